@@ -1,0 +1,45 @@
+import type { LearnMoreSignUp } from './sign-up/learnMore.ts';
+
+export const ELIGIBILITY = ['eligible', 'talk', 'not-yet'] as const;
+export type Eligibility = (typeof ELIGIBILITY)[number];
+
+/** The four criteria, by the answer that decides each. */
+export type Criterion = 'foreign-born' | 'college-educated' | 'work-permission' | 'region';
+
+export interface EligibilityFinding {
+  eligibility: Eligibility;
+  /** Criteria not met. Empty when eligible. */
+  unmet: Criterion[];
+  /** Criteria to talk about, because the person was not sure or would rather tell a person. */
+  toDiscuss: Criterion[];
+}
+
+const ENOUGH_DEGREES = new Set(['bachelor', 'master', 'doctorate']);
+
+/**
+ * Whether a ZIP lies in the region. `region` holds five-digit ZIPs and three-digit prefixes, each of which
+ * stands for every ZIP that begins with it.
+ */
+export function isInRegion(postcode: string, region: readonly string[]): boolean {
+  return region.some((entry) => entry.length >= 3 && postcode.startsWith(entry));
+}
+
+/**
+ * The four criteria of the program (foreign-born, college-educated, long-term work authorization, in the
+ * region), as St. Louis set them in 2013. A criterion that is plainly unmet gives `not-yet`; otherwise an open
+ * one gives `talk`. Staff may overrule.
+ */
+export function assessEligibility(
+  signUp: Pick<LearnMoreSignUp, 'bornOutsideUS' | 'degree' | 'workPermission' | 'postcode'>,
+  region: readonly string[],
+): EligibilityFinding {
+  const unmet: Criterion[] = [];
+  const toDiscuss: Criterion[] = [];
+  if (signUp.bornOutsideUS === 'no') unmet.push('foreign-born');
+  if (!ENOUGH_DEGREES.has(signUp.degree)) unmet.push('college-educated');
+  if (signUp.workPermission === 'no') unmet.push('work-permission');
+  else if (signUp.workPermission !== 'yes') toDiscuss.push('work-permission');
+  if (!isInRegion(signUp.postcode, region)) unmet.push('region');
+  const eligibility = unmet.length > 0 ? 'not-yet' : toDiscuss.length > 0 ? 'talk' : 'eligible';
+  return { eligibility, unmet, toDiscuss };
+}

@@ -1,0 +1,51 @@
+/** Languages of the site, its forms and its letters. English is whole; the others fall back to it. */
+export const LANGUAGES = ['en', 'es', 'bs', 'ar'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+export const DEFAULT_LANGUAGE: Language = 'en';
+
+/** Each language in its own name, as the language switch shows it, and the direction it is written in. */
+export const LANGUAGE_FACTS: Record<Language, { endonym: string; direction: 'ltr' | 'rtl' }> = {
+  en: { endonym: 'English', direction: 'ltr' },
+  es: { endonym: 'Español', direction: 'ltr' },
+  bs: { endonym: 'Bosanski', direction: 'ltr' },
+  ar: { endonym: 'العربية', direction: 'rtl' },
+};
+
+/** The language asked for, or English when it is none of ours. */
+export function languageOrDefault(value: unknown): Language {
+  return LANGUAGES.find((language) => language === value) ?? DEFAULT_LANGUAGE;
+}
+
+/** The path of a page in a language: English has no prefix. `path` starts and ends with a slash. */
+export function localisedPath(path: string, language: Language): string {
+  return language === DEFAULT_LANGUAGE ? path : `/${language}${path}`;
+}
+
+/**
+ * Languages a participant or connector may speak, in their own names, most spoken among the region's
+ * newcomers first. Source of the choice: East-West Gateway, Map of the Month, October 2023, and arrivals since.
+ */
+export const SPOKEN_LANGUAGES: Record<string, string> = {
+  es: 'Español',
+  bs: 'Bosanski / Hrvatski / Srpski',
+  zh: '中文',
+  vi: 'Tiếng Việt',
+  ar: 'العربية',
+  fa: 'دری / فارسی',
+  ps: 'پښتو',
+  sw: 'Kiswahili',
+  fr: 'Français',
+  pt: 'Português',
+  ru: 'Русский',
+  uk: 'Українська',
+  hi: 'हिन्दी',
+  te: 'తెలుగు',
+  ne: 'नेपाली',
+  am: 'አማርኛ',
+  so: 'Soomaali',
+  tr: 'Türkçe',
+  ko: '한국어',
+  tl: 'Tagalog',
+};
