@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+/** An unset variable and an empty one are the same: hosts show empty fields for both. */
+const optional = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional());
+
+const schema = z.object({
+  /** Where people reach the site: links in letters begin with it. Netlify sets URL. */
+  SITE_URL: z.url().transform((url) => url.replace(/\/$/, '')),
+  SANITY_PROJECT_ID: z.string().min(1),
+  /** Only where the Content Lake is not Sanity's own. */
+  SANITY_API_HOST: optional,
+  SANITY_API_TOKEN: z.string().min(1),
+  CONTENT_DATASET: z.string().default('production'),
+  PROGRAM_DATASET: z.string().default('program'),
+  RESEND_API_KEY: z.string().min(1),
+  RESEND_BASE_URL: optional,
+  RESEND_WEBHOOK_SECRET: z.string().min(1),
+  /** The sender of every letter, as `Name <address>`. */
+  LETTERS_FROM: z.string().min(3),
+  /** Keys for signed links, newest first: `id:secret,id:secret`. Old ones stay until their links have expired. */
+  LINK_KEYS: z
+    .string()
+    .transform((text) =>
+      text.split(',').map((pair) => ({ id: pair.split(':')[0] ?? '', secret: pair.split(':')[1] ?? '' })),
+    )
+    .refine(
+      (keys) => keys.every((key) => key.id !== '' && key.secret.length >= 32),
+      'each key is id:secret, the secret 32 characters or more',
+    ),
+  /** Turns an address into a document key that says nothing about it. Never change it: the same person would become two. */
+  ID_KEY: z.string().min(32),
+  CONTENT_HOOK_SECRET: z.string().min(16),
+  /** Netlify's build hook for this site. */
+  BUILD_HOOK_URL: z.url(),
+  /** Seconds without a further publish before the site is built. */
+  BUILD_QUIET_SECONDS: z.coerce.number().min(0).max(25).default(20),
+});
+
+export type Environment = z.output<typeof schema>;
+
+export class EnvironmentError extends Error {
+  override name = 'EnvironmentError';
+}
+
+/** The environment the functions run in. Throws an EnvironmentError that names every variable that is wrong, and no value. */
+export function readEnvironment(variables: Record<string, string | undefined> = process.env): Environment {
+  const result = schema.safeParse({ ...variables, SITE_URL: variables.SITE_URL || variables.URL });
+  if (result.success) return result.data;
+  const wrong = result.error.issues.map((issue) => `${issue.path.join('.')} (${issue.message})`);
+  throw new EnvironmentError(`the environment is not complete: ${wrong.join('; ')}`);
+}

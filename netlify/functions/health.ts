@@ -1,0 +1,30 @@
+import type { Config } from '@netlify/functions';
+import { readEnvironment } from '../environment.ts';
+import { json } from '../http/respond.ts';
+import { contentLake, programLake } from '../services/lake.ts';
+import { spoolLength } from '../services/spool.ts';
+
+const standing = (check: Promise<unknown>) =>
+  check.then(
+    () => 'ok' as const,
+    () => 'away' as const,
+  );
+
+/** Whether the parts answer: no secret, no count of people, no version. 503 while one is away. */
+export default async (): Promise<Response> => {
+  let environment: ReturnType<typeof readEnvironment>;
+  try {
+    environment = readEnvironment();
+  } catch {
+    return json({ environment: 'incomplete' }, 503);
+  }
+  const [content, program, spool] = await Promise.all([
+    standing(contentLake(environment).fetch('count(*[_id == "settings"])')),
+    standing(programLake(environment).fetch('count(*[_id == "none"])')),
+    standing(spoolLength()),
+  ]);
+  const well = [content, program, spool].every((part) => part === 'ok');
+  return json({ content, program, spool }, well ? 200 : 503);
+};
+
+export const config: Config = { path: '/api/health' };

@@ -1,0 +1,27 @@
+import type { Config } from '@netlify/functions';
+import { Resend } from 'resend';
+import { allowMethods } from '../http/guard.ts';
+import { handle } from '../http/handle.ts';
+import { json } from '../http/respond.ts';
+import { noteReport, reportSchema } from '../services/letterReports.ts';
+
+/** Resend reports what became of a letter. Verified on the raw body, by Resend's own verifier. */
+export default (request: Request) =>
+  handle('hooks-email', request, async (env) => {
+    allowMethods(request, 'POST');
+    const payload = await request.text();
+    const header = (name: string) => request.headers.get(`svix-${name}`) ?? '';
+    let report: unknown;
+    try {
+      report = new Resend(env.RESEND_API_KEY).webhooks.verify({
+        payload,
+        headers: { id: header('id'), timestamp: header('timestamp'), signature: header('signature') },
+        webhookSecret: env.RESEND_WEBHOOK_SECRET,
+      });
+    } catch {
+      return json({ error: 'refused' }, 401);
+    }
+    return json({ ok: true, report: await noteReport(env, reportSchema.parse(report)) });
+  });
+
+export const config: Config = { path: '/api/hooks/email' };

@@ -1,0 +1,23 @@
+/** Why a request is turned away before anyone looks at what it says. */
+export type RefusalReason = 'refused' | 'method' | 'too-large' | 'unsupported' | 'too-often' | 'problem';
+
+const STATUS: Record<RefusalReason, number> = {
+  refused: 403,
+  method: 405,
+  'too-large': 413,
+  unsupported: 415,
+  'too-often': 429,
+  problem: 503,
+};
+
+/** A request that is turned away. It is answered with its status and a page (or JSON) in plain words. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+  readonly reason: RefusalReason;
+  readonly status: number;
+  constructor(reason: RefusalReason) {
+    super(reason);
+    this.reason = reason;
+    this.status = STATUS[reason];
+  }
+}

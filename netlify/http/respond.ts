@@ -1,0 +1,21 @@
+/** Headers of every answer that may hold what a person wrote: kept nowhere, indexed nowhere, named to no other site. */
+const PERSONAL = {
+  'cache-control': 'no-store',
+  'x-robots-tag': 'noindex, nofollow',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
+
+/** A page for one person. */
+export function page(html: string, status = 200): Response {
+  return new Response(html, { status, headers: { ...PERSONAL, 'content-type': 'text/html; charset=utf-8' } });
+}
+
+export function json(body: unknown, status = 200): Response {
+  return Response.json(body, { status, headers: PERSONAL });
+}
+
+/** On to the next page with GET, so that a reload does not send the form again. */
+export function seeOther(path: string): Response {
+  return new Response(null, { status: 303, headers: { ...PERSONAL, location: path } });
+}

@@ -1,0 +1,20 @@
+import { type CheerioAPI, load } from 'cheerio';
+import { type Language, localisedPath } from '../../program/languages.ts';
+import type { Environment } from '../environment.ts';
+
+/** A page of the site as Astro built it, ready to be filled for one person. Throws when the site does not answer. */
+export async function fetchPage(env: Environment, path: string, language: Language): Promise<CheerioAPI> {
+  const answer = await fetch(env.SITE_URL + localisedPath(path, language), {
+    signal: AbortSignal.timeout(3000),
+  });
+  if (!answer.ok) throw new Error(`page ${path} answered ${answer.status}`);
+  return load(await answer.text());
+}
+
+/** Shows one of the states a page was built with: keeps that section, removes the others, and titles the page after it. */
+export function showState(page: CheerioAPI, state: string): void {
+  page(`[data-state]:not([data-state="${state}"])`).remove();
+  const shown = page(`[data-state="${state}"]`).removeAttr('hidden');
+  const title = shown.attr('data-title');
+  if (title) page('title').text(title);
+}

@@ -1,0 +1,61 @@
+import { ClientError, type SanityClient } from '@sanity/client';
+import { assessEligibility } from '../../program/eligibility.ts';
+import { confirmationLetter } from '../../program/letters.ts';
+import { newParticipant, participantId } from '../../program/participants/participant.ts';
+import type { LearnMoreSignUp } from '../../program/sign-up/learnMore.ts';
+import type { Environment } from '../environment.ts';
+import { addressKey } from './keys.ts';
+import { programLake } from './lake.ts';
+import { readSettings } from './settings.ts';
+
+/** Two forms from one address at the same moment: the later one reads again and tries once more. */
+const TRIES = 3;
+
+type Stored = { _rev: string; status: string };
+
+function write(
+  lake: SanityClient,
+  before: Stored | undefined,
+  participant: ReturnType<typeof newParticipant>,
+  now: Date,
+) {
+  const letter = confirmationLetter(participant, now);
+  const transaction = lake.transaction().createIfNotExists(letter);
+  if (!before) return transaction.create(participant);
+  if (before.status === 'unconfirmed') {
+    const { _id, _type, status: _status, history: _history, ...answers } = participant;
+    return transaction.patch(_id, { set: answers, ifRevisionID: before._rev });
+  }
+  // Somebody whose address is confirmed signs up again: kept beside the record for staff, never over it.
+  const { email: _email, history: _history, ...answers } = participant;
+  const again = { ...answers, _key: crypto.randomUUID(), _id: undefined, _type: 'laterSignUp' };
+  return transaction.patch(participant._id, {
+    setIfMissing: { laterSignUps: [] },
+    insert: { after: 'laterSignUps[-1]', items: [again] },
+    ifRevisionID: before._rev,
+  });
+}
+
+/**
+ * Keeps a sign-up: the participant and the queued letter in one transaction, once for each address however often it
+ * is sent. Gives the id of the letter. Throws what the Content Lake's client throws when it is away.
+ */
+export async function storeSignUp(
+  env: Environment,
+  signUp: LearnMoreSignUp,
+  now: Date,
+): Promise<{ letterId: string }> {
+  const lake = programLake(env);
+  const settings = await readSettings(env);
+  const key = addressKey(signUp.email, env.ID_KEY);
+  const participant = newParticipant(key, signUp, assessEligibility(signUp, settings.regionPostcodes), now);
+  for (let attempt = 1; ; attempt += 1) {
+    const before = await lake.getDocument<Stored>(participantId(key));
+    try {
+      await write(lake, before, participant, now).commit({ visibility: 'async' });
+      return { letterId: confirmationLetter(participant, now)._id };
+    } catch (error) {
+      if (!(error instanceof ClientError && error.statusCode === 409) || attempt === TRIES) throw error;
+    }
+  }
+}

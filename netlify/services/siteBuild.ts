@@ -1,0 +1,43 @@
+import { setTimeout } from 'node:timers/promises';
+import { getStore } from '@netlify/blobs';
+import { z } from 'zod';
+import type { Environment } from '../environment.ts';
+import { log } from '../log.ts';
+
+/** Two marks: the last change that wants a build, and the last one that a build was asked for. */
+const marks = () => getStore({ name: 'site-build', consistency: 'strong' });
+
+const markSchema = z.object({ change: z.string(), at: z.iso.datetime() }).nullable();
+const read = async (name: 'wanted' | 'asked') => markSchema.parse(await marks().get(name, { type: 'json' }));
+
+async function askForBuild(env: Environment, change: string, now: Date): Promise<void> {
+  const answer = await fetch(env.BUILD_HOOK_URL, {
+    method: 'POST',
+    body: '{}',
+    signal: AbortSignal.timeout(5000),
+  });
+  if (!answer.ok) throw new Error(`build hook answered ${answer.status}`);
+  await marks().setJSON('asked', { change, at: now.toISOString() });
+  log('site-build-asked');
+}
+
+/** Notes that published content has changed. Gives the change's own mark. */
+export async function noteChange(now: Date): Promise<string> {
+  const change = crypto.randomUUID();
+  await marks().setJSON('wanted', { change, at: now.toISOString() });
+  return change;
+}
+
+/** Waits for the quiet period; then, if no later change came, asks for one build. Many publishes, one build. */
+export async function buildWhenQuiet(env: Environment, change: string): Promise<void> {
+  await setTimeout(env.BUILD_QUIET_SECONDS * 1000);
+  if ((await read('wanted'))?.change === change) await askForBuild(env, change, new Date());
+}
+
+/** The safety net: a change that no build was asked for, because the wait was cut off or the hook was away. */
+export async function buildWhatWasMissed(env: Environment, now: Date): Promise<void> {
+  const [wanted, asked] = await Promise.all([read('wanted'), read('asked')]);
+  if (!wanted || wanted.change === asked?.change) return;
+  const waited = now.getTime() - new Date(wanted.at).getTime();
+  if (waited > (env.BUILD_QUIET_SECONDS + 30) * 1000) await askForBuild(env, wanted.change, now);
+}
