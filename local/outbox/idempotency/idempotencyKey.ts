@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { ApiError } from '../http/ApiError.ts';
+
+const MAX_KEY = 256;
+
+/**
+ * The scope of a request's Idempotency-Key: the key together with who asks and what for, as a digest.
+ * Undefined without the header.
+ * @throws ApiError 400 when the key is empty or longer than 256 characters
+ */
+export function idempotencyScope(req: IncomingMessage, path: string): string | undefined {
+  const key = req.headers['idempotency-key'];
+  if (key === undefined) return undefined;
+  if (typeof key !== 'string' || key.length < 1 || key.length > MAX_KEY) {
+    throw new ApiError(
+      400,
+      'invalid_idempotency_key',
+      'Idempotency keys, if present, must have between 1 and 256 characters.',
+    );
+  }
+  return digest(JSON.stringify([req.headers.authorization ?? '', req.method, path, key]));
+}
+
+/** What two requests with one key are compared by. */
+export function requestDigest(body: unknown): string {
+  return digest(JSON.stringify(body));
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
