@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+const environmentSchema = z.object({
+  projectId: z
+    .string('Set SANITY_STUDIO_PROJECT_ID to the id of the Sanity project')
+    .regex(/^[-a-z0-9]+$/, 'SANITY_STUDIO_PROJECT_ID has only lower-case letters, digits and hyphens'),
+  contentDataset: z.string().min(1).default('production'),
+  programDataset: z.string().min(1).default('program'),
+  /** Base URL of the Content Lake when it is not Sanity's own host. It may end in a path. */
+  apiHost: z.url('SANITY_STUDIO_API_HOST must be a whole URL, such as https://lake.example.org').optional(),
+});
+export type StudioEnvironment = z.infer<typeof environmentSchema>;
+
+/** The variables as the build finds them. Each is written out, because the bundler replaces them by name. */
+const variables = {
+  projectId: process.env.SANITY_STUDIO_PROJECT_ID,
+  contentDataset: process.env.SANITY_STUDIO_CONTENT_DATASET || undefined,
+  programDataset: process.env.SANITY_STUDIO_PROGRAM_DATASET || undefined,
+  apiHost: process.env.SANITY_STUDIO_API_HOST || undefined,
+};
+
+/** Reads the Studio's settings; throws a list of what to set. Everything here is public: it ends up in the bundle. */
+export function readEnvironment(values: Partial<Record<keyof StudioEnvironment, string>>): StudioEnvironment {
+  const result = environmentSchema.safeParse(values);
+  if (!result.success) throw new Error(z.prettifyError(result.error));
+  return result.data;
+}
+
+export const environment = readEnvironment(variables);

@@ -1,0 +1,103 @@
+import { CaseIcon } from '@sanity/icons/Case';
+import { defineArrayMember, defineField, defineType } from 'sanity';
+import { FIELDS } from '../../../program/fields.ts';
+import { en } from '../../../program/messages/en.ts';
+import { choices, inWords } from '../../words/choices.ts';
+import { CONNECTOR_STATUSES, connectorStatusWords } from '../../words/connectors.ts';
+import { spokenLanguageChoices } from '../../words/languages.ts';
+import { capacityFields } from '../connector/capacityFields.ts';
+import { historyField } from '../historyField.ts';
+import { keptChoice, keptText } from '../keptFields.ts';
+import { notesField } from '../notesField.ts';
+
+const person = { group: 'person', fieldset: 'person' };
+
+/** A volunteer who gives a coffee and referrals. Staff keep the capacity and what they can be asked for. */
+export const connector = defineType({
+  name: 'connector',
+  title: 'Connector',
+  type: 'document',
+  icon: CaseIcon,
+  liveEdit: true,
+  groups: [
+    { name: 'person', title: 'Person' },
+    { name: 'offers', title: 'What they offer' },
+    { name: 'capacity', title: 'Capacity' },
+    { name: 'history', title: 'History' },
+    { name: 'notes', title: 'Notes' },
+  ],
+  fieldsets: [
+    { name: 'person', title: 'Person', options: { columns: 2 } },
+    { name: 'capacity', title: 'Capacity', options: { columns: 2 } },
+  ],
+  fields: [
+    keptChoice({
+      name: 'status',
+      title: 'Where they are',
+      list: choices(CONNECTOR_STATUSES, connectorStatusWords),
+      group: ['person', 'offers', 'capacity'],
+    }),
+    keptText({ name: 'givenName', title: 'Given name', ...person }),
+    keptText({ name: 'familyName', title: 'Family name', ...person }),
+    keptText({ name: 'email', title: 'Email', ...person }),
+    keptText({ name: 'postcode', title: 'ZIP code', ...person }),
+    keptText({ name: 'role', title: 'Role', ...person }),
+    keptText({ name: 'organisation', title: 'Organization', ...person }),
+    keptText({ name: 'bio', title: 'Public page', description: 'The id of the page in Content', ...person }),
+    ...capacityFields,
+    defineField({
+      name: 'fields',
+      title: 'Fields',
+      description: 'Participants of these fields are proposed to this Connector',
+      type: 'array',
+      group: 'offers',
+      of: [defineArrayMember({ type: 'string' })],
+      options: { list: choices(FIELDS, en.fields), layout: 'grid' },
+      validation: (rule) =>
+        rule.required().min(1).error('Choose at least one field, or nobody can be proposed'),
+    }),
+    defineField({
+      name: 'industries',
+      title: 'Industries',
+      description: 'As the Connector named them',
+      type: 'array',
+      group: 'offers',
+      of: [defineArrayMember({ type: 'string' })],
+      options: { layout: 'tags' },
+    }),
+    defineField({
+      name: 'languages',
+      title: 'Languages besides English',
+      type: 'array',
+      group: 'offers',
+      of: [defineArrayMember({ type: 'string' })],
+      options: { list: spokenLanguageChoices, layout: 'grid' },
+    }),
+    historyField({ group: 'history', statusWords: connectorStatusWords }),
+    notesField('notes'),
+  ],
+  orderings: [
+    { name: 'newest', title: 'Newest first', by: [{ field: '_createdAt', direction: 'desc' }] },
+    { name: 'name', title: 'Family name', by: [{ field: 'familyName', direction: 'asc' }] },
+  ],
+  preview: {
+    select: {
+      givenName: 'givenName',
+      familyName: 'familyName',
+      role: 'role',
+      organisation: 'organisation',
+      fields: 'fields',
+      monthlyCapacity: 'monthlyCapacity',
+    },
+    prepare: ({ givenName, familyName, role, organisation, fields, monthlyCapacity }) => ({
+      title: [givenName, familyName].filter(Boolean).join(' ') || 'No name',
+      subtitle: [
+        [role, organisation].filter(Boolean).join(', '),
+        Array.isArray(fields) ? fields.map((field) => inWords(en.fields, field)).join(', ') : '',
+        typeof monthlyCapacity === 'number' && `${monthlyCapacity} a month`,
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    }),
+  },
+});

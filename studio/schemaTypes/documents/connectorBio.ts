@@ -1,0 +1,125 @@
+import { UserIcon } from '@sanity/icons/User';
+import { defineArrayMember, defineField, defineType } from 'sanity';
+import { z } from 'zod';
+import { FIELDS } from '../../../program/fields.ts';
+import { en } from '../../../program/messages/en.ts';
+import { choices, inWords } from '../../words/choices.ts';
+import { spokenLanguageChoices } from '../../words/languages.ts';
+import { slugField } from '../slugField.ts';
+
+/** The public page of a connector: what a participant may ask this person about. */
+export const connectorBio = defineType({
+  name: 'connectorBio',
+  title: 'Connector (public page)',
+  type: 'document',
+  icon: UserIcon,
+  groups: [
+    { name: 'person', title: 'Person', default: true },
+    { name: 'story', title: 'Story' },
+    { name: 'photo', title: 'Photo' },
+  ],
+  fields: [
+    defineField({
+      name: 'name',
+      title: 'Name',
+      description: 'As the Connector wishes to be called. No contact details anywhere on this page',
+      type: 'string',
+      group: 'person',
+      validation: (rule) => rule.required().error('Enter the name of the Connector'),
+    }),
+    slugField({ source: 'name', group: 'person', folder: '/connectors/' }),
+    defineField({
+      name: 'field',
+      title: 'Field',
+      description: 'The professional field that participants look for',
+      type: 'string',
+      group: 'person',
+      options: { list: choices(FIELDS, en.fields) },
+      validation: (rule) => rule.required().error('Choose the field of the Connector'),
+    }),
+    defineField({
+      name: 'role',
+      title: 'Role',
+      description: 'Such as “Nurse manager”',
+      type: 'string',
+      group: 'person',
+      validation: (rule) => rule.required().error('Say what the Connector does'),
+    }),
+    defineField({
+      name: 'organisation',
+      title: 'Organization',
+      description: 'Only when the Connector agrees to show it',
+      type: 'string',
+      group: 'person',
+    }),
+    defineField({
+      name: 'languages',
+      title: 'Languages besides English',
+      type: 'array',
+      group: 'person',
+      of: [defineArrayMember({ type: 'string' })],
+      options: { list: spokenLanguageChoices, layout: 'grid' },
+    }),
+    defineField({
+      name: 'bio',
+      title: 'In a few sentences',
+      description: 'Who this is, and why they give their time',
+      type: 'text',
+      rows: 6,
+      group: 'story',
+      validation: (rule) => rule.required().error('Write a few sentences about the Connector'),
+    }),
+    defineField({
+      name: 'askMeAbout',
+      title: 'Ask me about',
+      description: 'Three to five things, one to a line, such as “Night shifts in a hospital”',
+      type: 'lineList',
+      group: 'story',
+    }),
+    defineField({
+      name: 'example',
+      title: 'An example, not a real person',
+      description: 'The page says so. Delete the examples when your own Connectors are here',
+      type: 'boolean',
+      group: 'story',
+    }),
+    defineField({
+      name: 'photo',
+      title: 'Photo',
+      description: 'Square or upright, the face in the middle. Move the circle onto the face',
+      type: 'image',
+      group: 'photo',
+      options: { hotspot: true },
+    }),
+    defineField({
+      name: 'photoAlt',
+      title: 'The photo in words',
+      description: 'For people who cannot see it, such as “Amira Haddad, smiling, in front of a bookshelf”',
+      type: 'string',
+      group: 'photo',
+      hidden: ({ document }) => !hasPhoto(document),
+      validation: (rule) =>
+        rule.custom((value, { document }) =>
+          hasPhoto(document) && !value ? 'Describe the photo for people who cannot see it' : true,
+        ),
+    }),
+  ],
+  orderings: [
+    { name: 'name', title: 'Name', by: [{ field: 'name', direction: 'asc' }] },
+    { name: 'newest', title: 'Newest first', by: [{ field: '_createdAt', direction: 'desc' }] },
+  ],
+  preview: {
+    select: { title: 'name', role: 'role', field: 'field', media: 'photo', example: 'example' },
+    prepare: ({ title, role, field, media, example }) => ({
+      title,
+      subtitle: [example && 'Example', role, inWords(en.fields, field)].filter(Boolean).join(' · '),
+      media,
+    }),
+  },
+});
+
+const withPhoto = z.object({ photo: z.object({ asset: z.object({ _ref: z.string() }) }) });
+
+function hasPhoto(document: unknown): boolean {
+  return withPhoto.safeParse(document).success;
+}

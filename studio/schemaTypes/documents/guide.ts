@@ -1,0 +1,53 @@
+import { BookIcon } from '@sanity/icons/Book';
+import { defineType } from 'sanity';
+import { en } from '../../../program/messages/en.ts';
+import { inWords } from '../../words/choices.ts';
+import { calendarDate, dayInWords } from '../../words/dates.ts';
+import { factsDue } from '../guide/factsDue.ts';
+import { helpFields } from '../guide/helpFields.ts';
+import { introductionFields } from '../guide/introductionFields.ts';
+import { wayFields } from '../guide/wayFields.ts';
+
+/** A career pathway guide. Every guide has this one skeleton, in the order of the page. */
+export const guide = defineType({
+  name: 'guide',
+  title: 'Guide',
+  type: 'document',
+  icon: BookIcon,
+  groups: [
+    { name: 'introduction', title: 'Introduction', default: true },
+    { name: 'way', title: 'Steps and tests' },
+    { name: 'otherWays', title: 'Other ways to work' },
+    { name: 'help', title: 'Help and review' },
+  ],
+  fields: [...introductionFields, ...wayFields, ...helpFields],
+  orderings: [
+    { name: 'title', title: 'Title', by: [{ field: 'title', direction: 'asc' }] },
+    { name: 'reviewed', title: 'Longest without review', by: [{ field: 'reviewedOn', direction: 'asc' }] },
+  ],
+  preview: {
+    select: {
+      title: 'title',
+      field: 'field',
+      reviewedOn: 'reviewedOn',
+      steps: 'steps',
+      tests: 'tests',
+      otherCareers: 'otherCareers',
+      unlicensedJobs: 'unlicensedJobs',
+      helpers: 'helpers',
+    },
+    prepare: ({ title, field, reviewedOn, ...sections }) => {
+      const due = factsDue(Object.values(sections), calendarDate(new Date()));
+      return {
+        title,
+        subtitle: [
+          due > 0 && `${due} ${due === 1 ? 'fact' : 'facts'} due for checking`,
+          inWords(en.fields, field),
+          reviewedOn && `reviewed ${dayInWords(reviewedOn)}`,
+        ]
+          .filter(Boolean)
+          .join(' · '),
+      };
+    },
+  },
+});

@@ -1,0 +1,60 @@
+import { EnvelopeIcon } from '@sanity/icons/Envelope';
+import { defineField, defineType } from 'sanity';
+import { LETTER_KINDS, LETTER_STATUSES } from '../../../program/letters.ts';
+import { choices, inWords } from '../../words/choices.ts';
+import { dayInWords } from '../../words/dates.ts';
+import { siteLanguageChoices } from '../../words/languages.ts';
+import { letterKindWords, letterStatusWords } from '../../words/letters.ts';
+import { keptChoice, keptMoment, keptNumber, keptText } from '../keptFields.ts';
+
+const letterField = { fieldset: 'letter' };
+const delivery = { fieldset: 'delivery' };
+
+/** One email that the program sends. Nothing is sent from memory, so staff see each one. */
+export const letter = defineType({
+  name: 'letter',
+  title: 'Letter',
+  type: 'document',
+  icon: EnvelopeIcon,
+  liveEdit: true,
+  fieldsets: [
+    { name: 'letter', title: 'Letter', options: { columns: 2 } },
+    { name: 'delivery', title: 'Delivery', options: { columns: 2 } },
+  ],
+  fields: [
+    keptChoice({
+      name: 'kind',
+      title: 'Letter',
+      list: choices(LETTER_KINDS, letterKindWords),
+      ...letterField,
+    }),
+    keptChoice({
+      name: 'status',
+      title: 'Where it is',
+      list: choices(LETTER_STATUSES, letterStatusWords),
+      ...letterField,
+    }),
+    keptText({ name: 'to', title: 'To', ...letterField }),
+    keptChoice({ name: 'language', title: 'Language', list: siteLanguageChoices, ...letterField }),
+    defineField({
+      name: 'participant',
+      title: 'About',
+      type: 'reference',
+      to: [{ type: 'participant' }],
+      weak: true,
+      readOnly: true,
+    }),
+    keptMoment({ name: 'queuedAt', title: 'Written', ...delivery }),
+    keptMoment({ name: 'dueAt', title: 'Next attempt not before', ...delivery }),
+    keptNumber({ name: 'attempts', title: 'Attempts so far', ...delivery }),
+    keptText({ name: 'resendId', title: 'Number at the mail service', ...delivery }),
+  ],
+  orderings: [{ name: 'newest', title: 'Newest first', by: [{ field: 'queuedAt', direction: 'desc' }] }],
+  preview: {
+    select: { kind: 'kind', to: 'to', status: 'status', queuedAt: 'queuedAt' },
+    prepare: ({ kind, to, status, queuedAt }) => ({
+      title: inWords(letterKindWords, kind),
+      subtitle: [inWords(letterStatusWords, status), to, dayInWords(queuedAt)].filter(Boolean).join(' · '),
+    }),
+  },
+});

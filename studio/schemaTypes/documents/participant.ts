@@ -1,0 +1,80 @@
+import { UserIcon } from '@sanity/icons/User';
+import { defineField, defineType } from 'sanity';
+import { en } from '../../../program/messages/en.ts';
+import { PARTICIPANT_STATUSES } from '../../../program/participants/status.ts';
+import { choices, inWords } from '../../words/choices.ts';
+import { dayInWords } from '../../words/dates.ts';
+import { eligibilityWords, participantStatusWords } from '../../words/participants.ts';
+import { historyField } from '../historyField.ts';
+import { keptChoice } from '../keptFields.ts';
+import { notesField } from '../notesField.ts';
+import { personFields, workFields } from '../participant/personFields.ts';
+import { consentFields, eligibilityFields } from '../participant/standingFields.ts';
+
+/** A skilled immigrant who signed up. The program writes the record; staff read it and add notes. */
+export const participant = defineType({
+  name: 'participant',
+  title: 'Participant',
+  type: 'document',
+  icon: UserIcon,
+  liveEdit: true,
+  groups: [
+    { name: 'person', title: 'Person' },
+    { name: 'work', title: 'Work' },
+    { name: 'eligibility', title: 'Eligibility' },
+    { name: 'consent', title: 'Consent' },
+    { name: 'history', title: 'History' },
+    { name: 'notes', title: 'Notes' },
+  ],
+  fieldsets: [
+    { name: 'person', title: 'Person', options: { columns: 2 } },
+    { name: 'work', title: 'Work', options: { columns: 2 } },
+    { name: 'eligibility', title: 'Eligibility', options: { columns: 2 } },
+    { name: 'consent', title: 'Consent and dates', options: { columns: 2 } },
+  ],
+  fields: [
+    keptChoice({
+      name: 'status',
+      title: 'Where they are',
+      list: choices(PARTICIPANT_STATUSES, participantStatusWords),
+      group: ['person', 'work', 'eligibility'],
+    }),
+    ...personFields,
+    ...workFields,
+    ...eligibilityFields,
+    ...consentFields,
+    defineField({
+      name: 'emailLower',
+      title: 'Email for comparing',
+      type: 'string',
+      readOnly: true,
+      hidden: true,
+    }),
+    historyField({ group: 'history', statusWords: participantStatusWords }),
+    notesField('notes'),
+  ],
+  orderings: [
+    { name: 'newest', title: 'Newest sign-up first', by: [{ field: 'signedUpAt', direction: 'desc' }] },
+    { name: 'oldest', title: 'Longest waiting first', by: [{ field: 'signedUpAt', direction: 'asc' }] },
+  ],
+  preview: {
+    select: {
+      givenName: 'givenName',
+      familyName: 'familyName',
+      profession: 'profession',
+      field: 'field',
+      eligibility: 'eligibility',
+      signedUpAt: 'signedUpAt',
+    },
+    prepare: ({ givenName, familyName, profession, field, eligibility, signedUpAt }) => ({
+      title: [givenName, familyName].filter(Boolean).join(' ') || 'No name',
+      subtitle: [
+        inWords(eligibilityWords, eligibility),
+        [profession, inWords(en.fields, field)].filter(Boolean).join(', '),
+        signedUpAt && `signed up ${dayInWords(signedUpAt)}`,
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    }),
+  },
+});

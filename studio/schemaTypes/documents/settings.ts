@@ -1,0 +1,94 @@
+import { CogIcon } from '@sanity/icons/Cog';
+import { defineArrayMember, defineField, defineType } from 'sanity';
+
+/** The one document that a city changes to make the program its own. */
+export const settings = defineType({
+  name: 'settings',
+  title: 'Settings',
+  type: 'document',
+  icon: CogIcon,
+  groups: [
+    { name: 'program', title: 'Program', default: true },
+    { name: 'region', title: 'Region' },
+  ],
+  fields: [
+    defineField({
+      name: 'programName',
+      title: 'Name of the program',
+      description: 'As it stands on every page and in every letter',
+      type: 'string',
+      group: 'program',
+      validation: (rule) => rule.required().error('Enter the name of the program'),
+    }),
+    defineField({
+      name: 'city',
+      title: 'City',
+      description: 'As people say it, such as “St. Louis”',
+      type: 'string',
+      group: 'program',
+      validation: (rule) => rule.required().error('Enter the name of the city'),
+    }),
+    defineField({
+      name: 'phone',
+      title: 'Phone',
+      description: 'Shown to people who would rather talk to a person, and when something fails',
+      type: 'string',
+      group: 'program',
+      validation: (rule) => rule.required().error('Enter a phone number that someone answers'),
+    }),
+    defineField({
+      name: 'email',
+      title: 'Email',
+      description: 'Answers to letters go here',
+      type: 'string',
+      group: 'program',
+      validation: (rule) => [
+        rule.required().error('Enter an email address that someone reads'),
+        rule.email().error('Enter an email address like name@example.org'),
+      ],
+    }),
+    defineField({
+      name: 'address',
+      title: 'Postal address',
+      description: 'Where people can come, if they can',
+      type: 'text',
+      rows: 3,
+      group: 'program',
+    }),
+    defineField({
+      name: 'regionDescription',
+      title: 'The region in words',
+      description: 'Such as “the city of St. Louis, St. Louis County and St. Charles County”',
+      type: 'text',
+      rows: 2,
+      group: 'region',
+      validation: (rule) => rule.required().error('Say in words which region the program serves'),
+    }),
+    defineField({
+      name: 'regionPostcodes',
+      title: 'ZIP codes of the region',
+      description:
+        'Whole ZIP codes, such as 62220, or their first three digits for all that begin so, such as 631',
+      type: 'array',
+      group: 'region',
+      of: [
+        defineArrayMember({
+          type: 'string',
+          validation: (rule) =>
+            rule
+              .required()
+              .regex(/^\d{3}(\d{2})?$/)
+              .error('Enter five digits, or the first three'),
+        }),
+      ],
+      options: { layout: 'tags' },
+      validation: (rule) => [
+        rule.required().min(1).error('Enter the ZIP codes of the region: without them nobody is eligible'),
+        rule.unique().error('A ZIP code is in the list twice'),
+      ],
+    }),
+  ],
+  preview: {
+    select: { title: 'programName', subtitle: 'city' },
+  },
+});

@@ -1,0 +1,48 @@
+import { defineArrayMember, defineField } from 'sanity';
+import { AsWritten } from '../form/AsWritten.tsx';
+import type { Choice } from '../words/choices.ts';
+
+interface KeptField {
+  name: string;
+  title: string;
+  group?: string | string[];
+  fieldset?: string;
+  description?: string;
+}
+
+const kept = { readOnly: true, components: { input: AsWritten } } as const;
+
+/** A text that a person or the program wrote, and staff read. */
+export function keptText(field: KeptField) {
+  return defineField({ ...field, ...kept, type: 'string' });
+}
+
+/** A choice that a person made or the program worked out, in words. */
+export function keptChoice({ list, ...field }: KeptField & { list: Choice<string>[] }) {
+  return defineField({ ...field, ...kept, type: 'string', options: { list } });
+}
+
+/** Several such choices. */
+export function keptChoices({ list, ...field }: KeptField & { list: Choice<string>[] }) {
+  return defineField({
+    ...field,
+    ...kept,
+    type: 'array',
+    of: [defineArrayMember({ type: 'string' })],
+    options: { list },
+  });
+}
+
+export function keptNumber(field: KeptField) {
+  return defineField({ ...field, ...kept, type: 'number' });
+}
+
+/** A moment, shown in the reader's time zone. */
+export function keptMoment(field: KeptField) {
+  return defineField({ ...field, ...kept, type: 'datetime' });
+}
+
+/** A box that a person ticked or left empty. */
+export function keptTick(field: KeptField) {
+  return defineField({ ...field, readOnly: true, type: 'boolean', options: { layout: 'checkbox' } });
+}

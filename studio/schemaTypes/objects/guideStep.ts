@@ -1,0 +1,44 @@
+import { OlistIcon } from '@sanity/icons/Olist';
+import { defineField, defineType } from 'sanity';
+
+/** One step of the way to working in the field. The site numbers the steps. */
+export const guideStep = defineType({
+  name: 'guideStep',
+  title: 'Step',
+  type: 'object',
+  icon: OlistIcon,
+  fields: [
+    defineField({
+      name: 'title',
+      title: 'What to do',
+      description: 'Begin with a verb, such as “Send your transcripts”. Leave the number out',
+      type: 'string',
+      validation: (rule) => rule.required().error('Say what to do in this step'),
+    }),
+    defineField({
+      name: 'body',
+      title: 'How',
+      description: 'Put numbers, dates and fees into facts below',
+      type: 'plainText',
+    }),
+    defineField({
+      name: 'facts',
+      title: 'Facts',
+      description: 'Values that can change, each with its source and the day it was checked',
+      type: 'factList',
+    }),
+    defineField({
+      name: 'need',
+      title: 'What to have at hand',
+      description: 'Papers, money, an account: one to a line',
+      type: 'lineList',
+    }),
+    defineField({
+      name: 'meanwhile',
+      title: 'While you wait',
+      description: 'What a reader can do until the answer comes: one thing to a line',
+      type: 'lineList',
+    }),
+  ],
+  preview: { select: { title: 'title', subtitle: 'need.0' } },
+});

@@ -1,0 +1,24 @@
+import { LANGUAGE_FACTS, LANGUAGES, SPOKEN_LANGUAGES } from '../../program/languages.ts';
+import { choices } from './choices.ts';
+
+const english = new Intl.DisplayNames('en', { type: 'language' });
+
+/** A language in its own name and in English, so that staff can read every list: "Español (Spanish)". */
+function named(code: string, endonym: string): string {
+  const name = english.of(code) ?? code;
+  return name === endonym ? name : `${endonym} (${name})`;
+}
+
+/** Languages that people speak. English is not among them: the program takes it for granted. */
+export const spokenLanguageWords: Record<string, string> = Object.fromEntries(
+  Object.entries(SPOKEN_LANGUAGES).map(([code, endonym]) => [code, named(code, endonym)]),
+);
+
+export const spokenLanguageChoices = choices(Object.keys(SPOKEN_LANGUAGES), spokenLanguageWords);
+
+/** Languages of the site and its letters. */
+export const siteLanguageWords: Record<string, string> = Object.fromEntries(
+  LANGUAGES.map((code) => [code, named(code, LANGUAGE_FACTS[code].endonym)]),
+);
+
+export const siteLanguageChoices = choices<string>(LANGUAGES, siteLanguageWords);
