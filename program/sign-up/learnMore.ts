@@ -65,10 +65,11 @@ export const learnMoreSchema = z
     consentStory: tick,
     lang: z.enum(LANGUAGES).catch('en'),
   })
-  .superRefine((answers, context) => {
-    if (answers.givenName === '' && answers.familyName === '') {
-      context.addIssue({ code: 'custom', path: ['givenName'], message: 'missing' });
-    }
+  // `when`: this rule is asked even where another field is wrong, so that a person sees everything at once.
+  .refine((answers) => answers.givenName !== '' || answers.familyName !== '', {
+    path: ['givenName'],
+    message: 'missing',
+    when: () => true,
   });
 
 export type LearnMoreSignUp = z.output<typeof learnMoreSchema>;

@@ -19,9 +19,18 @@ export type ParsedSignUp = { ok: true; signUp: LearnMoreSignUp } | { ok: false; 
 /** A form as it came in: one text for a name, or several for a name that was ticked more than once. */
 export type FormAnswers = Record<string, string | string[]>;
 
+/** One answer for each question but the one that takes several: of a name that came twice, the last counts. */
+function oneEach(answers: FormAnswers): FormAnswers {
+  const entries = Object.entries(answers).map(([name, value]): [string, string | string[]] => [
+    name,
+    name === 'languages' || !Array.isArray(value) ? value : (value.at(-1) ?? ''),
+  ]);
+  return Object.fromEntries(entries);
+}
+
 /** Parses the Learn More form. At most one issue for each field, in the order of the page. Never throws. */
 export function parseSignUp(answers: FormAnswers): ParsedSignUp {
-  const result = learnMoreSchema.safeParse(answers);
+  const result = learnMoreSchema.safeParse(oneEach(answers));
   if (result.success) return { ok: true, signUp: result.data };
   const issues = LEARN_MORE_FIELDS.flatMap((field): FormIssue[] => {
     const issue = result.error.issues.find((candidate) => candidate.path[0] === field);

@@ -1,0 +1,103 @@
+/**
+ * The rooms of the house and what each may import (the table is in the README). `node:` modules are named
+ * apart, because program/ must not even read a file.
+ */
+const rooms = {
+  program: { rooms: [], packages: ['zod'], node: false },
+  emails: { rooms: ['program'], packages: ['react', 'react-dom', '@react-email/render'], node: false },
+  site: {
+    rooms: ['program'],
+    packages: ['astro', '@sanity/client', '@sanity/image-url', '@portabletext/to-html', 'groq', 'zod'],
+    node: true,
+  },
+  studio: {
+    rooms: ['program', 'emails'],
+    packages: ['sanity', '@sanity/.*', 'react', 'react-dom', 'styled-components', 'zod'],
+    node: false,
+  },
+  netlify: {
+    rooms: ['program', 'emails'],
+    packages: [
+      '@sanity/client',
+      '@sanity/webhook',
+      'resend',
+      '@netlify/functions',
+      '@netlify/blobs',
+      'jose',
+      'cheerio',
+      'zod',
+    ],
+    node: true,
+  },
+  local: { rooms: [], packages: ['groq-js', '@sanity/mutator', 'mendoza', 'sharp', 'ws', 'zod'], node: true },
+  content: { rooms: ['program'], packages: ['@sanity/client', 'sharp', 'zod'], node: true },
+};
+
+const TESTS = '\\.test\\.tsx?$|^tests/';
+const escape = (name) => name.replaceAll('/', '\\/').replaceAll(/(?<!\.)\*/g, '\\*');
+
+const forbidden = Object.entries(rooms).flatMap(([room, { rooms: others, packages, node }]) => [
+  {
+    name: `${room}-imports-only-its-rooms`,
+    comment: `${room}/ may import ${[room, ...others].join(', ')} of this house`,
+    severity: 'error',
+    from: { path: `^${room}/`, pathNot: TESTS },
+    to: {
+      path: `^(${Object.keys(rooms).join('|')}|tests|bench)/`,
+      pathNot: `^(${[room, ...others].join('|')})/`,
+    },
+  },
+  {
+    name: `${room}-imports-only-its-packages`,
+    comment: `${room}/ may import ${packages.join(', ')}`,
+    severity: 'error',
+    from: { path: `^${room}/`, pathNot: TESTS },
+    to: { path: 'node_modules/', pathNot: `node_modules/(@types/)?(${packages.map(escape).join('|')})/` },
+  },
+  ...(node
+    ? []
+    : [
+        {
+          name: `${room}-is-pure`,
+          severity: 'error',
+          from: { path: `^${room}/`, pathNot: TESTS },
+          to: { dependencyTypes: ['core'] },
+        },
+      ]),
+]);
+
+export default {
+  forbidden: [
+    ...forbidden,
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'nothing-unresolved',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^astro:' },
+    },
+    {
+      name: 'tests-reach-the-product-from-outside',
+      comment:
+        'tests/ may import program and content; everything else by HTTP and browser. The local servers are started by the contract tests.',
+      severity: 'error',
+      from: { path: '^tests/' },
+      to: { path: '^(site|studio|netlify|emails)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|\\.local|\\.netlify|\\.astro)/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'types', 'default'],
+    },
+  },
+};

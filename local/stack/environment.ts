@@ -1,0 +1,94 @@
+import type { Addresses } from './addresses.ts';
+
+/** Keys of the local stack. They open nothing but this machine's own stack. */
+const LOCAL = {
+  projectId: 'mosaic',
+  staffToken: 'local-staff',
+  viewerToken: 'local-viewer',
+  resendKey: 're_local',
+  resendWebhookSecret: 'whsec_bG9jYWwtb25seS1leGFtcGxlLWtleQ==',
+  contentHookSecret: 'local-only-content-hook',
+};
+
+/** What the product reads from its environment, pointed at the local services. */
+export function productEnvironment(
+  { site, lake, mailbox }: Addresses,
+  buildHookUrl: string,
+): Record<string, string> {
+  return {
+    SITE_URL: `http://localhost:${site}`,
+    SANITY_PROJECT_ID: LOCAL.projectId,
+    SANITY_API_HOST: `http://localhost:${lake}`,
+    SANITY_API_TOKEN: LOCAL.staffToken,
+    CONTENT_DATASET: 'production',
+    PROGRAM_DATASET: 'program',
+    RESEND_API_KEY: LOCAL.resendKey,
+    RESEND_BASE_URL: `http://localhost:${mailbox}`,
+    RESEND_WEBHOOK_SECRET: LOCAL.resendWebhookSecret,
+    LETTERS_FROM: 'Mosaic Connector (example) <letters@example.org>',
+    LINK_KEYS: 'local-1:local-only-link-key-not-for-production',
+    ID_KEY: 'local-only-id-key-not-for-production',
+    CONTENT_HOOK_SECRET: LOCAL.contentHookSecret,
+    BUILD_HOOK_URL: buildHookUrl,
+    BUILD_QUIET_SECONDS: '2',
+  };
+}
+
+/** What the Studio is built with. Nothing secret: it ends up in the browser. */
+export function studioEnvironment({ lake }: Addresses): Record<string, string> {
+  return {
+    SANITY_STUDIO_PROJECT_ID: LOCAL.projectId,
+    SANITY_STUDIO_API_HOST: `http://localhost:${lake}`,
+    SANITY_STUDIO_CONTENT_DATASET: 'production',
+    SANITY_STUDIO_PROGRAM_DATASET: 'program',
+  };
+}
+
+/** What the Content Lake is told about the project: its datasets, tokens, example staff and the content webhook. */
+export function lakeConfig({ site, studio, lake, state }: Addresses) {
+  return {
+    dir: `${state}/content-lake`,
+    port: lake,
+    projectId: LOCAL.projectId,
+    projectName: 'Mosaic Connector',
+    datasets: [
+      { name: 'production', aclMode: 'public' },
+      { name: 'program', aclMode: 'private' },
+    ],
+    tokens: [
+      { token: LOCAL.staffToken, userId: 'robot-staff', grants: 'write' },
+      { token: LOCAL.viewerToken, userId: 'robot-viewer', grants: 'read' },
+    ],
+    users: [
+      { id: 'staff-one', name: 'Robin Staff (example)', email: 'robin@example.org', role: 'administrator' },
+      { id: 'staff-two', name: 'Sam Staff (example)', email: 'sam@example.org', role: 'administrator' },
+    ],
+    corsOrigins: [`http://localhost:${studio}`, `http://localhost:${site}`],
+    hooks: [
+      {
+        name: 'content-changed',
+        url: `http://localhost:${site}/api/hooks/content`,
+        dataset: 'production',
+        httpMethod: 'POST',
+        apiVersion: 'v2025-02-19',
+        includeDrafts: false,
+        rule: {
+          on: ['create', 'update', 'delete'],
+          filter: '_type in ["settings", "guide", "connectorBio"]',
+          projection: '{_id}',
+        },
+        secret: LOCAL.contentHookSecret,
+      },
+    ],
+  };
+}
+
+/** What the outbox is told: its key, and where it reports what became of each letter. */
+export function outboxConfig({ site, mailbox, state }: Addresses) {
+  return {
+    dir: `${state}/outbox`,
+    port: mailbox,
+    apiKeys: [LOCAL.resendKey],
+    webhook: { url: `http://localhost:${site}/api/hooks/email`, secret: LOCAL.resendWebhookSecret },
+  };
+}

@@ -1,0 +1,57 @@
+import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Processes } from './processes.ts';
+
+/** Builds the site into a new folder and then puts a link in its place, so that no reader ever sees half a site. */
+export class SiteBuilder {
+  readonly #processes: Processes;
+  readonly #builds: string;
+  readonly #env: Record<string, string>;
+  #count = Date.now();
+  #going: Promise<void> | undefined;
+  #again = false;
+  /** The folder to serve: a link to the newest build. */
+  readonly live: string;
+
+  constructor(processes: Processes, state: string, env: Record<string, string>) {
+    this.#processes = processes;
+    this.#builds = join(state, 'site-builds');
+    this.#env = env;
+    this.live = join(state, 'site');
+    mkdirSync(this.#builds, { recursive: true });
+  }
+
+  async #buildOnce(): Promise<void> {
+    this.#count += 1;
+    const out = join(this.#builds, String(this.#count));
+    const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
+    await this.#processes.run({
+      name: 'site-build',
+      command: ['node', astro, 'build'],
+      env: { ...this.#env, SITE_OUT_DIR: out, ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+    const next = `${this.live}.next`;
+    rmSync(next, { force: true });
+    symlinkSync(out, next);
+    renameSync(next, this.live);
+    for (const old of readdirSync(this.#builds)) {
+      if (old !== basename(out)) rmSync(join(this.#builds, old), { recursive: true, force: true });
+    }
+  }
+
+  async #buildUntilQuiet(): Promise<void> {
+    do {
+      this.#again = false;
+      await this.#buildOnce();
+    } while (this.#again);
+  }
+
+  /** Builds now. When a build is going on, one more follows it, however often it is asked for. */
+  build(): Promise<void> {
+    this.#again = this.#going !== undefined;
+    this.#going ??= this.#buildUntilQuiet().finally(() => {
+      this.#going = undefined;
+    });
+    return this.#going;
+  }
+}

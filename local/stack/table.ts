@@ -1,0 +1,28 @@
+import type { Addresses } from './addresses.ts';
+
+/** The table of addresses, and what to try first. */
+export function addressTable({ site, studio, lake, mailbox }: Addresses): string {
+  const rows = [
+    ['The site', `http://localhost:${site}`, 'read the nursing guide; sign up under Learn More'],
+    ['The mailbox', `http://localhost:${mailbox}`, 'the letter is there; open the link in it and confirm'],
+    ['The Studio: people', `http://localhost:${studio}/program`, 'the sign-up is under “To screen”'],
+    [
+      'The Studio: content',
+      `http://localhost:${studio}/content`,
+      'change the guide’s title, publish, and reload the site',
+    ],
+    ['The Content Lake', `http://localhost:${lake}`, 'Sanity’s HTTP API, project mosaic'],
+  ];
+  const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
+  const lines = rows.map(
+    ([what = '', where = '', first = '']) =>
+      `  ${what.padEnd(width(0))}  ${where.padEnd(width(1))}  ${first}`,
+  );
+  return [
+    '',
+    ...lines,
+    '',
+    '  Sign in to the Studio with one click on an example member of staff. There are no passwords.',
+    '',
+  ].join('\n');
+}

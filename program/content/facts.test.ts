@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { dueOn, factStanding } from './facts.ts';
+
+const fact = { checkedOn: '2026-11-22', volatility: 'high', certainty: 'A', value: '$200' } as const;
+
+describe('a fact', () => {
+  it('is due again after a quarter, a year or two years', () => {
+    expect(dueOn(fact)).toBe('2027-02-22');
+    expect(dueOn({ ...fact, volatility: 'medium' })).toBe('2027-11-22');
+    expect(dueOn({ ...fact, volatility: 'low' })).toBe('2028-11-22');
+  });
+
+  it('stands until the day it is due, and is overdue the day after', () => {
+    expect(factStanding(fact, '2027-02-22')).toBe('stands');
+    expect(factStanding(fact, '2027-02-23')).toBe('overdue');
+  });
+
+  it('is uncertain when its sources are weak or say nothing, however fresh', () => {
+    for (const certainty of ['C', 'X'] as const)
+      expect(factStanding({ ...fact, certainty }, '2026-11-23')).toBe('uncertain');
+    expect(factStanding({ ...fact, value: null }, '2026-11-23')).toBe('uncertain');
+  });
+});

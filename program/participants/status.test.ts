@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { MoveRefused, moveParticipant, PARTICIPANT_STATUSES } from './status.ts';
+
+const by = { at: new Date('2026-11-22T12:00:00Z'), who: 'staff' } as const;
+
+it('an allowed move gives its line of history', () => {
+  expect(moveParticipant('received', 'ready', { ...by, note: 'called' })).toEqual({
+    at: '2026-11-22T12:00:00.000Z',
+    who: 'staff',
+    from: 'received',
+    to: 'ready',
+    note: 'called',
+  });
+});
+
+it('nobody is introduced before staff have found them ready', () => {
+  for (const from of PARTICIPANT_STATUSES.filter((status) => status !== 'ready')) {
+    expect(() => moveParticipant(from, 'introduced', by)).toThrow(MoveRefused);
+  }
+});
+
+it('everyone can withdraw, and nobody comes back from that', () => {
+  for (const status of PARTICIPANT_STATUSES.filter((each) => each !== 'withdrawn')) {
+    expect(moveParticipant(status, 'withdrawn', by).to).toBe('withdrawn');
+    expect(() => moveParticipant('withdrawn', status, by)).toThrow(MoveRefused);
+  }
+});

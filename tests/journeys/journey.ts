@@ -1,0 +1,36 @@
+import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { readAddresses } from './addresses.ts';
+
+export { expect };
+export const addresses = readAddresses();
+
+/** Fails the journey when a page asks for any host but this machine. */
+function watch(context: BrowserContext, strangers: string[]): void {
+  context.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (/^(https?|wss?):$/.test(protocol) && hostname !== 'localhost' && hostname !== '127.0.0.1')
+      strangers.push(request.url());
+  });
+}
+
+/** Playwright's test, in which nothing phones out: not from the first browser window, nor from any other. */
+export const test = base.extend<{ strangers: string[]; newWindow: () => Promise<BrowserContext> }>({
+  strangers: async ({ context }, use) => {
+    const strangers: string[] = [];
+    watch(context, strangers);
+    await use(strangers);
+    expect(strangers, 'hosts beyond this machine').toEqual([]);
+  },
+  newWindow: async ({ browser, strangers }, use) => {
+    const windows: BrowserContext[] = [];
+    await use(async () => {
+      const window = await browser.newContext();
+      watch(window, strangers);
+      windows.push(window);
+      return window;
+    });
+    for (const window of windows) await window.close();
+  },
+  // Every page is watched, whether the journey names the list or not.
+  page: async ({ page, strangers: _strangers }, use) => use(page),
+});

@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser, QUIET } from './findBrowser.ts';
+
+/** Journeys through the running stack, one after another: they share its mailbox and its documents. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.journey.ts',
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  outputDir: '../../test-results',
+  reporter: [['list'], ['json', { outputFile: '../../reports/journeys.json' }]],
+  use: {
+    baseURL: `http://localhost:${process.env.SITE_PORT ?? 8888}`,
+    launchOptions: { executablePath: await findBrowser(), args: QUIET },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+});

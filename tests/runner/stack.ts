@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { connect } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+
+/** Ports and state of the stack under test, away from the ones a person may be using. */
+export const TEST_ADDRESSES = {
+  SITE_PORT: '18888',
+  STUDIO_PORT: '13333',
+  CONTENT_LAKE_PORT: '13334',
+  MAILBOX_PORT: '18025',
+  STACK_STATE: '.local/test',
+};
+
+function isOpen(port: number): Promise<boolean> {
+  return new Promise((done) => {
+    const socket = connect(port, 'localhost');
+    socket.once('connect', () => {
+      socket.destroy();
+      done(true);
+    });
+    socket.once('error', () => done(false));
+  });
+}
+
+/** Starts the whole stack as a person does, and waits for the line that begins with Ready. Throws when it ends before. */
+export async function startStack(env: Record<string, string>, ...flags: string[]): Promise<ChildProcess> {
+  const stack = spawn('npm', ['start', '--silent', '--', ...flags], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  });
+  await new Promise<void>((ready, failed) => {
+    stack.stdout?.on('data', (chunk: Buffer) => {
+      process.stdout.write(chunk);
+      if (/^Ready/m.test(chunk.toString())) ready();
+    });
+    stack.once('exit', () => failed(new Error('the stack ended before it was ready')));
+  });
+  return stack;
+}
+
+/** Presses Ctrl-C. Throws when something still listens on one of the ports ten seconds after it has ended. */
+export async function stopStack(stack: ChildProcess, env: Record<string, string>): Promise<void> {
+  const gone = new Promise((done) => stack.once('exit', done));
+  if (stack.pid) process.kill(-stack.pid, 'SIGINT');
+  await gone;
+  const ports = Object.entries(env)
+    .filter(([name]) => name.endsWith('_PORT'))
+    .map(([, port]) => Number(port));
+  for (let tries = 0; tries < 100; tries += 1) {
+    const open = await Promise.all(ports.map(isOpen));
+    if (!open.includes(true)) return;
+    await setTimeout(100);
+  }
+  throw new Error(`something still listens on one of ${ports.join(', ')}`);
+}
