@@ -1,0 +1,103 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Faults } from '../../faults/faults.ts';
+import { bearerToken, type Identities, type Identity } from '../auth/identity.ts';
+import type { Answer, Call, Route } from './call.ts';
+import { applyCors } from './cors.ts';
+import { HttpError, plainError, typedError, unknownSession } from './errors.ts';
+import { createRouter } from './router.ts';
+
+export type HandlingOptions = {
+  routes: Route[];
+  corsOrigins: string[];
+  identities: Identities;
+  faults: Faults;
+  log: (line: string) => void;
+};
+
+/** Addresses that answer whoever asks, even with a token that has ended. */
+const OPEN = /^\/(auth|images|files|ping|data\/ping|intake)(\/|$)/;
+
+/** The server's request listener: faults, CORS, who calls, the route, and every error in Sanity's shape. */
+export function createRequestListener(options: HandlingOptions) {
+  const route = createRouter(options.routes);
+
+  async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    if (await options.faults.handle(req, res)) return;
+    if (applyCors(req, res, options.corsOrigins)) return;
+    if ((await options.faults.before(req, res)) === 'answered') return;
+    const call = callOf(req, res);
+    const match = route(call.method, call.path);
+    if (!match) throw plainError(404, 'Not found');
+    if ('allowed' in match) {
+      throw plainError(405, 'Method not allowed', {}, { allow: [...new Set(match.allowed)].join(', ') });
+    }
+    call.params = match.params;
+    call.identity = identify(req, call.path, options.identities);
+    send(res, await match.handler(call));
+  }
+
+  return (req: IncomingMessage, res: ServerResponse): void => {
+    const started = performance.now();
+    // The query string may hold what people typed; only the path is logged.
+    const path = (req.url ?? '/').split('?')[0];
+    res.on('close', () => {
+      options.log(`${req.method} ${path} ${res.statusCode} ${Math.round(performance.now() - started)}ms`);
+    });
+    answer(req, res).catch((error: unknown) => sendError(res, error, options.log));
+  };
+}
+
+function callOf(req: IncomingMessage, res: ServerResponse): Call {
+  const origin = `http://${req.headers.host ?? 'localhost'}`;
+  const url = URL.parse(req.url ?? '/', origin);
+  if (!url) throw plainError(400, 'Malformed address');
+  const versioned = /^\/v(X|1|\d{4}-\d{2}-\d{2})(\/.*)$/i.exec(url.pathname);
+  return {
+    req,
+    res,
+    method: req.method === 'HEAD' ? 'GET' : (req.method ?? 'GET'),
+    path: versioned?.[2] ?? url.pathname,
+    apiVersion: versioned?.[1]?.toUpperCase() ?? '',
+    query: url.searchParams,
+    origin,
+    params: {},
+    identity: null,
+  };
+}
+
+/** Who a request comes from; null without a token. Throws 401 for a token that is not known. */
+export function identify(req: IncomingMessage, path: string, identities: Identities): Identity | null {
+  const token = bearerToken(req);
+  if (token === undefined) return null;
+  const identity = identities.byToken(token);
+  if (identity) return identity;
+  if (OPEN.test(path)) return null;
+  throw unknownSession();
+}
+
+function send(res: ServerResponse, answer: Answer): void {
+  if (!answer) return;
+  const isJson = 'json' in answer;
+  res.writeHead(answer.status ?? 200, {
+    'content-type': isJson ? 'application/json; charset=utf-8' : answer.contentType,
+    ...answer.headers,
+  });
+  res.end(isJson ? JSON.stringify(answer.json) : answer.body);
+}
+
+function sendError(res: ServerResponse, error: unknown, log: (line: string) => void): void {
+  const known = error instanceof HttpError ? error : undefined;
+  if (!known) {
+    // The stack names code only; the message may quote a document and is not logged.
+    const stack = error instanceof Error ? (error.stack ?? '') : '';
+    log(
+      `error ${error instanceof Error ? error.name : 'unknown'} ${stack.split('\n').slice(1, 6).join(' ')}`,
+    );
+  }
+  const answer = known ?? typedError(500, 'internalServerError', 'An internal error occurred');
+  if (res.headersSent) {
+    res.destroy();
+    return;
+  }
+  send(res, { status: answer.status, headers: answer.headers, json: answer.body });
+}

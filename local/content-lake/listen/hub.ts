@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { HttpError } from '../http/errors.ts';
+import type { Commit } from '../mutate/commit.ts';
+import type { QueryEngine } from '../query/engine.ts';
+import { isRootId, isVersionId } from '../store/document.ts';
+import type { Replay } from '../store/replay.ts';
+import { cursorOf, eventsFor, type HeardChange, parseCursor, transitionOf } from './event.ts';
+import type { ListenOptions } from './options.ts';
+import { type Sink, SSE_COMMENT, sseEvent } from './sink.ts';
+
+const KEEPALIVE_MS = 15_000;
+/** A listener that missed more than this starts afresh instead. */
+const MAX_REPLAYED = 500;
+
+type Listener = { options: ListenOptions; sink: Sink };
+
+export type ListenHub = {
+  /** Takes a listener over: welcome, then every change its query is about, until it closes. */
+  attach(options: ListenOptions, sink: Sink): void;
+  /** Tells the listeners of a transaction. Order of calls is order of events. */
+  announce(commit: Commit): void;
+  close(): void;
+};
+
+/**
+ * Sends changes to listeners. Everything goes through one line, so that a listener that joins between two
+ * transactions hears all that come after its welcome, each once and in order.
+ */
+export function createListenHub(engine: QueryEngine, replay: Replay, lastSeq: number): ListenHub {
+  const listeners = new Set<Listener>();
+  let line: Promise<void> = Promise.resolve();
+  let told = lastSeq;
+  const keepalive = setInterval(() => {
+    for (const { sink } of listeners) sink.write(SSE_COMMENT);
+  }, KEEPALIVE_MS);
+  keepalive.unref();
+
+  function next(work: () => Promise<void>): void {
+    line = line.then(work).catch(() => undefined);
+  }
+
+  /** Sends a listener its part of a transaction, all of it or what comes after `position`. */
+  async function tell(listener: Listener, commit: Commit, after = -1): Promise<void> {
+    const { options, sink } = listener;
+    let heard: HeardChange[];
+    try {
+      heard = await heardBy(engine, commit, options);
+    } catch (error) {
+      sink.write(sseEvent({ type: 'channelError', data: channelError(error) }));
+      sink.close();
+      listeners.delete(listener);
+      return;
+    }
+    for (const { cursor, data } of eventsFor(commit, heard, options)) {
+      if ((parseCursor(cursor)?.position ?? 0) <= after) continue;
+      sink.write(sseEvent({ type: 'mutation', id: cursor, data }));
+    }
+  }
+
+  async function join(listener: Listener): Promise<void> {
+    const { options, sink } = listener;
+    sink.write(SSE_COMMENT);
+    try {
+      // A wrong query is told at once, not when the first document changes.
+      await engine.match(options.query, options.params, '', [{ _id: 'none', _type: 'none' }]);
+    } catch (error) {
+      sink.write(sseEvent({ type: 'channelError', data: channelError(error) }));
+      sink.close();
+      return;
+    }
+    const from = options.enableResume && options.lastEventId ? parseCursor(options.lastEventId) : undefined;
+    const missed = from && missedSince(options.dataset, from);
+    const type = missed ? 'welcomeback' : options.lastEventId && options.enableResume ? 'reset' : 'welcome';
+    const id = options.enableResume ? { id: missed ? options.lastEventId : cursorOf(told, 1e8) } : {};
+    sink.write(sseEvent({ type, ...id, data: { listenerName: randomUUID() } }));
+    for (const commit of missed ?? []) {
+      await tell(listener, commit, commit.seq === from?.seq ? from.position : -1);
+    }
+    listeners.add(listener);
+    sink.onClose(() => listeners.delete(listener));
+  }
+
+  /** What was announced since a cursor, or undefined when that cannot be told completely. */
+  function missedSince(dataset: string, from: { seq: number; position: number }): Commit[] | undefined {
+    if (from.seq > told) return undefined;
+    // Starts one before: the cursor may be in the middle of its own transaction.
+    const seqs = replay.after(dataset, from.seq - 1, MAX_REPLAYED + 1).filter((seq) => seq <= told);
+    if (seqs.length > MAX_REPLAYED) return undefined;
+    return seqs.flatMap((seq) => replay.commit(seq) ?? []);
+  }
+
+  return {
+    attach(options, sink) {
+      next(() => join({ options, sink }));
+    },
+    announce(commit) {
+      next(async () => {
+        const concerned = [...listeners].filter(({ options }) => options.dataset === commit.dataset);
+        await Promise.all(concerned.map((listener) => tell(listener, commit)));
+        told = commit.seq;
+      });
+    },
+    close() {
+      clearInterval(keepalive);
+      for (const { sink } of listeners) sink.close();
+      listeners.clear();
+    },
+  };
+}
+
+async function heardBy(
+  engine: QueryEngine,
+  commit: Commit,
+  { query, params, identity, includeAllVersions }: ListenOptions,
+): Promise<HeardChange[]> {
+  const visible = commit.changes.flatMap((change, position) => {
+    const id = change.effect.documentId;
+    const hidden = identity === null ? !isRootId(id) : isVersionId(id) && !includeAllVersions;
+    return hidden ? [] : [{ ...change, position }];
+  });
+  if (visible.length === 0) return [];
+  const docs = visible.flatMap(({ before, effect }) => [before, effect.after]);
+  const matches = await engine.match(query, params, identity?.userId ?? '<none>', docs);
+  return visible.flatMap(({ position }, at) => {
+    const transition = transitionOf(matches[2 * at] === true, matches[2 * at + 1] === true);
+    return transition ? [{ position, transition }] : [];
+  });
+}
+
+function channelError(error: unknown): unknown {
+  if (error instanceof HttpError) return error.body;
+  return { error: { type: 'internalServerError', description: 'The listener could not be served' } };
+}

@@ -1,0 +1,29 @@
+import type { ExprNode } from 'groq-js';
+import { candidatesFor } from './candidates.ts';
+import { replaceTextQueries } from './textQuery.ts';
+import { transform } from './transform.ts';
+import type { View } from './view.ts';
+
+/**
+ * Makes a parsed query cheap without changing what it means: wherever a filter runs over the whole dataset
+ * and its conditions name ids, types, versions or references, it runs over the few documents that can match.
+ */
+export function narrowed(tree: ExprNode, view: View, params: Record<string, unknown>): ExprNode {
+  return transform(tree, (node) => {
+    if (node.type !== 'Filter' || !isEverything(node.base)) return node;
+    const candidates = candidatesFor(node.expr, view, params);
+    return candidates ? { ...node, base: { type: 'Value', value: candidates } } : node;
+  });
+}
+
+/** Everything that is rewritten before a query runs. */
+export function prepared(tree: ExprNode, view: View, params: Record<string, unknown>): ExprNode {
+  return narrowed(replaceTextQueries(tree, params), view, params);
+}
+
+function isEverything(node: ExprNode): boolean {
+  return (
+    node.type === 'Everything' ||
+    ((node.type === 'Group' || node.type === 'ArrayCoerce') && isEverything(node.base))
+  );
+}

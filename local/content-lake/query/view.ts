@@ -1,0 +1,92 @@
+import { type Doc, publishedIdOf } from '../store/document.ts';
+import { referencesIn } from '../store/references.ts';
+import { SortedDocs } from './sortedDocs.ts';
+import { offerText } from './text.ts';
+
+/**
+ * The documents of one dataset as one perspective shows them, with the indexes that make candidate lists:
+ * by id, by type, by published id, and by referenced id. Kept up to date one group at a time.
+ */
+export class View {
+  readonly all = new SortedDocs();
+  private readonly byId = new Map<string, Doc>();
+  private readonly byType = new Map<string, SortedDocs>();
+  private readonly byGroup = new Map<string, Set<string>>();
+  private readonly byTarget = new Map<string, Set<string>>();
+  private readonly targetsOf = new Map<string, string[]>();
+  private readonly shown = new Map<string, string[]>();
+
+  /** Replaces what the view shows of a group (all documents with one published id, in the store's sense). */
+  setGroup(groupId: string, docs: Doc[]): void {
+    for (const id of this.shown.get(groupId) ?? []) this.remove(id);
+    if (docs.length === 0) this.shown.delete(groupId);
+    else
+      this.shown.set(
+        groupId,
+        docs.map((doc) => doc._id),
+      );
+    for (const doc of docs) this.add(doc);
+  }
+
+  get(id: string): Doc | undefined {
+    return this.byId.get(id);
+  }
+
+  ofType(type: string): Doc[] {
+    return this.byType.get(type)?.docs ?? [];
+  }
+
+  ofGroup(publishedId: string): Doc[] {
+    return this.some(this.byGroup.get(publishedId));
+  }
+
+  referencing(id: string): Doc[] {
+    return this.some(this.byTarget.get(id));
+  }
+
+  private some(ids: Set<string> | undefined): Doc[] {
+    const docs: Doc[] = [];
+    for (const id of ids ?? []) {
+      const doc = this.byId.get(id);
+      if (doc) docs.push(doc);
+    }
+    return docs;
+  }
+
+  private add(doc: Doc): void {
+    offerText(doc);
+    this.byId.set(doc._id, doc);
+    this.all.put(doc);
+    const type = this.byType.get(doc._type) ?? new SortedDocs();
+    this.byType.set(doc._type, type);
+    type.put(doc);
+    link(this.byGroup, publishedIdOf(doc._id), doc._id);
+    const targets = referencesIn(doc).map((reference) => reference.to);
+    for (const target of targets) link(this.byTarget, target, doc._id);
+    this.targetsOf.set(doc._id, targets);
+  }
+
+  private remove(id: string): void {
+    const doc = this.byId.get(id);
+    if (!doc) return;
+    this.byId.delete(id);
+    this.all.remove(id);
+    this.byType.get(doc._type)?.remove(id);
+    unlink(this.byGroup, publishedIdOf(id), id);
+    for (const target of this.targetsOf.get(id) ?? []) unlink(this.byTarget, target, id);
+    this.targetsOf.delete(id);
+  }
+}
+
+function link(index: Map<string, Set<string>>, key: string, id: string): void {
+  const ids = index.get(key);
+  if (ids) ids.add(id);
+  else index.set(key, new Set([id]));
+}
+
+function unlink(index: Map<string, Set<string>>, key: string, id: string): void {
+  const ids = index.get(key);
+  if (!ids) return;
+  ids.delete(id);
+  if (ids.size === 0) index.delete(key);
+}

@@ -1,0 +1,86 @@
+import { DatabaseSync } from 'node:sqlite';
+import { parentPort, workerData } from 'node:worker_threads';
+import { z } from 'zod';
+import { numberOf, textOf } from '../store/database.ts';
+import { parseDoc } from '../store/document.ts';
+import { runOverChange, runOverView } from './evaluate.ts';
+import type { Delta, FromWorker, Job, JobFailure, ToWorker } from './jobs.ts';
+import { matching } from './matching.ts';
+import { Mirror } from './mirror.ts';
+import { createParseCache, QueryParseError } from './parseCache.ts';
+
+/*
+ * Runs GROQ away from the server's own thread, so that no query can stop it: the server ends this thread
+ * when a query takes too long. It holds the datasets in memory and follows their changes.
+ */
+
+const setup = z
+  .object({ file: z.string(), datasets: z.array(z.string()), projectId: z.string() })
+  .parse(workerData);
+const parse = createParseCache();
+const mirrors = new Map<string, Mirror>();
+let loadedSeq = 0;
+
+function load(): void {
+  if (setup.datasets.length === 0) return;
+  const db = new DatabaseSync(setup.file, { readOnly: true });
+  // One read transaction: the documents and the number of the last change belong together.
+  db.exec('BEGIN');
+  const last = db.prepare('SELECT COALESCE(MAX(seq), 0) AS seq FROM transactions').get();
+  loadedSeq = last ? numberOf(last, 'seq') : 0;
+  const select = db.prepare('SELECT body FROM documents WHERE dataset = ? ORDER BY id');
+  for (const dataset of setup.datasets) {
+    const mirror = new Mirror();
+    for (const row of select.iterate(dataset)) {
+      const doc = parseDoc(textOf(row, 'body'));
+      mirror.apply(doc._id, doc);
+    }
+    mirrors.set(dataset, mirror);
+  }
+  db.exec('COMMIT');
+  db.close();
+}
+
+function follow({ dataset, seq, changes }: Delta): void {
+  if (seq <= loadedSeq) return;
+  for (const { id, doc } of changes) mirrors.get(dataset)?.apply(id, doc);
+}
+
+async function work(job: Job): Promise<unknown> {
+  switch (job.kind) {
+    case 'query': {
+      const parsed = parse(job.query, job.params);
+      const view = mirrors.get(job.dataset)?.view(job.perspective, job.rootOnly);
+      if (!view) throw new Error('No such dataset');
+      return runOverView(parsed, view, { ...job, projectId: setup.projectId });
+    }
+    case 'match':
+      return matching(parse(job.query, job.params), job.docs, job.params, job.identity);
+    case 'change':
+      return runOverChange(parse(job.query, {}, 'delta'), job);
+  }
+}
+
+function failureOf(error: unknown): JobFailure {
+  const message = error instanceof Error ? error.message : String(error);
+  if (!(error instanceof QueryParseError)) return { kind: 'evaluation', message, start: 0, end: 0 };
+  return { kind: 'parse', message, start: error.start, end: error.end };
+}
+
+function tell(message: FromWorker): void {
+  parentPort?.postMessage(message);
+}
+
+parentPort?.on('message', (message: ToWorker) => {
+  if (message.type === 'delta') {
+    follow(message.delta);
+    return;
+  }
+  const { id, job } = message;
+  work(job)
+    .then((result) => tell({ type: 'done', id, json: JSON.stringify(result) ?? 'null' }))
+    .catch((error: unknown) => tell({ type: 'failed', id, failure: failureOf(error) }));
+});
+
+load();
+tell({ type: 'ready' });

@@ -1,0 +1,132 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createFaults } from '../faults/faults.ts';
+import { actionRoutes } from './actions/routes.ts';
+import { createIdentities } from './auth/identity.ts';
+import { createSessions } from './auth/sessions.ts';
+import type { Route } from './http/call.ts';
+import { plainError } from './http/errors.ts';
+import { createRequestListener } from './http/handle.ts';
+import type { Lake } from './lake.ts';
+import { createListenHub } from './listen/hub.ts';
+import { createLiveEvents } from './listen/live.ts';
+import { listenRoutes } from './listen/routes.ts';
+import { createCommitter } from './mutate/commit.ts';
+import { mutateRoutes } from './mutate/routes.ts';
+import { type ContentLakeOptions, type LakeConfig, parseOptions } from './options.ts';
+import { createQueryEngine } from './query/engine.ts';
+import { queryRoutes } from './query/routes.ts';
+import { openDatabase } from './store/database.ts';
+import { createKeyValues } from './store/keyValues.ts';
+import { createReplay } from './store/replay.ts';
+import { createStore } from './store/store.ts';
+import { createWebhooks } from './webhooks/deliver.ts';
+
+export type { ContentLakeOptions } from './options.ts';
+
+export type RunningLake = { url: string; port: number; close(): Promise<void> };
+
+/**
+ * Starts a local Content Lake: Sanity's HTTP API over a folder on this machine, for the real Studio and client.
+ * Resolves when it answers. Throws a ZodError for wrong options, and when the folder or the port cannot be used.
+ */
+export async function startContentLake(options: ContentLakeOptions): Promise<RunningLake> {
+  const config = parseOptions(options);
+  const { lake, close } = openLake(config);
+  const server = createServer(
+    createRequestListener({
+      routes: routesOf(lake),
+      corsOrigins: config.corsOrigins,
+      identities: lake.identities,
+      faults: createFaults((status) => plainError(status, 'Injected fault').body),
+      log: config.log,
+    }),
+  );
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(config.port, config.host, resolve);
+  });
+  const port = portOf(server.address());
+  return {
+    url: `http://localhost:${port}`,
+    port,
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      lake.listeners.close();
+      lake.live.close();
+      server.closeAllConnections();
+      await closed;
+      await close();
+    },
+  };
+}
+
+function openLake(config: LakeConfig): { lake: Lake; close: () => Promise<void> } {
+  const db = openDatabase(config.dir);
+  const store = createStore(db);
+  const engine = createQueryEngine({
+    dir: config.dir,
+    datasets: config.datasets.map((dataset) => dataset.name),
+    projectId: config.projectId,
+    timeoutMs: config.queryTimeoutMs,
+  });
+  const webhooks = createWebhooks({
+    db,
+    projectId: config.projectId,
+    evaluate: (query, scope) => engine.change(query, scope),
+    log: config.log,
+  });
+  const listeners = createListenHub(engine, createReplay(store), store.lastSeq());
+  const live = createLiveEvents();
+  const sessions = createSessions(db);
+  const committer = createCommitter(
+    store,
+    ({ changes, ...commit }) => {
+      webhooks.enqueueInTransaction({
+        ...commit,
+        changes: changes.map(({ effect, before }) => ({
+          documentId: effect.documentId,
+          before,
+          after: effect.after,
+        })),
+      });
+    },
+    (commit) => {
+      const changes = commit.changes.map(({ effect }) => ({ id: effect.documentId, doc: effect.after }));
+      engine.follow({ dataset: commit.dataset, seq: commit.seq, changes });
+      listeners.announce(commit);
+      live.announce(commit);
+    },
+  );
+  const existing = new Set(webhooks.list().map((hook) => hook.name));
+  for (const hook of config.hooks) if (!existing.has(hook.name)) webhooks.create(hook);
+  webhooks.start();
+  return {
+    lake: {
+      config,
+      store,
+      engine,
+      committer,
+      listeners,
+      live,
+      identities: createIdentities(config, (token) => sessions.userOf(token)),
+      sessions,
+      keyValues: createKeyValues(db),
+      webhooks,
+    },
+    async close() {
+      await webhooks.stop();
+      await engine.close();
+      db.close();
+    },
+  };
+}
+
+function routesOf(lake: Lake): Route[] {
+  return [...queryRoutes(lake), ...mutateRoutes(lake), ...actionRoutes(lake), ...listenRoutes(lake)];
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') throw new Error('The lake has no port');
+  return address.port;
+}
