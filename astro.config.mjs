@@ -1,0 +1,31 @@
+import { defineConfig } from 'astro/config';
+
+/**
+ * The static site. `SITE_OUT_DIR` lets a new build stand beside the live one until it is checked;
+ * `SITE_URL` is the address that canonical and hreflang links name.
+ */
+export default defineConfig({
+  srcDir: './site',
+  publicDir: './site/public',
+  outDir: process.env.SITE_OUT_DIR || './dist',
+  site: process.env.SITE_URL || 'http://localhost:8888',
+  output: 'static',
+  trailingSlash: 'always',
+  // Astro's own default ('jsx') eats the space between a word and a link on the next line.
+  compressHTML: true,
+  build: { inlineStylesheets: 'always', format: 'directory' },
+  devToolbar: { enabled: false },
+  // No page shows program code, and Shiki's inline styles would break the policy below.
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+    },
+  },
+});

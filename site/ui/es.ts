@@ -1,0 +1,3 @@
+import { en, type Ui } from './en.ts';
+
+export const es: Ui = en;
