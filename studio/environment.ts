@@ -20,10 +20,10 @@ const variables = {
 };
 
 /** Reads the Studio's settings; throws a list of what to set. Everything here is public: it ends up in the bundle. */
-export function readEnvironment(values: Partial<Record<keyof StudioEnvironment, string>>): StudioEnvironment {
+export function readEnvironment(
+  values: Partial<Record<keyof StudioEnvironment, string>> = variables,
+): StudioEnvironment {
   const result = environmentSchema.safeParse(values);
   if (!result.success) throw new Error(z.prettifyError(result.error));
   return result.data;
 }
-
-export const environment = readEnvironment(variables);

@@ -1,8 +1,10 @@
 import { defineCliConfig } from 'sanity/cli';
-import { environment } from './environment.ts';
+import { readEnvironment } from './environment.ts';
+
+const { projectId, contentDataset } = readEnvironment();
 
 export default defineCliConfig({
-  api: { projectId: environment.projectId, dataset: environment.contentDataset },
+  api: { projectId, dataset: contentDataset },
   // The versions in the lockfile are the versions that run.
   deployment: { autoUpdates: false },
 });

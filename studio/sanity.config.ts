@@ -1,44 +1,7 @@
-import { EarthGlobeIcon } from '@sanity/icons/EarthGlobe';
-import { UsersIcon } from '@sanity/icons/Users';
-import { visionTool } from '@sanity/vision';
 import { defineConfig } from 'sanity';
-import { structureTool } from 'sanity/structure';
-import { recordActions, recordTemplates } from './documents/records.ts';
-import { singletonActions, singletonTemplates } from './documents/singletons.ts';
-import { environment } from './environment.ts';
-import { lakeHost } from './lakeHost.ts';
-import { contentTypes } from './schemaTypes/contentTypes.ts';
-import { programTypes } from './schemaTypes/programTypes.ts';
-import { contentStructure } from './structure/contentStructure.ts';
-import { programStructure } from './structure/programStructure.ts';
-import { switchedOff, switchedOffInDocuments } from './switchedOff.ts';
+import { readEnvironment } from './environment.ts';
+import { workspaces } from './workspaces.ts';
 
-const { projectId, contentDataset, programDataset, apiHost } = environment;
-const shared = { projectId, ...lakeHost(apiHost), ...switchedOff };
+const { content, program } = workspaces(readEnvironment());
 
-export default defineConfig([
-  {
-    ...shared,
-    name: 'content',
-    title: 'Content',
-    subtitle: 'What visitors read',
-    icon: EarthGlobeIcon,
-    basePath: '/content',
-    dataset: contentDataset,
-    plugins: [structureTool({ title: 'Content', structure: contentStructure }), visionTool()],
-    schema: { types: contentTypes, templates: singletonTemplates },
-    document: { ...switchedOffInDocuments, actions: singletonActions },
-  },
-  {
-    ...shared,
-    name: 'program',
-    title: 'Program',
-    subtitle: 'People and letters, private',
-    icon: UsersIcon,
-    basePath: '/program',
-    dataset: programDataset,
-    plugins: [structureTool({ title: 'Program', structure: programStructure }), visionTool()],
-    schema: { types: programTypes, templates: recordTemplates },
-    document: { ...switchedOffInDocuments, actions: recordActions },
-  },
-]);
+export default defineConfig([content, program]);

@@ -1,7 +1,9 @@
 import { defineArrayMember, defineField } from 'sanity';
 import { FIELDS } from '../../../program/fields.ts';
+import { DEFAULT_LANGUAGE } from '../../../program/languages.ts';
 import { en } from '../../../program/messages/en.ts';
 import { choices } from '../../words/choices.ts';
+import { siteLanguageChoices } from '../../words/languages.ts';
 import { slugField } from '../slugField.ts';
 
 /** What a guide says before its first step. */
@@ -23,6 +25,14 @@ export const introductionFields = [
     group: 'introduction',
     options: { list: choices(FIELDS, en.fields) },
     validation: (rule) => rule.required().error('Choose the field the guide belongs to'),
+  }),
+  defineField({
+    name: 'language',
+    title: 'Language',
+    type: 'string',
+    group: 'introduction',
+    options: { list: siteLanguageChoices },
+    initialValue: DEFAULT_LANGUAGE,
   }),
   defineField({
     name: 'summary',

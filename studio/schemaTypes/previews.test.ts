@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { connectorStatusWords } from '../words/connectors.ts';
+import { participantStatusWords } from '../words/participants.ts';
+import { exampleFact } from './examples.fixture.ts';
+import { factsDue } from './guide/factsDue.ts';
+import { historyLine } from './historyField.ts';
+import { factPreview } from './objects/factPreview.ts';
+
+test('a fact shows its value, how sure it is and when it was checked', () => {
+  expect(factPreview(exampleFact, '2026-12-01')).toEqual({
+    title: 'Fee: $45',
+    subtitle: 'sure · checked Nov 22, 2026',
+    standing: 'stands',
+  });
+});
+
+test('a fact past its check date says so first', () => {
+  expect(factPreview(exampleFact, '2027-03-01').subtitle).toBe(
+    'Due for checking · sure · checked Nov 22, 2026',
+  );
+});
+
+test('an uncertain fact says what readers see instead', () => {
+  const uncertain = { ...exampleFact, certainty: 'C', value: undefined };
+  expect(factPreview(uncertain, '2026-12-01')).toMatchObject({
+    title: 'Fee',
+    subtitle: 'weak · checked Nov 22, 2026 · readers are told whom to ask',
+  });
+});
+
+test('a fact that is still being written has a preview too', () => {
+  expect(factPreview({}, '2026-12-01')).toEqual({
+    title: 'Fact without a label',
+    subtitle: '',
+    standing: undefined,
+  });
+});
+
+test('a guide counts the facts that are due, and those alone', () => {
+  const sections = [[{ facts: [exampleFact, { ...exampleFact, volatility: 'low' }] }, {}], null, undefined];
+  expect(factsDue(sections, '2026-12-01')).toBe(0);
+  expect(factsDue(sections, '2027-03-01')).toBe(1);
+});
+
+test('a line of history says what changed, who did it and why', () => {
+  const line = historyLine(
+    { at: 'not a moment', who: 'staff', from: 'received', to: 'ready', note: 'Called.' },
+    participantStatusWords,
+  );
+  expect(line).toEqual({ title: 'To screen → Ready for a match', subtitle: 'Staff · Called.' });
+});
+
+test('the first line of a history has no state before it', () => {
+  expect(historyLine({ who: 'program', from: '', to: 'active' }, connectorStatusWords).title).toBe('Active');
+});

@@ -1,0 +1,49 @@
+import { evaluate, parse } from 'groq-js';
+import { expect, test } from 'vitest';
+import { LETTER_STATUSES } from '../../program/letters.ts';
+import { PARTICIPANT_STATUSES } from '../../program/participants/status.ts';
+import { CONNECTOR_STATUSES } from '../words/connectors.ts';
+import { connectorLists, letterLists, participantLists, type WorkList, workListFilter } from './workLists.ts';
+
+async function idsIn(list: WorkList, dataset: { _id: string; _type: string; status: string }[]) {
+  const { filter, params } = workListFilter(list);
+  const value = await evaluate(parse(`*[${filter}]._id`, { params }), { dataset, params });
+  return value.get();
+}
+
+const everyone = PARTICIPANT_STATUSES.map((status) => ({ _id: status, _type: 'participant', status }));
+
+test.each([
+  { lists: participantLists, states: PARTICIPANT_STATUSES },
+  { lists: connectorLists, states: CONNECTOR_STATUSES },
+  { lists: letterLists, states: LETTER_STATUSES },
+])('every state is in exactly one list: $states', ({ lists, states }) => {
+  expect(lists.flatMap(({ statuses }) => statuses).toSorted()).toEqual([...states].toSorted());
+});
+
+test('lists have different ids, so that each has its own address', () => {
+  const ids = [...participantLists, ...connectorLists, ...letterLists].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.each([
+  ['Waiting for the address to be confirmed', ['unconfirmed']],
+  ['To screen', ['received']],
+  ['Ready for a match', ['ready']],
+  ['On hold', ['on-hold']],
+  ['Introduced', ['introduced']],
+  ['Not eligible', ['not-eligible']],
+  ['Closed or withdrawn', ['closed', 'withdrawn']],
+])('“%s” holds the participants who are %j', async (title, states) => {
+  const list = participantLists.find((candidate) => candidate.title === title);
+  expect(list && (await idsIn(list, everyone))).toEqual(states);
+});
+
+test('a list holds documents of its own type only', async () => {
+  const [queued] = letterLists;
+  const dataset = [
+    { _id: 'letter', _type: 'letter', status: 'queued' },
+    { _id: 'other', _type: 'participant', status: 'queued' },
+  ];
+  expect(queued && (await idsIn(queued, dataset))).toEqual(['letter']);
+});

@@ -1,0 +1,88 @@
+import { createClient } from '@sanity/client';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { RECORD_TYPES } from './documents/records.ts';
+import { SINGLETON_IDS } from './documents/singletons.ts';
+import { resolveWorkspaces } from './resolved.fixture.ts';
+import { workspaces } from './workspaces.ts';
+
+let studio: Awaited<ReturnType<typeof resolveWorkspaces>>;
+beforeAll(async () => {
+  studio = await resolveWorkspaces();
+});
+afterAll(() => studio.close());
+
+type Room = 'content' | 'program';
+
+function actionsFor(room: Room, schemaType: string): (string | undefined)[] {
+  return studio[room].document
+    .actions({ schemaType, documentId: 'one', releaseId: undefined, versionType: 'published' })
+    .map(({ action }) => action);
+}
+
+const newIn = (room: Room) => studio[room].templates.map(({ schemaType }) => schemaType);
+
+test('staff can make new guides and public pages of Connectors', () => {
+  expect(newIn('content')).toEqual(expect.arrayContaining(['guide', 'connectorBio']));
+});
+
+test.each([...SINGLETON_IDS.keys()])('there is only one %s, and it cannot be deleted', (type) => {
+  expect(newIn('content')).not.toContain(type);
+  expect(actionsFor('content', type)).toEqual(expect.arrayContaining(['publish', 'discardChanges']));
+  expect(actionsFor('content', type)).not.toEqual(expect.arrayContaining(['delete']));
+  expect(actionsFor('content', type)).not.toEqual(expect.arrayContaining(['duplicate']));
+  expect(actionsFor('content', type)).not.toEqual(expect.arrayContaining(['unpublish']));
+});
+
+test('a guide keeps every action', () => {
+  expect(actionsFor('content', 'guide')).toEqual(
+    expect.arrayContaining(['publish', 'unpublish', 'duplicate', 'delete']),
+  );
+});
+
+describe.each([...RECORD_TYPES])('a %s', (type) => {
+  test('cannot be made, duplicated or deleted by staff', () => {
+    expect(newIn('program')).not.toContain(type);
+    expect(actionsFor('program', type)).toEqual([]);
+  });
+
+  test('is written as it is edited, without a draft', () => {
+    expect(studio.program.schema.get(type)).toMatchObject({ liveEdit: true });
+  });
+});
+
+test('everything in the private dataset is a record', () => {
+  const { schema } = studio.program;
+  const documents = schema.getTypeNames().filter((name) => schema.get(name)?.type?.name === 'document');
+  expect(documents.filter((name) => !name.startsWith('sanity.')).toSorted()).toEqual(
+    [...RECORD_TYPES].toSorted(),
+  );
+});
+
+test('with a host of its own, every client asks that host and no project’s host name', () => {
+  const { content } = workspaces({
+    projectId: 'mosaic',
+    contentDataset: 'production',
+    programDataset: 'program',
+    apiHost: 'http://lake.example.org:3334',
+  });
+  const client = content.unstable_clientFactory?.({
+    projectId: 'mosaic',
+    dataset: 'production',
+    useCdn: false,
+  });
+  expect(client?.getUrl('/users/me')).toBe('http://lake.example.org:3334/v1/users/me');
+});
+
+test('without one, the Studio talks to Sanity as it always does', () => {
+  const { program } = workspaces({
+    projectId: 'mosaic',
+    contentDataset: 'production',
+    programDataset: 'program',
+  });
+  expect(program).not.toHaveProperty('apiHost');
+  expect(program).not.toHaveProperty('unstable_clientFactory');
+  expect(program).not.toHaveProperty('auth');
+  expect(
+    createClient({ projectId: program.projectId, useCdn: false, apiVersion: '1' }).getUrl('/users/me'),
+  ).toContain('mosaic.api.sanity.io');
+});

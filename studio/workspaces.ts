@@ -1,0 +1,44 @@
+import { EarthGlobeIcon } from '@sanity/icons/EarthGlobe';
+import { UsersIcon } from '@sanity/icons/Users';
+import { visionTool } from '@sanity/vision';
+import type { WorkspaceOptions } from 'sanity';
+import { structureTool } from 'sanity/structure';
+import { recordActions, recordTemplates } from './documents/records.ts';
+import { singletonActions, singletonTemplates } from './documents/singletons.ts';
+import type { StudioEnvironment } from './environment.ts';
+import { lakeHost } from './lakeHost.ts';
+import { contentTypes } from './schemaTypes/contentTypes.ts';
+import { programTypes } from './schemaTypes/programTypes.ts';
+import { contentStructure } from './structure/contentStructure.ts';
+import { programStructure } from './structure/programStructure.ts';
+import { switchedOff, switchedOffInDocuments } from './switchedOff.ts';
+
+/** The Studio's two rooms: what everyone may read, and what only staff may. */
+export function workspaces({ projectId, contentDataset, programDataset, apiHost }: StudioEnvironment) {
+  const shared = { projectId, ...lakeHost(apiHost), ...switchedOff };
+  const content: WorkspaceOptions = {
+    ...shared,
+    name: 'content',
+    title: 'Content',
+    subtitle: 'What visitors read',
+    icon: EarthGlobeIcon,
+    basePath: '/content',
+    dataset: contentDataset,
+    plugins: [structureTool({ title: 'Content', structure: contentStructure }), visionTool()],
+    schema: { types: contentTypes, templates: singletonTemplates },
+    document: { ...switchedOffInDocuments, actions: singletonActions },
+  };
+  const program: WorkspaceOptions = {
+    ...shared,
+    name: 'program',
+    title: 'Program',
+    subtitle: 'People and letters, private',
+    icon: UsersIcon,
+    basePath: '/program',
+    dataset: programDataset,
+    plugins: [structureTool({ title: 'Program', structure: programStructure }), visionTool()],
+    schema: { types: programTypes, templates: recordTemplates },
+    document: { ...switchedOffInDocuments, actions: recordActions },
+  };
+  return { content, program };
+}
