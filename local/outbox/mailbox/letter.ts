@@ -4,6 +4,7 @@ import type { StoredEvent } from '../store/events.ts';
 import { ownWords } from './language.ts';
 import { linkTo, type View } from './links.ts';
 import { type Markup, markup } from './markup.ts';
+import { people, person } from './people.ts';
 import { type Tab, tabBody, tabs } from './tabs.ts';
 import { sizeWords, stateMark, timeMark } from './words.ts';
 
@@ -18,9 +19,9 @@ export function letterPane(
   return markup`<article class="letter">
 <nav class="walk" aria-label="Letters">${walk(emails, email, view, tab)}</nav>
 <h1>${ownWords(email, email.subject)}</h1>
-<dl class="about"><div><dt>To</dt><dd><bdi>${email.to.join(', ')}</bdi></dd></div>
-<div><dt>From</dt><dd><bdi>${email.from}</bdi></dd></div>
-${email.replyTo.length > 0 && markup`<div><dt>Answers to</dt><dd><bdi>${email.replyTo.join(', ')}</bdi></dd></div>`}
+<dl class="about"><div><dt>To</dt><dd>${people(email.to)}</dd></div>
+<div><dt>From</dt><dd>${person(email.from)}</dd></div>
+${email.replyTo.length > 0 && markup`<div><dt>Answers to</dt><dd>${people(email.replyTo)}</dd></div>`}
 <div><dt>${email.scheduledAt === null ? 'When' : 'Scheduled for'}</dt><dd>${timeMark(email.scheduledAt ?? email.createdAt)}</dd></div>
 <div><dt>State</dt><dd id="state">${stateMark(email.lastEvent)}</dd></div></dl>
 ${attachments(email)}

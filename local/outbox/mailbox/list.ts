@@ -3,6 +3,7 @@ import type { Emails } from '../store/emails.ts';
 import { ownWords } from './language.ts';
 import { linkTo, type View } from './links.ts';
 import { type Markup, markup } from './markup.ts';
+import { people } from './people.ts';
 import { letterCount, stateMark, timeMark } from './words.ts';
 
 const PAGE = 50;
@@ -38,6 +39,6 @@ function countWords(emails: Emails, view: View): string {
 
 function entry(email: StoredEmail, view: View, open: boolean): Markup {
   return markup`<li><a href="${linkTo(`/mailbox/${email.id}`, view)}"${open && markup` aria-current="true"`}>
-<span class="to"><bdi>${email.to.join(', ')}</bdi></span> ${timeMark(email.scheduledAt ?? email.createdAt, 'if not today')}
+<span class="to">${people(email.to)}</span> ${timeMark(email.scheduledAt ?? email.createdAt, 'if not today')}
 <span class="subject">${ownWords(email, email.subject)}</span> ${stateMark(email.lastEvent)}</a></li>`;
 }

@@ -20,9 +20,9 @@ button{padding:.5rem 1rem;border-radius:.4rem;border:2px solid #17345f;backgroun
 @media (prefers-color-scheme:dark){button{border-color:#35609c;background:#23477c}button:hover{background:#2d578f}}
 .count{margin:.9rem 0 .4rem;font-size:.92rem;color:var(--soft)}
 .letters{list-style:none;margin:0;padding:0;border-block-start:1px solid var(--line)}
-.letters a{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.1rem .9rem;padding:.7rem clamp(1rem,3vw,1.6rem);border-block-end:1px solid var(--line);border-inline-start:4px solid transparent;color:inherit;text-decoration:none}
+.letters a{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.1rem .9rem;padding:.7rem clamp(1rem,3vw,1.6rem);padding-inline-start:calc(clamp(1rem,3vw,1.6rem) - 4px);border-block-end:1px solid var(--line);border-inline-start:4px solid transparent;color:inherit;text-decoration:none}
 .letters a:hover{background:var(--wash)}.letters a[aria-current]{background:var(--card);border-inline-start-color:var(--gold)}.letters a:focus-visible{outline-offset:-3px}
-.letters .to{font-weight:600;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.letters time{font-size:.88rem;color:var(--soft);text-align:end}
+.letters .state{justify-self:end}.letters .address{font-weight:400;color:var(--soft)}.letters .to{font-weight:600;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.letters time{font-size:.88rem;color:var(--soft);text-align:end}
 .letters .subject{color:var(--soft);overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.letters a:hover .subject{text-decoration:underline;text-decoration-color:var(--gold);text-decoration-thickness:2px}
 .state{font-size:.88rem;white-space:nowrap;color:var(--soft)}.state::before{content:"";display:inline-block;inline-size:.62em;block-size:.62em;margin-inline-end:.4em;border-radius:.12em;background:currentColor}
 .state.sent,.state.scheduled{color:var(--link)}.state.delivered{color:var(--mala)}.state.bounced,.state.complained,.state.suppressed{color:var(--terra);font-weight:600}
@@ -30,7 +30,7 @@ button{padding:.5rem 1rem;border-radius:.4rem;border:2px solid #17345f;backgroun
 .pane{min-inline-size:0;min-block-size:0;display:flex;flex-direction:column}
 .letter{flex:1;display:flex;flex-direction:column;min-block-size:0;padding:1rem clamp(1rem,3vw,2rem) 1.2rem}
 .letter h1{font-size:clamp(1.35rem,3vw,1.7rem);margin-block:.5rem .7rem;overflow-wrap:anywhere}
-.walk{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;font-size:.95rem;min-block-size:1.6rem}.walk a,.walk span{padding-block:.15rem}.walk span{color:var(--soft);opacity:.75}.walk .back{margin-inline-end:auto}
+.walk{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;font-size:.95rem;min-block-size:1.6rem}.walk a,.walk span{padding-block:.15rem}.walk span{color:var(--soft)}.walk .back{margin-inline-end:auto}
 .about{margin:0;display:flex;flex-wrap:wrap;gap:.1rem 1.6rem;font-size:.95rem}.about div{display:flex;gap:.5rem;min-inline-size:0}.about dt{color:var(--soft);flex:none}.about dd{margin:0;overflow-wrap:anywhere}.about .state{font-size:1em}
 .attached{margin:.5rem 0 0;font-size:.95rem}
 .tabs{display:flex;flex-wrap:wrap;gap:.2rem;margin-block-start:1rem;border-block-end:1px solid var(--line)}
@@ -40,8 +40,8 @@ button{padding:.5rem 1rem;border-radius:.4rem;border:2px solid #17345f;backgroun
 pre{margin:0;padding:1rem 1.2rem;background:var(--card);border:1px solid var(--line);border-radius:.6rem;white-space:pre-wrap;overflow-wrap:anywhere}
 .text{font:1rem/1.6 var(--text);unicode-bidi:plaintext}.source,.try pre,code{font-family:var(--mono);font-size:.86rem}.source{line-height:1.45}
 .aside{margin:0 0 .7rem;font-size:.95rem}.none{color:var(--terra)}
-.headers{margin:0;display:grid;gap:.35rem}.headers div{display:grid;grid-template-columns:minmax(7rem,11rem) minmax(0,1fr);gap:1rem;padding-block-end:.35rem;border-block-end:1px solid var(--line)}.headers dt{color:var(--soft);overflow-wrap:anywhere}.headers dd{margin:0;overflow-wrap:anywhere}
-h3{font-size:1.1rem;margin-block:1.4rem .5rem}.events{margin:0;padding-inline-start:1.3rem}.events time{color:var(--soft)}
+.headers{margin:0;display:grid;gap:.35rem}.headers div{display:grid;grid-template-columns:clamp(5.6rem,22vw,11rem) minmax(0,1fr);gap:.8rem;padding-block-end:.35rem;border-block-end:1px solid var(--line)}.headers dt{color:var(--soft);overflow-wrap:anywhere}.headers dd{margin:0;overflow-wrap:anywhere}
+.body h2{font-size:1.1rem;margin-block:1.4rem .5rem}.events{margin:0;padding-inline-start:1.3rem}.events time{color:var(--soft)}
 .try{padding:1.5rem clamp(1rem,3vw,2rem) 2.5rem;max-inline-size:44rem}.try h1{font-size:1.5rem}.try h2{font-size:1.15rem;margin-block:1.4rem .3rem}.try p{margin-block:.5rem}.try code{overflow-wrap:anywhere}.soft{color:var(--soft)}
 .empty{position:relative;font-size:.95rem}.empty summary{cursor:pointer;color:var(--link);padding-block:.2rem}.empty form{position:absolute;inset-inline-end:0;z-index:1;inline-size:max-content;max-inline-size:min(20rem,88vw);padding:1rem;background:var(--card);border:1px solid var(--line);border-radius:.6rem;box-shadow:0 .4rem 1.4rem #0003}.empty p{margin:0 0 .7rem}
 @media (max-width:59.99rem){.reading .column,.browsing .pane.some{display:none}}

@@ -1,7 +1,8 @@
 import type { StoredEmail } from '../store/emailRow.ts';
 import type { StoredEvent } from '../store/events.ts';
-import { letterLanguage } from './language.ts';
+import { letterLanguage, ownWords } from './language.ts';
 import { type Markup, markup } from './markup.ts';
+import { people, person } from './people.ts';
 import { timeMark } from './words.ts';
 
 /** Each way to look at a letter, and its name on the tab. */
@@ -49,24 +50,27 @@ function sourceTab(email: StoredEmail): Markup {
 <pre class="source" tabindex="0" dir="ltr">${email.html ?? email.text ?? ''}</pre>`;
 }
 
+type Row = [string, string | Markup];
+
+const scheduledRow = (at: number): Row => ['Scheduled for', new Date(at).toUTCString()];
+
 function headersTab(email: StoredEmail, events: StoredEvent[]): Markup {
-  const rows: [string, string][] = [
-    ['From', email.from],
-    ['To', email.to.join(', ')],
-    ['Cc', email.cc.join(', ')],
-    ['Bcc', email.bcc.join(', ')],
-    ['Reply-To', email.replyTo.join(', ')],
-    ['Subject', email.subject],
+  const mailboxes = (name: string, list: string[]): Row[] => (list.length > 0 ? [[name, people(list)]] : []);
+  const rows: Row[] = [
+    ['From', person(email.from)],
+    ...mailboxes('To', email.to),
+    ...mailboxes('Cc', email.cc),
+    ...mailboxes('Bcc', email.bcc),
+    ...mailboxes('Reply-To', email.replyTo),
+    ['Subject', ownWords(email, email.subject)],
     ['Date', new Date(email.createdAt).toUTCString()],
     ['Message-ID', email.messageId],
-    ['Scheduled for', email.scheduledAt === null ? '' : new Date(email.scheduledAt).toUTCString()],
+    ...(email.scheduledAt === null ? [] : [scheduledRow(email.scheduledAt)]),
     ...Object.entries(email.headers),
-    ...email.tags.map(({ name, value }): [string, string] => [`Tag ${name}`, value]),
+    ...email.tags.map(({ name, value }): Row => [`Tag ${name}`, value]),
   ];
-  return markup`<dl class="headers">${rows
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => markup`<div><dt>${name}</dt><dd><bdi>${value}</bdi></dd></div>`)}</dl>
-<h3>What happened to it</h3><ol class="events">${events.map(
+  return markup`<dl class="headers">${rows.map(([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+<h2>What happened to it</h2><ol class="events">${events.map(
     (event) =>
       markup`<li>${timeMark(event.createdAt)} <code>${event.type}</code> ${webhookWords(event)}</li>`,
   )}</ol>`;

@@ -14,9 +14,10 @@ const mailboxes = (field: string) =>
     )
     .transform((list) => list.filter((one) => one !== ''));
 
+const tagError = 'Each tag needs a `name` and a `value`, both a `string`.';
 const tag = z.object(
-  { name: z.string(), value: z.string() },
-  { error: 'Each tag needs a `name` and a `value`.' },
+  { name: z.string({ error: tagError }), value: z.string({ error: tagError }) },
+  { error: tagError },
 );
 
 const attachment = z.object(
@@ -48,7 +49,7 @@ export const emailFields = z.object(
       .nullish(),
     tags: z.array(tag, { error: 'The `tags` field must be a list.' }).nullish(),
     attachments: z.array(attachment, { error: 'The `attachments` field must be a list.' }).nullish(),
-    template: z.unknown(),
+    template: z.unknown().optional(),
   },
   { error: 'The request body must be an object.' },
 );
