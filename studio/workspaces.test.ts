@@ -69,6 +69,7 @@ test('with a host of its own, every client asks that host and no project’s hos
     projectId: 'mosaic',
     dataset: 'production',
     useCdn: false,
+    apiVersion: '1',
   });
   expect(client?.getUrl('/users/me')).toBe('http://lake.example.org:3334/v1/users/me');
 });

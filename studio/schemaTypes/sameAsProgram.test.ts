@@ -65,7 +65,8 @@ async function studioAccepts(document: Stored): Promise<boolean> {
     schema,
     client: getClient({ apiVersion: '2025-02-19' }),
   });
-  return !markers.some(({ level }) => level === 'error');
+  // Outside a browser @sanity/validation lowers every rule on an object, which a slug is, to a warning.
+  return !markers.some(({ level, path }) => level === 'error' || path[0] === 'slug');
 }
 
 /** Paths with a name that a test title can show. */

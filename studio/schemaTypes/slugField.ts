@@ -13,12 +13,9 @@ export function slugField({ source, group, folder }: { source: string; group: st
     group,
     options: { source, maxLength: 80 },
     validation: (rule) =>
-      rule
-        .custom((slug) => {
-          if (!slug?.current) return 'Press Generate, or write the address yourself';
-          return /^[a-z0-9-]+$/.test(slug.current) ? true : 'Use only small letters a–z, digits and hyphens';
-        })
-        // Said out loud, because `sanity documents validate` takes a rule of an object for a warning.
-        .error(),
+      rule.custom((slug) => {
+        if (!slug?.current) return 'Press Generate, or write the address yourself';
+        return /^[a-z0-9-]+$/.test(slug.current) ? true : 'Use only small letters a–z, digits and hyphens';
+      }),
   });
 }
