@@ -3,7 +3,7 @@ import { type Markup, markup } from './markup.ts';
 /** What stands where a letter would be, while none is open. */
 export function hints(filled: boolean, host: string): Markup {
   if (filled) {
-    return markup`<div class="try"><p class="soft">Choose a letter to read it.</p>${recipients()}</div>`;
+    return markup`<div class="try"><h1>Choose a letter</h1><p class="soft">New ones appear by themselves.</p>${recipients()}</div>`;
   }
   return markup`<div class="try"><h1>No letters yet</h1>
 <p>Every email that is sent through this mailbox is kept here instead of going out. Nobody receives anything.</p>
@@ -21,5 +21,5 @@ export function hints(filled: boolean, host: string): Markup {
 
 function recipients(): Markup {
   return markup`<h2>Letters that do not arrive</h2>
-<p>Write to <code>bounced@example.org</code> for a letter that bounces, to <code>complained@example.org</code> for one that is marked as spam, to <code>suppressed@example.org</code> for one that is held back. A label may follow: <code>bounced+amina@example.org</code>.</p>`;
+<p>Write to <code>bounced@example.org</code> for a letter that bounces, to <code>complained@example.org</code> for one that is marked as spam, to <code>suppressed@example.org</code> for one that is held back. A label may follow: <code>bounced+dino@example.org</code>.</p>`;
 }
