@@ -29,6 +29,7 @@ export function createParseCache(): (
 ) => Parsed {
   const cache = new Map<string, Parsed>();
   return (query, params, mode = 'normal') => {
+    // Only these are given to the parser: what it is given it writes into the tree, which serves other values too.
     const numbers = Object.entries(params).filter(([, value]) => typeof value === 'number');
     const key = `${mode}\n${JSON.stringify(numbers)}\n${query}`;
     const hit = cache.get(key);
@@ -37,7 +38,7 @@ export function createParseCache(): (
       cache.set(key, hit);
       return hit;
     }
-    const parsed = parseQuery(query, params, mode);
+    const parsed = parseQuery(query, Object.fromEntries(numbers), mode);
     cache.set(key, parsed);
     const oldest = cache.keys().next().value;
     if (cache.size > MAX_ENTRIES && oldest !== undefined) cache.delete(oldest);

@@ -1,0 +1,111 @@
+import type { Context } from '@netlify/functions';
+import { load } from 'cheerio';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readEnvironment } from '../environment.ts';
+import { signLink } from '../services/links.ts';
+import { startServices } from '../services.fixture.ts';
+import confirm from './confirm.ts';
+
+let services: Awaited<ReturnType<typeof startServices>>;
+beforeAll(async () => {
+  services = await startServices();
+});
+afterAll(() => services.close());
+
+const ID = 'participant.test';
+const token = async (now = new Date(), id = ID) =>
+  (await signLink(readEnvironment(), 'confirm', id, now)).token;
+
+async function person(status: string) {
+  await services.program.createOrReplace({
+    _id: ID,
+    _type: 'participant',
+    status,
+    eligibility: 'eligible',
+    givenName: 'Amina',
+    familyName: '(example)',
+    email: 'a@example.org',
+    language: 'en',
+    history: [],
+  });
+}
+
+async function open(path: string, method = 'GET') {
+  const context: Partial<Context> = { params: { token: path } };
+  const answer = await confirm(
+    new Request(`${services.siteUrl}/confirm/${path}`, { method }),
+    context as Context,
+  );
+  const page = load(await answer.text());
+  return {
+    status: answer.status,
+    title: page('title').text(),
+    sections: page('section').length,
+    action: page('form').attr('action'),
+    answer,
+  };
+}
+
+it('a link asks on GET and changes nothing, because mail scanners open links', async () => {
+  await person('unconfirmed');
+  const link = await token();
+  expect(await open(link)).toMatchObject({
+    status: 200,
+    title: 'ask',
+    sections: 1,
+    action: `/confirm/${link}`,
+  });
+  expect(await services.program.getDocument(ID)).toMatchObject({ status: 'unconfirmed' });
+});
+
+it('a link acts on POST, once, and says so kindly afterwards', async () => {
+  await person('unconfirmed');
+  const link = await token();
+  expect(await open(link, 'POST')).toMatchObject({ status: 200, title: 'done' });
+  expect(await services.program.getDocument(ID)).toMatchObject({
+    status: 'received',
+    history: [{ from: 'unconfirmed', to: 'received', who: 'participant' }],
+  });
+  expect(await open(link, 'POST')).toMatchObject({ status: 200, title: 'already' });
+  expect((await services.program.getDocument(ID))?.history).toHaveLength(1);
+});
+
+it('an old, a foreign, a changed and a forgotten link are each told apart from a good one', async () => {
+  await person('unconfirmed');
+  const good = await token();
+  const other = (await signLink(readEnvironment(), 'answer', ID, new Date())).token;
+  expect(await open(await token(new Date('2026-01-01')), 'POST')).toMatchObject({
+    status: 410,
+    title: 'expired',
+  });
+  for (const bad of [
+    other,
+    `${good.slice(0, -3)}abc`,
+    'nonsense',
+    '',
+    await token(new Date(), 'participant.gone'),
+  ]) {
+    expect(await open(bad, 'POST')).toMatchObject({ status: 404, title: 'invalid' });
+  }
+  expect(await services.program.getDocument(ID)).toMatchObject({ status: 'unconfirmed' });
+});
+
+it('a link signed with the key before this one still holds', async () => {
+  await person('unconfirmed');
+  const env = readEnvironment();
+  const { token: old } = await signLink(
+    { ...env, LINK_KEYS: env.LINK_KEYS.slice(1) },
+    'confirm',
+    ID,
+    new Date(),
+  );
+  expect(await open(old, 'POST')).toMatchObject({ title: 'done' });
+});
+
+it('pages behind links are kept nowhere and named to no one', async () => {
+  await person('unconfirmed');
+  const { answer } = await open(await token());
+  expect(answer.headers.get('cache-control')).toBe('no-store');
+  expect(answer.headers.get('x-robots-tag')).toContain('noindex');
+  expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
+});

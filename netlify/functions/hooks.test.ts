@@ -1,0 +1,112 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Context } from '@netlify/functions';
+import { encodeSignatureHeader, SIGNATURE_HEADER_NAME } from '@sanity/webhook';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startServices } from '../services.fixture.ts';
+import contentHook from './hooks-content.ts';
+import emailHook from './hooks-email.ts';
+
+let services: Awaited<ReturnType<typeof startServices>>;
+let builds = 0;
+const netlify = createServer((_request, response) => {
+  builds += 1;
+  response.end('{}');
+});
+beforeAll(async () => {
+  services = await startServices();
+  await new Promise<void>((done) => netlify.listen(0, '127.0.0.1', done));
+  process.env.BUILD_HOOK_URL = `http://localhost:${(netlify.address() as AddressInfo).port}/build`;
+});
+afterAll(async () => {
+  await services.close();
+  netlify.close();
+});
+
+describe('the content hook', () => {
+  const waiting: Promise<unknown>[] = [];
+  const context: Partial<Context> = { waitUntil: (promise) => waiting.push(promise) };
+  const call = (body: string, signature?: string) =>
+    contentHook(
+      new Request(`${services.siteUrl}/api/hooks/content`, {
+        method: 'POST',
+        body,
+        headers: signature ? { [SIGNATURE_HEADER_NAME]: signature } : {},
+      }),
+      context as Context,
+    );
+  const sign = (body: string, secret = 'test-only-content-hook') =>
+    encodeSignatureHeader(body, Date.now(), secret);
+
+  it('refuses a missing, a malformed and a foreign signature, and one for another body', async () => {
+    const body = '{"_id":"guide-nursing"}';
+    const foreign = await sign(body, 'somebody-elses-secret');
+    for (const signature of [undefined, '', 'nonsense', foreign, await sign('{}')])
+      expect((await call(body, signature)).status).toBe(401);
+    expect(waiting).toEqual([]);
+  });
+
+  it('asks for one build after many publishes', async () => {
+    process.env.BUILD_QUIET_SECONDS = '0.3';
+    const body = '{"_id":"guide-nursing"}';
+    for (let publish = 0; publish < 5; publish += 1)
+      expect((await call(body, await sign(body))).status).toBe(202);
+    await Promise.all(waiting);
+    expect(builds).toBe(1);
+  });
+});
+
+describe('the email hook', () => {
+  const secret = 'dGVzdC1vbmx5LWV4YW1wbGUta2V5';
+
+  async function report(type: string, tags: Record<string, string>, key = secret) {
+    const payload = JSON.stringify({
+      type,
+      created_at: '2026-11-22T12:00:00.000Z',
+      data: { email_id: 'e1', tags },
+    });
+    const [id, timestamp] = ['msg_1', String(Math.floor(Date.now() / 1000))];
+    const hmac = await crypto.subtle.importKey(
+      'raw',
+      Buffer.from(key, 'base64'),
+      { name: 'HMAC', hash: 'SHA-256' },
+      false,
+      ['sign'],
+    );
+    const signature = Buffer.from(
+      await crypto.subtle.sign('HMAC', hmac, Buffer.from(`${id}.${timestamp}.${payload}`)),
+    ).toString('base64');
+    const headers = { 'svix-id': id, 'svix-timestamp': timestamp, 'svix-signature': `v1,${signature}` };
+    return emailHook(
+      new Request(`${services.siteUrl}/api/hooks/email`, { method: 'POST', body: payload, headers }),
+    );
+  }
+
+  it('notes on the letter what became of it', async () => {
+    await services.program.create({ _id: 'letter.one', _type: 'letter', status: 'sent' });
+    expect((await report('email.bounced', { letter: 'one' })).status).toBe(200);
+    expect(await services.program.getDocument('letter.one')).toMatchObject({
+      status: 'bounced',
+      resendId: 'e1',
+    });
+  });
+
+  it('leaves alone what it does not know', async () => {
+    expect(await (await report('email.opened', { letter: 'one' })).json()).toEqual({
+      ok: true,
+      report: 'ignored',
+    });
+    expect(await (await report('email.bounced', { letter: 'none' })).json()).toEqual({
+      ok: true,
+      report: 'ignored',
+    });
+    expect(await (await report('email.bounced', {})).json()).toEqual({ ok: true, report: 'ignored' });
+  });
+
+  it('refuses a report that Resend did not sign', async () => {
+    expect(
+      (await report('email.bounced', { letter: 'one' }, Buffer.from('another key').toString('base64')))
+        .status,
+    ).toBe(401);
+  });
+});

@@ -1,0 +1,221 @@
+import { load } from 'cheerio';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startServices } from '../services.fixture.ts';
+import deliverLetters from './deliver-letters.ts';
+import signUp from './sign-up.ts';
+
+let services: Awaited<ReturnType<typeof startServices>>;
+beforeAll(async () => {
+  services = await startServices();
+});
+afterAll(() => services.close());
+afterEach(async () => {
+  await services.faults.lake();
+  await services.faults.outbox();
+});
+
+let people = 0;
+function answers(change: Record<string, string> = {}) {
+  people += 1;
+  return {
+    givenName: 'Amina',
+    familyName: 'Haddad (example)',
+    email: `person${people}@example.org`,
+    postcode: '63110',
+    field: 'nursing',
+    profession: 'Nurse',
+    degree: 'master',
+    yearsOfExperience: '7',
+    english: 'professional',
+    bornOutsideUS: 'yes',
+    workPermission: 'yes',
+    consent: 'yes',
+    lang: 'en',
+    ...change,
+  };
+}
+
+function send(form: Record<string, string>, headers: Record<string, string> = {}) {
+  return signUp(
+    new Request(`${services.siteUrl}/api/sign-up`, {
+      method: 'POST',
+      body: new URLSearchParams(form),
+      headers,
+    }),
+  );
+}
+
+const stored = (email: string) =>
+  services.program.fetch<{ status: string; eligibility: string; laterSignUps?: unknown[] }[]>(
+    '*[_type == "participant" && emailLower == $email]',
+    { email },
+  );
+const lettersTo = async (email: string) => (await services.letters()).filter(({ to }) => to.includes(email));
+
+describe('a sign-up', () => {
+  it('is stored once, answered with one letter, and sent on to the thank-you page', async () => {
+    const form = answers();
+    const answer = await send(form);
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/learn-more/thanks/']);
+    expect(await stored(form.email)).toMatchObject([{ status: 'unconfirmed', eligibility: 'eligible' }]);
+    const [letter, ...more] = await lettersTo(form.email);
+    expect(more).toEqual([]);
+    expect(letter?.text).toContain(`${services.siteUrl}/confirm/`);
+  });
+
+  it('sent twice at the same moment is still one person and one letter', async () => {
+    const form = answers();
+    await Promise.all([send(form), send(form), send(form)]);
+    expect(await stored(form.email)).toHaveLength(1);
+    expect(await lettersTo(form.email)).toHaveLength(1);
+  });
+
+  it('in another spelling of the same address is the same person', async () => {
+    const form = answers();
+    await send(form);
+    await send({ ...form, email: form.email.toUpperCase() });
+    expect(await stored(form.email)).toHaveLength(1);
+    expect(await lettersTo(form.email)).toHaveLength(1);
+  });
+
+  it('by somebody already confirmed is kept beside the record, never over it', async () => {
+    const form = answers();
+    await send(form);
+    const [person] = await services.program.fetch<{ _id: string }[]>('*[emailLower == $email]', {
+      email: form.email,
+    });
+    await services.program
+      .patch(person?._id ?? '')
+      .set({ status: 'ready' })
+      .commit();
+    await send({ ...form, profession: 'Something else' });
+    expect(await stored(form.email)).toMatchObject([
+      { status: 'ready', profession: 'Nurse', laterSignUps: [{ profession: 'Something else' }] },
+    ]);
+  });
+
+  it('is written in the language of the page', async () => {
+    const form = answers({ lang: 'ar' });
+    const answer = await send(form);
+    expect(answer.headers.get('location')).toBe('/ar/learn-more/thanks/');
+    expect((await lettersTo(form.email))[0]?.subject).toContain('أكّد');
+  });
+
+  it('by a machine that fills the trap is thanked and forgotten', async () => {
+    const form = answers({ fax: '555' });
+    expect((await send(form)).status).toBe(303);
+    expect(await stored(form.email)).toEqual([]);
+  });
+});
+
+describe('a form with mistakes', () => {
+  it('comes back with every answer, the summary on top and each field named', async () => {
+    const answer = await send(answers({ email: 'no"one', degree: '', goal: '</textarea><b>x' }));
+    const page = load(await answer.text());
+    expect(answer.status).toBe(422);
+    expect(page('title').text()).toBe('Error: Learn More');
+    expect(page('#error-summary').attr()).toMatchObject({ autofocus: '' });
+    expect(page('#error-summary').attr('hidden')).toBeUndefined();
+    expect(
+      page('[data-errors] a')
+        .toArray()
+        .map((link) => page(link).attr('href')),
+    ).toEqual(['#email', '#degree-none']);
+    expect(page('#email').attr()).toMatchObject({
+      value: 'no"one',
+      'aria-invalid': 'true',
+      'aria-describedby': 'email-error',
+    });
+    expect(page('#goal').val()).toBe('</textarea><b>x');
+    expect(page('#email-error').text()).toBe('Enter an email address like name@example.org');
+  });
+
+  it('is answered in JSON to who asks for JSON, in the person’s language', async () => {
+    const answer = await send(answers({ email: '', lang: 'es' }), { accept: 'application/json' });
+    expect([answer.status, await answer.json()]).toEqual([
+      422,
+      { issues: [{ field: 'email', message: 'Escriba su correo electrónico' }] },
+    ]);
+  });
+});
+
+describe('when a service is away', () => {
+  it('the sign-up waits in the spool and is stored later, once, with one letter', async () => {
+    const form = answers();
+    await services.faults.lake({ status: 503 });
+    expect((await send(form)).status).toBe(303);
+    await services.faults.lake();
+    expect(await stored(form.email)).toEqual([]);
+    await deliverLetters();
+    await deliverLetters();
+    expect(await stored(form.email)).toHaveLength(1);
+    expect(await lettersTo(form.email)).toHaveLength(1);
+  });
+
+  it('a connection that breaks after the work was done makes no second person and no second letter', async () => {
+    const form = answers();
+    await services.faults.lake({ match: 'data/mutate', drop: true, count: 1 });
+    await services.faults.outbox({ drop: true, count: 1 });
+    expect((await send(form)).status).toBe(303);
+    await deliverLetters();
+    await deliverLetters();
+    expect(await stored(form.email)).toHaveLength(1);
+    expect(await lettersTo(form.email)).toHaveLength(1);
+  });
+
+  it('a letter whose answer was lost is tried again and still arrives once', async () => {
+    const form = answers();
+    await services.faults.outbox({ drop: true, count: 1 });
+    await send(form);
+    const [letter] = await services.program.fetch('*[_type == "letter" && to == $email]', {
+      email: form.email,
+    });
+    expect(letter).toMatchObject({ status: 'queued', attempts: 1 });
+    await services.program.patch(letter._id).set({ dueAt: new Date().toISOString() }).commit();
+    await deliverLetters();
+    expect(await services.program.getDocument(letter._id)).toMatchObject({ status: 'sent', attempts: 2 });
+    expect(await lettersTo(form.email)).toHaveLength(1);
+  });
+
+  it('a letter that could not be sent stays queued, with the time of the next try', async () => {
+    const form = answers();
+    await services.faults.outbox({ status: 500 });
+    expect((await send(form)).status).toBe(303);
+    const letters = await services.program.fetch('*[_type == "letter" && to == $email]', {
+      email: form.email,
+    });
+    expect(letters).toMatchObject([{ status: 'queued', attempts: 1 }]);
+    expect(new Date(letters[0].dueAt).getTime()).toBeGreaterThan(new Date(letters[0].queuedAt).getTime());
+  });
+});
+
+describe('a request that is turned away', () => {
+  const refused = async (init: RequestInit) =>
+    (await signUp(new Request(`${services.siteUrl}/api/sign-up`, init))).status;
+
+  it('by its method, origin, size or type gets the status that says so', async () => {
+    expect(await refused({ method: 'GET' })).toBe(405);
+    expect(
+      await refused({
+        method: 'POST',
+        body: new URLSearchParams(),
+        headers: { origin: 'https://example.com' },
+      }),
+    ).toBe(403);
+    expect(await refused({ method: 'POST', body: new URLSearchParams({ goal: 'x'.repeat(70_000) }) })).toBe(
+      413,
+    );
+    expect(await refused({ method: 'POST', body: 'x', headers: { 'content-type': 'text/plain' } })).toBe(415);
+  });
+});
+
+it('with the Content Lake and the spool both away is answered 503, with every answer kept', async () => {
+  const form = answers();
+  await services.faults.lake({ status: 503 });
+  await services.blobs.stop();
+  const answer = await send(form);
+  const page = load(await answer.text());
+  expect(answer.status).toBe(503);
+  expect(page('#email').val()).toBe(form.email);
+  expect(page('#service-problem').attr('hidden')).toBeUndefined();
+});

@@ -1,0 +1,147 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BlobsServer } from '@netlify/blobs/server';
+import { createClient } from '@sanity/client';
+import { startContentLake } from '../local/content-lake/server.ts';
+import { startOutbox } from '../local/outbox/server.ts';
+
+/** The pages that the functions fill, as small as they can be. The journeys use the real ones. */
+const PAGES: Record<string, string> = {
+  '/learn-more/': `<title>Learn More</title><div id="error-summary" hidden tabindex="-1" data-title-prefix="Error: "><ul data-errors></ul></div>
+    <div id="service-problem" hidden tabindex="-1"></div>
+    <form id="sign-up"><div data-field="email"><label for="email">E</label><p id="email-error" data-error hidden></p><input id="email" name="email"></div>
+    <fieldset data-field="degree"><p id="degree-error" data-error hidden></p><input type="radio" id="degree-none" data-first name="degree" value="none"><input type="radio" id="degree-master" name="degree" value="master"></fieldset>
+    <div data-field="goal"><p id="goal-error" data-error hidden></p><textarea id="goal" name="goal"></textarea></div></form>`,
+  '/link/confirm/': ['ask', 'done', 'already', 'expired', 'invalid', 'problem']
+    .map(
+      (state) =>
+        `<section data-state="${state}" data-title="${state}" hidden>${state === 'ask' ? '<form data-act></form>' : ''}</section>`,
+    )
+    .join('')
+    .replace(/^/, '<title></title>'),
+  '/problem/':
+    '<title></title><section data-state="problem" data-title="Problem"></section><section data-state="refused" data-title="Refused" hidden></section>',
+};
+
+const SETTINGS = {
+  _id: 'settings',
+  _type: 'settings',
+  programName: 'Mosaic Connector',
+  city: 'St. Louis',
+  phone: '(314) 555-0142',
+  email: 'hello@example.org',
+  regionPostcodes: ['631'],
+  regionDescription: 'St. Louis',
+};
+
+async function servePages() {
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '').replace(/^\/(es|bs|ar)\//, '/');
+    const html = PAGES[path];
+    response.writeHead(html ? 200 : 404, { 'content-type': 'text/html' }).end(html ?? '');
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://localhost:${port}`, close: () => new Promise((done) => server.close(done)) };
+}
+
+/**
+ * The real services on this machine, empty but for the settings, and the environment that points the functions at
+ * them. `close` ends everything; `faults` breaks requests as the fault rules of the local services say.
+ */
+export async function startServices() {
+  const dir = mkdtempSync(join(tmpdir(), 'functions-'));
+  const lakeOptions = {
+    dir: join(dir, 'lake'),
+    projectId: 'mosaic',
+    datasets: [
+      { name: 'production', aclMode: 'public' as const },
+      { name: 'program', aclMode: 'private' as const },
+    ],
+    tokens: [{ token: 'staff', userId: 'staff', grants: 'write' as const }],
+  };
+  const lake = await startContentLake({ ...lakeOptions, port: 0 });
+  const outbox = await startOutbox({
+    dir: join(dir, 'outbox'),
+    port: 0,
+    apiKeys: ['re_test'],
+    log: () => undefined,
+  });
+  const pages = await servePages();
+  const blobs = new BlobsServer({ directory: join(dir, 'blobs'), token: 'blobs' });
+  const { port: blobsPort } = await blobs.start();
+  let blobsRun = true;
+  const blobsUrl = `http://localhost:${blobsPort}`;
+  const clientTo = (dataset: string) =>
+    createClient({
+      projectId: 'mosaic',
+      dataset,
+      apiHost: lake.url,
+      useProjectHostname: false,
+      apiVersion: '2025-02-19',
+      token: 'staff',
+      useCdn: false,
+      perspective: 'raw',
+    });
+  await clientTo('production').createOrReplace(SETTINGS);
+  Object.assign(process.env, {
+    SITE_URL: pages.url,
+    SANITY_PROJECT_ID: 'mosaic',
+    SANITY_API_HOST: lake.url,
+    SANITY_API_TOKEN: 'staff',
+    RESEND_API_KEY: 're_test',
+    RESEND_BASE_URL: outbox.url,
+    RESEND_WEBHOOK_SECRET: 'whsec_dGVzdC1vbmx5LWV4YW1wbGUta2V5',
+    LETTERS_FROM: 'Mosaic <letters@example.org>',
+    LINK_KEYS: 'new:test-only-link-key-test-only-link-key,old:test-only-old-key-test-only-old-key-',
+    ID_KEY: 'test-only-id-key-test-only-id-key',
+    CONTENT_HOOK_SECRET: 'test-only-content-hook',
+    BUILD_HOOK_URL: 'http://localhost:1/none',
+    BUILD_QUIET_SECONDS: '0',
+    NETLIFY_BLOBS_CONTEXT: Buffer.from(
+      JSON.stringify({
+        edgeURL: blobsUrl,
+        uncachedEdgeURL: blobsUrl,
+        token: 'blobs',
+        siteID: 'test',
+        deployID: '0',
+        primaryRegion: 'dev',
+      }),
+    ).toString('base64'),
+  });
+  const faults = (url: string, rule?: object) =>
+    fetch(
+      `${url}/_faults`,
+      rule
+        ? { method: 'PUT', body: JSON.stringify(rule), headers: { 'content-type': 'application/json' } }
+        : { method: 'DELETE' },
+    );
+  return {
+    lake,
+    outbox,
+    siteUrl: pages.url,
+    program: clientTo('program'),
+    faults: {
+      lake: (rule?: object) => faults(lake.url, rule),
+      outbox: (rule?: object) => faults(outbox.url, rule),
+    },
+    blobs: {
+      stop: () =>
+        blobs.stop().then(() => {
+          blobsRun = false;
+        }),
+    },
+    async letters(): Promise<{ to: string[]; subject: string; text: string }[]> {
+      const answer = await fetch(`${outbox.url}/emails`);
+      const { data }: { data: { to: string[]; subject: string; text: string }[] } = await answer.json();
+      return data;
+    },
+    async close() {
+      await Promise.all([lake.close(), outbox.close(), pages.close(), blobsRun && blobs.stop()]);
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
