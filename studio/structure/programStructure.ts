@@ -2,6 +2,7 @@ import { CaseIcon } from '@sanity/icons/Case';
 import { EnvelopeIcon } from '@sanity/icons/Envelope';
 import { UsersIcon } from '@sanity/icons/Users';
 import type { StructureBuilder, StructureResolver } from 'sanity/structure';
+import { workCount } from './workCount.tsx';
 import { connectorLists, letterLists, participantLists, type WorkList, workListFilter } from './workLists.ts';
 
 const API_VERSION = '2025-02-19';
@@ -11,6 +12,7 @@ function workListItem(S: StructureBuilder, list: WorkList) {
   return S.listItem()
     .id(list.id)
     .title(list.title)
+    .icon(workCount(list.id))
     .child(
       S.documentList()
         .id(list.id)

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { LETTER_STATUSES } from '../../program/letters.ts';
 import { PARTICIPANT_STATUSES } from '../../program/participants/status.ts';
 import { CONNECTOR_STATUSES } from '../words/connectors.ts';
+import { countsQuery, parseCounts } from './countsQuery.ts';
 import { connectorLists, letterLists, participantLists, type WorkList, workListFilter } from './workLists.ts';
 
 async function idsIn(list: WorkList, dataset: { _id: string; _type: string; status: string }[]) {
@@ -37,6 +38,11 @@ test.each([
 ])('“%s” holds the participants who are %j', async (title, states) => {
   const list = participantLists.find((candidate) => candidate.title === title);
   expect(list && (await idsIn(list, everyone))).toEqual(states);
+});
+
+test('one query counts what every list holds', async () => {
+  const answer = await evaluate(parse(countsQuery(participantLists)), { dataset: everyone });
+  expect(parseCounts(await answer.get())).toMatchObject({ 'to-screen': 1, ready: 1, ended: 2 });
 });
 
 test('a list holds documents of its own type only', async () => {
