@@ -3,6 +3,27 @@ import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { Operation } from './hook.ts';
 
+/** A message in the shape of `GET /hooks/projects/:project/:hook/messages`, without what it says. */
+export type MessageRecord = {
+  id: string;
+  projectId: string;
+  dataset: string;
+  createdAt: string;
+  status: 'queued' | 'success' | 'failure';
+  failureCount: number;
+  resultCode: number | null;
+  payload: string;
+};
+
+const recordSchema = z.object({
+  id: z.string(),
+  dataset: z.string(),
+  created_at: z.number(),
+  status: z.enum(['queued', 'success', 'failure']),
+  failures: z.number(),
+  result_code: z.number().nullable(),
+});
+
 const document = z
   .string()
   .nullable()
@@ -58,6 +79,7 @@ export function createQueue(db: DatabaseSync) {
   const finish =
     db.prepare(`UPDATE webhook_message SET status = ?, result_code = ?, before = NULL, after = NULL,
     failures = failures + iif(?1 = 'failure', 1, 0) WHERE id = ?`);
+  const recent = db.prepare('SELECT * FROM webhook_message WHERE hook = ? ORDER BY seq DESC LIMIT 100');
   const cancel = db.prepare("DELETE FROM webhook_message WHERE hook = ? AND status = 'queued'");
   const forget = db.prepare('DELETE FROM webhook_message WHERE hook = ?');
 
@@ -77,6 +99,15 @@ export function createQueue(db: DatabaseSync) {
     /** When the hook next has something to send, in milliseconds since 1970; null with an empty queue. */
     nextDueAt: (hook: string): number | null =>
       z.object({ due: z.number().nullable() }).parse(earliest.get(hook)).due,
+    recent(hook: string, projectId: string): MessageRecord[] {
+      return recent.all(hook).map((row) => {
+        const { id, dataset, created_at, status, failures, result_code } = recordSchema.parse(row);
+        const createdAt = new Date(created_at).toISOString();
+        // The payload is not kept: it may be about people, and is of no use once it is delivered.
+        const counts = { failureCount: failures, resultCode: result_code };
+        return { id, projectId, dataset, createdAt, status, ...counts, payload: 'null' };
+      });
+    },
     drop: (id: string) => void drop.run(id),
     retryAt: (id: string, at: number, resultCode: number | null, attemptedAt: number) =>
       void retry.run(at, resultCode, attemptedAt, id),
