@@ -1,3 +1,4 @@
+import type { AssetFiles } from './assets/files.ts';
 import type { Identities } from './auth/identity.ts';
 import type { Sessions } from './auth/sessions.ts';
 import type { ListenHub } from './listen/hub.ts';
@@ -21,4 +22,5 @@ export type Lake = {
   sessions: Sessions;
   keyValues: KeyValues;
   webhooks: Webhooks;
+  files: AssetFiles;
 };

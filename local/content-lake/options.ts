@@ -37,7 +37,7 @@ const optionsSchema = z.object({
     .default([]),
   /** Browser origins that may call; `*` allows every origin. */
   corsOrigins: z.array(originSchema).default([]),
-  /** Webhooks to create unless one of the same name exists already; the body that Sanity's hooks API takes. */
+  /** Webhooks to create, or to bring up to date when one of the same name exists; as Sanity's hooks API takes them. */
   hooks: z.array(z.looseObject({ name: z.string() })).default([]),
   /** A query that runs longer is ended with Sanity's timeout error. */
   queryTimeoutMs: z.int().min(1).default(10_000),

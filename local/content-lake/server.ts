@@ -2,8 +2,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createFaults } from '../faults/faults.ts';
 import { actionRoutes } from './actions/routes.ts';
+import { createAssetFiles, fileOfAsset } from './assets/files.ts';
+import { assetRoutes } from './assets/routes.ts';
 import { createIdentities } from './auth/identity.ts';
+import { authRoutes } from './auth/routes.ts';
 import { createSessions } from './auth/sessions.ts';
+import { userRoutes } from './auth/userRoutes.ts';
+import { bootRoutes } from './boot/routes.ts';
+import { historyRoutes } from './history/routes.ts';
+import { hookRoutes } from './hooks/routes.ts';
 import type { Route } from './http/call.ts';
 import { plainError } from './http/errors.ts';
 import { createRequestListener } from './http/handle.ts';
@@ -14,11 +21,14 @@ import { listenRoutes } from './listen/routes.ts';
 import { createCommitter } from './mutate/commit.ts';
 import { mutateRoutes } from './mutate/routes.ts';
 import { type ContentLakeOptions, type LakeConfig, parseOptions } from './options.ts';
+import { createPresence } from './presence/presence.ts';
 import { createQueryEngine } from './query/engine.ts';
 import { queryRoutes } from './query/routes.ts';
+import { serveSockets } from './sockets/upgrade.ts';
 import { openDatabase } from './store/database.ts';
 import { createKeyValues } from './store/keyValues.ts';
 import { createReplay } from './store/replay.ts';
+import { storeRoutes } from './store/routes.ts';
 import { createStore } from './store/store.ts';
 import { createWebhooks } from './webhooks/deliver.ts';
 
@@ -42,6 +52,8 @@ export async function startContentLake(options: ContentLakeOptions): Promise<Run
       log: config.log,
     }),
   );
+  const presence = createPresence();
+  const closeSockets = serveSockets(server, lake, presence);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.port, config.host, resolve);
@@ -52,6 +64,8 @@ export async function startContentLake(options: ContentLakeOptions): Promise<Run
     port,
     async close() {
       const closed = new Promise((resolve) => server.close(resolve));
+      presence.close();
+      closeSockets();
       lake.listeners.close();
       lake.live.close();
       server.closeAllConnections();
@@ -79,6 +93,7 @@ function openLake(config: LakeConfig): { lake: Lake; close: () => Promise<void> 
   const listeners = createListenHub(engine, createReplay(store), store.lastSeq());
   const live = createLiveEvents();
   const sessions = createSessions(db);
+  const files = createAssetFiles(config.dir);
   const committer = createCommitter(
     store,
     ({ changes, ...commit }) => {
@@ -96,10 +111,18 @@ function openLake(config: LakeConfig): { lake: Lake; close: () => Promise<void> 
       engine.follow({ dataset: commit.dataset, seq: commit.seq, changes });
       listeners.announce(commit);
       live.announce(commit);
+      for (const { before, effect } of commit.changes) {
+        const file = before && !effect.after ? fileOfAsset(before) : undefined;
+        // Without its document nobody is given the file any more; that it is still there does no harm.
+        if (file) files.remove(commit.dataset, file.kind, file.name).catch(() => undefined);
+      }
     },
   );
-  const existing = new Set(webhooks.list().map((hook) => hook.name));
-  for (const hook of config.hooks) if (!existing.has(hook.name)) webhooks.create(hook);
+  for (const hook of config.hooks) {
+    const existing = webhooks.list().find((one) => one.name === hook.name);
+    if (existing) webhooks.update(existing.id, hook);
+    else webhooks.create(hook);
+  }
   webhooks.start();
   return {
     lake: {
@@ -113,6 +136,7 @@ function openLake(config: LakeConfig): { lake: Lake; close: () => Promise<void> 
       sessions,
       keyValues: createKeyValues(db),
       webhooks,
+      files,
     },
     async close() {
       await webhooks.stop();
@@ -123,7 +147,19 @@ function openLake(config: LakeConfig): { lake: Lake; close: () => Promise<void> 
 }
 
 function routesOf(lake: Lake): Route[] {
-  return [...queryRoutes(lake), ...mutateRoutes(lake), ...actionRoutes(lake), ...listenRoutes(lake)];
+  return [
+    ...queryRoutes(lake),
+    ...mutateRoutes(lake),
+    ...actionRoutes(lake),
+    ...listenRoutes(lake),
+    ...historyRoutes(lake),
+    ...storeRoutes(lake),
+    ...assetRoutes(lake, lake.files),
+    ...authRoutes(lake),
+    ...userRoutes(lake),
+    ...bootRoutes(lake),
+    ...hookRoutes(lake),
+  ];
 }
 
 function portOf(address: AddressInfo | string | null): number {

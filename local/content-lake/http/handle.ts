@@ -78,11 +78,13 @@ export function identify(req: IncomingMessage, path: string, identities: Identit
 function send(res: ServerResponse, answer: Answer): void {
   if (!answer) return;
   const isJson = 'json' in answer;
+  const body = isJson ? JSON.stringify(answer.json) : answer.body;
   res.writeHead(answer.status ?? 200, {
     'content-type': isJson ? 'application/json; charset=utf-8' : answer.contentType,
+    'content-length': String(Buffer.byteLength(body)),
     ...answer.headers,
   });
-  res.end(isJson ? JSON.stringify(answer.json) : answer.body);
+  res.end(body);
 }
 
 function sendError(res: ServerResponse, error: unknown, log: (line: string) => void): void {
