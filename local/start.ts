@@ -110,7 +110,7 @@ const addresses = readAddresses(process.env);
 if (process.argv.includes('--fresh')) rmSync(addresses.state, { recursive: true, force: true });
 const again = existsSync(addresses.state);
 mkdirSync(addresses.state, { recursive: true });
-const processes = new Processes(join(addresses.state, 'logs'));
+const processes = new Processes(addresses.state);
 
 let ending: Promise<void> | undefined;
 function end(code: number): void {
@@ -123,8 +123,12 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     end(0);
   });
 }
-processes.onLost = (name) => {
-  console.error(`\n${name} ended unexpectedly. The end of its log:\n\n${processes.tail(name)}\n`);
+processes.onLost = (name, again) => {
+  if (again) {
+    say(`${name} ended unexpectedly and was started again.`);
+    return;
+  }
+  console.error(`\n${name} ends again and again. The end of its log:\n\n${processes.tail(name)}\n`);
   end(1);
 };
 

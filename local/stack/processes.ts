@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
+import { createWriteStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
@@ -18,21 +18,41 @@ export interface Part {
 /** Milliseconds a part has to end after it was asked to, before it is made to. */
 const GRACE = 5000;
 
+/** How often a part that ends by itself is started again within a minute, before the stack gives up. */
+const RESTARTS_A_MINUTE = 3;
+
+function signal(pid: number | undefined, name: NodeJS.Signals): void {
+  try {
+    if (pid) process.kill(-pid, name);
+  } catch {
+    // The group is gone already.
+  }
+}
+
 /** Runs the parts of the stack as process groups of their own, each with a log, and ends them all together. */
 export class Processes {
-  readonly #logs: string;
+  readonly #state: string;
   readonly #running = new Map<string, ChildProcess>();
+  readonly #lost = new Map<string, number[]>();
   #stopping = false;
-  /** Called when a part that should go on has ended. */
-  onLost: (name: string) => void = () => undefined;
+  /** Called when a part that should go on has ended; `again` says whether it was started again. */
+  onLost: (name: string, again: boolean) => void = () => undefined;
 
-  constructor(logs: string) {
-    this.#logs = logs;
-    mkdirSync(logs, { recursive: true });
+  /** `state` keeps the logs, and `pids.json`: the process of each part, for whoever measures or tries them. */
+  constructor(state: string) {
+    this.#state = state;
+    mkdirSync(join(state, 'logs'), { recursive: true });
+  }
+
+  #log = (name: string) => join(this.#state, 'logs', `${name}.log`);
+
+  #notePids(): void {
+    const pids = Object.fromEntries([...this.#running].map(([name, child]) => [name, child.pid]));
+    writeFileSync(join(this.#state, 'pids.json'), JSON.stringify(pids));
   }
 
   #spawn({ name, command: [program, ...args], cwd, env }: Part): ChildProcess {
-    const log = createWriteStream(join(this.#logs, `${name}.log`), { flags: 'a' });
+    const log = createWriteStream(this.#log(name), { flags: 'a' });
     const child = spawn(program === 'node' ? process.execPath : program, args, {
       cwd,
       env: { ...process.env, ...env },
@@ -42,17 +62,30 @@ export class Processes {
     child.stdout?.pipe(log);
     child.stderr?.pipe(log);
     this.#running.set(name, child);
-    child.once('exit', () => this.#running.delete(name));
+    this.#notePids();
+    child.once('exit', () => {
+      if (this.#running.get(name) === child) this.#running.delete(name);
+    });
     return child;
+  }
+
+  /** Starts a part again that ended by itself, unless it does so again and again. */
+  #keepUp(part: Part, child: ChildProcess): void {
+    child.once('exit', () => {
+      if (this.#stopping) return;
+      const recent = [...(this.#lost.get(part.name) ?? []), Date.now()].filter(
+        (time) => time > Date.now() - 60_000,
+      );
+      this.#lost.set(part.name, recent);
+      const again = recent.length <= RESTARTS_A_MINUTE;
+      if (again) this.#keepUp(part, this.#spawn(part));
+      this.onLost(part.name, again);
+    });
   }
 
   /** The end of a part's log, for a person who must find out what went wrong. */
   tail(name: string, lines = 15): string {
-    return readFileSync(join(this.#logs, `${name}.log`), 'utf8')
-      .trimEnd()
-      .split('\n')
-      .slice(-lines)
-      .join('\n');
+    return readFileSync(this.#log(name), 'utf8').trimEnd().split('\n').slice(-lines).join('\n');
   }
 
   /** Runs a part to its end. Throws PartFailed with the end of its log when it fails. */
@@ -68,7 +101,6 @@ export class Processes {
   /** Starts a part that goes on, and waits until `url` answers. */
   async start(part: Part, url: string): Promise<void> {
     const child = this.#spawn(part);
-    child.once('exit', () => this.#stopping || this.onLost(part.name));
     while (!this.#stopping) {
       if (child.exitCode !== null)
         throw new PartFailed(`${part.name} ended while starting:\n${this.tail(part.name)}`);
@@ -76,28 +108,15 @@ export class Processes {
         () => true,
         () => false,
       );
-      if (answers) return;
+      if (answers) break;
       await setTimeout(100);
     }
-  }
-
-  /** Memory of each part in bytes, its children included (Linux; nothing elsewhere). */
-  pids(): Map<string, number> {
-    return new Map(
-      [...this.#running].flatMap(([name, child]) => (child.pid ? [[name, child.pid] as const] : [])),
-    );
+    this.#keepUp(part, child);
   }
 
   /** Ends every part, and waits until each is gone. */
   async stop(): Promise<void> {
     this.#stopping = true;
-    const signal = (pid: number | undefined, name: NodeJS.Signals) => {
-      try {
-        if (pid) process.kill(-pid, name);
-      } catch {
-        // The group is gone already.
-      }
-    };
     await Promise.all(
       [...this.#running.values()].map(async (child) => {
         const gone = new Promise((done) => child.once('exit', done));
