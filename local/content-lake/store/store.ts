@@ -33,8 +33,11 @@ export function createStore(db: DatabaseSync) {
   );
   const deleteDocument = db.prepare('DELETE FROM documents WHERE dataset = ? AND id = ?');
   const allDocuments = db.prepare('SELECT body FROM documents WHERE dataset = ? ORDER BY id');
+  // 'versions/' is the first text after everything that begins with 'versions.': a range that the index serves.
   const versionIds = db.prepare(
-    `SELECT id FROM documents WHERE dataset = ? AND (id = ? OR id = ? OR (id LIKE 'versions.%' AND id LIKE ?))`,
+    `SELECT id FROM documents WHERE dataset = ?1 AND id IN (?2, 'drafts.' || ?2)
+     UNION ALL
+     SELECT id FROM documents WHERE dataset = ?1 AND id >= 'versions.' AND id < 'versions/'`,
   );
   const deleteRefs = db.prepare('DELETE FROM refs WHERE dataset = ? AND from_id = ?');
   const insertRef = db.prepare('INSERT INTO refs (dataset, from_id, to_id, weak) VALUES (?, ?, ?, ?)');
@@ -76,7 +79,7 @@ export function createStore(db: DatabaseSync) {
     },
     /** The ids that exist among a published id, its draft and its versions. */
     groupIds(dataset: string, publishedId: string): string[] {
-      const rows = versionIds.all(dataset, publishedId, `drafts.${publishedId}`, `%.${publishedId}`);
+      const rows = versionIds.all(dataset, publishedId);
       return rows
         .map((row) => textOf(row, 'id'))
         .filter((id) => !id.startsWith('versions.') || id.split('.').slice(2).join('.') === publishedId);
