@@ -1,0 +1,14 @@
+import type { Page } from '@playwright/test';
+import { addresses, expect } from './journey.ts';
+
+/** Signs in as one of the example members of staff, as a person does: one click. */
+export async function signIn(page: Page, workspace: 'content' | 'program', name = 'Robin Staff (example)'): Promise<void> {
+  await page.goto(`${addresses.studio}/${workspace}`);
+  await page.getByRole('link', { name }).or(page.getByRole('button', { name })).click();
+  await expect(page.getByTestId('structure-tool-list-pane').or(page.getByTestId('pane-content')).first()).toBeVisible({ timeout: 30_000 });
+}
+
+/** Opens a list of the structure by its title. */
+export async function openList(page: Page, title: string): Promise<void> {
+  await page.getByRole('link', { name: title }).first().click();
+}
