@@ -5,16 +5,11 @@ import { bearerToken } from '../auth/identity.ts';
 import { isAllowedOrigin } from '../http/cors.ts';
 import type { Lake } from '../lake.ts';
 import type { Presence } from '../presence/presence.ts';
-import { serveChannels } from './channels.ts';
 import { admit } from './presence.ts';
 
 const MAX_MESSAGE_BYTES = 1024 * 1024;
 
-/**
- * WebSockets of the lake: `/v…/socket/:dataset` for presence, and `/mux`, which carries many event streams over
- * one connection, because browsers open no more than six HTTP/1.1 connections to one host.
- * Returns a function that ends them all.
- */
+/** The WebSocket of the lake: `/v…/socket/:dataset` for presence. Returns a function that ends all of them. */
 export function serveSockets(server: Server, lake: Lake, presence: Presence): () => void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
 
@@ -23,20 +18,18 @@ export function serveSockets(server: Server, lake: Lake, presence: Presence): ()
     const { origin } = req.headers;
     const path = (req.url ?? '').split('?')[0] ?? '';
     const dataset = /^\/v[^/]+\/socket\/([^/]+)$/.exec(path)?.[1];
-    const isMux = /^(\/v[^/]+)?\/mux$/.test(path);
     // Browsers let any page open a socket; the origin is the only thing that tells them apart.
     if (origin !== undefined && !isAllowedOrigin(origin, lake.config.corsOrigins)) {
       refuse(socket, '403 Forbidden');
       return;
     }
-    if (!isMux && !lake.config.datasets.some((one) => one.name === dataset)) {
+    if (!lake.config.datasets.some((one) => one.name === dataset)) {
       refuse(socket, '404 Not Found');
       return;
     }
     sockets.handleUpgrade(req, socket, head, (webSocket) => {
       webSocket.on('error', () => webSocket.terminate());
-      if (isMux) serveChannels(webSocket, lake);
-      else admit(webSocket, bearerToken(req), lake.identities, presence);
+      admit(webSocket, bearerToken(req), lake.identities, presence);
     });
   });
 
