@@ -79,7 +79,6 @@ export const en = {
     ask: 'Ask {authority}',
     confirm: 'Confirm with {authority}: this check is overdue.',
     meet: 'Meet a Connector from this field',
-    paper: 'This guide prints well on paper.',
   },
   learnMore: {
     title: 'Learn More',
@@ -108,7 +107,7 @@ export const en = {
     ],
     privacyTitle: 'Your privacy',
     privacy:
-      'We never ask for your immigration status, your Social Security number, your date of birth, your nationality or any document. No other company sees what you write here.',
+      'We never ask for your immigration status, your Social Security number, your date of birth, your nationality or any document. There is no advertising and no tracking here.',
     formTitle: 'Sign up',
     formNote:
       'About ten minutes. You need no account. All questions need an answer, except those marked “optional”.',

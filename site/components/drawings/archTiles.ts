@@ -1,109 +1,98 @@
 import { chance } from './chance.ts';
-
-type Point = readonly [number, number];
-/** The colors of the arch, by the class that gives the fill, in light and in dark. */
-export type TileColor =
-  | 'lapis'
-  | 'blue'
-  | 'sky'
-  | 'gold'
-  | 'sun'
-  | 'clay'
-  | 'rose'
-  | 'green'
-  | 'leaf'
-  | 'sand';
+import { between, type Point, TilePaths } from './tilePaths.ts';
 
 const CENTRE = 210;
 const FOOT = 318;
-const HEIGHT = 268;
-const HALF_WIDTH = 168;
-/** The Gateway Arch is a flattened catenary: y = 693.86 − 68.77 cosh(0.01003 x) feet, so that k = 3.0022 at its foot. */
+const HEIGHT = 278;
+const HALF_WIDTH = 160;
+/** The Gateway Arch is a flattened catenary, y = 693.86 − 68.77 cosh(0.01003 x) feet, so that k = 3.0022 at its foot. */
 const K = 3.0022;
+const ROWS = 30;
 
-/** From inside to outside. */
-const COURSES: TileColor[][] = [
+/** The colors of the courses, from inside to outside. */
+const COURSES = [
   ['gold', 'sun', 'gold', 'sand'],
   ['lapis', 'blue', 'lapis', 'sky'],
   ['clay', 'rose', 'clay'],
-  ['green', 'leaf', 'green', 'leaf'],
+  ['green', 'leaf', 'green'],
 ];
-const WATER: TileColor[] = ['lapis', 'blue', 'sky', 'blue'];
+const WATER = ['lapis', 'blue', 'sky', 'blue'];
 
-const curve = (x: number) => FOOT - HEIGHT * (1 - (Math.cosh((K * x) / HALF_WIDTH) - 1) / (Math.cosh(K) - 1));
+const height = (x: number) => HEIGHT * (1 - (Math.cosh((K * x) / HALF_WIDTH) - 1) / (Math.cosh(K) - 1));
 
-/** Points along the middle of the arch, evenly spaced, with the direction that leads outside. */
-function spine(count: number): { at: Point; out: Point }[] {
-  const fine = Array.from({ length: 801 }, (_, n) => -HALF_WIDTH + (n * HALF_WIDTH) / 400);
-  const lengths = [0];
-  for (let n = 1; n < fine.length; n += 1) {
-    const [from = 0, to = 0] = fine.slice(n - 1, n + 1);
-    lengths.push((lengths[n - 1] ?? 0) + Math.hypot(to - from, curve(to) - curve(from)));
+interface Joint {
+  at: Point;
+  /** The direction that leads outside, of length 1. */
+  out: Point;
+  /** How thick the arch is here: as in St. Louis, less at the top. */
+  thickness: number;
+}
+
+/** The joints between the rows of tiles, evenly spaced along the arch. */
+function joints(): Joint[] {
+  const step = HALF_WIDTH / 500;
+  const walk: { x: number; length: number }[] = [];
+  let length = 0;
+  for (let x = -HALF_WIDTH; x <= HALF_WIDTH + step / 2; x += step) {
+    walk.push({ x, length });
+    length += Math.hypot(step, height(x + step) - height(x));
   }
-  const whole = lengths.at(-1) ?? 0;
-  return Array.from({ length: count + 1 }, (_, n) => {
-    const place = lengths.findIndex((length) => length >= (whole * n) / count - 1e-6);
-    const x = fine[place] ?? 0;
-    const slope = (curve(x + 0.5) - curve(x - 0.5)) / 1;
+  const whole = walk.at(-1)?.length ?? 0;
+  return Array.from({ length: ROWS + 1 }, (_, row) => {
+    const x = walk.find((place) => place.length >= (whole * row) / ROWS - 1e-6)?.x ?? HALF_WIDTH;
+    const slope = height(x - 0.5) - height(x + 0.5);
     const norm = Math.hypot(slope, 1);
-    return { at: [CENTRE + x, curve(x)], out: [slope / norm, -1 / norm] };
+    const thickness = 68 - 24 * (height(x) / HEIGHT);
+    return { at: [CENTRE + x, FOOT - height(x)], out: [slope / norm, -1 / norm], thickness };
   });
 }
 
-function tile(corners: Point[], wobble: () => number): string {
-  const [first, ...rest] = corners.map(
-    ([x, y]) => [Math.round(x + wobble()), Math.round(y + wobble())] as const,
-  );
-  if (!first) return '';
-  let [x, y] = first;
-  let path = `M${x} ${y}`;
-  for (const [nextX, nextY] of rest) {
-    path += `l${nextX - x} ${nextY - y}`;
-    [x, y] = [nextX, nextY];
-  }
-  return `${path.replace(/ -/g, '-')}z`;
+/** The point of a joint at this share of its thickness, never below the ground. */
+function across({ at, out, thickness }: Joint, share: number): Point {
+  const off = (share - 0.5) * thickness;
+  return [at[0] + out[0] * off, Math.min(FOOT, at[1] + out[1] * off)];
 }
 
-/** The arch and the river before it, as one path for each color. The same at every build. */
-export function archTiles(): [TileColor, string][] {
-  const next = chance('gateway');
-  const wobble = () => (next() - 0.5) * 1.6;
-  const paths = new Map<TileColor, string>();
-  const lay = (colors: TileColor[], corners: Point[]) => {
-    const color = colors[Math.floor(next() * colors.length)] ?? 'lapis';
-    paths.set(color, (paths.get(color) ?? '') + tile(corners, wobble));
-  };
-  const rows = 36;
-  const points = spine(rows);
-  const width = ({ at: [, y] }: { at: Point }) => 36 + 26 * Math.max(0, (y - 50) / HEIGHT);
+/** The arch, as one path for each color. The same at every build. */
+export function archTiles(): [string, string][] {
+  const tiles = new TilePaths(chance('gateway'));
+  const all = joints();
   for (const [course, colors] of COURSES.entries()) {
-    for (let row = 0; row < rows; row += 1) {
-      const [from, to] = [points[row], points[row + 1]];
-      if (!from || !to) continue;
-      const corner = (point: typeof from, share: number): Point => {
-        const off = (share - 0.5) * width(point);
-        return [point.at[0] + point.out[0] * off, point.at[1] + point.out[1] * off];
-      };
-      const along = (share: number, part: number): Point => {
-        const [a, b] = [corner(from, share), corner(to, share)];
-        return [a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part];
-      };
-      const [low, high] = [(course + 0.07) / 4, (course + 0.93) / 4];
-      lay(colors, [along(low, 0.05), along(low, 0.95), along(high, 0.95), along(high, 0.05)]);
-    }
-  }
-  for (let row = 0; row < 3; row += 1) {
-    for (let column = 0; column < 21; column += 1) {
-      const left = column * 20 + (row % 2) * 8 - 4;
-      const wave = (x: number) => FOOT + 10 + row * 14 + 3 * Math.sin(x / 30 + row * 2);
-      const [x1, x2] = [Math.max(0, left), Math.min(420, left + 18)];
-      lay(WATER, [
-        [x1, wave(x1)],
-        [x2, wave(x2)],
-        [x2, wave(x2) + 12],
-        [x1, wave(x1) + 12],
+    const [low, high] = [(course + 0.06) / 4, (course + 0.94) / 4];
+    for (const [row, from] of all.slice(0, -1).entries()) {
+      const to = all[row + 1] ?? from;
+      const [inFrom, inTo, outFrom, outTo] = [
+        across(from, low),
+        across(to, low),
+        across(from, high),
+        across(to, high),
+      ];
+      tiles.lay(colors, [
+        between(inFrom, inTo, 0.04),
+        between(inFrom, inTo, 0.96),
+        between(outFrom, outTo, 0.96),
+        between(outFrom, outTo, 0.04),
       ]);
     }
   }
-  return [...paths];
+  return tiles.paths();
+}
+
+/** The river before the arch: three rows of waves. */
+export function riverTiles(): [string, string][] {
+  const tiles = new TilePaths(chance('river'));
+  const wave = (x: number) => FOOT + 10 + 4 * Math.sin(x / 33);
+  for (let row = 0; row < 3; row += 1) {
+    for (let left = row % 2 ? -10 : 0; left < 420; left += 21) {
+      const [from, to] = [Math.max(0, left), Math.min(420, left + 19)];
+      const [top, bottom] = [row * 15, row * 15 + 13];
+      tiles.lay(WATER, [
+        [from, wave(from) + top],
+        [to, wave(to) + top],
+        [to, wave(to) + bottom],
+        [from, wave(from) + bottom],
+      ]);
+    }
+  }
+  return tiles.paths();
 }

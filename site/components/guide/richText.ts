@@ -1,10 +1,8 @@
 import { toHTML, uriLooksSafe } from '@portabletext/to-html';
 import type { Guide } from '../../../program/content/guide.ts';
+import { escapeHtml } from '../../html.ts';
 
 type RichText = Guide['timeAndCost'];
-
-const escapeAttribute = (text: string) =>
-  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
 /**
  * Staff's text as HTML. Links go only to web, mail and telephone addresses; a block of a kind that the site does
@@ -16,7 +14,7 @@ export function richTextToHtml(blocks: RichText): string {
       marks: {
         link: ({ children, value }) =>
           typeof value?.href === 'string' && uriLooksSafe(value.href)
-            ? `<a href="${escapeAttribute(value.href)}">${children}</a>`
+            ? `<a href="${escapeHtml(value.href)}">${children}</a>`
             : children,
       },
     },

@@ -1,0 +1,8 @@
+/** The part of `subset-font` used here; the package brings no types. */
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Buffer,
+    letters: string,
+    options: { targetFormat: 'woff2'; variationAxes?: Record<string, number> },
+  ): Promise<Buffer>;
+}
