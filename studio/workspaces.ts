@@ -12,10 +12,11 @@ import { programTypes } from './schemaTypes/programTypes.ts';
 import { contentStructure } from './structure/contentStructure.ts';
 import { programStructure } from './structure/programStructure.ts';
 import { switchedOff, switchedOffInDocuments } from './switchedOff.ts';
+import { emptyLists } from './words/emptyLists.ts';
 
 /** The Studio's two rooms: what everyone may read, and what only staff may. */
 export function workspaces({ projectId, contentDataset, programDataset, apiHost }: StudioEnvironment) {
-  const shared = { projectId, ...lakeHost(apiHost), ...switchedOff };
+  const shared = { projectId, ...lakeHost(apiHost), ...switchedOff, i18n: { bundles: [emptyLists] } };
   const content: WorkspaceOptions = {
     ...shared,
     name: 'content',

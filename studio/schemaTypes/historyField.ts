@@ -1,10 +1,7 @@
-import { ClockIcon } from '@sanity/icons/Clock';
 import { defineArrayMember, defineField } from 'sanity';
-import { inWords } from '../words/choices.ts';
-import { momentInWords } from '../words/dates.ts';
-import { whoWords } from '../words/participants.ts';
+import { historyFieldOf } from '../form/historyField.tsx';
 
-/** What happened to a record, when and by whom: one line each, written by the program. `statusWords` names the states. */
+/** What happened to a record, when and by whom. The program writes it. `statusWords` names the states. */
 export function historyField({
   group,
   statusWords,
@@ -15,16 +12,15 @@ export function historyField({
   return defineField({
     name: 'history',
     title: 'History',
-    description: 'Oldest first. The program writes it',
     type: 'array',
     group,
     readOnly: true,
+    components: { field: historyFieldOf(statusWords) },
     of: [
       // Without a name, because the program's entries carry no _type.
       defineArrayMember({
         type: 'object',
         title: 'Entry',
-        icon: ClockIcon,
         fields: [
           defineField({ name: 'at', title: 'When', type: 'datetime' }),
           defineField({ name: 'who', title: 'Who', type: 'string' }),
@@ -32,28 +28,7 @@ export function historyField({
           defineField({ name: 'to', title: 'To', type: 'string' }),
           defineField({ name: 'note', title: 'Note', type: 'text', rows: 2 }),
         ],
-        preview: {
-          select: { at: 'at', who: 'who', from: 'from', to: 'to', note: 'note' },
-          prepare: (entry) => historyLine(entry, statusWords),
-        },
       }),
     ],
   });
-}
-
-interface SelectedEntry {
-  at?: unknown;
-  who?: unknown;
-  from?: unknown;
-  to?: unknown;
-  note?: unknown;
-}
-
-/** One entry in words: "To screen → Ready for a match", and under it when, who and why. */
-export function historyLine(entry: SelectedEntry, statusWords: Readonly<Record<string, string>>) {
-  const move = [inWords(statusWords, entry.from), inWords(statusWords, entry.to)].filter(Boolean);
-  return {
-    title: move.length > 1 ? move.join(' → ') : (move[0] ?? 'Note'),
-    subtitle: [momentInWords(entry.at), inWords(whoWords, entry.who), entry.note].filter(Boolean).join(' · '),
-  };
 }

@@ -1,5 +1,5 @@
 import { defineArrayMember, defineField } from 'sanity';
-import { AsWritten } from '../form/AsWritten.tsx';
+import { WrittenField } from '../form/WrittenField.tsx';
 import type { Choice } from '../words/choices.ts';
 
 interface KeptField {
@@ -10,7 +10,7 @@ interface KeptField {
   description?: string;
 }
 
-const kept = { readOnly: true, components: { input: AsWritten } } as const;
+const kept = { readOnly: true, components: { field: WrittenField } } as const;
 
 /** A text that a person or the program wrote, and staff read. */
 export function keptText(field: KeptField) {
@@ -44,5 +44,5 @@ export function keptMoment(field: KeptField) {
 
 /** A box that a person ticked or left empty. */
 export function keptTick(field: KeptField) {
-  return defineField({ ...field, readOnly: true, type: 'boolean', options: { layout: 'checkbox' } });
+  return defineField({ ...field, ...kept, type: 'boolean' });
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { historyLine } from '../form/historyLine.ts';
 import { connectorStatusWords } from '../words/connectors.ts';
 import { participantStatusWords } from '../words/participants.ts';
 import { exampleFact } from './examples.fixture.ts';
 import { factsDue } from './guide/factsDue.ts';
-import { historyLine } from './historyField.ts';
 import { factPreview } from './objects/factPreview.ts';
 
 test('a fact shows its value, how sure it is and when it was checked', () => {

@@ -8,10 +8,10 @@ const countsSchema = z.record(z.string(), z.number());
 
 /** One query that counts every list, so that one connection keeps all the numbers fresh. */
 export function countsQuery(lists: readonly WorkList[]): string {
-  const counts = lists.map(
-    ({ id, type, statuses }) =>
-      `${JSON.stringify(id)}: count(*[_type == ${JSON.stringify(type)} && status in ${JSON.stringify(statuses)}])`,
-  );
+  const counts = lists.map(({ id, type, statuses }) => {
+    const inState = statuses ? ` && status in ${JSON.stringify(statuses)}` : '';
+    return `${JSON.stringify(id)}: count(*[_type == ${JSON.stringify(type)}${inState}])`;
+  });
   return `{${counts.join(', ')}}`;
 }
 

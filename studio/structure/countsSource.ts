@@ -1,8 +1,8 @@
 import type { DocumentStore } from 'sanity';
 import { countedDocuments, countsQuery, parseCounts, type WorkCounts } from './countsQuery.ts';
-import { connectorLists, letterLists, participantLists } from './workLists.ts';
+import { connectorLists, everyone, letterLists, participantLists } from './workLists.ts';
 
-const LISTS = [...participantLists, ...connectorLists, ...letterLists];
+const LISTS = [...participantLists, everyone, ...connectorLists, ...letterLists];
 
 interface CountsSource {
   subscribe: (changed: () => void) => () => void;

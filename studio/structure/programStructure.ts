@@ -1,9 +1,15 @@
 import { CaseIcon } from '@sanity/icons/Case';
 import { EnvelopeIcon } from '@sanity/icons/Envelope';
-import { UsersIcon } from '@sanity/icons/Users';
 import type { StructureBuilder, StructureResolver } from 'sanity/structure';
 import { workCount } from './workCount.tsx';
-import { connectorLists, letterLists, participantLists, type WorkList, workListFilter } from './workLists.ts';
+import {
+  connectorLists,
+  everyone,
+  letterLists,
+  participantLists,
+  type WorkList,
+  workListFilter,
+} from './workLists.ts';
 
 const API_VERSION = '2025-02-19';
 
@@ -22,6 +28,7 @@ function workListItem(S: StructureBuilder, list: WorkList) {
         .filter(filter)
         .params(params)
         .defaultOrdering([{ field: list.newestBy, direction: 'desc' }])
+        .defaultLayout('detail')
         .initialValueTemplates([]),
     );
 }
@@ -33,7 +40,7 @@ export const programStructure: StructureResolver = (S) =>
     .title('Program')
     .items([
       ...participantLists.map((list) => workListItem(S, list)),
-      S.documentTypeListItem('participant').id('everyone').title('Everyone').icon(UsersIcon),
+      workListItem(S, everyone),
       S.divider(),
       S.listItem()
         .id('connectors')

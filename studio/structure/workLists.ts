@@ -9,7 +9,8 @@ export interface WorkList {
   id: string;
   title: string;
   type: 'participant' | 'connector' | 'letter';
-  statuses: readonly string[];
+  /** Every document of the type when there are none. */
+  statuses?: readonly string[];
   newestBy: string;
 }
 
@@ -29,6 +30,13 @@ export const participantLists: WorkList[] = [
   { ...participants('ended', ['closed', 'withdrawn']), title: 'Closed or withdrawn' },
 ];
 
+export const everyone: WorkList = {
+  id: 'everyone',
+  title: 'Everyone',
+  type: 'participant',
+  newestBy: 'signedUpAt',
+};
+
 export const connectorLists: WorkList[] = CONNECTOR_STATUSES.map((status) => ({
   id: `connectors-${status}`,
   title: connectorStatusWords[status],
@@ -47,5 +55,7 @@ export const letterLists: WorkList[] = LETTER_STATUSES.map((status) => ({
 
 /** The filter of a work list, with its parameters beside it. */
 export function workListFilter({ type, statuses }: WorkList) {
-  return { filter: '_type == $type && status in $statuses', params: { type, statuses } };
+  return statuses
+    ? { filter: '_type == $type && status in $statuses', params: { type, statuses } }
+    : { filter: '_type == $type', params: { type } };
 }

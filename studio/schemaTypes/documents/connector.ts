@@ -91,8 +91,8 @@ export const connector = defineType({
     },
     prepare: ({ givenName, familyName, role, organisation, fields, monthlyCapacity }) => ({
       title: [givenName, familyName].filter(Boolean).join(' ') || 'No name',
-      subtitle: [
-        [role, organisation].filter(Boolean).join(', '),
+      subtitle: [role, organisation].filter(Boolean).join(' · '),
+      description: [
         Array.isArray(fields) ? fields.map((field) => inWords(en.fields, field)).join(', ') : '',
         typeof monthlyCapacity === 'number' && `${monthlyCapacity} a month`,
       ]

@@ -54,7 +54,8 @@ export const letter = defineType({
     select: { kind: 'kind', to: 'to', status: 'status', queuedAt: 'queuedAt' },
     prepare: ({ kind, to, status, queuedAt }) => ({
       title: inWords(letterKindWords, kind),
-      subtitle: [inWords(letterStatusWords, status), to, dayInWords(queuedAt)].filter(Boolean).join(' · '),
+      subtitle: to,
+      description: [inWords(letterStatusWords, status), dayInWords(queuedAt)].filter(Boolean).join(' · '),
     }),
   },
 });

@@ -1,3 +1,6 @@
+import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle';
+import { CloseCircleIcon } from '@sanity/icons/CloseCircle';
+import { CommentIcon } from '@sanity/icons/Comment';
 import { UserIcon } from '@sanity/icons/User';
 import { defineField, defineType } from 'sanity';
 import { en } from '../../../program/messages/en.ts';
@@ -68,13 +71,20 @@ export const participant = defineType({
     },
     prepare: ({ givenName, familyName, profession, field, eligibility, signedUpAt }) => ({
       title: [givenName, familyName].filter(Boolean).join(' ') || 'No name',
-      subtitle: [
+      subtitle: [profession, inWords(en.fields, field)].filter(Boolean).join(' · '),
+      description: [
         inWords(eligibilityWords, eligibility),
-        [profession, inWords(en.fields, field)].filter(Boolean).join(', '),
         signedUpAt && `signed up ${dayInWords(signedUpAt)}`,
       ]
         .filter(Boolean)
         .join(' · '),
+      media: eligibilityIcon(eligibility),
     }),
   },
 });
+
+/** Eligibility at a glance: a tick, a talk, a cross. The words stand beside it. */
+function eligibilityIcon(eligibility: unknown) {
+  if (eligibility === 'eligible') return CheckmarkCircleIcon;
+  return eligibility === 'talk' ? CommentIcon : CloseCircleIcon;
+}

@@ -1,5 +1,7 @@
 import { DocumentTextIcon } from '@sanity/icons/DocumentText';
 import { defineField, defineType } from 'sanity';
+import { calendarDate } from '../../words/dates.ts';
+import { factsInWords } from '../guide/factsDue.ts';
 
 /** One entry of a section: a test, another career, a job without a license, a place that helps. */
 export const guideItem = defineType({
@@ -29,12 +31,6 @@ export const guideItem = defineType({
   ],
   preview: {
     select: { title: 'title', facts: 'facts' },
-    prepare: ({ title, facts }) => ({ title, subtitle: factCount(facts) }),
+    prepare: ({ title, facts }) => ({ title, subtitle: factsInWords(facts, calendarDate(new Date())) }),
   },
 });
-
-function factCount(facts: unknown): string {
-  const count = Array.isArray(facts) ? facts.length : 0;
-  if (count === 0) return 'no facts';
-  return count === 1 ? '1 fact' : `${count} facts`;
-}

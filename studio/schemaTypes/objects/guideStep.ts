@@ -1,5 +1,7 @@
 import { OlistIcon } from '@sanity/icons/Olist';
 import { defineField, defineType } from 'sanity';
+import { calendarDate } from '../../words/dates.ts';
+import { factsInWords } from '../guide/factsDue.ts';
 
 /** One step of the way to working in the field. The site numbers the steps. */
 export const guideStep = defineType({
@@ -40,5 +42,8 @@ export const guideStep = defineType({
       type: 'lineList',
     }),
   ],
-  preview: { select: { title: 'title', subtitle: 'need.0' } },
+  preview: {
+    select: { title: 'title', facts: 'facts' },
+    prepare: ({ title, facts }) => ({ title, subtitle: factsInWords(facts, calendarDate(new Date())) }),
+  },
 });
