@@ -83,6 +83,7 @@ function serviceRoutes({ config }: Lake): Route[] {
   return [
     fixed('GET', '/ping', { pong: true }),
     fixed('GET', '/data/ping', { pong: true }),
+    fixed('GET', '/data/ping/:dataset', { pong: true }),
     fixed('GET', '/features', []),
     fixed('GET', '/help', { resources: { sectionArray: [] }, welcome: {} }),
     fixed('GET', '/journey/announcements', []),
