@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerLocally } from './answers.ts';
+import { answerLocally, lakeAddress } from './answers.ts';
 
 test.each([
   ['https://api.sanity.io/vX/intake/feedback', 404, ''],
@@ -25,4 +25,13 @@ test.each([
   'https://notsanity.io/',
 ])('lets %s pass', (url) => {
   expect(answerLocally(new URL(url))).toBeNull();
+});
+
+test.each([
+  ['http://mosaic.localhost:3334/v1/users/me?a=b', 'http://localhost:3334/v1/users/me?a=b'],
+  ['http://localhost:3334/v1/users/me', undefined],
+  ['http://mosaic.localhost:8888/', undefined],
+  ['http://notlocalhost:3334/', undefined],
+])('sends %s to the lake as %s', (url, address) => {
+  expect(lakeAddress(new URL(url), new URL('http://localhost:3334'))?.href).toBe(address);
 });

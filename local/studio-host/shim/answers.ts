@@ -19,6 +19,19 @@ export function answerLocally(url: URL): Response | null {
   return new Response(null, { status: 404 });
 }
 
+/**
+ * Where a request meant for the lake really goes. Parts of the Studio (the SDK inside it) take the workspace's
+ * `apiHost` but not its `useProjectHostname: false`, and call `mosaic.localhost` where they should call `localhost`.
+ * Null when the address is right as it is.
+ */
+export function lakeAddress(url: URL, lake: URL): URL | null {
+  const isProjectHost = url.hostname.endsWith(`.${lake.hostname}`) && url.port === lake.port;
+  if (!isProjectHost) return null;
+  const address = new URL(url);
+  address.hostname = lake.hostname;
+  return address;
+}
+
 /** Whether a beacon to this address would leave the machine. */
 export function isHostedService(url: URL): boolean {
   return hostedService.test(url.hostname);

@@ -1,5 +1,6 @@
-import { answerLocally, isHostedService } from './answers.ts';
+import { answerLocally, isHostedService, lakeAddress } from './answers.ts';
 import { createMux } from './mux.ts';
+import { readPatiently } from './patience.ts';
 
 /** The paths whose answers never end. */
 const streaming = /\/data\/(listen|live\/events)(\/|$)/;
@@ -14,14 +15,18 @@ export function install(page: Window & typeof globalThis, lakeUrl: string): void
   const realBeacon = page.navigator.sendBeacon.bind(page.navigator);
 
   page.fetch = async (input, init) => {
-    const url = new URL(input instanceof Request ? input.url : input, page.location.href);
-    const answer = answerLocally(url);
+    const asked = new URL(input instanceof Request ? input.url : input, page.location.href);
+    const answer = answerLocally(asked);
     if (answer) return answer;
+    const url = lakeAddress(asked, lake) ?? asked;
+    if (url.origin !== lake.origin) return realFetch(input, init);
+
+    const request = input instanceof Request ? new Request(url, input) : url;
     const method = init?.method ?? (input instanceof Request ? input.method : 'GET');
-    if (url.origin === lake.origin && method.toUpperCase() === 'GET' && streaming.test(url.pathname)) {
-      return mux.open(new Request(input, init));
-    }
-    return realFetch(input, init);
+    if (method.toUpperCase() !== 'GET') return realFetch(request, init);
+    if (streaming.test(url.pathname)) return mux.open(new Request(request, init));
+    const signal = init?.signal ?? (input instanceof Request ? input.signal : null);
+    return readPatiently(() => realFetch(request, init), signal);
   };
 
   page.navigator.sendBeacon = (address, data) =>
