@@ -1,17 +1,29 @@
+import { z } from 'zod';
 import { inWords } from '../words/choices.ts';
 import { momentInWords } from '../words/dates.ts';
 import { whoWords } from '../words/participants.ts';
 
-export interface SelectedEntry {
-  at?: unknown;
-  who?: unknown;
-  from?: unknown;
-  to?: unknown;
-  note?: unknown;
+const entrySchema = z.object({
+  _key: z.string(),
+  at: z.string().nullish(),
+  who: z.string().nullish(),
+  from: z.string().nullish(),
+  to: z.string().nullish(),
+  note: z.string().nullish(),
+});
+type Entry = z.infer<typeof entrySchema>;
+
+/** A history as lines to read, in the order in which it is kept. What is no entry is left out. */
+export function historyLines(history: unknown, statusWords: Readonly<Record<string, string>>) {
+  const entries: unknown[] = Array.isArray(history) ? history : [];
+  return entries.flatMap((entry) => {
+    const parsed = entrySchema.safeParse(entry);
+    return parsed.success ? [{ key: parsed.data._key, ...historyLine(parsed.data, statusWords) }] : [];
+  });
 }
 
-/** One entry of a history in words: "To screen → Ready for a match", and under it when, who and why. */
-export function historyLine(entry: SelectedEntry, statusWords: Readonly<Record<string, string>>) {
+/** One entry in words: "To screen → Ready for a match", and under it when, who and why. */
+function historyLine(entry: Entry, statusWords: Readonly<Record<string, string>>) {
   const move = [inWords(statusWords, entry.from), inWords(statusWords, entry.to)].filter(Boolean);
   return {
     title: move.length > 1 ? move.join(' → ') : (move[0] ?? 'Note'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { historyLine } from '../form/historyLine.ts';
+import { historyLines } from '../form/historyLine.ts';
 import { connectorStatusWords } from '../words/connectors.ts';
 import { participantStatusWords } from '../words/participants.ts';
 import { exampleFact } from './examples.fixture.ts';
@@ -43,13 +43,24 @@ test('a guide counts the facts that are due, and those alone', () => {
 });
 
 test('a line of history says what changed, who did it and why', () => {
-  const line = historyLine(
-    { at: 'not a moment', who: 'staff', from: 'received', to: 'ready', note: 'Called.' },
-    participantStatusWords,
-  );
-  expect(line).toEqual({ title: 'To screen → Ready for a match', subtitle: 'Staff · Called.' });
+  const entry = {
+    _key: 'a',
+    at: 'not a moment',
+    who: 'staff',
+    from: 'received',
+    to: 'ready',
+    note: 'Called.',
+  };
+  expect(historyLines([entry], participantStatusWords)).toEqual([
+    { key: 'a', title: 'To screen → Ready for a match', subtitle: 'Staff · Called.' },
+  ]);
 });
 
-test('the first line of a history has no state before it', () => {
-  expect(historyLine({ who: 'program', from: '', to: 'active' }, connectorStatusWords).title).toBe('Active');
+test('the first line of a history has no state before it, and needs no note', () => {
+  const history = [{ _key: 'a', who: 'program', from: '', to: 'active' }];
+  expect(historyLines(history, connectorStatusWords)).toMatchObject([{ title: 'Active' }]);
+});
+
+test('a record without a history has no lines', () => {
+  expect(historyLines(undefined, participantStatusWords)).toEqual([]);
 });

@@ -28,7 +28,7 @@ function workListItem(S: StructureBuilder, list: WorkList) {
         .filter(filter)
         .params(params)
         .defaultOrdering([{ field: list.newestBy, direction: 'desc' }])
-        .defaultLayout('detail')
+        .defaultLayout(list.detailed ? 'detail' : 'default')
         .initialValueTemplates([]),
     );
 }

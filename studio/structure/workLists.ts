@@ -12,11 +12,13 @@ export interface WorkList {
   /** Every document of the type when there are none. */
   statuses?: readonly string[];
   newestBy: string;
+  /** Two lines under each title in place of one. */
+  detailed?: boolean;
 }
 
 function participants(id: string, statuses: readonly ParticipantStatus[]): WorkList {
   const title = statuses.map((status) => participantStatusWords[status]).join(' or ');
-  return { id, title, type: 'participant', statuses, newestBy: 'signedUpAt' };
+  return { id, title, type: 'participant', statuses, newestBy: 'signedUpAt', detailed: true };
 }
 
 /** Every state of a participant is in exactly one of these (tested), so nobody is out of sight. */
@@ -35,6 +37,7 @@ export const everyone: WorkList = {
   title: 'Everyone',
   type: 'participant',
   newestBy: 'signedUpAt',
+  detailed: true,
 };
 
 export const connectorLists: WorkList[] = CONNECTOR_STATUSES.map((status) => ({
@@ -51,6 +54,7 @@ export const letterLists: WorkList[] = LETTER_STATUSES.map((status) => ({
   type: 'letter',
   statuses: [status],
   newestBy: 'queuedAt',
+  detailed: true,
 }));
 
 /** The filter of a work list, with its parameters beside it. */

@@ -6,6 +6,7 @@ import { choices, inWords } from '../../words/choices.ts';
 import { CONNECTOR_STATUSES, connectorStatusWords } from '../../words/connectors.ts';
 import { spokenLanguageChoices } from '../../words/languages.ts';
 import { capacityFields } from '../connector/capacityFields.ts';
+import { publicPageField } from '../connector/publicPageField.ts';
 import { historyField } from '../historyField.ts';
 import { keptChoice, keptText } from '../keptFields.ts';
 import { notesField } from '../notesField.ts';
@@ -43,7 +44,7 @@ export const connector = defineType({
     keptText({ name: 'postcode', title: 'ZIP code', ...person }),
     keptText({ name: 'role', title: 'Role', ...person }),
     keptText({ name: 'organisation', title: 'Organization', ...person }),
-    keptText({ name: 'bio', title: 'Public page', description: 'The id of the page in Content', ...person }),
+    publicPageField(person),
     ...capacityFields,
     defineField({
       name: 'fields',
@@ -85,19 +86,11 @@ export const connector = defineType({
       givenName: 'givenName',
       familyName: 'familyName',
       role: 'role',
-      organisation: 'organisation',
-      fields: 'fields',
-      monthlyCapacity: 'monthlyCapacity',
+      field: 'fields.0',
     },
-    prepare: ({ givenName, familyName, role, organisation, fields, monthlyCapacity }) => ({
+    prepare: ({ givenName, familyName, role, field }) => ({
       title: [givenName, familyName].filter(Boolean).join(' ') || 'No name',
-      subtitle: [role, organisation].filter(Boolean).join(' · '),
-      description: [
-        Array.isArray(fields) ? fields.map((field) => inWords(en.fields, field)).join(', ') : '',
-        typeof monthlyCapacity === 'number' && `${monthlyCapacity} a month`,
-      ]
-        .filter(Boolean)
-        .join(' · '),
+      subtitle: [inWords(en.fields, field), role].filter(Boolean).join(' · '),
     }),
   },
 });

@@ -2,7 +2,6 @@ import { EnvelopeIcon } from '@sanity/icons/Envelope';
 import { defineField, defineType } from 'sanity';
 import { LETTER_KINDS, LETTER_STATUSES } from '../../../program/letters.ts';
 import { choices, inWords } from '../../words/choices.ts';
-import { dayInWords } from '../../words/dates.ts';
 import { siteLanguageChoices } from '../../words/languages.ts';
 import { letterKindWords, letterStatusWords } from '../../words/letters.ts';
 import { keptChoice, keptMoment, keptNumber, keptText } from '../keptFields.ts';
@@ -46,16 +45,20 @@ export const letter = defineType({
     }),
     keptMoment({ name: 'queuedAt', title: 'Written', ...delivery }),
     keptMoment({ name: 'dueAt', title: 'Next attempt not before', ...delivery }),
+    keptMoment({ name: 'sentAt', title: 'Sent', ...delivery }),
+    keptMoment({ name: 'reportedAt', title: 'Mail service reported', ...delivery }),
+    keptMoment({ name: 'complainedAt', title: 'Marked as unwanted mail', ...delivery }),
+    keptText({ name: 'problem', title: 'What went wrong last', ...delivery }),
     keptNumber({ name: 'attempts', title: 'Attempts so far', ...delivery }),
     keptText({ name: 'resendId', title: 'Number at the mail service', ...delivery }),
   ],
   orderings: [{ name: 'newest', title: 'Newest first', by: [{ field: 'queuedAt', direction: 'desc' }] }],
   preview: {
-    select: { kind: 'kind', to: 'to', status: 'status', queuedAt: 'queuedAt' },
-    prepare: ({ kind, to, status, queuedAt }) => ({
+    select: { kind: 'kind', to: 'to', status: 'status' },
+    prepare: ({ kind, to, status }) => ({
       title: inWords(letterKindWords, kind),
       subtitle: to,
-      description: [inWords(letterStatusWords, status), dayInWords(queuedAt)].filter(Boolean).join(' · '),
+      description: inWords(letterStatusWords, status),
     }),
   },
 });

@@ -72,10 +72,7 @@ export const participant = defineType({
     prepare: ({ givenName, familyName, profession, field, eligibility, signedUpAt }) => ({
       title: [givenName, familyName].filter(Boolean).join(' ') || 'No name',
       subtitle: [profession, inWords(en.fields, field)].filter(Boolean).join(' · '),
-      description: [
-        inWords(eligibilityWords, eligibility),
-        signedUpAt && `signed up ${dayInWords(signedUpAt)}`,
-      ]
+      description: [inWords(eligibilityWords, eligibility), dayInWords(signedUpAt)]
         .filter(Boolean)
         .join(' · '),
       media: eligibilityIcon(eligibility),
