@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { EACH_PAGE, FILES, pageAt } from './pages.ts';
+
+/** What a browser fetches by itself, by element and attribute. */
+const FETCHED = [
+  'img[src]',
+  'source[src]',
+  'video[src]',
+  'iframe[src]',
+  'embed[src]',
+  'object[data]',
+  'link[rel~=icon]',
+  'link[rel=preload]',
+  'link[rel=stylesheet]',
+  'use[href]',
+  'image[href]',
+];
+
+test.each(EACH_PAGE)('%s asks nothing of another site', (_path, { $, html }) => {
+  const fetched = $(FETCHED.join(','))
+    .toArray()
+    .map((element) => $(element).attr('src') ?? $(element).attr('href') ?? $(element).attr('data') ?? '');
+  const inStyles = [...html.matchAll(/url\(["']?([^"')]+)/g)].map(([, address = '']) => address);
+  for (const address of [...fetched, ...inStyles]) {
+    expect(address, 'begins with one slash').toMatch(/^\/(?!\/)/);
+    expect(FILES.has(address), `${address} exists`).toBe(true);
+  }
+  expect($('link[rel=preconnect], link[rel=dns-prefetch]').length).toBe(0);
+});
+
+test.each(EACH_PAGE)('every internal link and fragment of %s leads somewhere', (path, { $ }) => {
+  for (const element of $('a[href]').toArray()) {
+    const href = $(element).attr('href') ?? '';
+    if (/^(https?:|mailto:|tel:)/.test(href)) continue;
+    const address = href.startsWith('#') ? path + href : href;
+    const target = pageAt(address);
+    expect(target, `${href} is a page`).toBeDefined();
+    const [, fragment] = address.split('#');
+    if (fragment) expect(target?.$(`[id="${fragment}"]`).length, `${href} has its fragment`).toBe(1);
+  }
+});
+
+test.each(EACH_PAGE)('every outside link of %s is a secure address with a name', (_path, { $ }) => {
+  for (const element of $('a').toArray()) {
+    expect($(element).text().trim(), $.html(element)).not.toBe('');
+    expect($(element).attr('href'), $.html(element)).toMatch(/^(\/|#|https:\/\/|mailto:|tel:\+)/);
+  }
+});

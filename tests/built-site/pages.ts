@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type CheerioAPI, load } from 'cheerio';
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../../program/languages.ts';
+
+/** The built site that is checked: `SITE_DIST`, else `dist`. */
+export const SITE = resolve(process.env.SITE_DIST || 'dist');
+
+export interface Page {
+  /** The address, as `/es/guides/`. */
+  path: string;
+  /** The address without its language: the same for all translations of a page. */
+  base: string;
+  language: Language;
+  html: string;
+  $: CheerioAPI;
+}
+
+function filesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.includes('.'));
+  } catch {
+    throw new Error(`no built site at ${folder}: run "npx astro build" first, or set SITE_DIST`);
+  }
+}
+
+function page(file: string): Page {
+  const path = `/${file.replaceAll('\\', '/')}`.replace(/index\.html$/, '');
+  const [, first = ''] = path.split('/');
+  const language = LANGUAGES.find((code) => code === first && code !== DEFAULT_LANGUAGE) ?? DEFAULT_LANGUAGE;
+  const bare = language === DEFAULT_LANGUAGE ? path : path.slice(language.length + 1);
+  const html = readFileSync(join(SITE, file), 'utf8');
+  return { path, base: bare === '/404.html' ? '/404/' : bare, language, html, $: load(html) };
+}
+
+/** Every file of the built site, as `/_astro/x.woff2`. */
+export const FILES = new Set(filesOf(SITE).map((file) => `/${file.replaceAll('\\', '/')}`));
+
+/** Every page of the built site. */
+export const PAGES: Page[] = [...FILES]
+  .filter((file) => file.endsWith('.html'))
+  .sort()
+  .map((file) => page(file.slice(1)));
+
+/** Title and page, for tests that run once for each page. */
+export const EACH_PAGE = PAGES.map((one) => [one.path, one] as const);
+
+/** The page at an address, whatever its fragment. */
+export function pageAt(address: string): Page | undefined {
+  const [path] = address.split('#');
+  return PAGES.find((one) => one.path === path);
+}

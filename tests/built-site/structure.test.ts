@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { EACH_PAGE } from './pages.ts';
+
+test.each(EACH_PAGE)('%s has one main part, and a first link that skips to it', (_path, { $ }) => {
+  expect($('main').length).toBe(1);
+  expect($('body a').first().attr('href')).toBe('#main');
+  expect($('main').attr('id')).toBe('main');
+});
+
+test.each(EACH_PAGE)('%s has no id twice', (_path, { $ }) => {
+  const ids = $('[id]')
+    .toArray()
+    .map((element) => $(element).attr('id'));
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
+
+test.each(EACH_PAGE)(
+  '%s shows one heading of the first level, and skips no level after it',
+  (_path, { $ }) => {
+    const levels = $('h1, h2, h3, h4, h5, h6')
+      .toArray()
+      .filter((element) => $(element).closest('[hidden]').length === 0)
+      .map((element) => Number(element.tagName.slice(1)));
+    expect(levels.filter((level) => level === 1).length).toBe(1);
+    levels.forEach((level, index) => {
+      expect(
+        level - (levels[index - 1] ?? 0),
+        `heading ${index + 1} of ${levels.join(' ')}`,
+      ).toBeLessThanOrEqual(1);
+    });
+  },
+);
+
+test.each(EACH_PAGE)('every picture of %s is described or hidden from readers', (_path, { $ }) => {
+  for (const element of $('svg, img').toArray()) {
+    const picture = $(element);
+    const described = picture.attr('aria-label') || picture.attr('alt') !== undefined;
+    expect(picture.attr('aria-hidden') === 'true' || Boolean(described), $.html(element).slice(0, 80)).toBe(
+      true,
+    );
+  }
+});
+
+test.each(EACH_PAGE)('%s marks where the reader is in the navigation', (_path, { $, base }) => {
+  const inNavigation = ['/guides/', '/learn-more/', '/connectors/'].some((start) => base.startsWith(start));
+  expect($('header nav:not(.langs) [aria-current]').length).toBe(inNavigation ? 1 : 0);
+});
+
+test.each(EACH_PAGE)('nothing in braces is left unfilled on %s', (_path, { $ }) => {
+  expect($('body').text()).not.toMatch(/\{\w+\}/);
+  expect($('title').text()).not.toMatch(/\{\w+\}/);
+});

@@ -1,0 +1,40 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { EACH_PAGE, PAGES } from './pages.ts';
+
+/** Promise 2: HTML and CSS together, compressed. The first round trip of a new connection carries about this much. */
+const LIMIT = 14_000;
+
+test('every kind of page is there in four languages', () => {
+  const kinds = [
+    '/',
+    '/404/',
+    '/connectors/',
+    '/guides/',
+    '/guides/nursing/',
+    '/learn-more/',
+    '/learn-more/thanks/',
+    '/link/confirm/',
+    '/privacy/',
+    '/problem/',
+  ];
+  for (const kind of kinds) {
+    expect(
+      PAGES.filter(({ base }) => base === kind)
+        .map(({ language }) => language)
+        .sort(),
+      kind,
+    ).toEqual(['ar', 'bs', 'en', 'es']);
+  }
+});
+
+test.each(EACH_PAGE)('%s is at most 14 KB over the wire', (_path, { html }) => {
+  expect(gzipSync(html, { level: 6 }).length).toBeLessThanOrEqual(LIMIT);
+});
+
+test.each(EACH_PAGE)('%s brings its styles along and no script', (_path, { $ }) => {
+  expect($('script').length).toBe(0);
+  expect($('[onclick], [onload], [onsubmit], [onchange]').length).toBe(0);
+  expect($('link[rel=stylesheet]').length).toBe(0);
+  expect($('style').length).toBeGreaterThan(0);
+});
