@@ -12,7 +12,7 @@ test('a person signs up without JavaScript, finds the letter, confirms, and stan
 }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Learn More' }).first().click();
-  await page.getByLabel('Given names').fill(person.name);
+  await page.getByLabel('Given name').fill(person.name);
   await page.getByLabel('Family name').fill('Haddad (example)');
   await page.getByLabel('Email address').fill(person.email);
   await page.getByLabel('ZIP code').fill('63110');

@@ -3,8 +3,8 @@ import { load } from 'cheerio';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readEnvironment } from '../environment.ts';
 import { signLink } from '../services/links.ts';
-import { startServices } from '../services.fixture.ts';
-import confirm from './confirm.ts';
+import { startServices } from './services.fixture.ts';
+import confirm from '../functions/confirm.ts';
 
 let services: Awaited<ReturnType<typeof startServices>>;
 beforeAll(async () => {
