@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { contractTarget } from './target.ts';
+import { contractTarget, soon } from './target.ts';
 
 const target = await contractTarget();
 const { client } = target;
@@ -33,9 +33,7 @@ test('an uploaded image is described and served in the size asked for', async ()
     });
     expect(asset._id).toMatch(/^image-[0-9a-f]{40}-64x32-png$/);
     expect(asset.metadata.dimensions).toMatchObject({ width: 64, height: 32, aspectRatio: 2 });
-    await expect
-      .poll(async () => (await fetch(`${asset.url}?w=16&fm=jpg`)).status, { timeout: 15_000 })
-      .toBe(200);
+    await expect.poll(async () => (await fetch(`${asset.url}?w=16&fm=jpg`)).status, soon).toBe(200);
     const response = await fetch(`${asset.url}?w=16&fm=jpg`);
     expect(response.headers.get('content-type')).toBe('image/jpeg');
     const served = await sharp(await response.arrayBuffer()).metadata();
@@ -64,7 +62,7 @@ test('an uploaded file is served as it was', async () => {
   });
   try {
     expect(asset._id).toMatch(/^file-[0-9a-f]{40}-txt$/);
-    await expect.poll(async () => (await fetch(asset.url)).text(), { timeout: 15_000 }).toBe(text);
+    await expect.poll(async () => (await fetch(asset.url)).text(), soon).toBe(text);
   } finally {
     await client.delete(asset._id);
   }

@@ -1,6 +1,6 @@
 import type { ListenEvent, MutationEvent } from '@sanity/client';
 import { expect, test } from 'vitest';
-import { contractTarget, withDocument } from './target.ts';
+import { contractTarget, soon, withDocument } from './target.ts';
 
 const target = await contractTarget();
 const { client } = target;
@@ -30,9 +30,9 @@ async function heard(
       },
     });
   try {
-    await expect.poll(() => failure ?? welcome, { timeout: 15_000 }).toBe(true);
+    await expect.poll(() => failure ?? welcome, soon).toBe(true);
     await work();
-    await expect.poll(() => failure ?? events.length, { timeout: 15_000 }).toBe(count);
+    await expect.poll(() => failure ?? events.length, soon).toBe(count);
   } finally {
     subscription.unsubscribe();
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contractTarget, refusalOf, uniqueId, withDocument } from './target.ts';
+import { contractTarget, refusalOf, soon, uniqueId, withDocument } from './target.ts';
 
 const target = await contractTarget();
 const { client } = target;
@@ -133,7 +133,7 @@ describe('patching', () => {
       const group = uniqueId('group');
       await client.create({ _id: id, _type, group });
       await client.create({ _id: other, _type, group });
-      await expect.poll(() => client.fetch('count(*[group == $group])', { group })).toBe(2);
+      await expect.poll(() => client.fetch('count(*[group == $group])', { group }), soon).toBe(2);
       await client.patch({ query: '*[group == $group]', params: { group } }).set({ seen: true }).commit();
       const documents = await client.getDocuments([id, other]);
       expect(documents.map((document) => document?.seen)).toEqual([true, true]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contractTarget, uniqueId, withDocument } from './target.ts';
+import { contractTarget, soon, uniqueId, withDocument } from './target.ts';
 
 const target = await contractTarget();
 const { client } = target;
@@ -12,14 +12,16 @@ describe('queries', () => {
       const query =
         '*[_id == $id && title == $title && size > $least && $wanted in tags][0]{title, "known": $flag}';
       const params = { id, title: 'Naïve "quotes"', least: 2, wanted: 'b', flag: true };
-      await expect.poll(() => client.fetch(query, params)).toEqual({ title: 'Naïve "quotes"', known: true });
+      await expect
+        .poll(() => client.fetch(query, params), soon)
+        .toEqual({ title: 'Naïve "quotes"', known: true });
     }));
 
   test('a long query is sent in a body and answers the same', () =>
     withDocument(target, async (id) => {
       await client.create({ _id: id, _type, title: 'Long' });
       const ids = [id, ...Array.from({ length: 600 }, () => uniqueId('absent'))];
-      await expect.poll(() => client.fetch('*[_id in $ids].title', { ids })).toEqual(['Long']);
+      await expect.poll(() => client.fetch('*[_id in $ids].title', { ids }), soon).toEqual(['Long']);
     }));
 
   test('references are followed, and a missing target gives null', () =>
@@ -34,9 +36,9 @@ describe('queries', () => {
         weak: { _type: 'reference', _ref: uniqueId('nowhere'), _weak: true },
       });
       const query = '*[_id == $holder][0]{"there": strong->title, "gone": weak->title}';
-      await expect.poll(() => client.fetch(query, { holder })).toEqual({ there: 'Target', gone: null });
+      await expect.poll(() => client.fetch(query, { holder }), soon).toEqual({ there: 'Target', gone: null });
       const referencing = '*[references($id)]._id';
-      await expect.poll(() => client.fetch(referencing, { id })).toEqual([holder]);
+      await expect.poll(() => client.fetch(referencing, { id }), soon).toEqual([holder]);
     }));
 
   test('order and slices work on what a filter found', () =>
@@ -44,7 +46,7 @@ describe('queries', () => {
       const list = [3, 1, 2].map((number) => ({ _type: 'item', _key: `k${number}`, number }));
       await client.create({ _id: id, _type, list });
       const query = '*[_id == $id][0].list | order(number desc)[0...2].number';
-      await expect.poll(() => client.fetch(query, { id })).toEqual([3, 2]);
+      await expect.poll(() => client.fetch(query, { id }), soon).toEqual([3, 2]);
     }));
 
   test('a text search finds words by their beginning and leaves out what is excluded', () =>
@@ -52,7 +54,7 @@ describe('queries', () => {
       await client.create({ _id: id, _type, title: 'Accredited translation bureau' });
       const search = (text: string) =>
         client.fetch('*[_id == $id && title match text::query($text)]._id', { id, text });
-      await expect.poll(() => search('transl* bureau')).toEqual([id]);
+      await expect.poll(() => search('transl* bureau'), soon).toEqual([id]);
       expect(await search('translation -bureau')).toEqual([]);
       expect(await search('somethingelse')).toEqual([]);
     }));
@@ -67,7 +69,7 @@ describe('perspectives', () => {
       const seen = (perspective: 'raw' | 'published' | 'drafts') =>
         client.fetch(query, { id }, { perspective });
       await expect
-        .poll(() => client.fetch('*[_id in [$id, "drafts." + $id]] | order(_id asc).title', { id }))
+        .poll(() => client.fetch('*[_id in [$id, "drafts." + $id]] | order(_id asc).title', { id }), soon)
         .toEqual(['Published', 'Draft']);
       const [published] = await seen('published');
       expect(published).toMatchObject({ _id: id, title: 'Published' });
@@ -79,7 +81,7 @@ describe('perspectives', () => {
     withDocument(target, async (id) => {
       const plain = target.as({ perspective: undefined });
       await client.create({ _id: `drafts.${id}`, _type, title: 'Draft' });
-      await expect.poll(() => client.fetch('count(*[_id == "drafts." + $id])', { id })).toBe(1);
+      await expect.poll(() => client.fetch('count(*[_id == "drafts." + $id])', { id }), soon).toBe(1);
       expect(await plain.fetch('*[_id == "drafts." + $id]', { id })).toEqual([]);
     }));
 

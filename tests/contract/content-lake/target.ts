@@ -65,6 +65,9 @@ async function local(): Promise<ClientConfig> {
   };
 }
 
+/** How long to wait for something that comes by itself, in `expect.poll`; ample, because machines are busy. */
+export const soon = { timeout: 20_000 };
+
 /** An id that no other run uses. */
 export function uniqueId(name: string): string {
   return `contract-${name}-${randomUUID()}`;
