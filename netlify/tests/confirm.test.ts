@@ -2,9 +2,9 @@ import type { Context } from '@netlify/functions';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readEnvironment } from '../environment.ts';
+import confirm from '../functions/confirm.ts';
 import { signLink } from '../services/links.ts';
 import { startServices } from './services.fixture.ts';
-import confirm from '../functions/confirm.ts';
 
 let services: Awaited<ReturnType<typeof startServices>>;
 beforeAll(async () => {

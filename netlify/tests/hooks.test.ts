@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import type { Context } from '@netlify/functions';
 import { encodeSignatureHeader, SIGNATURE_HEADER_NAME } from '@sanity/webhook';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startServices } from './services.fixture.ts';
 import contentHook from '../functions/hooks-content.ts';
 import emailHook from '../functions/hooks-email.ts';
+import { startServices } from './services.fixture.ts';
 
 let services: Awaited<ReturnType<typeof startServices>>;
 let builds = 0;

@@ -21,10 +21,11 @@ export const test = base.extend<{ strangers: string[]; newWindow: () => Promise<
     await use(strangers);
     expect(strangers, 'hosts beyond this machine').toEqual([]);
   },
+  // A second window has JavaScript even where the journey's own has not: the Studio needs it.
   newWindow: async ({ browser, strangers }, use) => {
     const windows: BrowserContext[] = [];
     await use(async () => {
-      const window = await browser.newContext();
+      const window = await browser.newContext({ javaScriptEnabled: true });
       watch(window, strangers);
       windows.push(window);
       return window;

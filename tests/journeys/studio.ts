@@ -1,14 +1,31 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { addresses, expect } from './journey.ts';
 
 /** Signs in as one of the example members of staff, as a person does: one click. */
-export async function signIn(page: Page, workspace: 'content' | 'program', name = 'Robin Staff (example)'): Promise<void> {
+export async function signIn(
+  page: Page,
+  workspace: 'content' | 'program',
+  name = 'Robin Staff (example)',
+): Promise<void> {
   await page.goto(`${addresses.studio}/${workspace}`);
   await page.getByRole('link', { name }).or(page.getByRole('button', { name })).click();
-  await expect(page.getByTestId('structure-tool-list-pane').or(page.getByTestId('pane-content')).first()).toBeVisible({ timeout: 30_000 });
+  await expect(
+    page.getByTestId('structure-tool-list-pane').or(page.getByTestId('pane-content')).first(),
+  ).toBeVisible({ timeout: 30_000 });
 }
 
 /** Opens a list of the structure by its title. */
 export async function openList(page: Page, title: string): Promise<void> {
   await page.getByRole('link', { name: title }).first().click();
+}
+
+/** Opens the first document of a type, and gives the input of one of its fields. */
+export async function openField(page: Page, type: string, field: string): Promise<Locator> {
+  if (!page.url().includes(`/structure/${type};`)) {
+    await page.goto(`${addresses.studio}/content/structure/${type}`);
+    await page.getByTestId('document-list-pane').getByRole('link').first().click();
+  }
+  const input = page.getByTestId(`field-${field}`).getByRole('textbox');
+  await expect(input).toBeEnabled({ timeout: 30_000 });
+  return input;
 }

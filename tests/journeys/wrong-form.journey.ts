@@ -9,7 +9,10 @@ test.describe('a form with mistakes', () => {
     await page.locator('[name=email]').fill('not an address');
     await page.locator('[name=languages][value=bs]').check();
     await page.locator('[name=degree][value=master]').check();
-    const [answer] = await Promise.all([page.waitForResponse('**/api/sign-up'), page.locator('#sign-up [type=submit]').click()]);
+    const [answer] = await Promise.all([
+      page.waitForResponse('**/api/sign-up'),
+      page.locator('#sign-up [type=submit]').click(),
+    ]);
 
     expect(answer.status()).toBe(422);
     await expect(page).toHaveTitle(/^Error: /);
@@ -19,7 +22,10 @@ test.describe('a form with mistakes', () => {
     await expect(page.locator('[name=languages][value=bs]')).toBeChecked();
     await expect(page.locator('[name=degree][value=master]')).toBeChecked();
 
-    await page.locator('#error-summary').getByRole('link', { name: 'Enter an email address like name@example.org' }).click();
+    await page
+      .locator('#error-summary')
+      .getByRole('link', { name: 'Enter an email address like name@example.org' })
+      .click();
     await expect(page.locator('[name=email]')).toBeFocused();
     await expect(page.locator('#email-error')).toHaveText('Enter an email address like name@example.org');
   });
