@@ -15,7 +15,8 @@ export async function readPatiently(
     try {
       return await read();
     } catch (error) {
-      if (signal?.aborted || !(error instanceof TypeError)) throw error;
+      signal?.throwIfAborted();
+      if (!(error instanceof TypeError)) throw error;
     }
     await new Promise((resolve) => setTimeout(resolve, pause));
     signal?.throwIfAborted();
