@@ -12,8 +12,6 @@ if (!config.success) fail(`${file}: ${z.prettifyError(config.error)}`);
 const outbox = await startOutbox({ ...config.data, log: (line) => console.error(`outbox: ${line}`) }).catch(
   (error) => fail(error instanceof Error ? error.message : String(error)),
 );
-console.log(`outbox ready ${outbox.url}`);
-
 let closing = false;
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.on(signal, () => {
@@ -22,6 +20,9 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     outbox.close().then(() => process.exit(0));
   });
 }
+
+// Said last: whoever waits for this line may ask us to stop at once.
+console.log(`outbox ready ${outbox.url}`);
 
 function fail(message: string): never {
   console.error(message);

@@ -3,9 +3,9 @@ import { type Markup, markup } from './markup.ts';
 /** What stands where a letter would be, while none is open. */
 export function hints(filled: boolean, host: string): Markup {
   if (filled) {
-    return markup`<div class="try"><h1>Choose a letter</h1><p class="soft">New ones appear by themselves.</p>${recipients()}</div>`;
+    return markup`<div class="try"><h2 class="first">Choose a letter</h2><p class="soft">New ones appear by themselves.</p>${recipients()}</div>`;
   }
-  return markup`<div class="try"><h1>No letters yet</h1>
+  return markup`<div class="try"><h2 class="first">No letters yet</h2>
 <p>Every email that is sent through this mailbox is kept here instead of going out. Nobody receives anything.</p>
 <h2>What to try</h2>
 <p>Send a form on the site that uses this mailbox, and look here again. New letters appear by themselves.</p>

@@ -39,11 +39,17 @@ export function renderPage(page: Page): Answer {
 <style>${trusted(STYLE)}</style></head>
 <body class="${page.mode}" data-pulse="${page.pulse}">
 <a class="skip" href="#pane">Skip to the letter</a>
-<header class="top"><a class="brand" href="/">Mailbox</a>${page.filled && emptyForm(page.token)}</header>
+<header class="top">${brand(page.mode)}${page.filled && emptyForm(page.token)}</header>
 <div class="band"></div>
 <main>${page.column}<section id="pane" class="pane${page.filled && ' some'}" aria-label="Letter" tabindex="-1">${page.pane}</section></main>
 <script>${trusted(SCRIPT)}</script></body></html>`;
   return html(page.status ?? 200, body.text, PAGE_POLICY);
+}
+
+/** The name of the place is the heading of the list; over a letter, its subject is. */
+function brand(mode: Page['mode']): Markup {
+  const link = markup`<a class="brand" href="/">Mailbox</a>`;
+  return mode === 'browsing' ? markup`<h1>${link}</h1>` : link;
 }
 
 function emptyForm(token: string): Markup {

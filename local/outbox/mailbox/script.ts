@@ -13,6 +13,8 @@ async function look() {
   if (pulse === last) return;
   const text = await (await fetch(location.href)).text();
   const page = new DOMParser().parseFromString(text, 'text/html');
+  // The first letter, or the last one gone, changes more than the list.
+  if (document.getElementById('pane').className !== page.getElementById('pane').className) return location.reload();
   for (const id of parts) {
     const old = document.getElementById(id);
     const now = page.getElementById(id);

@@ -9,9 +9,9 @@ a{color:var(--link);text-underline-offset:.18em}a:hover{text-decoration-thicknes
 h1,h2,h3{font-family:var(--display);font-weight:600;line-height:1.2;text-wrap:balance;margin:0}
 .skip{position:absolute;inset-inline-start:-99rem;background:var(--card);padding:.6rem 1rem}.skip:focus{inset-inline-start:0;z-index:1}
 .top{display:flex;flex-wrap:wrap;align-items:center;gap:.3rem 1.2rem;padding:.7rem clamp(1rem,3vw,1.6rem)}
-.brand{font:600 1.25rem var(--display);color:var(--ink);text-decoration:none;margin-inline-end:auto}
+.top h1{display:contents}.brand{font:600 1.25rem var(--display);color:var(--ink);text-decoration:none;margin-inline-end:auto}
 .band{flex:none;block-size:var(--tile);background:repeating-linear-gradient(90deg,#17345f 0 var(--tile),var(--paper) 0 calc(var(--tile) + 2px),#d49a2a 0 calc(2*var(--tile) + 2px),var(--paper) 0 calc(2*var(--tile) + 4px),#b5512b 0 calc(3*var(--tile) + 4px),var(--paper) 0 calc(3*var(--tile) + 6px),#2b5fa4 0 calc(4*var(--tile) + 6px),var(--paper) 0 calc(4*var(--tile) + 8px),#1f6d55 0 calc(5*var(--tile) + 8px),var(--paper) 0 calc(5*var(--tile) + 10px),#efc667 0 calc(6*var(--tile) + 10px),var(--paper) 0 calc(6*var(--tile) + 12px))}
-main{flex:1;display:grid;grid-template-columns:minmax(0,1fr);min-block-size:0}
+main{flex:1;display:grid;grid-template-columns:minmax(0,1fr);grid-template-rows:auto 1fr;min-block-size:0}.reading main{grid-template-rows:1fr}
 .column{padding:1rem 0 2rem}.find,.count,.pages{padding-inline:clamp(1rem,3vw,1.6rem)}
 .find label{display:block;font-size:.92rem;color:var(--soft);margin-block-end:.25rem}.find div{display:flex;gap:.5rem}
 input,button{font:inherit;color:inherit}
@@ -42,9 +42,9 @@ pre{margin:0;padding:1rem 1.2rem;background:var(--card);border:1px solid var(--l
 .aside{margin:0 0 .7rem;font-size:.95rem}.none{color:var(--terra)}
 .headers{margin:0;display:grid;gap:.35rem}.headers div{display:grid;grid-template-columns:clamp(5.6rem,22vw,11rem) minmax(0,1fr);gap:.8rem;padding-block-end:.35rem;border-block-end:1px solid var(--line)}.headers dt{color:var(--soft);overflow-wrap:anywhere}.headers dd{margin:0;overflow-wrap:anywhere}
 .body h2{font-size:1.1rem;margin-block:1.4rem .5rem}.events{margin:0;padding-inline-start:1.3rem}.events time{color:var(--soft)}
-.try{padding:1.5rem clamp(1rem,3vw,2rem) 2.5rem;max-inline-size:44rem}.try h1{font-size:1.5rem}.try h2{font-size:1.15rem;margin-block:1.4rem .3rem}.try p{margin-block:.5rem}.try code{overflow-wrap:anywhere}.soft{color:var(--soft)}
+.try{padding:1.5rem clamp(1rem,3vw,2rem) 2.5rem;max-inline-size:44rem}.try h1{font-size:1.5rem}.try h2{font-size:1.15rem;margin-block:1.4rem .3rem}.try .first{font-size:1.5rem;margin-block-start:0}.try p{margin-block:.5rem}.try code{overflow-wrap:anywhere}.soft{color:var(--soft)}
 .empty{position:relative;font-size:.95rem}.empty summary{cursor:pointer;color:var(--link);padding-block:.2rem}.empty form{position:absolute;inset-inline-end:0;z-index:1;inline-size:max-content;max-inline-size:min(20rem,88vw);padding:1rem;background:var(--card);border:1px solid var(--line);border-radius:.6rem;box-shadow:0 .4rem 1.4rem #0003}.empty p{margin:0 0 .7rem}
 @media (max-width:59.99rem){.reading .column,.browsing .pane.some{display:none}}
-@media (min-width:60rem){body{block-size:100dvh}main{grid-template-columns:24rem minmax(0,1fr)}.column{overflow-y:auto;border-inline-end:1px solid var(--line)}.pane{overflow-y:auto}.walk .back{display:none}.frame{min-block-size:24rem}}
+@media (min-width:60rem){body{block-size:100dvh}main,.reading main{grid-template:minmax(0,1fr)/24rem minmax(0,1fr)}.column{overflow-y:auto;border-inline-end:1px solid var(--line)}.pane{overflow-y:auto}.walk .back{display:none}.frame{min-block-size:24rem}}
 @media print{.top,.band,.column,.walk,.tabs{display:none}}
 `;

@@ -1,9 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Resend } from 'resend';
-import { startOutbox } from '../../../local/outbox/server.ts';
+
+const CLI = join(import.meta.dirname, '../../../local/outbox/cli.ts');
+
+/** What shapes the local target only. */
+export type LocalOptions = { ratePerSecond?: number; webhook?: { url: string; secret: string } };
 
 /** Who the contract is checked against: the local outbox, or Resend itself with `CONTRACT_TARGET=hosted`. */
 export type Target = {
@@ -22,7 +30,7 @@ export type Target = {
  * Opens the target; `local` shapes the local one only.
  * @throws when the hosted target is asked for and its key or sender is missing: it is never skipped
  */
-export async function openTarget(local: { ratePerSecond?: number } = {}): Promise<Target> {
+export async function openTarget(local: LocalOptions = {}): Promise<Target> {
   return process.env.CONTRACT_TARGET === 'hosted' ? openHosted() : openLocal(local);
 }
 
@@ -41,26 +49,36 @@ function openHosted(): Target {
   };
 }
 
-async function openLocal(options: { ratePerSecond?: number }): Promise<Target> {
+/** Runs the local outbox as people run it, in a folder and a process of its own. */
+export async function openLocal(options: LocalOptions): Promise<Target> {
   const dir = await mkdtemp(join(tmpdir(), 'outbox-contract-'));
-  const outbox = await startOutbox({
-    dir,
-    port: 0,
-    apiKeys: ['re_contract'],
-    log: () => undefined,
-    ...options,
-  });
-  const baseUrl = outbox.url;
+  const config = join(dir, 'config.json');
+  await writeFile(
+    config,
+    JSON.stringify({ dir: join(dir, 'data'), port: 0, apiKeys: ['re_contract'], ...options }),
+  );
+  const child = spawn(process.execPath, [CLI, config], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const baseUrl = await readyUrl(child.stdout);
   return {
     resend: patient(new Resend('re_contract', { baseUrl })),
     hasty: new Resend('re_contract', { baseUrl }),
     withKey: (other) => new Resend(other, { baseUrl }),
     from: 'Program (example) <program@example.org>',
     async close() {
-      await outbox.close();
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      await ended;
       await rm(dir, { recursive: true });
     },
   };
+}
+
+async function readyUrl(output: Readable): Promise<string> {
+  for await (const line of createInterface({ input: output })) {
+    const url = /^outbox ready (http:\S+)$/.exec(line)?.[1];
+    if (url) return url;
+  }
+  throw new Error('The local outbox did not start');
 }
 
 /** A client that asks again once the limit of the running second is over, since tests ask often. */
