@@ -1,4 +1,5 @@
 import { defineField } from 'sanity';
+import { notYetMade } from '../documents/records.ts';
 
 /** What staff write down for each other about a person. */
 export function notesField(group: string) {
@@ -10,5 +11,6 @@ export function notesField(group: string) {
     type: 'text',
     rows: 6,
     group,
+    readOnly: notYetMade,
   });
 }

@@ -1,6 +1,7 @@
 import { defineField } from 'sanity';
+import { notYetMade } from '../../documents/records.ts';
 
-const capacity = { group: 'capacity', fieldset: 'capacity' };
+const capacity = { group: 'capacity', fieldset: 'capacity', readOnly: notYetMade };
 
 /** How many people a connector meets, and until when not to ask. Staff may change them. */
 export const capacityFields = [

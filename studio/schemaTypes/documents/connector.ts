@@ -2,6 +2,7 @@ import { CaseIcon } from '@sanity/icons/Case';
 import { defineArrayMember, defineField, defineType } from 'sanity';
 import { FIELDS } from '../../../program/fields.ts';
 import { en } from '../../../program/messages/en.ts';
+import { notYetMade } from '../../documents/records.ts';
 import { choices, inWords } from '../../words/choices.ts';
 import { CONNECTOR_STATUSES, connectorStatusWords } from '../../words/connectors.ts';
 import { spokenLanguageChoices } from '../../words/languages.ts';
@@ -12,6 +13,7 @@ import { keptChoice, keptText } from '../keptFields.ts';
 import { notesField } from '../notesField.ts';
 
 const person = { group: 'person', fieldset: 'person' };
+const offers = { group: 'offers', readOnly: notYetMade };
 
 /** A volunteer who gives a coffee and referrals. Staff keep the capacity and what they can be asked for. */
 export const connector = defineType({
@@ -51,7 +53,7 @@ export const connector = defineType({
       title: 'Fields',
       description: 'Participants of these fields are proposed to this Connector',
       type: 'array',
-      group: 'offers',
+      ...offers,
       of: [defineArrayMember({ type: 'string' })],
       options: { list: choices(FIELDS, en.fields), layout: 'grid' },
       validation: (rule) =>
@@ -62,7 +64,7 @@ export const connector = defineType({
       title: 'Industries',
       description: 'As the Connector named them',
       type: 'array',
-      group: 'offers',
+      ...offers,
       of: [defineArrayMember({ type: 'string' })],
       options: { layout: 'tags' },
     }),
@@ -70,7 +72,7 @@ export const connector = defineType({
       name: 'languages',
       title: 'Languages besides English',
       type: 'array',
-      group: 'offers',
+      ...offers,
       of: [defineArrayMember({ type: 'string' })],
       options: { list: spokenLanguageChoices, layout: 'grid' },
     }),

@@ -56,7 +56,7 @@ export const fact = defineType({
     defineField({
       name: 'sourceName',
       title: 'Source',
-      description: 'Who says so, such as “Missouri State Board of Nursing”',
+      description: 'Who says so',
       type: 'string',
       fieldset: 'source',
       validation: (rule) => rule.required().error('Name the source, so that readers can judge it'),
@@ -73,7 +73,7 @@ export const fact = defineType({
     defineField({
       name: 'sourceDate',
       title: 'Date of the source',
-      description: 'As the source gives it, such as “2024” or “March 2025”',
+      description: 'Such as “March 2025”',
       type: 'string',
       fieldset: 'source',
     }),
