@@ -52,6 +52,8 @@ export async function startContentLake(options: ContentLakeOptions): Promise<Run
       log: config.log,
     }),
   );
+  // Longer than a client waits between two requests, or it would send into a connection that is just closing.
+  server.keepAliveTimeout = 60_000;
   const presence = createPresence();
   const closeSockets = serveSockets(server, lake, presence);
   await new Promise<void>((resolve, reject) => {

@@ -16,6 +16,15 @@ export function actionRoutes(lake: Lake): Route[] {
         const dataset = datasetFor(call, lake.config.datasets).name;
         const { userId } = requireWriter(call.identity);
         const body = await readJson(call.req, actionsBodySchema);
+        // After a lost answer the Studio sends the same actions under the same id; what is done is done.
+        const id = body.transactionId;
+        const earlier = id === undefined ? undefined : lake.store.findTransaction(dataset, id);
+        if (
+          earlier?.author === userId &&
+          JSON.stringify(earlier.mutations) === JSON.stringify(body.actions)
+        ) {
+          return { json: { transactionId: earlier.id } };
+        }
         const notes: ActionNotes = { cause: new Map(), purge: [] };
         const { transactionId } = lake.committer.commit({
           dataset,

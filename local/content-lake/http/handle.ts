@@ -40,6 +40,8 @@ export function createRequestListener(options: HandlingOptions) {
     const started = performance.now();
     // The query string may hold what people typed; only the path is logged.
     const path = (req.url ?? '/').split('?')[0];
+    // Writing to a reader who has just gone is no reason to stop the server.
+    res.on('error', () => undefined);
     res.on('close', () => {
       options.log(`${req.method} ${path} ${res.statusCode} ${Math.round(performance.now() - started)}ms`);
     });

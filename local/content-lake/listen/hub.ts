@@ -59,6 +59,12 @@ export function createListenHub(engine: QueryEngine, replay: Replay, lastSeq: nu
 
   async function join(listener: Listener): Promise<void> {
     const { options, sink } = listener;
+    let gone = false;
+    sink.onClose(() => {
+      gone = true;
+      listeners.delete(listener);
+    });
+    if (gone) return;
     sink.write(SSE_COMMENT);
     try {
       // A wrong query is told at once, not when the first document changes.
@@ -76,8 +82,7 @@ export function createListenHub(engine: QueryEngine, replay: Replay, lastSeq: nu
     for (const commit of missed ?? []) {
       await tell(listener, commit, commit.seq === from?.seq ? from.position : -1);
     }
-    listeners.add(listener);
-    sink.onClose(() => listeners.delete(listener));
+    if (!gone) listeners.add(listener);
   }
 
   /** What was announced since a cursor, or undefined when that cannot be told completely. */

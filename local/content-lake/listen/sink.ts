@@ -25,7 +25,11 @@ export function responseSink(res: ServerResponse): Sink {
       else res.write(text);
     },
     close: () => void res.end(),
-    onClose: (listener) => void res.on('close', listener),
+    onClose(listener) {
+      // A reader may be gone before anyone asks; its close event will not come again.
+      if (res.closed || res.destroyed) listener();
+      else res.on('close', listener);
+    },
   };
 }
 

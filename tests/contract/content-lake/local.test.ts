@@ -293,28 +293,28 @@ describe('wrong requests', async () => {
   });
 
   test.each([
-    ['POST', 'data/mutate/open', '{', 400],
-    ['POST', 'data/mutate/open', '{"mutations":[{"explode":{}}]}', 400],
-    ['POST', 'data/mutate/open', '{"mutations":[{"create":{"_id":"..","_type":"x"}}]}', 400],
+    ['POST', 'data/mutate/open', 400, '{'],
+    ['POST', 'data/mutate/open', 400, '{"mutations":[{"explode":{}}]}'],
+    ['POST', 'data/mutate/open', 400, '{"mutations":[{"create":{"_id":"..","_type":"x"}}]}'],
     [
       'POST',
       'data/mutate/open',
-      `{"mutations":[{"create":{"_type":"x","text":"${'x'.repeat(5_000_000)}"}}]}`,
       413,
+      `{"mutations":[{"create":{"_type":"x","text":"${'x'.repeat(5_000_000)}"}}]}`,
     ],
-    ['POST', 'data/actions/open', '{"actions":[{"actionType":"sanity.action.document.dance"}]}', 400],
-    ['GET', 'data/query/open?query=*[', undefined, 400],
-    ['GET', 'data/query/open?query=*&$broken={', undefined, 400],
-    ['GET', 'data/query/open', undefined, 400],
-    ['GET', 'data/query/open?query=documents::get({})', undefined, 400],
-    ['GET', 'data/query/open?query=*&perspective=a/b', undefined, 400],
-    ['GET', 'data/doc/open/a%20b', undefined, 400],
-    ['GET', 'data/query/nowhere?query=*', undefined, 404],
-    ['GET', 'data/nothing/open', undefined, 404],
-    ['DELETE', 'data/query/open', undefined, 405],
-    ['GET', 'images/local-test/open/..%2f..%2flake.sqlite', undefined, 404],
-    ['GET', 'data/doc/open/%E0%A4%A', undefined, 400],
-  ])('%s %s answers %i', async (method, address, body, status) => {
+    ['POST', 'data/actions/open', 400, '{"actions":[{"actionType":"sanity.action.document.dance"}]}'],
+    ['GET', 'data/query/open?query=*[', 400],
+    ['GET', 'data/query/open?query=*&$broken={', 400],
+    ['GET', 'data/query/open', 400],
+    ['GET', 'data/query/open?query=documents::get({})', 400],
+    ['GET', 'data/query/open?query=*&perspective=a/b', 400],
+    ['GET', 'data/doc/open/a%20b', 400],
+    ['GET', 'data/query/nowhere?query=*', 404],
+    ['GET', 'data/nothing/open', 404],
+    ['DELETE', 'data/query/open', 405],
+    ['GET', 'images/local-test/open/..%2f..%2flake.sqlite', 404],
+    ['GET', 'data/doc/open/%E0%A4%A', 400],
+  ])('%s %s answers %i', async (method, address, status, body = '') => {
     const { url } = lake;
     const headers = { authorization: 'Bearer writer' };
     const response = await fetch(`${url}/v2025-02-19/${address}`, {
