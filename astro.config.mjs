@@ -2,7 +2,7 @@ import { defineConfig } from 'astro/config';
 
 /**
  * The static site. `SITE_OUT_DIR` lets a new build stand beside the live one until it is checked;
- * `SITE_URL` is the address that canonical and hreflang links name.
+ * keep it inside the project, where each build then has its own scratch folder. `SITE_URL` is the address that canonical and hreflang links name.
  */
 export default defineConfig({
   srcDir: './site',
@@ -17,6 +17,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // No page shows program code, and Shiki's inline styles would break the policy below.
   markdown: { syntaxHighlight: false },
+  // Fonts stay files of their own: baked into the CSS they would travel with every page.
+  vite: { build: { assetsInlineLimit: 0 } },
   security: {
     csp: {
       directives: [

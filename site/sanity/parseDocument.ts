@@ -14,15 +14,16 @@ const named = z.looseObject({ _id: z.string() });
 export function parseDocument<Schema extends z.ZodType>(
   schema: Schema,
   document: unknown,
-  id = 'a document without an id',
+  id = 'without an id',
 ): z.output<Schema> {
   const result = schema.safeParse(document);
   if (result.success) return result.data;
   const name = named.safeParse(document);
   const fields = result.error.issues.map(
-    (issue) => `  ${issue.path.join('.') || 'document'}: ${issue.message}`,
+    (issue) => `  ${issue.path.join('.') || 'all of it'}: ${issue.message}`,
   );
+  // Not the word "document": Astro takes it in a message for the browser's, and adds advice that leads astray.
   throw new ContentError(
-    `The published document "${name.success ? name.data._id : id}" cannot be shown:\n${fields.join('\n')}`,
+    `"${name.success ? name.data._id : id}" is published but cannot be shown:\n${fields.join('\n')}`,
   );
 }
