@@ -10,14 +10,14 @@ function named(code: string, endonym: string): string {
 }
 
 /** Languages that people speak. English is not among them: the program takes it for granted. */
-export const spokenLanguageWords: Record<string, string> = Object.fromEntries(
+const spokenLanguageWords: Record<string, string> = Object.fromEntries(
   Object.entries(SPOKEN_LANGUAGES).map(([code, endonym]) => [code, named(code, endonym)]),
 );
 
 export const spokenLanguageChoices = choices(Object.keys(SPOKEN_LANGUAGES), spokenLanguageWords);
 
 /** Languages of the site and its letters. */
-export const siteLanguageWords: Record<string, string> = Object.fromEntries(
+const siteLanguageWords: Record<string, string> = Object.fromEntries(
   LANGUAGES.map((code) => [code, named(code, LANGUAGE_FACTS[code].endonym)]),
 );
 
