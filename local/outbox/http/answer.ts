@@ -20,6 +20,7 @@ export function html(status: number, body: string, policy: string): Answer {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': policy,
       'referrer-policy': 'no-referrer',
+      'x-dns-prefetch-control': 'off',
     },
     body,
   };

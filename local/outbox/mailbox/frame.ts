@@ -22,10 +22,18 @@ const BASE = '<base target="_blank">';
 
 /** The letter as it stands in the frame: its own HTML, its links pointed outwards, its inline pictures found. */
 export function framedLetter(email: StoredEmail): string {
-  const html = withPictures(email, email.html ?? `<pre>${escapeHtml(email.text ?? '')}</pre>`);
+  const html = withPictures(email, withoutHints(email.html ?? `<pre>${escapeHtml(email.text ?? '')}</pre>`));
   const start = /<head\b[^>]*>/i.exec(html) ?? /<html\b[^>]*>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
   const at = start ? start.index + start[0].length : 0;
   return html.slice(0, at) + BASE + html.slice(at);
+}
+
+/**
+ * Takes `<link>` out: its style sheets are refused anyway, but browsers follow prefetch and preconnect whatever
+ * the policy says. The comment in its place keeps what stood around it from growing into a new tag.
+ */
+function withoutHints(html: string): string {
+  return html.replaceAll(/<link\b[^>]*>/gi, '<!---->');
 }
 
 function withPictures(email: StoredEmail, html: string): string {

@@ -99,6 +99,12 @@ describe('a letter', () => {
     expect(await page(`/mailbox/${id}`)).toContain('<h1><bdi lang="ar">تأكيد</bdi></h1>');
   });
 
+  it('cannot ask the browser to fetch ahead', async () => {
+    const html =
+      '<LINK rel=prefetch href="https://example.org/a"><li<link>nk rel=preconnect href="https://example.org/b">';
+    expect(await page(`/mailbox/${await send({ html })}/letter`)).not.toMatch(/<link/i);
+  });
+
   it('can be read as text with links, as headers and as source', async () => {
     const text = 'Confirm: https://example.org/confirm/abc. Thank you';
     const id = await send({ html: arabic, text, headers: { 'X-Program': 'trial' } });
