@@ -1,7 +1,5 @@
-import { createServer } from 'node:http';
 import { createClient } from '@sanity/client';
-import { type CurrentUser, createWorkspaceFromConfig, type Workspace } from 'sanity';
-import { readEnvironment } from './environment.ts';
+import { type CurrentUser, createWorkspaceFromConfig, type Workspace, type WorkspaceOptions } from 'sanity';
 import { workspaces } from './workspaces.ts';
 
 const currentUser: CurrentUser = {
@@ -13,36 +11,26 @@ const currentUser: CurrentUser = {
 };
 
 /** The workspaces as the Studio resolves them, over a lake that says yes to every question. For tests. */
-export async function resolveWorkspaces(): Promise<{
-  content: Workspace;
-  program: Workspace;
-  close: () => Promise<unknown>;
-}> {
-  const server = createServer((_request, response) => {
-    response.writeHead(200, { 'content-type': 'application/json' }).end('{"result":true}');
+export async function resolveWorkspaces(): Promise<{ content: Workspace; program: Workspace }> {
+  const { content, program } = workspaces({
+    projectId: 'test',
+    contentDataset: 'production',
+    programDataset: 'program',
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  const apiHost = `http://127.0.0.1:${address.port}`;
-  const environment = readEnvironment({ projectId: 'test', apiHost });
-  const { content, program } = workspaces(environment);
-  const withUser = (workspace: typeof content) => ({
+  return { content: await resolved(content), program: await resolved(program) };
+}
+
+function resolved(workspace: WorkspaceOptions): Promise<Workspace> {
+  return createWorkspaceFromConfig({
     ...workspace,
     currentUser,
-    getClient: ({ apiVersion }: { apiVersion: string }) =>
+    getClient: ({ apiVersion }) =>
       createClient({
-        projectId: environment.projectId,
+        projectId: workspace.projectId,
         dataset: workspace.dataset,
-        apiHost,
-        useProjectHostname: false,
         useCdn: false,
         apiVersion,
+        resolveFetch: () => async () => Response.json({ result: true }),
       }),
   });
-  return {
-    content: await createWorkspaceFromConfig(withUser(content)),
-    program: await createWorkspaceFromConfig(withUser(program)),
-    close: () => new Promise((closed) => server.close(closed)),
-  };
 }

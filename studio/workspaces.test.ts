@@ -1,5 +1,5 @@
 import { createClient } from '@sanity/client';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { RECORD_TYPES } from './documents/records.ts';
 import { SINGLETON_IDS } from './documents/singletons.ts';
 import { resolveWorkspaces } from './resolved.fixture.ts';
@@ -9,7 +9,6 @@ let studio: Awaited<ReturnType<typeof resolveWorkspaces>>;
 beforeAll(async () => {
   studio = await resolveWorkspaces();
 });
-afterAll(() => studio.close());
 
 type Room = 'content' | 'program';
 

@@ -1,6 +1,6 @@
 import { validateDocument } from '@sanity/validation';
 import type { SanityDocument, Workspace } from 'sanity';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { connectorBioSchema } from '../../program/content/connectorBio.ts';
 import { guideSchema } from '../../program/content/guide.ts';
 import { settingsSchema } from '../../program/content/settings.ts';
@@ -51,11 +51,10 @@ const cases = [
   },
 ];
 
-let studio: { content: Workspace; close: () => Promise<unknown> };
+let studio: { content: Workspace };
 beforeAll(async () => {
   studio = await resolveWorkspaces();
 });
-afterAll(() => studio.close());
 
 async function studioAccepts(document: Stored): Promise<boolean> {
   const stored: SanityDocument = { ...document, _rev: '1', _createdAt: '', _updatedAt: '' };
