@@ -10,7 +10,7 @@ export interface WriteCount {
 }
 
 /** Thrown when the lake does not hold what was written. */
-export class NotAsWritten extends Error {
+class NotAsWritten extends Error {
   override name = 'NotAsWritten';
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Thrown when a document is not what the program expects of its type. Ends the build. */
-export class ContentError extends Error {
+class ContentError extends Error {
   override name = 'ContentError';
 }
 
@@ -16,6 +16,8 @@ export function parseDocument<Schema extends z.ZodType>(
   document: unknown,
   id = 'without an id',
 ): z.output<Schema> {
+  if (document === null)
+    throw new ContentError(`There is no published "${id}". Publish it in the Studio first.`);
   const result = schema.safeParse(document);
   if (result.success) return result.data;
   const name = named.safeParse(document);

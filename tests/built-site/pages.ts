@@ -4,7 +4,7 @@ import { type CheerioAPI, load } from 'cheerio';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../../program/languages.ts';
 
 /** The built site that is checked: `SITE_DIST`, else `dist`. */
-export const SITE = resolve(process.env.SITE_DIST || 'dist');
+const SITE = resolve(process.env.SITE_DIST || 'dist');
 
 export interface Page {
   /** The address, as `/es/guides/`. */

@@ -16,7 +16,7 @@ export const SECTION_IDS = {
   sources: 'sources',
 } as const;
 
-export type Section = keyof typeof SECTION_IDS;
+type Section = keyof typeof SECTION_IDS;
 
 /** All facts of a guide, in the order of the page. */
 export function factsOf(guide: SiteGuide): Fact[] {

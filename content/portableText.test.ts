@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { richText } from './portableText.ts';
+
+test('a line is a paragraph, and a line with a dash a bullet', () => {
+  expect(richText('One.', '- Two.')).toMatchObject([
+    { _key: 'p1', style: 'normal', children: [{ text: 'One.' }] },
+    { _key: 'p2', listItem: 'bullet', level: 1, children: [{ text: 'Two.' }] },
+  ]);
+});
+
+test('words with an address become a link within their line', () => {
+  const [block] = richText('Ask [the Board](https://example.org) first.');
+  expect(block?.children.map(({ text, marks }) => [text, marks.length])).toEqual([
+    ['Ask ', 0],
+    ['the Board', 1],
+    [' first.', 0],
+  ]);
+  expect(block?.markDefs).toEqual([{ _key: 'p1l0', _type: 'link', href: 'https://example.org' }]);
+  expect(block?.children[1]?.marks).toEqual(['p1l0']);
+});
