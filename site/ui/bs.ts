@@ -199,6 +199,7 @@ export const bs: PageWords = {
       'Vaše ime, e-adresu i telefon: da Vam možemo pisati i da Vas možemo nazvati.',
       'Vaš poštanski broj, da li ste rođeni u Sjedinjenim Državama ili izvan njih, diplomu i smijete li ovdje raditi: da vidimo je li program za Vas.',
       'Vaše zanimanje, područje, godine rada, jezike i nade: da nađemo Connectora koji Vam odgovara.',
+      'Kako ste čuli za nas: da znamo gdje ljudi saznaju za program.',
     ],
     neverTitle: 'Šta nikada ne pitamo',
     never: [

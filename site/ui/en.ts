@@ -199,8 +199,9 @@ export const en = {
     askTitle: 'What we ask',
     ask: [
       'Your name, email address and telephone number: to write to you and to call you.',
-      'Your ZIP code, your country of birth only as inside or outside the United States, your degree, and whether you may work here: to see whether the program is for you.',
+      'Your ZIP code, your degree, and whether you were born outside the United States and may work here: to see whether the program is for you.',
       'Your profession, field, years of work, languages and hopes: to find the Connector who fits you.',
+      'How you heard of us: to know where people learn of the program.',
     ],
     neverTitle: 'What we never ask',
     never: [

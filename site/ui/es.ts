@@ -200,6 +200,7 @@ export const es: PageWords = {
       'Su nombre, correo electrónico y teléfono: para escribirle y llamarle.',
       'Su código postal, si nació dentro o fuera de los Estados Unidos, su título y si puede trabajar aquí: para ver si el programa es para usted.',
       'Su profesión, campo, años de trabajo, idiomas y lo que espera: para encontrar al Connector adecuado.',
+      'Cómo supo de nosotros: para saber dónde se conoce el programa.',
     ],
     neverTitle: 'Qué no preguntamos nunca',
     never: [
