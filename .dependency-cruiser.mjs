@@ -7,7 +7,7 @@ const rooms = {
   emails: { rooms: ['program'], packages: ['react', 'react-dom', '@react-email/render'], node: false },
   site: {
     rooms: ['program'],
-    packages: ['astro', '@sanity/client', '@sanity/image-url', '@portabletext/to-html', 'groq', 'zod'],
+    packages: ['astro', '@sanity/client', '@portabletext/to-html', 'groq', 'zod', 'subset-font'],
     node: true,
   },
   studio: {
@@ -33,8 +33,8 @@ const rooms = {
   content: { rooms: ['program'], packages: ['@sanity/client', 'sharp', 'zod'], node: true },
 };
 
-const TESTS = '\\.test\\.tsx?$|^tests/';
-const escape = (name) => name.replaceAll('/', '\\/').replaceAll(/(?<!\.)\*/g, '\\*');
+const TESTS = '\\.(test|fixture)\\.tsx?$|^tests/';
+const pattern = (name) => name.replaceAll('/', '\\/').replaceAll(/(?<!\.)\*/g, '\\*');
 
 const forbidden = Object.entries(rooms).flatMap(([room, { rooms: others, packages, node }]) => [
   {
@@ -52,7 +52,7 @@ const forbidden = Object.entries(rooms).flatMap(([room, { rooms: others, package
     comment: `${room}/ may import ${packages.join(', ')}`,
     severity: 'error',
     from: { path: `^${room}/`, pathNot: TESTS },
-    to: { path: 'node_modules/', pathNot: `node_modules/(@types/)?(${packages.map(escape).join('|')})/` },
+    to: { path: 'node_modules/', pathNot: `node_modules/(@types/)?(${packages.map(pattern).join('|')})/` },
   },
   ...(node
     ? []
