@@ -17,7 +17,10 @@ const config: unknown = JSON.parse(readFileSync(source === '-' ? 0 : source, 'ut
 const { log, ...options } = { log: false, ...(typeof config === 'object' ? config : {}) };
 const lake = await startContentLake(
   parseOptions({ ...options, ...(log === true ? { log: (line: string) => console.log(line) } : {}) }),
-);
+).catch((error: unknown) => {
+  console.error(`The content lake cannot start: ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(1);
+});
 console.log(`content lake ready ${lake.url}`);
 
 let closing = false;

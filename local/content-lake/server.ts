@@ -56,10 +56,19 @@ export async function startContentLake(options: ContentLakeOptions): Promise<Run
   server.keepAliveTimeout = 60_000;
   const presence = createPresence();
   const closeSockets = serveSockets(server, lake, presence);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(config.port, config.host, resolve);
-  });
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(config.port, config.host, resolve);
+    });
+  } catch (error) {
+    presence.close();
+    closeSockets();
+    lake.listeners.close();
+    lake.live.close();
+    await close();
+    throw error;
+  }
   const port = portOf(server.address());
   return {
     url: `http://localhost:${port}`,

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { clientOf, settings, start } from './localLake.ts';
+
+const _type = 'contractThing';
+
+describe('history', () => {
+  const headers = { authorization: 'Bearer writer' };
+
+  test('every revision can be read back, and what is purged cannot', async () => {
+    const { url } = await start(await settings());
+    const client = clientOf(url);
+    const history = `${url}/v2025-02-19/data/history/open`;
+    const first = await client.create({ _id: 'page', _type, title: 'First words' });
+    const second = await client.patch('page').set({ title: 'Second words' }).commit();
+    const at = async (revision: string) => {
+      const response = await fetch(`${history}/documents/page?revision=${revision}`, { headers });
+      return (await response.json()).documents;
+    };
+    expect(await at(first._rev)).toEqual([first]);
+    expect(await at(second?._rev ?? '')).toEqual([second]);
+    const log = async () => {
+      const address = `${history}/transactions/page?effectFormat=mendoza&limit=10`;
+      const text = await (await fetch(address, { headers })).text();
+      return text.split('\n').filter(Boolean);
+    };
+    expect((await log()).map((line) => JSON.parse(line).id)).toEqual([first._rev, second?._rev]);
+    await fetch(`${url}/v2025-02-19/data/mutate/open`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ mutations: [{ delete: { id: 'page', purge: true } }] }),
+    });
+    expect(await at(first._rev)).toEqual([]);
+    const left = [...(await log()), JSON.stringify(await at(first._rev))].join('\n');
+    expect(left).not.toContain('words');
+  });
+
+  test('publishing, unpublishing and discarding are told as what they were', async () => {
+    const { url } = await start(await settings());
+    const client = clientOf(url);
+    const ids = { draftId: 'drafts.page', publishedId: 'page' };
+    await client.create({ _id: 'drafts.page', _type, title: 'Draft' });
+    await client.action({ actionType: 'sanity.action.document.publish', ...ids });
+    await client.action({
+      actionType: 'sanity.action.document.edit',
+      ...ids,
+      patch: { set: { title: 'Edit' } },
+    });
+    await client.action({ actionType: 'sanity.action.document.version.discard', versionId: 'drafts.page' });
+    await client.action({ actionType: 'sanity.action.document.unpublish', ...ids });
+    const address = `${url}/v2025-02-19/data/history/open/events/documents/drafts.page?limit=3`;
+    const types = async (cursor: string) => {
+      const page = await (await fetch(`${address}&nextCursor=${cursor}`, { headers })).json();
+      return {
+        types: page.events['drafts.page'].map(({ type }: { type: string }) => type),
+        next: page.nextCursor,
+      };
+    };
+    const newest = await types('');
+    expect(newest.types).toEqual(['unpublishDocument', 'deleteDocumentVersion', 'createDocumentVersion']);
+    expect(await types(newest.next)).toEqual({
+      types: ['publishDocumentVersion', 'createDocumentVersion'],
+      next: '',
+    });
+  });
+});

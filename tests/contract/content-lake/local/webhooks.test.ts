@@ -1,0 +1,66 @@
+import { once } from 'node:events';
+import { createServer as createHttpServer } from 'node:http';
+import { isValidSignature, SIGNATURE_HEADER_NAME } from '@sanity/webhook';
+import { describe, expect, test } from 'vitest';
+import { soon } from '../target.ts';
+import { afterwards, clientOf, settings, start } from './localLake.ts';
+
+const _type = 'contractThing';
+
+describe('webhooks', () => {
+  test('a change that passes the filter is delivered, signed, and listed among the attempts', async () => {
+    const received: { body: string; signature: string }[] = [];
+    const receiver = createHttpServer(async (req, res) => {
+      let body = '';
+      for await (const chunk of req.setEncoding('utf8')) body += chunk;
+      received.push({ body, signature: String(req.headers[SIGNATURE_HEADER_NAME]) });
+      res.end();
+    }).listen(0, '127.0.0.1');
+    afterwards(async () => void receiver.close());
+    await once(receiver, 'listening');
+    const address = receiver.address();
+    if (address === null || typeof address === 'string') throw new Error('no port');
+    const { url } = await start(await settings());
+    const hooks = `${url}/v2021-10-04/hooks/projects/local-test`;
+    const headers = { authorization: 'Bearer writer', 'content-type': 'application/json' };
+    const created = await fetch(hooks, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({
+        type: 'document',
+        name: 'pages',
+        url: `http://127.0.0.1:${address.port}/`,
+        dataset: 'open',
+        apiVersion: 'v2025-02-19',
+        secret: 'shared',
+        rule: {
+          on: ['create', 'update'],
+          filter: '_type == "page" && delta::changedAny(title)',
+          projection: '{_id, "was": before().title, title}',
+        },
+      }),
+    });
+    expect(created.status).toBe(201);
+    const { id } = await created.json();
+    const client = clientOf(url);
+    await client.create({ _id: 'other', _type });
+    await client.create({ _id: 'page', _type: 'page', title: 'One' });
+    await client.patch('page').set({ note: 'not the title' }).commit();
+    await client.patch('page').set({ title: 'Two' }).commit();
+    await expect
+      .poll(() => received.map(({ body }) => JSON.parse(body)), soon)
+      .toEqual([
+        { _id: 'page', was: null, title: 'One' },
+        { _id: 'page', was: 'One', title: 'Two' },
+      ]);
+    for (const { body, signature } of received) {
+      expect(await isValidSignature(body, signature, 'shared')).toBe(true);
+    }
+    await expect
+      .poll(async () => (await fetch(`${hooks}/${id}/attempts`, { headers })).json(), soon)
+      .toHaveLength(2);
+    expect((await fetch(hooks)).status).toBe(401);
+    expect((await fetch(`${hooks}/${id}`, { method: 'DELETE', headers })).status).toBe(200);
+    expect(await (await fetch(hooks, { headers })).json()).toEqual([]);
+  });
+});
