@@ -2,3 +2,8 @@
 export function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }
+
+/** An address as it may stand in a link: one of the web, or none. The schema takes `javascript:` for an address too. */
+export function webAddress(address: string | null | undefined): string | undefined {
+  return address && /^https?:\/\//i.test(address) ? address : undefined;
+}
