@@ -1,8 +1,8 @@
 import { requireWriter } from '../auth/identity.ts';
 import { readJson } from '../http/body.ts';
 import { datasetFor, type Route } from '../http/call.ts';
+import { isOn } from '../http/flag.ts';
 import type { Lake } from '../lake.ts';
-import { isOn } from '../query/routes.ts';
 import { actionsBodySchema } from './parse.ts';
 import { type ActionNotes, runAction } from './run.ts';
 

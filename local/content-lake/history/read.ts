@@ -17,8 +17,6 @@ export type LogRequest = {
   reverse: boolean;
 };
 
-export type HistoryReader = ReturnType<typeof createHistoryReader>;
-
 /** Reads the past of documents: their events, their transactions, and what they were at some moment. */
 export function createHistoryReader(store: Store) {
   const { db } = store;

@@ -1,8 +1,8 @@
 import { requireIdentity } from '../auth/identity.ts';
 import { type Call, datasetFor, param, type Route } from '../http/call.ts';
 import { plainError } from '../http/errors.ts';
+import { isOn } from '../http/flag.ts';
 import type { Lake } from '../lake.ts';
-import { isOn } from '../query/routes.ts';
 import { isDocumentId } from '../store/document.ts';
 import type { Effect } from '../store/store.ts';
 import { createHistoryReader, type RevisionWish } from './read.ts';

@@ -1,6 +1,6 @@
 import type { Identity } from '../auth/identity.ts';
+import { isOn } from '../http/flag.ts';
 import { queryInAddress } from '../query/request.ts';
-import { isOn } from '../query/routes.ts';
 
 /** What a listener asked for. */
 export type ListenOptions = {

@@ -1,5 +1,6 @@
 import { type Call, datasetFor, param, type Route } from '../http/call.ts';
 import { plainError, unauthorized } from '../http/errors.ts';
+import { isOn } from '../http/flag.ts';
 import type { Lake } from '../lake.ts';
 import { type Doc, isDocumentId, isRootId } from '../store/document.ts';
 import { parsePerspective } from './perspective.ts';
@@ -60,9 +61,4 @@ export function queryRoutes(lake: Lake): Route[] {
 function headOf(doc: Doc): Partial<Doc> {
   const { _id, _type, _rev, _createdAt, _updatedAt } = doc;
   return { _id, _type, _rev, _createdAt, _updatedAt };
-}
-
-/** Flags in an address count as on when they are present without a value or with any but `false`. */
-export function isOn(value: string | null): boolean {
-  return value !== null && value !== 'false' && value !== '0';
 }

@@ -1,7 +1,7 @@
 import { requireIdentity } from '../auth/identity.ts';
 import { datasetFor, param, type Route } from '../http/call.ts';
+import { isOn } from '../http/flag.ts';
 import type { Lake } from '../lake.ts';
-import { isOn } from '../query/routes.ts';
 import { isRootId } from './document.ts';
 
 /** A whole dataset as lines of JSON, and who references a document. */
