@@ -25,7 +25,7 @@ function projectRoutes(lake: Lake): Route[] {
   });
 
   return [
-    get('', () => ({
+    get('', ({ identity }) => ({
       id: config.projectId,
       displayName: config.projectName,
       studioHost: null,
@@ -38,7 +38,7 @@ function projectRoutes(lake: Lake): Route[] {
       maxRetentionDays: 365,
       members: config.users.map(({ id, role }) => ({
         id,
-        isCurrentUser: false,
+        isCurrentUser: id === identity?.userId,
         isRobot: false,
         role,
         roles: [{ name: role, title: role, description: '' }],

@@ -39,6 +39,16 @@ export function createListenHub(engine: QueryEngine, replay: Replay, lastSeq: nu
     line = line.then(work).catch(() => undefined);
   }
 
+  /** A wrong query is told, and clients stop. After any other failure they connect again and resume. */
+  function giveUp(listener: Listener, error: unknown): void {
+    const { sink } = listener;
+    if (error instanceof HttpError && error.status < 500) {
+      sink.write(sseEvent({ type: 'channelError', data: error.body }));
+    }
+    sink.close();
+    listeners.delete(listener);
+  }
+
   /** Sends a listener its part of a transaction, all of it or what comes after `position`. */
   async function tell(listener: Listener, commit: Commit, after = -1): Promise<void> {
     const { options, sink } = listener;
@@ -46,9 +56,7 @@ export function createListenHub(engine: QueryEngine, replay: Replay, lastSeq: nu
     try {
       heard = await heardBy(engine, commit, options);
     } catch (error) {
-      sink.write(sseEvent({ type: 'channelError', data: channelError(error) }));
-      sink.close();
-      listeners.delete(listener);
+      giveUp(listener, error);
       return;
     }
     for (const { cursor, data } of eventsFor(commit, heard, options)) {
@@ -70,8 +78,7 @@ export function createListenHub(engine: QueryEngine, replay: Replay, lastSeq: nu
       // A wrong query is told at once, not when the first document changes.
       await engine.match(options.query, options.params, '', [{ _id: 'none', _type: 'none' }]);
     } catch (error) {
-      sink.write(sseEvent({ type: 'channelError', data: channelError(error) }));
-      sink.close();
+      giveUp(listener, error);
       return;
     }
     const from = options.enableResume && options.lastEventId ? parseCursor(options.lastEventId) : undefined;
@@ -130,9 +137,4 @@ async function heardBy(
     const transition = transitionOf(matches[2 * at] === true, matches[2 * at + 1] === true);
     return transition ? [{ position, transition }] : [];
   });
-}
-
-function channelError(error: unknown): unknown {
-  if (error instanceof HttpError) return error.body;
-  return { error: { type: 'internalServerError', description: 'The listener could not be served' } };
 }

@@ -17,7 +17,8 @@ export type QueryRequest = {
 
 /** How many endless queries it takes to keep others waiting. Each worker holds all documents in memory. */
 const QUERY_WORKERS = 2;
-const LISTENER_TIMEOUT_MS = 2_000;
+/** A filter over one document takes microseconds; this is for one that was made not to end. */
+const LISTENER_TIMEOUT_MS = 10_000;
 
 export type QueryEngine = ReturnType<typeof createQueryEngine>;
 
