@@ -6,7 +6,9 @@ export function log(event: string, facts: Record<string, string | number | boole
   console.log(JSON.stringify({ event, ...facts }));
 }
 
-/** The name of an error, which is safe to log; its message may quote what a person wrote. */
+/** The name of an error, and its HTTP status if it has one. Its message may quote what a person wrote, so it is left out. */
 export function errorName(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error;
+  if (!(error instanceof Error)) return typeof error;
+  const status = 'statusCode' in error ? ` ${error.statusCode}` : '';
+  return `${error.name}${status}`;
 }

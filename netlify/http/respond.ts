@@ -1,8 +1,11 @@
-/** Headers of every answer that may hold what a person wrote: kept nowhere, indexed nowhere, named to no other site. */
+/**
+ * Headers of every answer that may hold what a person wrote: kept nowhere, indexed nowhere, named to no other site.
+ * `no-referrer` would be stricter by nothing, and makes browsers send a form of the page with the origin `null`.
+ */
 const PERSONAL = {
   'cache-control': 'no-store',
   'x-robots-tag': 'noindex, nofollow',
-  'referrer-policy': 'no-referrer',
+  'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
 };
 

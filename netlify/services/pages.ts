@@ -2,12 +2,17 @@ import { type CheerioAPI, load } from 'cheerio';
 import { type Language, localisedPath } from '../../program/languages.ts';
 import type { Environment } from '../environment.ts';
 
+/** The site did not give a page that a function fills. */
+class PageUnavailable extends Error {
+  override name = 'PageUnavailable';
+}
+
 /** A page of the site as Astro built it, ready to be filled for one person. Throws when the site does not answer. */
 export async function fetchPage(env: Environment, path: string, language: Language): Promise<CheerioAPI> {
   const answer = await fetch(env.SITE_URL + localisedPath(path, language), {
     signal: AbortSignal.timeout(3000),
   });
-  if (!answer.ok) throw new Error(`page ${path} answered ${answer.status}`);
+  if (!answer.ok) throw new PageUnavailable(`${path} answered ${answer.status}`);
   return load(await answer.text());
 }
 

@@ -10,13 +10,17 @@ const marks = () => getStore({ name: 'site-build', consistency: 'strong' });
 const markSchema = z.object({ change: z.string(), at: z.iso.datetime() }).nullable();
 const read = async (name: 'wanted' | 'asked') => markSchema.parse(await marks().get(name, { type: 'json' }));
 
+class BuildHookFailed extends Error {
+  override name = 'BuildHookFailed';
+}
+
 async function askForBuild(env: Environment, change: string, now: Date): Promise<void> {
   const answer = await fetch(env.BUILD_HOOK_URL, {
     method: 'POST',
     body: '{}',
     signal: AbortSignal.timeout(5000),
   });
-  if (!answer.ok) throw new Error(`build hook answered ${answer.status}`);
+  if (!answer.ok) throw new BuildHookFailed(`build hook answered ${answer.status}`);
   await marks().setJSON('asked', { change, at: now.toISOString() });
   log('site-build-asked');
 }

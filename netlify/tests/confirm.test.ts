@@ -107,5 +107,5 @@ it('pages behind links are kept nowhere and named to no one', async () => {
   const { answer } = await open(await token());
   expect(answer.headers.get('cache-control')).toBe('no-store');
   expect(answer.headers.get('x-robots-tag')).toContain('noindex');
-  expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
+  expect(answer.headers.get('referrer-policy')).toBe('same-origin');
 });
