@@ -17,6 +17,21 @@ describe('queries', () => {
         .toEqual({ title: 'Naïve "quotes"', known: true });
     }));
 
+  test('the same query with other parameters gives other answers', () =>
+    withDocument(target, async (id) => {
+      await client.create({
+        _id: id,
+        _type,
+        list: [1, 2, 3].map((number) => ({ _key: `k${number}`, number })),
+      });
+      const query = '*[_id == $id][0].list[number >= $least][0...$most].number';
+      const ask = (of: string, least: number, most: number) => client.fetch(query, { id: of, least, most });
+      await expect.poll(() => ask(id, 1, 2), soon).toEqual([1, 2]);
+      expect(await ask(id, 2, 2)).toEqual([2, 3]);
+      expect(await ask(id, 1, 3)).toEqual([1, 2, 3]);
+      expect(await ask(uniqueId('absent'), 1, 2)).toBeNull();
+    }));
+
   test('a long query is sent in a body and answers the same', () =>
     withDocument(target, async (id) => {
       await client.create({ _id: id, _type, title: 'Long' });
