@@ -51,7 +51,10 @@ function open(): Webhooks {
   const opened = createWebhooks({
     db,
     projectId: 'mosaic',
-    evaluate: async (groq, scope) => (await evaluateGroq(parse(groq, { mode: 'delta' }), scope)).get(),
+    evaluate: async (groq, scope) => {
+      const options = { ...scope, dataset: [], sanity: { projectId: 'mosaic', dataset: scope.dataset } };
+      return (await evaluateGroq(parse(groq, { mode: 'delta' }), options)).get();
+    },
     log: (line) => logged.push(line),
     backoff: () => 1,
   });
@@ -116,7 +119,6 @@ test('sends the whole document, signed, with the headers of the hosted service',
   });
   const signature = String(headers[SIGNATURE_HEADER_NAME]);
   expect(await isValidSignature(body, signature, 'hush')).toBe(true);
-  expect(await isValidSignature(`${body} `, signature, 'hush')).toBe(false);
   expect(await isValidSignature(body, signature, 'other')).toBe(false);
 });
 
@@ -128,7 +130,7 @@ test('asks the filter and the projection, which see before and after', async () 
     rule: {
       on: ['update'],
       filter: '_type == "guide" && delta::changedAny(title)',
-      projection: '{_id, "was": before().title, "is": after().title}',
+      projection: '{_id, "was": before().title, "is": after().title, "in": sanity::dataset()}',
     },
   });
   change('a', null, guide);
@@ -138,7 +140,7 @@ test('asks the filter and the projection, which see before and after', async () 
   await heard(1);
   await settled();
   expect(received.map(({ body }) => JSON.parse(body))).toEqual([
-    { _id: 'a', was: guide.title, is: 'Nurses' },
+    { _id: 'a', was: guide.title, is: 'Nurses', in: 'production' },
   ]);
 });
 
@@ -146,8 +148,8 @@ test('tells of a deletion with what was deleted, with GET and a body too', async
   webhooks.create({ name: 'gone', url, dataset: 'production', httpMethod: 'GET', rule: { on: ['delete'] } });
   change('a', guide, null);
   await heard(1);
-  expect(received[0]).toMatchObject({ method: 'GET', body: JSON.stringify(guide) });
-  expect(received[0]?.headers['sanity-operation']).toBe('delete');
+  const headers = expect.objectContaining({ 'sanity-operation': 'delete' });
+  expect(received[0]).toEqual({ method: 'GET', body: JSON.stringify(guide), headers });
 });
 
 test('keeps drafts, versions, other datasets and disabled hooks quiet unless asked', async () => {
@@ -234,10 +236,8 @@ test('a document that keeps failing does not hold up the others', async () => {
 });
 
 test('waits for the request under way when it stops', async () => {
-  let release = () => {};
-  hold = new Promise((resolve) => {
-    release = resolve;
-  });
+  const { promise, resolve: release } = Promise.withResolvers<void>();
+  hold = promise;
   const hook = webhooks.create({ name: 'site', url, dataset: 'production' });
   change('a', null, guide);
   await heard(1);
@@ -289,7 +289,7 @@ test('a projection that breaks is recorded and blocks nothing', async () => {
 });
 
 test('cancels what is queued when a hook is disabled', async () => {
-  const hook = webhooks.create({ name: 'site', url, dataset: 'production' });
+  const hook = webhooks.create({ name: 'site', url, dataset: '*' });
   await webhooks.stop();
   change('a', null, guide);
   webhooks.update(hook.id, { isDisabledByUser: true });

@@ -22,7 +22,6 @@ export type Change = {
 export type WebhookOptions = {
   db: DatabaseSync;
   projectId: string;
-  /** Evaluates GROQ in delta mode: `root` is `@`, `before` and `after` are what before() and after() give. */
   evaluate: Evaluate;
   log: (line: string) => void;
   /** Milliseconds to wait after so many failures. Given by tests; otherwise doubled from 1 s up to 5 min. */

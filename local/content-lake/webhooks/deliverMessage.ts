@@ -4,9 +4,10 @@ import type { HookStore } from './hooks-store.ts';
 import type { Message, Queue } from './queue.ts';
 import { type Outcome, sendMessage, worthRetrying } from './send.ts';
 
+/** Evaluates GROQ in delta mode on one change: `root` is `@`, `dataset` names where it happened. */
 export type Evaluate = (
   groq: string,
-  scope: { before: object | null; after: object | null; root: unknown },
+  scope: { before: object | null; after: object | null; root: unknown; dataset: string },
 ) => Promise<unknown>;
 
 type Parts = {
@@ -25,8 +26,8 @@ const giveUpAfterMs = 30 * 60_000;
 export function createDelivery({ hooks, queue, attemptLog, evaluate, log, backoff }: Parts) {
   /** The JSON to send; null when the filter does not match; a failed outcome when the rule breaks. */
   async function bodyFor(hook: Hook, message: Message): Promise<string | null | Outcome> {
-    const { before, after } = message;
-    const scope = { before, after, root: after ?? before };
+    const { before, after, dataset } = message;
+    const scope = { before, after, root: after ?? before, dataset };
     const { filter, projection } = hook.rule;
     try {
       if (filter && (await evaluate(filter, scope)) !== true) return null;
