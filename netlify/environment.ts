@@ -17,6 +17,19 @@ const schema = z.object({
   RESEND_WEBHOOK_SECRET: z.string().min(1),
   /** The sender of every letter, as `Name <address>`. */
   LETTERS_FROM: z.string().min(3),
+  /**
+   * Who may be sent letters: `*` for everyone (production), or addresses and `@domains` with commas between. Nobody by
+   * default, so that a preview or a copy of the data cannot write to strangers.
+   */
+  LETTERS_TO: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((entry) => entry.trim().toLowerCase())
+        .filter((entry) => entry !== ''),
+    ),
   /** Keys for signed links, newest first: `id:secret,id:secret`. Old ones stay until their links have expired. */
   LINK_KEYS: z
     .string()
@@ -30,6 +43,7 @@ const schema = z.object({
   /** Turns an address into a document key that says nothing about it. Never change it: the same person would become two. */
   ID_KEY: z.string().min(32),
   CONTENT_HOOK_SECRET: z.string().min(16),
+  PROGRAM_HOOK_SECRET: z.string().min(16),
   /** Netlify's build hook for this site. */
   BUILD_HOOK_URL: z.url(),
   /** Seconds without a further publish before the site is built. */

@@ -8,6 +8,7 @@ const LOCAL = {
   resendKey: 're_local',
   resendWebhookSecret: 'whsec_bG9jYWwtb25seS1leGFtcGxlLWtleQ==',
   contentHookSecret: 'local-only-content-hook',
+  programHookSecret: 'local-only-program-hook',
 };
 
 /** What the product reads from its environment, pointed at the local services. */
@@ -28,7 +29,9 @@ export function productEnvironment(
     LETTERS_FROM: 'Mosaic Connector (example) <letters@example.org>',
     LINK_KEYS: 'local-1:local-only-link-key-not-for-production',
     ID_KEY: 'local-only-id-key-not-for-production',
+    LETTERS_TO: '*',
     CONTENT_HOOK_SECRET: LOCAL.contentHookSecret,
+    PROGRAM_HOOK_SECRET: LOCAL.programHookSecret,
     BUILD_HOOK_URL: buildHookUrl,
     BUILD_QUIET_SECONDS: '2',
   };
@@ -78,6 +81,20 @@ export function lakeConfig({ site, studio, lake, state }: Addresses) {
           projection: '{_id}',
         },
         secret: LOCAL.contentHookSecret,
+      },
+      {
+        name: 'program-changed',
+        url: `http://localhost:${site}/api/hooks/program`,
+        dataset: 'program',
+        httpMethod: 'POST',
+        apiVersion: 'v2025-02-19',
+        includeDrafts: false,
+        rule: {
+          on: ['create', 'update'],
+          filter: '_type in ["participant", "match"] && (before() == null || delta::changedAny(status))',
+          projection: '{_id}',
+        },
+        secret: LOCAL.programHookSecret,
       },
     ],
   };

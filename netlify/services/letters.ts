@@ -8,6 +8,7 @@ import type { Environment } from '../environment.ts';
 import { log } from '../log.ts';
 import { programLake } from './lake.ts';
 import { signLink } from './links.ts';
+import { mayReceive } from './recipients.ts';
 import { readSettings } from './settings.ts';
 
 /** Milliseconds one call to Resend may take. */
@@ -15,8 +16,14 @@ const CALL_LIMIT = 4000;
 
 const withParticipant = z.object({ letter: letterSchema, participant: participantSchema.nullable() });
 
+/** A letter of a kind that this version cannot write. It stays queued, for the version that can. */
+class KindUnknown extends Error {
+  override name = 'KindUnknown';
+}
+
 /** Writes out a letter as its person will read it. */
 async function write(env: Environment, letter: Letter, participant: z.infer<typeof participantSchema>) {
+  if (letter.kind !== 'confirm-address') throw new KindUnknown(letter.kind);
   const settings = await readSettings(env);
   const { token, claims } = await signLink(env, 'confirm', participant._id, new Date(letter.queuedAt));
   const written = await renderLetter({
@@ -49,6 +56,16 @@ async function send(
   return { problem: error.name, refused: error.statusCode === 422 };
 }
 
+async function attemptOf(
+  env: Environment,
+  letter: Letter,
+  participant: z.infer<typeof participantSchema> | null,
+): Promise<Attempt> {
+  if (!participant) return { problem: 'participant_missing', refused: true };
+  if (!mayReceive(letter.to, env.LETTERS_TO)) return { problem: 'not_on_the_allow_list', refused: true };
+  return send(env, letter, await write(env, letter, participant));
+}
+
 function after(attempt: Attempt, attempts: number, now: Date): Record<string, unknown> {
   if ('resendId' in attempt)
     return { status: 'sent', attempts, resendId: attempt.resendId, sentAt: now.toISOString() };
@@ -67,9 +84,7 @@ export async function deliverLetter(env: Environment, letterId: string, now: Dat
   );
   const { letter, participant } = withParticipant.parse(found);
   if (letter.status !== 'queued') return;
-  const attempt: Attempt = participant
-    ? await send(env, letter, await write(env, letter, participant))
-    : { problem: 'participant_missing', refused: true };
+  const attempt = await attemptOf(env, letter, participant);
   const outcome = after(attempt, letter.attempts + 1, now);
   try {
     await lake.patch(letter._id).set(outcome).ifRevisionId(letter._rev).commit();

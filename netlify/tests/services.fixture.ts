@@ -98,7 +98,9 @@ export async function startServices() {
     LETTERS_FROM: 'Mosaic <letters@example.org>',
     LINK_KEYS: 'new:test-only-link-key-test-only-link-key,old:test-only-old-key-test-only-old-key-',
     ID_KEY: 'test-only-id-key-test-only-id-key',
+    LETTERS_TO: '*',
     CONTENT_HOOK_SECRET: 'test-only-content-hook',
+    PROGRAM_HOOK_SECRET: 'test-only-program-hook',
     BUILD_HOOK_URL: 'http://localhost:1/none',
     BUILD_QUIET_SECONDS: '0',
     NETLIFY_BLOBS_CONTEXT: Buffer.from(
