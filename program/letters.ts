@@ -1,13 +1,48 @@
 import { z } from 'zod';
 import { LANGUAGES, type Language } from './languages.ts';
+import { keyOf, referenceSchema, weakReference } from './references.ts';
 
-export const LETTER_KINDS = ['confirm-address'] as const;
+export const PARTICIPANT_LETTERS = [
+  'confirm-address',
+  'ready',
+  'on-hold',
+  'not-yet-eligible',
+  'no-match-yet',
+  'connector-unavailable',
+  'introduction-participant',
+  'follow-up-participant',
+  'no-show-pause',
+  'outcome-question',
+  'withdrawn',
+  'erased',
+  'record-link',
+] as const;
+
+export const CONNECTOR_LETTERS = [
+  'question',
+  'question-nudge',
+  'question-withdrawn',
+  'introduction-connector',
+  'follow-up-connector',
+  'pause-question',
+  'connector-thanks',
+  'application-received',
+  'invite',
+] as const;
+
+export const OTHER_LETTERS = ['partner-referral-received', 'rsvp-received'] as const;
+
+/** Every letter the program writes: to participants, to connectors, to partners and guests. */
+export const LETTER_KINDS = [...PARTICIPANT_LETTERS, ...CONNECTOR_LETTERS, ...OTHER_LETTERS] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
 export const LETTER_STATUSES = ['queued', 'sent', 'delivered', 'bounced', 'failed'] as const;
 export type LetterStatus = (typeof LETTER_STATUSES)[number];
 
-/** A letter as it is kept: nothing is sent from memory, and staff see each one. */
+/**
+ * A letter as it is kept: nothing is sent from memory, and staff see each one. `participant` or `connector` is who
+ * reads it, `about` the match, referral, partner referral or rsvp it is about.
+ */
 export const letterSchema = z.object({
   _id: z.string().startsWith('letter.'),
   _rev: z.string(),
@@ -17,7 +52,10 @@ export const letterSchema = z.object({
   status: z.enum(LETTER_STATUSES),
   attempts: z.number(),
   queuedAt: z.iso.datetime(),
-  participant: z.object({ _ref: z.string() }),
+  once: z.string().nullish(),
+  participant: referenceSchema.nullish(),
+  connector: referenceSchema.nullish(),
+  about: referenceSchema.nullish(),
   resendId: z.string().nullish(),
 });
 export type Letter = z.infer<typeof letterSchema>;
@@ -30,25 +68,58 @@ export function retryDelayMinutes(attempts: number): number {
   return 5 * 2 ** Math.max(0, attempts - 1);
 }
 
+export interface LetterRequest {
+  kind: LetterKind;
+  to: string;
+  language: Language;
+  /** The id of the participant, or of the connector, who reads it. A partner or guest is neither. */
+  participant?: string;
+  connector?: string;
+  /** The id of what it is about; without it the letter is about its reader. */
+  about?: string;
+  /** What tells it from other letters of its kind about the same thing: a day (YYYY-MM-DD) or the name of a step. */
+  once: string;
+  now: Date;
+}
+
 /**
- * The letter that asks a person to confirm the address. Its id holds the participant's key and the day, so that
- * no address is sent more than one such letter a day, however often the form arrives.
+ * A letter to be sent. Its id is made of its kind, the key of its subject and `once`, so that each letter exists
+ * once however often something asks for it: create it with createIfNotExists.
+ */
+export function queueLetter({ kind, to, language, participant, connector, about, once, now }: LetterRequest) {
+  const subject = keyOf(about ?? participant ?? connector ?? '');
+  // Resend takes the key as a tag, and a tag may hold nothing else.
+  const key = `${kind}-${subject}-${once}`.replace(/[^\w-]/g, '-');
+  return {
+    _id: `letter.${key}`,
+    _type: 'letter' as const,
+    kind,
+    to,
+    language,
+    status: 'queued' as const,
+    attempts: 0,
+    once,
+    queuedAt: now.toISOString(),
+    dueAt: now.toISOString(),
+    ...(participant && { participant: weakReference(participant) }),
+    ...(connector && { connector: weakReference(connector) }),
+    ...(about && { about: weakReference(about) }),
+  };
+}
+
+/**
+ * The letter that asks a person to confirm the address: at most one a day, however often the form arrives.
  */
 export function confirmationLetter(
   participant: { _id: string; email: string; language: Language },
   now: Date,
 ) {
-  const key = participant._id.replace(/^participant\./, '');
-  return {
-    _id: `letter.confirm-address-${key}-${now.toISOString().slice(0, 10)}`,
-    _type: 'letter',
+  return queueLetter({
     kind: 'confirm-address',
     to: participant.email,
     language: participant.language,
-    status: 'queued',
-    attempts: 0,
-    queuedAt: now.toISOString(),
-    dueAt: now.toISOString(),
-    participant: { _type: 'reference', _ref: participant._id, _weak: true },
-  } as const;
+    participant: participant._id,
+    once: now.toISOString().slice(0, 10),
+    now,
+  });
 }

@@ -1,7 +1,21 @@
 import { z } from 'zod';
 
-/** What a signed link lets its holder do. One purpose to a link. */
-export const LINK_PURPOSES = ['confirm', 'answer', 'follow-up', 'my-record'] as const;
+/**
+ * What a signed link lets its holder do. One purpose to a link, and for each purpose one kind of subject:
+ * confirm a participant · answer a match (the connector's yes or no) · follow-up a match (the participant's view,
+ * and the outcome), or the participant for "still interested?" · follow-up-connector a match (the connector's
+ * view) · my-record a participant or a connector · invite a referral (its contact is asked to become a
+ * connector) · pause a connector.
+ */
+export const LINK_PURPOSES = [
+  'confirm',
+  'answer',
+  'follow-up',
+  'follow-up-connector',
+  'my-record',
+  'invite',
+  'pause',
+] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
 /** What a signed link says: its purpose, the id of the document it is about, and until when it holds. */
@@ -14,8 +28,20 @@ export type LinkClaims = z.infer<typeof linkClaimsSchema>;
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** How long a link holds, in days: long enough for a person who reads mail once a week. */
-const HOLDS_DAYS: Record<LinkPurpose, number> = { confirm: 14, answer: 14, 'follow-up': 30, 'my-record': 30 };
+/**
+ * How long a link holds, in days: long enough for a person who reads mail once a week. An answer's link outlives
+ * the question, which expires after 10 working days (at most 17 days, over the turn of the year), so that who
+ * comes late reads that the question has gone on, not that the link is broken.
+ */
+const HOLDS_DAYS: Record<LinkPurpose, number> = {
+  confirm: 14,
+  answer: 28,
+  'follow-up': 30,
+  'follow-up-connector': 30,
+  'my-record': 30,
+  invite: 30,
+  pause: 30,
+};
 
 /** The claims of a link for `purpose` about `subject`, counted from `issuedAt`. */
 export function linkClaims(purpose: LinkPurpose, subject: string, issuedAt: Date): LinkClaims {

@@ -1,6 +1,6 @@
-/** States of a connector, in the order in which one passes through them. */
-export const CONNECTOR_STATUSES = ['applied', 'active', 'paused', 'retired'] as const;
-export type ConnectorStatus = (typeof CONNECTOR_STATUSES)[number];
+import type { ConnectorStatus } from '../../program/connectors/status.ts';
+
+export { CONNECTOR_STATUSES } from '../../program/connectors/status.ts';
 
 export const connectorStatusWords: Record<ConnectorStatus, string> = {
   applied: 'Applied',

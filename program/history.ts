@@ -1,0 +1,43 @@
+/** Who made a change, when (a moment), and why. */
+export interface By {
+  at: Date;
+  who: HistoryEntry['who'];
+  note?: string;
+}
+
+/** One line of a record's history: what changed, when, by whom, and why. `from` is empty where a record begins. */
+export interface HistoryEntry {
+  at: string;
+  who: 'participant' | 'connector' | 'staff' | 'program';
+  from: string;
+  to: string;
+  note?: string;
+}
+
+/** Where a record may go from each state. What is not in the table is refused. */
+export type Moves<Status extends string> = Readonly<Record<Status, readonly Status[]>>;
+
+/** A record was asked to go where its table of moves does not lead. */
+export class MoveRefused extends Error {
+  override name = 'MoveRefused';
+  constructor(what: string, from: string, to: string) {
+    super(`a ${what} cannot go from ${from} to ${to}`);
+  }
+}
+
+function entry(from: string, to: string, { at, who, note }: By): HistoryEntry {
+  return { at: at.toISOString(), who, from, to, ...(note ? { note } : {}) };
+}
+
+/** The first line of a record's history. */
+export function begin(status: string, by: By): HistoryEntry {
+  return entry('', status, by);
+}
+
+/** The mover of one kind of record: gives the line of history of an allowed move, throws MoveRefused for any other. */
+export function createMoves<Status extends string>(what: string, table: Moves<Status>) {
+  return (from: Status, to: Status, by: By): HistoryEntry => {
+    if (!table[from].includes(to)) throw new MoveRefused(what, from, to);
+    return entry(from, to, by);
+  };
+}
