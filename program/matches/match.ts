@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { keyOf, referenceSchema } from '../references.ts';
+import { MATCH_STATUSES } from './status.ts';
+
+export const DECLINE_REASONS = ['no-time', 'not-my-field', 'another-better', 'other'] as const;
+export type DeclineReason = (typeof DECLINE_REASONS)[number];
+
+export const NOT_MET_REASONS = ['no-answer', 'no-time', 'no-show-participant', 'no-show-connector', 'other'] as const;
+export type NotMetReason = (typeof NOT_MET_REASONS)[number];
+
+export const OUTCOMES = ['interview', 'job-in-field', 'job', 'study', 'other', 'none'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Days after the introduction at which the outcome is asked. */
+export const OUTCOME_DAYS = [30, 90, 180] as const;
+
+/** A reason for or against a pair, as matching found it: a key, and the values its sentence needs. */
+export const findingSchema = z.object({
+  key: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])).nullish(),
+});
+
+const list = <Item extends z.ZodType>(item: Item) =>
+  z
+    .array(item)
+    .nullish()
+    .transform((items) => items ?? []);
+
+/** A match as the program reads it back when it acts on one. */
+export const matchSchema = z.object({
+  _id: z.string().startsWith('match.'),
+  _rev: z.string(),
+  status: z.enum(MATCH_STATUSES),
+  participant: referenceSchema,
+  connector: referenceSchema,
+  reasons: list(findingSchema),
+  askedAt: z.string().nullish(),
+  answerBy: z.string().nullish(),
+  nudges: z
+    .number()
+    .nullish()
+    .transform((count) => count ?? 0),
+  introducedAt: z.string().nullish(),
+  followUpAskedAt: z.string().nullish(),
+  outcomes: list(
+    z.object({
+      _key: z.string(),
+      day: z.number(),
+      askedAt: z.string(),
+      answeredAt: z.string().nullish(),
+      outcome: z.enum(OUTCOMES).nullish(),
+    }),
+  ),
+  history: list(z.looseObject({ at: z.string(), to: z.string() })),
+});
+export type Match = z.infer<typeof matchSchema>;
+
+/** The id of the match of a pair. There is one to a pair, so the same two are never matched twice. */
+export function matchId(participantId: string, connectorId: string): string {
+  return `match.${keyOf(participantId)}-${keyOf(connectorId)}`;
+}
