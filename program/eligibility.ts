@@ -4,7 +4,8 @@ export const ELIGIBILITY = ['eligible', 'talk', 'not-yet'] as const;
 export type Eligibility = (typeof ELIGIBILITY)[number];
 
 /** The four criteria, by the answer that decides each. */
-export type Criterion = 'foreign-born' | 'college-educated' | 'work-permission' | 'region';
+export const CRITERIA = ['foreign-born', 'college-educated', 'work-permission', 'region'] as const;
+export type Criterion = (typeof CRITERIA)[number];
 
 export interface EligibilityFinding {
   eligibility: Eligibility;

@@ -1,8 +1,14 @@
 import { z } from 'zod';
-import { ELIGIBILITY, type EligibilityFinding } from '../eligibility.ts';
+import { CRITERIA, ELIGIBILITY, type EligibilityFinding } from '../eligibility.ts';
+import { FIELDS } from '../fields.ts';
 import { LANGUAGES } from '../languages.ts';
-import type { LearnMoreSignUp } from '../sign-up/learnMore.ts';
+import { ENGLISH_LEVELS, type LearnMoreSignUp } from '../sign-up/learnMore.ts';
 import { type HistoryEntry, PARTICIPANT_STATUSES } from './status.ts';
+
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? '');
 
 /** What the program reads back of a participant when it acts on one. */
 export const participantSchema = z.object({
@@ -14,6 +20,18 @@ export const participantSchema = z.object({
   familyName: z.string(),
   email: z.string(),
   language: z.enum(LANGUAGES),
+  phone: text,
+  postcode: text,
+  field: z.enum(FIELDS).catch('other'),
+  profession: text,
+  yearsOfExperience: z.number().catch(0),
+  english: z.enum(ENGLISH_LEVELS).catch('conversational'),
+  languages: z.array(z.string()).catch([]),
+  goal: text,
+  unmet: z.array(z.enum(CRITERIA)).catch([]),
+  consentFollowUp: z.boolean().catch(false),
+  /** Meetings the participant did not come to. */
+  noShows: z.number().catch(0),
 });
 export type Participant = z.infer<typeof participantSchema>;
 
