@@ -1,14 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../program/languages.ts';
 import { LANGUAGE_FACTS } from '../program/languages.ts';
+import type { Sender } from './content.ts';
 import { DARK, STYLE, TESSERAE } from './style.ts';
-
-/** The program as every letter names it, from the settings document. */
-export interface Sender {
-  programName: string;
-  city: string;
-  phone: string;
-}
 
 interface LayoutProps {
   language: Language;

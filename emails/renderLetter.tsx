@@ -1,12 +1,8 @@
 import { render, toPlainText } from '@react-email/render';
-import {
-  ConfirmAddress,
-  type ConfirmAddressProps,
-  confirmAddressSubject,
-} from './confirm-address/ConfirmAddress.tsx';
+import { ConfirmAddress, confirmAddressSubject } from './confirm-address/ConfirmAddress.tsx';
+import type { LetterContent } from './content.ts';
 
-/** Everything a letter needs to be written, by its kind. */
-export type LetterContent = { kind: 'confirm-address' } & ConfirmAddressProps;
+export type { LetterContent, Sender } from './content.ts';
 
 export interface RenderedLetter {
   subject: string;
@@ -16,6 +12,7 @@ export interface RenderedLetter {
 
 /** Writes a letter out: subject, HTML and plain text, in the person's language. */
 export async function renderLetter(content: LetterContent): Promise<RenderedLetter> {
+  if (content.kind !== 'confirm-address') throw new Error(`Not written yet: ${content.kind}`);
   const html = await render(<ConfirmAddress {...content} />);
   return { subject: confirmAddressSubject(content), html, text: toPlainText(html) };
 }

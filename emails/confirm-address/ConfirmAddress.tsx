@@ -1,5 +1,6 @@
 import type { Language } from '../../program/languages.ts';
-import { Layout, type Sender } from '../layout.tsx';
+import type { Sender } from '../content.ts';
+import { Layout } from '../layout.tsx';
 import { STYLE } from '../style.ts';
 import { WORDS } from './words.ts';
 
