@@ -1,0 +1,57 @@
+import { allAsCompared, asCompared, type ParticipantDocument, participantReader } from './documents.ts';
+import { DAY, type MatchRecord } from './record.ts';
+import { SENIORITY_BANDS } from './weights.ts';
+
+/** A participant as the criteria see one. */
+export interface Candidate {
+  id: string;
+  isReady: boolean;
+  hasOpenMatch: boolean;
+  met: ReadonlySet<string>;
+  mayNotMeet: ReadonlySet<string>;
+  field: string;
+  /** As written, for the sentence, and as compared. */
+  profession: string;
+  professionCompared: string;
+  /** Index of the band of experience; undefined when the years are unknown. */
+  band: number | undefined;
+  english: string;
+  languages: readonly string[];
+  industries: readonly string[];
+  postcode: string;
+  waitingDays: number;
+}
+
+/** The band that a number of years falls into; undefined when unknown. */
+export function bandOf(years: number | null | undefined): number | undefined {
+  return years === null || years === undefined
+    ? undefined
+    : SENIORITY_BANDS.findLastIndex((from) => years >= from);
+}
+
+/** Whole days from the first of these moments that is known; none known, none waited. */
+function daysSince(moments: readonly string[], now: Date): number {
+  const since = Date.parse(moments.find((moment) => moment !== '') ?? '');
+  return Number.isNaN(since) ? 0 : Math.max(0, Math.floor((now.getTime() - since) / DAY));
+}
+
+/** Reads a participant as stored. */
+export function toCandidate(document: ParticipantDocument, record: MatchRecord, now: Date): Candidate {
+  const person = participantReader.parse(document);
+  return {
+    id: person._id,
+    isReady: person.status === 'ready',
+    hasOpenMatch: record.hasOpenMatch(person._id),
+    met: record.metBy(person._id),
+    mayNotMeet: new Set(person.doNotIntroduce),
+    field: person.field,
+    profession: person.profession.trim(),
+    professionCompared: asCompared(person.profession),
+    band: bandOf(person.yearsOfExperience),
+    english: person.english,
+    languages: person.languages,
+    industries: allAsCompared(person.industries),
+    postcode: person.postcode.trim(),
+    waitingDays: daysSince([person.confirmedAt, person.screenedAt, person.signedUpAt], now),
+  };
+}

@@ -1,0 +1,63 @@
+import { nearness } from './adjacentFields.ts';
+import { haveBasis, ruledOut } from './blocks.ts';
+import type { Candidate } from './candidate.ts';
+import { countContenders, type Outcome } from './contenders.ts';
+import type { WhyKey, Would } from './findings.ts';
+import type { Offer } from './offer.ts';
+import { pointsOf } from './scorePair.ts';
+
+/** A person without a proposal: why, and what would change it. */
+export interface Unmatched {
+  participantId: string;
+  why: WhyKey;
+  /** `places`, where it is named, is how many places would match the person for certain, however others score. */
+  would: Would;
+}
+
+/** Explains people of one outcome. `people` and `offers` are in the order of its indexes. */
+export function explainer(people: readonly Candidate[], offers: readonly Offer[], outcome: Outcome) {
+  const counted = new Map<string, number>();
+  const contenders = (key: string, first: () => readonly number[]) => {
+    const count = counted.get(key) ?? countContenders(first(), outcome);
+    counted.set(key, count);
+    return count;
+  };
+
+  /** A further connector of the person's field, for whom others of that field and its neighbours compete. */
+  const newcomer = (person: Candidate, key: 'connector-in-field' | 'another-connector'): Would => {
+    const { field } = person;
+    if (field === '') return { key: 'choose-field', values: {} };
+    const suited = () => people.flatMap((one, at) => (nearness(one.field, field) === 'none' ? [] : [at]));
+    return { key, values: { field, places: contenders(`field ${field}`, suited) } };
+  };
+
+  /** Places at the connector who suits the person best, the first by id of equals. */
+  const placesAt = (
+    person: Candidate,
+    suited: readonly Offer[],
+    key: 'connector-returns' | 'more-places',
+  ): Would => {
+    const best = suited.reduce((one, next) => (pointsOf(person, next) > pointsOf(person, one) ? next : one));
+    const index = offers.indexOf(best);
+    const places = contenders(`connector ${best.id}`, () => outcome.suitors[index] ?? []);
+    return { key, values: { connector: best.id, places } };
+  };
+
+  return (person: Candidate): Omit<Unmatched, 'participantId'> => {
+    const known = offers.filter((offer) => offer.standing !== 'outside' && haveBasis(person, offer));
+    if (known.length === 0)
+      return nearness(person.field, person.field) === 'same'
+        ? { why: 'no-connector-in-field', would: newcomer(person, 'connector-in-field') }
+        : { why: 'no-shared-basis', would: { key: 'choose-field', values: {} } };
+    const allowed = known.filter((offer) => !ruledOut(person, offer));
+    if (allowed.length === 0) {
+      const metAll = known.every((offer) => ruledOut(person, offer) === 'matched-before');
+      const would = newcomer(person, 'another-connector');
+      return { why: metAll ? 'already-met-everyone' : 'nobody-allowed', would };
+    }
+    const active = allowed.filter(({ standing }) => standing === 'active');
+    return active.length === 0
+      ? { why: 'all-paused', would: placesAt(person, allowed, 'connector-returns') }
+      : { why: 'all-full', would: placesAt(person, active, 'more-places') };
+  };
+}

@@ -1,0 +1,96 @@
+import { assign, type Option } from './assign.ts';
+import { haveBasis, ruledOut } from './blocks.ts';
+import { type Candidate, toCandidate } from './candidate.ts';
+import type { ConnectorDocument, MatchDocument, ParticipantDocument } from './documents.ts';
+import { explainer, type Unmatched } from './explainUnmatched.ts';
+import type { Caution, Reason } from './findings.ts';
+import { type Offer, toOffer } from './offer.ts';
+import { readRecord } from './record.ts';
+import { pointsOf, scoreOf } from './scorePair.ts';
+
+export type { Unmatched } from './explainUnmatched.ts';
+export { type MatchingContext, type PairScore, scorePair } from './scorePair.ts';
+
+export interface MatchingInput {
+  participants: readonly ParticipantDocument[];
+  connectors: readonly ConnectorDocument[];
+  /** All matches there ever were, in any state. */
+  matches: readonly MatchDocument[];
+  now: Date;
+}
+
+export interface Proposal {
+  participantId: string;
+  connectorId: string;
+  score: number;
+  reasons: Reason[];
+  cautions: Caution[];
+}
+
+export interface Proposals {
+  /** The best first; equals by participant's id. */
+  proposals: Proposal[];
+  /** Everyone else in `participants`, by id. */
+  unmatched: Unmatched[];
+  total: number;
+}
+
+/** Each document once, in the order of ids, so that the order of a query changes nothing. */
+function byId<Document extends { _id: string }>(documents: readonly Document[]): Document[] {
+  const unique = new Map(documents.map((document) => [document._id, document]));
+  return [...unique.values()].sort((one, other) => (one._id < other._id ? -1 : 1));
+}
+
+/** Whom each person could be sent to, today and in principle. */
+function possibilities(people: readonly Candidate[], offers: readonly Offer[]) {
+  const suitors = offers.map((): number[] => []);
+  const options = people.map((person, index) => {
+    const list: Option[] = [];
+    offers.forEach((offer, to) => {
+      if (offer.standing === 'outside' || !haveBasis(person, offer) || ruledOut(person, offer)) return;
+      suitors[to]?.push(index);
+      if (offer.places > 0) list.push({ to, score: pointsOf(person, offer) });
+    });
+    return list;
+  });
+  return { suitors, options };
+}
+
+/**
+ * Proposes a connector for everyone who is ready and has no match under way: the assignment that matches the most
+ * people and, of those, has the greatest sum of scores, each connector within free capacity and no pair blocked.
+ * Of several such assignments it takes the one the search meets first going through people, then connectors, in the
+ * order of their ids; ids are hashes, so nobody is favoured. Proposes only: staff decide.
+ */
+export function proposeMatches({ participants, connectors, matches, now }: MatchingInput): Proposals {
+  const record = readRecord(matches, now);
+  const everyone = byId(participants).map((document) => toCandidate(document, record, now));
+  const offers = byId(connectors).map((document) => toOffer(document, record, now));
+  const people = everyone.filter(({ isReady, hasOpenMatch }) => isReady && !hasOpenMatch);
+  const { suitors, options } = possibilities(people, offers);
+  const seats = assign(
+    options,
+    offers.map(({ places }) => places),
+  );
+  const explain = explainer(people, offers, { suitors, seats });
+  const sentTo = new Map(people.map((person, index) => [person.id, offers[seats[index] ?? -1]]));
+
+  const proposals: Proposal[] = [];
+  const unmatched: Unmatched[] = [];
+  for (const person of everyone) {
+    const connector = sentTo.get(person.id);
+    if (connector) {
+      const { score, reasons, cautions } = scoreOf(person, connector);
+      proposals.push({ participantId: person.id, connectorId: connector.id, score, reasons, cautions });
+    } else unmatched.push({ participantId: person.id, ...whyOf(person, explain) });
+  }
+  proposals.sort((one, other) => other.score - one.score);
+  return { proposals, unmatched, total: proposals.reduce((sum, { score }) => sum + score, 0) };
+}
+
+/** Who was not considered is told so; anyone else has lost to the capacity there is. */
+function whyOf(person: Candidate, explain: ReturnType<typeof explainer>): Omit<Unmatched, 'participantId'> {
+  if (person.hasOpenMatch) return { why: 'match-open', would: { key: 'match-ends', values: {} } };
+  if (!person.isReady) return { why: 'not-ready', would: { key: 'make-ready', values: {} } };
+  return explain(person);
+}

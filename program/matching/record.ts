@@ -1,0 +1,67 @@
+import { type MatchDocument, matchReader, type PastMatch } from './documents.ts';
+import { RECENT_DAYS } from './weights.ts';
+
+export const DAY = 24 * 60 * 60 * 1000;
+
+/** The connector has been or is about to be asked, and may still say yes. */
+const OPEN = new Set(['approved', 'asked', 'accepted']);
+/** The introduction went out. */
+const INTRODUCED = new Set(['introduced', 'met', 'not-met']);
+
+/** What earlier matches take of a connector. */
+interface Load {
+  thisMonth: number;
+  thisYear: number;
+  recent: number;
+}
+
+/** What the program remembers, in the form in which each pair asks for it. */
+export interface MatchRecord {
+  loadOf(connectorId: string): Load;
+  /** Connectors this participant was ever matched with, whatever came of it: never the same pair twice. */
+  metBy(participantId: string): ReadonlySet<string>;
+  hasOpenMatch(participantId: string): boolean;
+}
+
+/**
+ * When a match used a place: the day of the introduction. A match without a history falls back to its creation; one
+ * without either counts as of today, which spares the connector. Undefined when it used none.
+ */
+function usedAt({ status, history, _createdAt }: PastMatch, now: Date): Date | undefined {
+  const introduced = history.findLast(({ to }) => to === 'introduced')?.at;
+  // A match closed before anyone was introduced gave its place back.
+  if (!INTRODUCED.has(status) && !(status === 'closed' && introduced)) return undefined;
+  const at = new Date(introduced ?? history.at(-1)?.at ?? _createdAt);
+  return Number.isNaN(at.getTime()) ? now : at;
+}
+
+/**
+ * Reads earlier matches. Open questions count towards month and year whenever they were asked, since each may become
+ * an introduction tomorrow; introductions count in their calendar month and year, in UTC.
+ */
+export function readRecord(matches: readonly MatchDocument[], now: Date): MatchRecord {
+  const loads = new Map<string, Load>();
+  const met = new Map<string, Set<string>>();
+  const open = new Set<string>();
+  for (const document of matches) {
+    const match = matchReader.parse(document);
+    met.set(match.participant, (met.get(match.participant) ?? new Set()).add(match.connector));
+    const isOpen = OPEN.has(match.status);
+    const at = isOpen ? now : usedAt(match, now);
+    if (isOpen) open.add(match.participant);
+    if (!at) continue;
+    const load = loads.get(match.connector) ?? { thisMonth: 0, thisYear: 0, recent: 0 };
+    const sameYear = at.getUTCFullYear() === now.getUTCFullYear();
+    if (sameYear) load.thisYear += 1;
+    if (sameYear && at.getUTCMonth() === now.getUTCMonth()) load.thisMonth += 1;
+    if (now.getTime() - at.getTime() <= RECENT_DAYS * DAY) load.recent += 1;
+    loads.set(match.connector, load);
+  }
+  const none = { thisMonth: 0, thisYear: 0, recent: 0 };
+  const nobody: ReadonlySet<string> = new Set();
+  return {
+    loadOf: (id) => loads.get(id) ?? none,
+    metBy: (id) => met.get(id) ?? nobody,
+    hasOpenMatch: (id) => open.has(id),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Field } from '../fields.ts';
+import { SPOKEN_LANGUAGES } from '../languages.ts';
+import { en } from '../messages/en.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { BlockKey, CautionKey, Finding, ReasonKey, Values, WhyKey, WouldKey } from './findings.ts';
+
+/**
+ * What staff read, in English. Names in braces are filled in from a finding's values. At most twenty words each, and
+ * the same grammar for one and for many.
+ */
+export const REASON_WORDS: Record<ReasonKey, string> = {
+  'same-field': 'Both work in the same field: {field}.',
+  'adjacent-field': 'Neighboring fields: {field} and {connectorField}.',
+  'same-profession': 'The same profession: {profession}.',
+  'shared-language': 'Both speak {language}.',
+  'shared-industry': 'The same industry: {industry}.',
+  'similar-experience': 'The Connector is about as far on, or one step further.',
+  'same-zip': 'Both in ZIP {zip}.',
+  'same-area': 'Both in the ZIP area {area}.',
+  waiting: 'Days waiting: {days}.',
+  'rested-connector': 'Nobody was sent to this Connector in the last 90 days.',
+  'free-places': 'Free places at this Connector: {places}.',
+};
+
+export const CAUTION_WORDS: Record<CautionKey, string> = {
+  'other-field': 'The field is not the same, only a neighboring one: {connectorField}.',
+  'little-english': 'Little English ({english}) and no other language in common.',
+  'less-experience': 'The Connector has fewer years in the profession than the participant.',
+  'different-area': 'They live or work in different ZIP areas.',
+  'busy-connector': 'Matches of this Connector in the last 90 days: {recent}.',
+};
+
+export const BLOCK_WORDS: Record<BlockKey, string> = {
+  'matched-before': 'These two were matched before, whatever came of it.',
+  'do-not-introduce': 'Marked as a pair not to introduce.',
+  'no-shared-basis': 'No field in common or adjacent, and neither profession nor industry.',
+  'not-ready': 'The participant is not marked as ready.',
+  'match-open': 'The participant has a match under way.',
+  'connector-outside': 'The Connector is not active in the program.',
+  'connector-away': 'The Connector is paused.',
+  'connector-full': 'The Connector has no free place this month or this year.',
+};
+
+export const WHY_WORDS: Record<WhyKey, string> = {
+  'not-ready': 'Not marked as ready.',
+  'match-open': 'A match is under way.',
+  'no-shared-basis': 'No field was named that a Connector could share.',
+  'no-connector-in-field': 'No Connector in this field or a neighboring one.',
+  'already-met-everyone': 'Was matched before with every Connector who fits.',
+  'nobody-allowed': 'Every Connector who fits was matched before or is not to be introduced.',
+  'all-paused': 'Every Connector who fits is paused.',
+  'all-full': 'Every Connector who fits is full, or proposed to someone else.',
+};
+
+export const WOULD_WORDS: Record<WouldKey, string> = {
+  'make-ready': 'Finish screening and mark the person as ready.',
+  'match-ends': 'The match under way ends.',
+  'choose-field': 'Choose the field of work that is nearest to the profession.',
+  'connector-in-field': 'A new Connector in {field}. Free places needed for everyone who waits: {places}.',
+  'another-connector': 'Another Connector in {field}. Free places needed for everyone who waits: {places}.',
+  'connector-returns': '{connector} takes part again. Free places needed for everyone who waits: {places}.',
+  'more-places': '{connector} takes more people. More places needed for everyone who waits: {places}.',
+};
+
+const isField = (value: string, names: Messages['fields']): value is Field => Object.hasOwn(names, value);
+
+/** A value as people read it: a field by name, a language in its own name. */
+function inWords(name: string, value: string | number, messages: Pick<Messages, 'fields'>): string {
+  const key = String(value);
+  if (name === 'field' || name === 'connectorField')
+    return isField(key, messages.fields) ? messages.fields[key] : key;
+  if (name === 'language') return SPOKEN_LANGUAGES[key] ?? key;
+  return key;
+}
+
+/** A sentence with its values filled in, in the language of `messages`. A value that is missing leaves a dash. */
+export function fill(sentence: string, values: Values, messages: Pick<Messages, 'fields'>): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => inWords(name, values[name] ?? '–', messages));
+}
+
+/** What staff read for a reason, a caution, a block or what would help. Put names of people into `values` before. */
+export function inEnglish<Key extends string>(
+  words: Readonly<Record<Key, string>>,
+  finding: Finding<Key>,
+): string {
+  return fill(words[finding.key], finding.values, en);
+}
