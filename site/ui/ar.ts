@@ -9,6 +9,10 @@ export const ar: PageWords = {
     guides: 'الأدلة المهنية',
     learnMore: 'اعرف المزيد',
     connectors: 'من هم Connectors',
+    moreNav: 'المزيد',
+    becomeAConnector: 'كن Connector',
+    partners: 'للشركاء',
+    impact: 'النتائج',
     privacy: 'ماذا نسأل ولماذا',
     promise: 'برنامج مجاني. يقدم Connector النصيحة لا عرض عمل، ولا يبيعك شيئًا أبدًا.',
     contact: 'اتصل بالرقم {phone} أو اكتب إلى {email}.',
@@ -104,7 +108,6 @@ export const ar: PageWords = {
     formTitle: 'التسجيل',
     formNote:
       'نحو عشر دقائق، ولا تحتاج إلى حساب. كل الأسئلة تحتاج إلى إجابة، ما عدا المكتوب عليها «اختياري».',
-    optional: '(اختياري)',
     groups: {
       you: 'عنك',
       work: 'عملك',
@@ -146,18 +149,8 @@ export const ar: PageWords = {
       goal: 'حتى 500 حرف. يقرأ Connector هذا قبل أن يعرف اسمك، فلا تكتب شيئًا خاصًا من فضلك.',
       consent: 'يمكنك سحب موافقتك في أي وقت. اكتب إلينا فنمحو إجاباتك.',
     },
-    chooseField: 'اختر مجالًا',
-    trap: 'اترك هذه الخانة فارغة',
     submit: 'أرسل التسجيل',
     callInstead: 'هل تفضل التسجيل بالهاتف؟ اتصل بالرقم {phone}.',
-    errorPrefix: 'خطأ: ',
-    errorTitle: 'هناك مشكلة',
-    serviceTitle: 'عذرًا، لم نستطع حفظ إجاباتك',
-    service:
-      'ما زالت إجاباتك في هذه الصفحة. اضغط «أرسل التسجيل» مرة أخرى بعد بضع دقائق، أو اتصل بالرقم {phone}.',
-    tooOftenTitle: 'انتظر بضع دقائق من فضلك',
-    tooOften:
-      'كانت هناك محاولات كثيرة في وقت قصير. ما زالت إجاباتك في هذه الصفحة. انتظر بضع دقائق ثم أرسلها مرة أخرى.',
   },
   thanks: {
     title: 'شكرًا. بقيت خطوة واحدة',
@@ -185,6 +178,7 @@ export const ar: PageWords = {
     none: 'سيظهر هنا قريبًا أول من ينضم إلينا.',
     ask: 'اسأل عن',
     speaks: 'يتكلم الإنجليزية و',
+    join: 'هل تعرف مجالك في {city}؟ كن Connector',
   },
   privacy: {
     title: 'ماذا نسأل ولماذا',

@@ -9,6 +9,10 @@ export const bs: PageWords = {
     guides: 'Vodiči',
     learnMore: 'Saznajte više',
     connectors: 'Naši Connectori',
+    moreNav: 'Više',
+    becomeAConnector: 'Postanite Connector',
+    partners: 'Za partnere',
+    impact: 'Rezultati',
     privacy: 'Šta pitamo i zašto',
     promise:
       'Program je besplatan. Connector daje savjet, a ne ponudu za posao, i nikada Vam ništa ne prodaje.',
@@ -109,7 +113,6 @@ export const bs: PageWords = {
     formTitle: 'Prijava',
     formNote:
       'Oko deset minuta. Račun Vam ne treba. Na sva pitanja treba odgovoriti, osim na ona uz koja piše “nije obavezno”.',
-    optional: '(nije obavezno)',
     groups: {
       you: 'O Vama',
       work: 'Vaš rad',
@@ -151,18 +154,8 @@ export const bs: PageWords = {
       goal: 'Najviše 500 znakova. Connector ovo čita prije nego što sazna Vaše ime, zato ne pišite ništa privatno.',
       consent: 'Ovo možete povući kad god želite. Pišite nam i brišemo Vaše odgovore.',
     },
-    chooseField: 'Izaberite područje',
-    trap: 'Ovo polje ostavite prazno',
     submit: 'Pošaljite prijavu',
     callInstead: 'Radije se prijavljujete telefonom? Nazovite {phone}.',
-    errorPrefix: 'Greška: ',
-    errorTitle: 'Nešto nije u redu',
-    serviceTitle: 'Žao nam je, nismo mogli sačuvati Vaše odgovore',
-    service:
-      'Oni su i dalje na ovoj stranici. Za nekoliko minuta ponovo pritisnite “Pošaljite prijavu” ili nazovite {phone}.',
-    tooOftenTitle: 'Molimo pričekajte nekoliko minuta',
-    tooOften:
-      'Bilo je previše pokušaja za kratko vrijeme. Vaši odgovori su i dalje na ovoj stranici. Pričekajte nekoliko minuta i pošaljite ih ponovo.',
   },
   thanks: {
     title: 'Hvala. Ostao je još jedan korak',
@@ -190,6 +183,7 @@ export const bs: PageWords = {
     none: 'Prvi Connectori će se ovdje uskoro pojaviti.',
     ask: 'Pitajte o',
     speaks: 'Govori engleski i',
+    join: 'Poznajete svoju struku u gradu {city}? Postanite Connector',
   },
   privacy: {
     title: 'Šta pitamo i zašto',

@@ -11,6 +11,10 @@ export const en = {
     guides: 'Guides',
     learnMore: 'Learn More',
     connectors: 'Connectors',
+    moreNav: 'More',
+    becomeAConnector: 'Become a Connector',
+    partners: 'For partners',
+    impact: 'Impact',
     privacy: 'What we ask, and why',
     promise: 'A free program. A Connector gives advice, not a job offer, and never sells you anything.',
     contact: 'Call {phone} or write to {email}.',
@@ -111,7 +115,6 @@ export const en = {
     formTitle: 'Sign up',
     formNote:
       'About ten minutes. You need no account. All questions need an answer, except those marked “optional”.',
-    optional: '(optional)',
     groups: {
       you: 'About you',
       work: 'Your work',
@@ -153,18 +156,8 @@ export const en = {
       goal: 'Up to 500 characters. A Connector reads this before knowing your name, so please write nothing private.',
       consent: 'You can take this back at any time. Write to us, and we erase your answers.',
     },
-    chooseField: 'Choose a field',
-    trap: 'Leave this box empty',
     submit: 'Send and sign up',
     callInstead: 'Would you rather sign up by telephone? Call {phone}.',
-    errorPrefix: 'Error: ',
-    errorTitle: 'There is a problem',
-    serviceTitle: 'Sorry, we could not store your answers',
-    service:
-      'They are still on this page. Please press “Send and sign up” again in some minutes, or call {phone}.',
-    tooOftenTitle: 'Please wait some minutes',
-    tooOften:
-      'There were too many tries in a short time. Your answers are still on this page. Wait some minutes and send them again.',
   },
   thanks: {
     title: 'Thank you. One step is left',
@@ -192,6 +185,7 @@ export const en = {
     none: 'The first Connectors will be shown here soon.',
     ask: 'Ask about',
     speaks: 'Speaks English and',
+    join: 'Do you know your field in {city}? Become a Connector',
   },
   privacy: {
     title: 'What we ask, and why',

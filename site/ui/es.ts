@@ -9,6 +9,10 @@ export const es: PageWords = {
     guides: 'Guías',
     learnMore: 'Más información',
     connectors: 'Los Connectors',
+    moreNav: 'Más páginas',
+    becomeAConnector: 'Ser Connector',
+    partners: 'Para organizaciones',
+    impact: 'Resultados',
     privacy: 'Qué preguntamos y por qué',
     promise:
       'Un programa gratuito. Un Connector da consejos, no una oferta de trabajo, y nunca le vende nada.',
@@ -110,7 +114,6 @@ export const es: PageWords = {
     formTitle: 'Inscripción',
     formNote:
       'Unos diez minutos. No necesita una cuenta. Todas las preguntas necesitan una respuesta, excepto las que dicen “opcional”.',
-    optional: '(opcional)',
     groups: {
       you: 'Sobre usted',
       work: 'Su trabajo',
@@ -152,18 +155,8 @@ export const es: PageWords = {
       goal: 'Hasta 500 caracteres. Un Connector lo lee antes de conocer su nombre; por favor, no escriba nada privado.',
       consent: 'Puede retirar su permiso en cualquier momento. Escríbanos, y borramos sus respuestas.',
     },
-    chooseField: 'Elija un campo',
-    trap: 'Deje esta casilla vacía',
     submit: 'Enviar e inscribirme',
     callInstead: '¿Prefiere inscribirse por teléfono? Llame al {phone}.',
-    errorPrefix: 'Error: ',
-    errorTitle: 'Hay un problema',
-    serviceTitle: 'Lo sentimos, no pudimos guardar sus respuestas',
-    service:
-      'Todavía están en esta página. Pulse otra vez “Enviar e inscribirme” dentro de unos minutos, o llame al {phone}.',
-    tooOftenTitle: 'Espere unos minutos, por favor',
-    tooOften:
-      'Hubo demasiados intentos en poco tiempo. Sus respuestas todavía están en esta página. Espere unos minutos y envíelas otra vez.',
   },
   thanks: {
     title: 'Gracias. Falta un paso',
@@ -191,6 +184,7 @@ export const es: PageWords = {
     none: 'Los primeros Connectors aparecerán aquí pronto.',
     ask: 'Pregúntele sobre',
     speaks: 'Habla inglés y',
+    join: '¿Conoce su campo en {city}? Sea Connector',
   },
   privacy: {
     title: 'Qué preguntamos y por qué',

@@ -1,8 +1,5 @@
 /** Words that all pages behind a signed link share, in English. */
 export const links = {
-  optional: '(optional)',
-  errorPrefix: 'Error: ',
-  errorTitle: 'There is a problem',
   /** The end of every state. */
   person: 'Would you rather talk to a person? Call {phone} or write to {email}.',
   expired: {

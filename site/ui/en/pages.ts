@@ -1,10 +1,14 @@
 import { answer } from './answer.ts';
+import { becomeAConnector } from './becomeAConnector.ts';
 import { followUp } from './followUp.ts';
+import { forms } from './forms.ts';
+import { impact } from './impact.ts';
 import { invite } from './invite.ts';
 import { links } from './links.ts';
 import { myRecord } from './myRecord.ts';
+import { partners } from './partners.ts';
 
 /** Words of pages that have a file of their own, in English; the shape the other languages must fill. */
-export const pages = { answer, followUp, invite, links, myRecord };
+export const pages = { answer, becomeAConnector, followUp, forms, impact, invite, links, myRecord, partners };
 
 export type OwnFileWords = typeof pages;

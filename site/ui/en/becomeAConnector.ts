@@ -1,0 +1,82 @@
+/** Words of the page on becoming a connector, in English. */
+export const becomeAConnector = {
+  name: 'Become a Connector',
+  title: 'Become a Connector',
+  lead: 'You know your field in {city}. Thirty minutes of your time can show a skilled newcomer the way into it.',
+  whatTitle: 'What you give',
+  what: [
+    'Thirty minutes, once, with coffee or tea. You tell how your field works here and how people find work in it.',
+    'At least three names: people whom you introduce or who may be written to.',
+    'As often as you choose. Three people in a year is the usual number, and you can pause at any time.',
+  ],
+  neverTitle: 'What you never do',
+  never: [
+    'You promise no job, and nobody may ask you for one.',
+    'You sell nothing and recruit for nothing.',
+    'You give no legal advice and ask nothing about immigration.',
+  ],
+  nextTitle: 'What happens next',
+  next: [
+    'Within five working days a coordinator reads your form and writes to you, usually to talk once on the telephone.',
+    'When somebody fits you, we ask you first: field, years of work and hopes, without a name.',
+    'You say yes or no with one press, or ask us to wait. No answer after ten working days counts as no.',
+    'If you say yes, we introduce you both by email. The other person writes first.',
+  ],
+  shareTitle: 'What we share, and when',
+  share:
+    'Only after your yes does one person get your name, work and email address. Your telephone number, ZIP code and notes stay with the coordinators. On this website you appear only if you want to.',
+  formTitle: 'Your form',
+  formNote:
+    'About five minutes. You need no account. All questions need an answer, except those marked “optional”.',
+  groups: {
+    you: 'About you',
+    work: 'Your work',
+    time: 'Your time',
+    more: 'Anything else',
+    consent: 'Your permission',
+  },
+  labels: {
+    givenName: 'Given name',
+    familyName: 'Family name',
+    email: 'Email address',
+    phone: 'Telephone',
+    organisation: 'Where you work',
+    role: 'Your work there',
+    field: 'Your field of work',
+    fields: 'Other fields you know well',
+    industries: 'Industries you know',
+    languages: 'Other languages you speak',
+    postcode: 'ZIP code',
+    monthlyCapacity: 'At most how many people in one month?',
+    yearlyCapacity: 'At most how many people in one year?',
+    why: 'Why would you like to do this?',
+    consent: 'Keep my answers, and ask me when somebody fits me.',
+  },
+  hints: {
+    email: 'Our questions to you come here.',
+    phone: 'Only the coordinators see it.',
+    organisation: 'If you work for yourself or are retired, write that.',
+    role: 'For example: nurse manager, civil engineer, school principal',
+    industries: 'For example: hospitals, bridges and roads, food. Up to 120 characters.',
+    languages: 'Tick each language in which you could have this talk.',
+    postcode: 'Five digits, of the place where you live or work. It helps to find a short way.',
+    yearlyCapacity: 'A whole number from 1 to 24. You can change it at any time.',
+    why: 'Up to 500 characters. Only the coordinators read this.',
+    consent: 'You can take this back at any time. Write to us, and we erase your answers.',
+  },
+  submit: 'Send the form',
+  callInstead: 'Would you rather talk first? Call {phone} or write to {email}.',
+  thanks: {
+    title: 'Thank you. We have your form',
+    lead: 'A letter that says so is on its way to your email address.',
+    next: [
+      'Within five working days a coordinator writes to you, usually to talk once on the telephone.',
+      'Then you wait for our first question. It can take some weeks until somebody fits you.',
+      'You promise nothing: to each question you can say no.',
+    ],
+    contact: 'No letter after one hour? Call {phone} or write to {email}.',
+    meanwhile: 'While you wait: see what people read before they meet you',
+  },
+};
+
+export type BecomeAConnectorWords = typeof becomeAConnector;
