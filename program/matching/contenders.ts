@@ -6,24 +6,46 @@ export interface Outcome {
   seats: readonly (number | undefined)[];
 }
 
+/** Some people, by what becomes of them: who has nobody, and which connectors the others are sent to. */
+interface Split {
+  waiting: readonly number[];
+  seats: ReadonlySet<number>;
+}
+
 /**
- * How many unmatched people compete for a new place that suits the people in `first`: these themselves, and everyone
- * who would move up when one of these leaves a seat for it. That many places at once match all of them, whatever the
- * scores: each place more adds one person as long as someone is left who competes, and nobody who could still move
- * into a free place is ever left out of an assignment that matches the most people.
+ * Gives a function that tells how many unmatched people compete for a new place that suits the people it is given:
+ * these themselves, and everyone who would move up when one of these leaves a seat for it. That many new places at once
+ * match all of them, whatever the scores: each place more adds one person as long as someone is left who competes, and
+ * nobody who could still move into a free place is left out of an assignment that matches the most people.
  */
-export function countContenders(first: readonly number[], { suitors, seats }: Outcome): number {
-  const seen = new Set(first);
-  const vacated = new Set<number>();
-  let unmatched = 0;
-  // A Set goes on to what is added to it while it is walked through.
-  for (const person of seen) {
-    const seat = seats[person];
-    if (seat === undefined) unmatched += 1;
-    else if (!vacated.has(seat)) {
-      vacated.add(seat);
-      for (const suitor of suitors[seat] ?? []) seen.add(suitor);
-    }
-  }
-  return unmatched;
+export function contenderCounter({ suitors, seats }: Outcome): (people: readonly number[]) => number {
+  const split = (people: readonly number[]): Split => ({
+    waiting: people.filter((person) => seats[person] === undefined),
+    seats: new Set(people.flatMap((person) => seats[person] ?? [])),
+  });
+  // Many questions pass the same connectors, so what stands behind each is looked up once.
+  const behind = new Map<number, Split>();
+  const splitBehind = (seat: number): Split => {
+    const known = behind.get(seat) ?? split(suitors[seat] ?? []);
+    behind.set(seat, known);
+    return known;
+  };
+  return (people) => {
+    // Flags, because a Set of this size is filled for each question.
+    const counted = new Uint8Array(seats.length);
+    let count = 0;
+    const first = split(people);
+    const vacated = new Set(first.seats);
+    const take = ({ waiting, seats: left }: Split) => {
+      for (const person of waiting) {
+        if (!counted[person]) count += 1;
+        counted[person] = 1;
+      }
+      for (const seat of left) vacated.add(seat);
+    };
+    take(first);
+    // A Set goes on to what is added to it while it is walked through.
+    for (const seat of vacated) take(splitBehind(seat));
+    return count;
+  };
 }

@@ -1,7 +1,7 @@
 import { nearness } from './adjacentFields.ts';
 import { haveBasis, ruledOut } from './blocks.ts';
 import type { Candidate } from './candidate.ts';
-import { countContenders, type Outcome } from './contenders.ts';
+import { contenderCounter, type Outcome } from './contenders.ts';
 import type { WhyKey, Would } from './findings.ts';
 import type { Offer } from './offer.ts';
 import { pointsOf } from './scorePair.ts';
@@ -16,11 +16,12 @@ export interface Unmatched {
 
 /** Explains people of one outcome. `people` and `offers` are in the order of its indexes. */
 export function explainer(people: readonly Candidate[], offers: readonly Offer[], outcome: Outcome) {
+  const count = contenderCounter(outcome);
   const counted = new Map<string, number>();
   const contenders = (key: string, first: () => readonly number[]) => {
-    const count = counted.get(key) ?? countContenders(first(), outcome);
-    counted.set(key, count);
-    return count;
+    const known = counted.get(key) ?? count(first());
+    counted.set(key, known);
+    return known;
   };
 
   /** A further connector of the person's field, for whom others of that field and its neighbours compete. */
@@ -37,7 +38,9 @@ export function explainer(people: readonly Candidate[], offers: readonly Offer[]
     suited: readonly Offer[],
     key: 'connector-returns' | 'more-places',
   ): Would => {
-    const best = suited.reduce((one, next) => (pointsOf(person, next) > pointsOf(person, one) ? next : one));
+    const scores = suited.map((offer) => pointsOf(person, offer));
+    const best = suited[scores.indexOf(Math.max(...scores))];
+    if (!best) throw new Error('nobody suits, so nobody can take more');
     const index = offers.indexOf(best);
     const places = contenders(`connector ${best.id}`, () => outcome.suitors[index] ?? []);
     return { key, values: { connector: best.id, places } };

@@ -128,7 +128,9 @@ export function sample({
       history: [
         { at: daysAgo(asked), to: 'asked' },
         ...(wasIntroduced ? [{ at: daysAgo(introduced), to: 'introduced' }] : []),
-        { at: daysAgo(Math.max(0, introduced - 3)), to: end },
+        ...(end === 'introduced' || end === 'asked'
+          ? []
+          : [{ at: daysAgo(Math.max(0, introduced - 3)), to: end }]),
       ],
     } satisfies MatchDocument;
   });

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { MatchDocument } from './documents.ts';
+import { toOffer } from './offer.ts';
+import { readRecord } from './record.ts';
+
+const now = new Date('2026-11-22T15:00:00Z');
+const match = (status: string, introducedAt?: string): MatchDocument => ({
+  participant: { _ref: 'participant.a' },
+  connector: { _ref: 'connector.a' },
+  status,
+  history: [
+    { at: '2026-01-05T10:00:00Z', to: 'asked' },
+    ...(introducedAt ? [{ at: introducedAt, to: 'introduced' }] : []),
+  ],
+});
+const times = (count: number, one: MatchDocument) => Array.from({ length: count }, () => one);
+const placesAfter = (matches: MatchDocument[], capacity = {}) =>
+  toOffer(
+    { _id: 'connector.a', status: 'active', monthlyCapacity: 2, yearlyCapacity: 4, ...capacity },
+    readRecord(matches, now),
+    now,
+  ).places;
+
+describe('the free places of a connector', () => {
+  it('are what is left of the month and of the year, whichever is less', () => {
+    expect(placesAfter([])).toBe(2);
+    expect(placesAfter([match('introduced', '2026-11-03T10:00:00Z')])).toBe(1);
+    expect(placesAfter([match('introduced', '2026-10-31T10:00:00Z')])).toBe(2);
+    expect(placesAfter(times(3, match('met', '2026-03-01T10:00:00Z')))).toBe(1);
+    expect(placesAfter(times(9, match('met', '2025-11-10T10:00:00Z')))).toBe(2);
+  });
+
+  it('are one a month and three a year where nobody said otherwise; zero is zero', () => {
+    const unsaid = { monthlyCapacity: null, yearlyCapacity: undefined };
+    expect(placesAfter([], unsaid)).toBe(1);
+    expect(placesAfter(times(3, match('met', '2026-03-01T10:00:00Z')), unsaid)).toBe(0);
+    expect(placesAfter([], { monthlyCapacity: 0 })).toBe(0);
+    expect(placesAfter([], { yearlyCapacity: 0 })).toBe(0);
+  });
+
+  it.each(['approved', 'asked', 'accepted'])('are taken by an open question (%s), however old', (status) => {
+    expect(placesAfter([match(status)])).toBe(1);
+  });
+
+  it.each(['introduced', 'met', 'not-met', 'closed'])(
+    'are used by an introduction that is now %s',
+    (status) => {
+      expect(placesAfter([match(status, '2026-11-03T10:00:00Z')])).toBe(1);
+    },
+  );
+
+  it.each(['declined', 'expired', 'cancelled', 'closed'])(
+    'come back after %s without an introduction',
+    (status) => {
+      expect(placesAfter([match(status)])).toBe(2);
+    },
+  );
+
+  it('are never fewer than none, and counted as today where no day is known', () => {
+    const dayless = { participant: 'participant.a', connector: 'connector.a', status: 'introduced' };
+    expect(placesAfter([dayless])).toBe(1);
+    expect(placesAfter(times(9, dayless))).toBe(0);
+  });
+});

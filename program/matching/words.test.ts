@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../languages.ts';
+import type { Reason } from './findings.ts';
+import { TOLD_TO_PEOPLE, whyYouTwo } from './reasonWords.ts';
+import { BLOCK_WORDS, CAUTION_WORDS, inEnglish, REASON_WORDS, WHY_WORDS, WOULD_WORDS } from './words.ts';
+
+const values = {
+  field: 'nursing',
+  connectorField: 'other-health',
+  profession: 'Registered nurse',
+  language: 'ar',
+  industry: 'hospitals',
+  zip: '63110',
+  area: '631',
+  days: 20,
+  places: 2,
+  recent: 3,
+  english: 'basic',
+  connector: 'Amira Hadžić (example)',
+};
+
+describe('the sentences of matching', () => {
+  const tables = { REASON_WORDS, CAUTION_WORDS, BLOCK_WORDS, WHY_WORDS, WOULD_WORDS };
+  it.each(Object.entries(tables))(
+    '%s: at most twenty words each, with nothing left to fill in',
+    (_, table) => {
+      for (const key of Object.keys(table)) {
+        const sentence = inEnglish<string>(table, { key, values });
+        expect(sentence).not.toMatch(/[{}–]/);
+        expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(20);
+      }
+    },
+  );
+
+  it('name fields and languages as people do', () => {
+    expect(inEnglish(REASON_WORDS, { key: 'same-field', values })).toBe(
+      'Both work in the same field: Nursing.',
+    );
+    expect(inEnglish(REASON_WORDS, { key: 'shared-language', values })).toBe('Both speak العربية.');
+  });
+
+  it.each(LANGUAGES)('tell the two people why, in %s', (language) => {
+    const reasons = TOLD_TO_PEOPLE.map((key): Reason => ({ key, values }));
+    const sentences = whyYouTwo(reasons, language);
+    expect(new Set(sentences).size).toBe(TOLD_TO_PEOPLE.length);
+    for (const sentence of sentences) {
+      expect(sentence).not.toMatch(/[{}–]|nursing|other-health/);
+      expect(sentence.split(/\s+/).length).toBeLessThanOrEqual(20);
+    }
+  });
+
+  it('keep from the two people what is for staff', () => {
+    const staffOnly: Reason[] = [
+      { key: 'waiting', values },
+      { key: 'rested-connector', values },
+      { key: 'free-places', values },
+      { key: 'same-zip', values },
+    ];
+    expect(whyYouTwo(staffOnly, 'en')).toEqual([]);
+  });
+});
