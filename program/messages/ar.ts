@@ -1,3 +1,4 @@
+import { issues } from './issues/ar.ts';
 import type { Messages } from './messages.ts';
 
 /** Arabic. Not yet checked by a native reader. */
@@ -39,29 +40,5 @@ export const ar: Messages = {
     'not-sure': 'لست متأكدًا أو متأكدة',
     talk: 'أفضل التحدث مع شخص',
   },
-  issues: {
-    givenName: { missing: 'اكتب اسمك الأول أو اسم العائلة', tooLong: 'يجب ألا يزيد الاسم الأول على 100 حرف' },
-    familyName: { tooLong: 'يجب ألا يزيد اسم العائلة على 100 حرف' },
-    email: {
-      missing: 'اكتب بريدك الإلكتروني',
-      invalid: 'اكتب بريدًا إلكترونيًا مثل name@example.org',
-      tooLong: 'يجب ألا يزيد البريد الإلكتروني على 254 حرفًا',
-    },
-    phone: { tooLong: 'يجب ألا يزيد رقم الهاتف على 40 حرفًا' },
-    postcode: { missing: 'اكتب رمزك البريدي (ZIP)', invalid: 'اكتب رمزًا بريديًا من خمسة أرقام، مثل 63110' },
-    field: { choose: 'اختر مجال عملك' },
-    profession: { missing: 'اكتب مهنتك', tooLong: 'يجب ألا تزيد المهنة على 120 حرفًا' },
-    degree: { choose: 'اختر أعلى شهادة لديك' },
-    yearsOfExperience: {
-      missing: 'اكتب عدد سنوات عملك في مجالك',
-      invalid: 'يجب أن تكون سنوات الخبرة عددًا صحيحًا من 0 إلى 60',
-    },
-    english: { choose: 'اختر مستواك في اللغة الإنجليزية' },
-    languages: { choose: 'اختر لغات من القائمة' },
-    bornOutsideUS: { choose: 'أخبرنا هل وُلدت خارج الولايات المتحدة' },
-    workPermission: { choose: 'اختر إجابة عن تصريح العمل' },
-    goal: { tooLong: 'يجب ألا يزيد ما تأمله على 500 حرف' },
-    heardFrom: { tooLong: 'يجب ألا تزيد إجابة كيف سمعت عنا على 120 حرفًا' },
-    consent: { needed: 'ضع علامة في المربع لنحتفظ بإجاباتك ونبحث لك عن Connector' },
-  },
+  issues,
 };

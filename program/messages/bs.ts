@@ -1,3 +1,4 @@
+import { issues } from './issues/bs.ts';
 import type { Messages } from './messages.ts';
 
 /** Bosnian. Not yet checked by a native reader. */
@@ -39,32 +40,5 @@ export const bs: Messages = {
     'not-sure': 'Nisam siguran ili sigurna',
     talk: 'Radije bih razgovarao ili razgovarala s osobom',
   },
-  issues: {
-    givenName: { missing: 'Upišite svoje ime ili prezime', tooLong: 'Ime može imati najviše 100 znakova' },
-    familyName: { tooLong: 'Prezime može imati najviše 100 znakova' },
-    email: {
-      missing: 'Upišite svoju e-adresu',
-      invalid: 'Upišite e-adresu kao ime@example.org',
-      tooLong: 'E-adresa može imati najviše 254 znaka',
-    },
-    phone: { tooLong: 'Broj telefona može imati najviše 40 znakova' },
-    postcode: {
-      missing: 'Upišite svoj poštanski broj (ZIP)',
-      invalid: 'Upišite poštanski broj od pet cifara, kao 63110',
-    },
-    field: { choose: 'Izaberite svoje područje rada' },
-    profession: { missing: 'Upišite svoje zanimanje', tooLong: 'Zanimanje može imati najviše 120 znakova' },
-    degree: { choose: 'Izaberite svoju najvišu diplomu' },
-    yearsOfExperience: {
-      missing: 'Upišite koliko ste godina radili u struci',
-      invalid: 'Godine iskustva moraju biti cijeli broj od 0 do 60',
-    },
-    english: { choose: 'Izaberite koliko dobro govorite engleski' },
-    languages: { choose: 'Izaberite jezike s liste' },
-    bornOutsideUS: { choose: 'Recite da li ste rođeni izvan Sjedinjenih Država' },
-    workPermission: { choose: 'Izaberite odgovor o dozvoli za rad' },
-    goal: { tooLong: 'Čemu se nadate može imati najviše 500 znakova' },
-    heardFrom: { tooLong: 'Kako ste čuli za nas može imati najviše 120 znakova' },
-    consent: { needed: 'Označite kvadratić da bismo sačuvali vaše odgovore i našli vam Connectora' },
-  },
+  issues,
 };

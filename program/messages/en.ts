@@ -1,3 +1,4 @@
+import { issues } from './issues/en.ts';
 import type { Messages } from './messages.ts';
 
 /** What the program says to people in English. */
@@ -39,33 +40,5 @@ export const en: Messages = {
     'not-sure': 'I am not sure',
     talk: 'I would rather talk to a person',
   },
-  /** For each field of a form, what to mend. The sentence says what to do. */
-  issues: {
-    givenName: {
-      missing: 'Enter your given name or your family name',
-      tooLong: 'Given name must be 100 characters or fewer',
-    },
-    familyName: { tooLong: 'Family name must be 100 characters or fewer' },
-    email: {
-      missing: 'Enter your email address',
-      invalid: 'Enter an email address like name@example.org',
-      tooLong: 'Email address must be 254 characters or fewer',
-    },
-    phone: { tooLong: 'Phone number must be 40 characters or fewer' },
-    postcode: { missing: 'Enter your ZIP code', invalid: 'Enter a ZIP code of five digits, like 63110' },
-    field: { choose: 'Choose your field of work' },
-    profession: { missing: 'Enter your profession', tooLong: 'Profession must be 120 characters or fewer' },
-    degree: { choose: 'Choose your highest degree' },
-    yearsOfExperience: {
-      missing: 'Enter how many years you have worked in your field',
-      invalid: 'Years of experience must be a whole number from 0 to 60',
-    },
-    english: { choose: 'Choose how comfortable you are in English' },
-    languages: { choose: 'Choose languages from the list' },
-    bornOutsideUS: { choose: 'Say whether you were born outside the United States' },
-    workPermission: { choose: 'Choose an answer about permission to work' },
-    goal: { tooLong: 'What you hope for must be 500 characters or fewer' },
-    heardFrom: { tooLong: 'How you heard of us must be 120 characters or fewer' },
-    consent: { needed: 'Tick the box to let us keep your answers and find you a Connector' },
-  },
+  issues,
 };

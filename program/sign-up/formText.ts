@@ -10,35 +10,33 @@ function westernDigits(text: string): string {
 // Control and bidirectional-override characters have no place in an answer and could forge a letter or a list.
 const FORBIDDEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 
+/** One answer, as text. A name that comes several times, or is no text, is `invalid`. */
+function text() {
+  return z.string('invalid').default('');
+}
+
 /** One line of text: trimmed, composed, without control characters; at most `limit` characters. */
 export function line(limit: number) {
-  return z
-    .string()
-    .default('')
-    .transform((text) => text.normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim())
-    .refine((text) => [...text].length <= limit, 'tooLong');
+  return text()
+    .transform((typed) => typed.normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim())
+    .refine((typed) => [...typed].length <= limit, 'tooLong');
 }
 
 /** Several lines of text: as `line`, keeping line breaks. */
 export function paragraph(limit: number) {
-  return z
-    .string()
-    .default('')
-    .transform((text) =>
-      text
+  return text()
+    .transform((typed) =>
+      typed
         .normalize('NFC')
         .split(/\r\n|\r|\n/)
         .map((row) => row.replace(FORBIDDEN, ' ').trimEnd())
         .join('\n')
         .trim(),
     )
-    .refine((text) => [...text].length <= limit, 'tooLong');
+    .refine((typed) => [...typed].length <= limit, 'tooLong');
 }
 
 /** Digits with the spaces and signs people put between them removed. */
 export function digits() {
-  return z
-    .string()
-    .default('')
-    .transform((text) => westernDigits(text).trim());
+  return text().transform((typed) => westernDigits(typed).trim());
 }

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { addDays, type Day } from '../holidays.ts';
+import { digits } from '../sign-up/formText.ts';
+import { calendarDay } from '../workingDays.ts';
+
+/** A pause longer than a year is a farewell, and there is a way to say that too. */
+const LONGEST_PAUSE_DAYS = 366;
+
+/** A day as a browser sends it, or as people in the United States write it where the browser has no field for days. */
+function asDay(text: string): Day {
+  const typed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  if (!typed) return text;
+  const [, month = '', day = '', year = ''] = typed;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+const isDay = (text: string) => z.iso.date().safeParse(text).success;
+
+/** The day a pause ends: after today, at most a year from now. `now` is the moment of the answer. */
+export function pauseDay(now: Date) {
+  const today = calendarDay(now);
+  const last = addDays(today, LONGEST_PAUSE_DAYS);
+  return digits()
+    .transform(asDay)
+    .refine((day) => day !== '', 'missing')
+    .refine((day) => day === '' || (isDay(day) && day > today && day <= last), 'invalid');
+}
