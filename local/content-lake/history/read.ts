@@ -1,5 +1,5 @@
 import { numberOf, textOf } from '../store/database.ts';
-import { type Doc, isObject, isVersionId, parseDoc, publishedIdOf } from '../store/document.ts';
+import { type Doc, isDraftId, isObject, isVersionId, parseDoc, publishedIdOf } from '../store/document.ts';
 import { effectOf, type Store, transactionOf } from '../store/store.ts';
 
 /** Which state of a document is wanted. */
@@ -37,6 +37,16 @@ export function createHistoryReader(store: Store) {
     `SELECT body FROM effects WHERE dataset = ? AND document_id = ? AND body IS NOT NULL ORDER BY seq DESC LIMIT 1`,
   );
 
+  function stateOf(dataset: string, documentId: string, wish: RevisionWish): Doc | null {
+    let row: ReturnType<typeof upTo.get>;
+    if ('revision' in wish) {
+      const transaction = store.findTransaction(dataset, wish.revision);
+      row = transaction && upTo.get(dataset, documentId, transaction.seq);
+    } else if ('time' in wish) row = atTime.get(dataset, documentId, wish.time);
+    else row = lastContent.get(dataset, documentId);
+    return row && row.body !== null ? parseDoc(textOf(row, 'body')) : null;
+  }
+
   return {
     /** A page of events of the group that a document belongs to, newest first, and where the next page begins. */
     events(dataset: string, documentId: string, limit: number, cursor: string) {
@@ -60,15 +70,15 @@ export function createHistoryReader(store: Store) {
       return { events: list, nextCursor };
     },
 
-    /** The state of a document that is wanted, or null when there is none. */
+    /**
+     * The state of a document that is wanted, or null when there is none. A draft that was not there then is
+     * answered with the published document: the Studio asks for the variant that is open, also about the time
+     * before that was made.
+     */
     document(dataset: string, documentId: string, wish: RevisionWish): Doc | null {
-      let row: ReturnType<typeof upTo.get>;
-      if ('revision' in wish) {
-        const transaction = store.findTransaction(dataset, wish.revision);
-        row = transaction && upTo.get(dataset, documentId, transaction.seq);
-      } else if ('time' in wish) row = atTime.get(dataset, documentId, wish.time);
-      else row = lastContent.get(dataset, documentId);
-      return row && row.body !== null ? parseDoc(textOf(row, 'body')) : null;
+      const found = stateOf(dataset, documentId, wish);
+      if (found || !isDraftId(documentId)) return found;
+      return stateOf(dataset, publishedIdOf(documentId), wish);
     },
 
     /** The transactions that touched the documents, with what each did to them; oldest first unless reversed. */

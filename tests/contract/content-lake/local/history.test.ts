@@ -34,6 +34,29 @@ describe('history', () => {
     expect(left).not.toContain('words');
   });
 
+  test('a document that was made without a draft has its past when it is asked for as the draft', async () => {
+    const { url } = await start(await settings());
+    const client = clientOf(url);
+    const ids = { draftId: 'drafts.page', publishedId: 'page' };
+    const made = await client.create({ _id: 'page', _type, title: 'Made by a program' });
+    const edit = await client.action({
+      actionType: 'sanity.action.document.edit',
+      ...ids,
+      patch: { set: { title: 'Edited by a person' } },
+    });
+    const publish = await client.action({ actionType: 'sanity.action.document.publish', ...ids });
+    const draftAt = async (revision: string) => {
+      const address = `${url}/v2025-02-19/data/history/open/documents/drafts.page?revision=${revision}`;
+      return (await (await fetch(address, { headers })).json()).documents;
+    };
+    expect(await draftAt(made._rev)).toEqual([made]);
+    expect(await draftAt(edit.transactionId)).toMatchObject([
+      { _id: 'drafts.page', title: 'Edited by a person' },
+    ]);
+    expect(await draftAt(publish.transactionId)).toEqual([await client.getDocument('page')]);
+    expect(await draftAt('never')).toEqual([]);
+  });
+
   test('publishing, unpublishing and discarding are told as what they were', async () => {
     const { url } = await start(await settings());
     const client = clientOf(url);
