@@ -1,6 +1,7 @@
 import { typedError } from '../http/errors.ts';
 import { databaseFile } from '../store/database.ts';
 import type { Doc } from '../store/document.ts';
+import type { ChangeScope } from './evaluate.ts';
 import type { Delta } from './jobs.ts';
 import type { Perspective } from './perspective.ts';
 import { JobError, JobTimeout, WorkerHost } from './workerHost.ts';
@@ -56,11 +57,9 @@ export function createQueryEngine(options: {
       }
     },
     /** A webhook's filter or projection about one change. */
-    async change(
-      query: string,
-      scope: { before: object | null; after: object | null; root: unknown },
-    ): Promise<unknown> {
-      const value: unknown = JSON.parse(await filters.run({ kind: 'change', query, ...scope }));
+    async change(query: string, scope: ChangeScope): Promise<unknown> {
+      // Its references lead to other documents, which only these workers hold.
+      const value: unknown = JSON.parse(await queries.run({ kind: 'change', query, ...scope }));
       return value;
     },
     follow(delta: Delta): void {

@@ -22,16 +22,27 @@ export function runOverView(parsed: Parsed, view: View, scope: EvaluationScope):
   });
 }
 
-/** The result of an expression about one change, as webhooks use for filters and projections. */
+/** One change to a document; `root` is what `@` means, `dataset` the name of where it happened. */
+export type ChangeScope = { before: object | null; after: object | null; root: unknown; dataset: string };
+
+/**
+ * The result of an expression about one change, as webhooks use for filters and projections. References lead
+ * to the documents of `view` as they are now; `*` is the changed document alone.
+ */
 export function runOverChange(
   parsed: Parsed,
-  change: { before: object | null; after: object | null; root: unknown },
+  change: ChangeScope,
+  view: View,
+  projectId: string,
 ): Promise<unknown> {
+  const { root, before, after, dataset } = change;
   return run(parsed.tree, true, {
-    root: change.root,
-    dataset: change.root === null || change.root === undefined ? [] : [change.root],
-    before: change.before,
-    after: change.after,
+    root,
+    dataset: root === null || root === undefined ? [] : [root],
+    before,
+    after,
+    sanity: { projectId, dataset },
+    dereference: ({ _ref }) => view.get(_ref) ?? null,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Doc } from '../store/document.ts';
+import type { ChangeScope } from './evaluate.ts';
 import type { Perspective } from './perspective.ts';
 
 /** What a worker can be asked for. */
@@ -19,7 +20,7 @@ export type Job =
       identity: string;
       docs: (Doc | null)[];
     }
-  | { kind: 'change'; query: string; before: object | null; after: object | null; root: unknown };
+  | ({ kind: 'change'; query: string } & ChangeScope);
 
 /** What happened to a dataset; `seq` lets a worker that loaded later than this skip it. */
 export type Delta = { dataset: string; seq: number; changes: { id: string; doc: Doc | null }[] };

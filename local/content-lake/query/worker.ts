@@ -50,15 +50,25 @@ async function work(job: Job): Promise<unknown> {
   switch (job.kind) {
     case 'query': {
       const parsed = parse(job.query, job.params);
-      const view = mirrors.get(job.dataset)?.view(job.perspective, job.rootOnly);
-      if (!view) throw new Error('No such dataset');
+      const view = mirrorOf(job.dataset).view(job.perspective, job.rootOnly);
       return runOverView(parsed, view, { ...job, projectId: setup.projectId });
     }
     case 'match':
       return matching(parse(job.query, job.params), job.docs, job.params, job.identity);
     case 'change':
-      return runOverChange(parse(job.query, {}, 'delta'), job);
+      return runOverChange(
+        parse(job.query, {}, 'delta'),
+        job,
+        mirrorOf(job.dataset).view({ kind: 'raw' }, false),
+        setup.projectId,
+      );
   }
+}
+
+function mirrorOf(dataset: string): Mirror {
+  const mirror = mirrors.get(dataset);
+  if (!mirror) throw new Error('No such dataset');
+  return mirror;
 }
 
 function failureOf(error: unknown): JobFailure {
