@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { table } from './figure.ts';
+import { measureMatching } from './matching.ts';
 import { measureQueries } from './queries.ts';
 import { measureStartUp } from './startUp.ts';
 
 /** `npm run bench`: every figure beside its peer, as a table and as JSON in reports/bench.json. */
-const figures = [...(await measureQueries()), ...(await measureStartUp())];
+const figures = [...(await measureMatching()), ...(await measureQueries()), ...(await measureStartUp())];
 mkdirSync('reports', { recursive: true });
 writeFileSync(
   'reports/bench.json',

@@ -10,8 +10,11 @@ const texts = z
   .transform((list) => list ?? []);
 const number = z.number().nullish();
 
-/** A reference as the Content Lake stores it, or the bare id. */
-const reference = z.union([z.string(), z.object({ _ref: z.string() }).transform(({ _ref }) => _ref)]);
+/** A reference as the Content Lake stores it, or the bare id. Empty where the person was erased since. */
+const reference = z
+  .union([z.string(), z.object({ _ref: z.string() }).transform(({ _ref }) => _ref)])
+  .nullish()
+  .transform((id) => id ?? '');
 const references = z
   .array(reference)
   .nullish()
@@ -58,14 +61,15 @@ export const connectorReader = z.object({
 });
 export type ConnectorDocument = z.input<typeof connectorReader>;
 
-/** What matching reads of a match. The days come from its history. */
+/** What matching reads of a match. */
 export const matchReader = z.object({
   participant: reference,
   connector: reference,
-  status: z.string(),
+  status: text,
+  introducedAt: text,
   _createdAt: text,
   history: z
-    .array(z.object({ at: z.string(), to: z.string() }))
+    .array(z.object({ at: text, to: text }))
     .nullish()
     .transform((list) => list ?? []),
 });

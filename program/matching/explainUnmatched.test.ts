@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { MatchDocument } from './documents.ts';
 import type { Would } from './findings.ts';
 import { type MatchingInput, proposeMatches, type Unmatched } from './proposeMatches.ts';
 import { readRecord } from './record.ts';
 import { sample } from './sample.fixture.ts';
 
-const idOf = (reference: string | { _ref: string }) =>
-  typeof reference === 'string' ? reference : reference._ref;
+const idOf = (reference: MatchDocument['participant']) =>
+  typeof reference === 'object' ? reference?._ref : reference;
 
 /** A connector of this field with so many places, whom nobody knows yet. */
 const newcomer = ({ values: { field, places } }: Would) => ({

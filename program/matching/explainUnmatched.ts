@@ -48,6 +48,7 @@ export function explainer(people: readonly Candidate[], offers: readonly Offer[]
 
   return (person: Candidate): Omit<Unmatched, 'participantId'> => {
     const known = offers.filter((offer) => offer.standing !== 'outside' && haveBasis(person, offer));
+    // A field that is the same as itself is one that a Connector could share: named, and not "something else".
     if (known.length === 0)
       return nearness(person.field, person.field) === 'same'
         ? { why: 'no-connector-in-field', would: newcomer(person, 'connector-in-field') }

@@ -3,10 +3,10 @@ import loadHighs from 'highs';
 import { describe, expect, it } from 'vitest';
 import { toCandidate } from './candidate.ts';
 import { toOffer } from './offer.ts';
-import { type MatchingInput, type Proposals, proposeMatches } from './proposeMatches.ts';
+import { type MatchingInput, type Proposals, proposeMatches, scorePair } from './proposeMatches.ts';
 import { readRecord } from './record.ts';
 import { sample } from './sample.fixture.ts';
-import { scoreOf, scorePair } from './scorePair.ts';
+import { scoreOf } from './scorePair.ts';
 import { linearProgram, type Options, tryAll, type Worth } from './solvers.fixture.ts';
 
 const seed = fc.nat();
@@ -102,6 +102,19 @@ describe('the proposals', () => {
         }
       }),
     );
+  });
+
+  it('go on when a person of an earlier match was erased, which still counts for the connector', () => {
+    const { proposals, unmatched } = proposeMatches({
+      participants: [{ _id: 'participant.a', status: 'ready', field: 'nursing' }],
+      connectors: [{ _id: 'connector.a', status: 'active', fields: ['nursing'] }],
+      matches: [
+        { participant: null, connector: { _ref: 'connector.a' }, status: 'introduced', history: null },
+      ],
+      now: new Date('2026-11-22T15:00:00Z'),
+    });
+    expect(proposals).toEqual([]);
+    expect(unmatched[0]?.why).toBe('all-full');
   });
 
   it('of nobody and nothing are none', () => {

@@ -9,7 +9,7 @@ import { readRecord } from './record.ts';
 import { pointsOf, scoreOf } from './scorePair.ts';
 
 export type { Unmatched } from './explainUnmatched.ts';
-export { type MatchingContext, type PairScore, scorePair } from './scorePair.ts';
+export { scorePair } from './scorePair.ts';
 
 export interface MatchingInput {
   participants: readonly ParticipantDocument[];

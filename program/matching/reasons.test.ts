@@ -16,9 +16,10 @@ function matchesSince(
   matches: readonly MatchDocument[],
   since: string,
 ): number {
-  return matches.filter(({ connector: of, status, history }) => {
+  return matches.filter(({ connector: of, status: state, history }) => {
     const introduced = history?.find(({ to }) => to === 'introduced')?.at ?? '';
-    const isOf = typeof of === 'object' && of._ref === connector._id;
+    const status = state ?? '';
+    const isOf = typeof of === 'object' && of?._ref === connector._id;
     return isOf && (TAKEN.includes(status) || (GIVEN.includes(status) && introduced >= since));
   }).length;
 }

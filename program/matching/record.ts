@@ -1,12 +1,13 @@
+import type { MatchStatus } from '../matches/status.ts';
 import { type MatchDocument, matchReader, type PastMatch } from './documents.ts';
 import { RECENT_DAYS } from './weights.ts';
 
 export const DAY = 24 * 60 * 60 * 1000;
 
 /** The connector has been or is about to be asked, and may still say yes. */
-const OPEN = new Set(['approved', 'asked', 'accepted']);
+const OPEN: ReadonlySet<string> = new Set<MatchStatus>(['approved', 'asked', 'accepted']);
 /** The introduction went out. */
-const INTRODUCED = new Set(['introduced', 'met', 'not-met']);
+const INTRODUCED: ReadonlySet<string> = new Set<MatchStatus>(['introduced', 'met', 'not-met']);
 
 /** What earlier matches take of a connector. */
 interface Load {
@@ -24,14 +25,14 @@ export interface MatchRecord {
 }
 
 /**
- * When a match used a place: the day of the introduction. A match without a history falls back to its creation; one
- * without either counts as of today, which spares the connector. Undefined when it used none.
+ * When a match used a place: the day of the introduction. A match that names no day falls back to its creation; one
+ * without that counts as of today, which spares the connector. Undefined when it used none.
  */
-function usedAt({ status, history, _createdAt }: PastMatch, now: Date): Date | undefined {
-  const introduced = history.findLast(({ to }) => to === 'introduced')?.at;
+function usedAt({ status, introducedAt, history, _createdAt }: PastMatch, now: Date): Date | undefined {
+  const introduced = introducedAt || history.find(({ to }) => to === 'introduced')?.at;
   // A match closed before anyone was introduced gave its place back.
   if (!INTRODUCED.has(status) && !(status === 'closed' && introduced)) return undefined;
-  const at = new Date(introduced ?? history.at(-1)?.at ?? _createdAt);
+  const at = new Date(introduced || history.at(-1)?.at || _createdAt);
   return Number.isNaN(at.getTime()) ? now : at;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ConnectorDocument, ParticipantDocument } from './documents.ts';
-import { scorePair } from './scorePair.ts';
+import { scorePair } from './proposeMatches.ts';
 import { WEIGHTS } from './weights.ts';
 
 const now = new Date('2026-11-22T15:00:00Z');

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MatchDocument } from './documents.ts';
-import { toOffer } from './offer.ts';
-import { readRecord } from './record.ts';
+import { freePlaces } from './freePlaces.ts';
 
 const now = new Date('2026-11-22T15:00:00Z');
 const match = (status: string, introducedAt?: string): MatchDocument => ({
@@ -15,11 +14,11 @@ const match = (status: string, introducedAt?: string): MatchDocument => ({
 });
 const times = (count: number, one: MatchDocument) => Array.from({ length: count }, () => one);
 const placesAfter = (matches: MatchDocument[], capacity = {}) =>
-  toOffer(
+  freePlaces(
     { _id: 'connector.a', status: 'active', monthlyCapacity: 2, yearlyCapacity: 4, ...capacity },
-    readRecord(matches, now),
+    matches,
     now,
-  ).places;
+  );
 
 describe('the free places of a connector', () => {
   it('are what is left of the month and of the year, whichever is less', () => {
@@ -55,6 +54,17 @@ describe('the free places of a connector', () => {
       expect(placesAfter([match(status)])).toBe(2);
     },
   );
+
+  it('go by the day that the match names, before its history', () => {
+    const late = { ...match('met', '2026-11-03T10:00:00Z'), introducedAt: '2026-10-20T10:00:00Z' };
+    expect(placesAfter([late])).toBe(2);
+  });
+
+  it('are none while the connector is paused', () => {
+    expect(placesAfter([], { status: 'paused' })).toBe(0);
+    expect(placesAfter([], { pausedUntil: '2026-11-23' })).toBe(0);
+    expect(placesAfter([], { pausedUntil: '2026-11-22' })).toBe(2);
+  });
 
   it('are never fewer than none, and counted as today where no day is known', () => {
     const dayless = { participant: 'participant.a', connector: 'connector.a', status: 'introduced' };

@@ -1,0 +1,15 @@
+import type { ConnectorDocument, MatchDocument } from './documents.ts';
+import { toOffer } from './offer.ts';
+import { readRecord } from './record.ts';
+
+/**
+ * How many more people a connector, as stored, can be sent this month and this year: none unless active. Open questions
+ * in `matches` count, so whoever checks again upon a yes leaves the match in question out.
+ */
+export function freePlaces(
+  connector: ConnectorDocument,
+  matches: readonly MatchDocument[],
+  now: Date,
+): number {
+  return toOffer(connector, readRecord(matches, now), now).places;
+}
