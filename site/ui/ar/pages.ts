@@ -1,5 +1,23 @@
-import { pages as english, type OwnFileWords } from '../en/pages.ts';
+import { impact } from '../en/impact.ts';
+import type { OwnFileWords } from '../en/pages.ts';
+import { answer } from './answer.ts';
+import { becomeAConnector } from './becomeAConnector.ts';
+import { followUp } from './followUp.ts';
 import { forms } from './forms.ts';
+import { invite } from './invite.ts';
+import { links } from './links.ts';
+import { myRecord } from './myRecord.ts';
+import { partners } from './partners.ts';
 
-/** Words of pages that have a file of their own. Still in English. */
-export const pages: OwnFileWords = { ...english, forms };
+/** Words of pages that have a file of their own, in Arabic. */
+export const pages: OwnFileWords = {
+  answer,
+  becomeAConnector,
+  followUp,
+  forms,
+  impact,
+  invite,
+  links,
+  myRecord,
+  partners,
+};

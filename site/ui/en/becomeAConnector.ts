@@ -1,6 +1,5 @@
 /** Words of the page on becoming a connector, in English. */
 export const becomeAConnector = {
-  name: 'Become a Connector',
   title: 'Become a Connector',
   lead: 'You know your field in {city}. Thirty minutes of your time can show a skilled newcomer the way into it.',
   whatTitle: 'What you give',

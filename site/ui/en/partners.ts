@@ -1,6 +1,5 @@
 /** Words of the page for partners who refer somebody, in English. */
 export const partners = {
-  name: 'For partners',
   title: 'Refer somebody',
   lead: 'Do you teach, advise or help skilled immigrants in {city}? Tell us of a person who could use one good coffee.',
   whoTitle: 'Who may refer',

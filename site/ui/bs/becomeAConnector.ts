@@ -1,0 +1,81 @@
+import type { BecomeAConnectorWords } from '../en/becomeAConnector.ts';
+
+/** Words of the page on becoming a connector, in Bosnian, formal. Not yet checked by a native reader. */
+export const becomeAConnector: BecomeAConnectorWords = {
+  title: 'Postanite Connector',
+  lead: 'Poznajete svoju struku u gradu {city}. Trideset minuta Vašeg vremena može školovanom useljeniku pokazati put u nju.',
+  whatTitle: 'Šta dajete',
+  what: [
+    'Trideset minuta, jednom, uz kafu ili čaj. Kažete kako Vaša struka ovdje radi i kako se u njoj nalazi posao.',
+    'Najmanje tri imena: ljude s kojima nekoga upoznate ili kojima se smije pisati.',
+    'Koliko često Vi izaberete. Uobičajeno su tri osobe godišnje, a pauzu možete napraviti kad god želite.',
+  ],
+  neverTitle: 'Šta nikada ne radite',
+  never: [
+    'Ne obećavate posao i niko ga od Vas ne smije tražiti.',
+    'Ništa ne prodajete i ni za šta ne vrbujete.',
+    'Ne dajete pravne savjete i ne pitate ništa o imigraciji.',
+  ],
+  nextTitle: 'Šta slijedi',
+  next: [
+    'U roku od pet radnih dana koordinator čita Vaš obrazac i piše Vam, najčešće da jednom razgovarate telefonom.',
+    'Kada Vam neko odgovara, prvo pitamo Vas: područje, godine rada i nade, bez imena.',
+    'Jednim pritiskom kažete da ili ne, ili nas zamolite da pričekamo. Bez odgovora u deset radnih dana uzimamo da je ne.',
+    'Ako pristanete, upoznajemo Vas oboje e-poštom. Druga osoba piše prva.',
+  ],
+  shareTitle: 'Šta dijelimo i kada',
+  share:
+    'Tek kada pristanete, jedna osoba dobija Vaše ime, posao i e-adresu. Telefon, poštanski broj i bilješke ostaju kod koordinatora. Na ovoj web-stranici ste samo ako to želite.',
+  formTitle: 'Vaš obrazac',
+  formNote:
+    'Oko pet minuta. Račun Vam ne treba. Na sva pitanja treba odgovoriti, osim na ona uz koja piše “nije obavezno”.',
+  groups: {
+    you: 'O Vama',
+    work: 'Vaš rad',
+    time: 'Vaše vrijeme',
+    more: 'Još nešto',
+    consent: 'Vaša dozvola',
+  },
+  labels: {
+    givenName: 'Ime',
+    familyName: 'Prezime',
+    email: 'E-adresa',
+    phone: 'Telefon',
+    organisation: 'Gdje radite',
+    role: 'Vaš posao tamo',
+    field: 'Vaše područje rada',
+    fields: 'Druga područja koja dobro poznajete',
+    industries: 'Grane koje poznajete',
+    languages: 'Drugi jezici koje govorite',
+    postcode: 'Poštanski broj (ZIP)',
+    monthlyCapacity: 'Najviše koliko osoba u jednom mjesecu?',
+    yearlyCapacity: 'Najviše koliko osoba u jednoj godini?',
+    why: 'Zašto biste to htjeli raditi?',
+    consent: 'Sačuvajte moje odgovore i pitajte me kada mi neko odgovara.',
+  },
+  hints: {
+    email: 'Ovdje stižu naša pitanja.',
+    phone: 'Vide ga samo koordinatori.',
+    organisation: 'Ako radite samostalno ili ste u penziji, napišite to.',
+    role: 'Na primjer: glavna sestra, građevinski inženjer, direktorica škole',
+    industries: 'Na primjer: bolnice, mostovi i ceste, hrana. Najviše 120 znakova.',
+    languages: 'Označite svaki jezik na kojem biste mogli voditi ovaj razgovor.',
+    postcode: 'Pet cifara mjesta u kojem živite ili radite. Pomaže da put bude kratak.',
+    yearlyCapacity: 'Cijeli broj od 1 do 24. Možete ga promijeniti kad god želite.',
+    why: 'Najviše 500 znakova. Ovo čitaju samo koordinatori.',
+    consent: 'Ovo možete povući kad god želite. Pišite nam i brišemo Vaše odgovore.',
+  },
+  submit: 'Pošaljite obrazac',
+  callInstead: 'Radije biste prvo razgovarali? Nazovite {phone} ili pišite na {email}.',
+  thanks: {
+    title: 'Hvala. Imamo Vaš obrazac',
+    lead: 'Pismo koje to potvrđuje je na putu na Vašu e-adresu.',
+    next: [
+      'U roku od pet radnih dana piše Vam koordinator, najčešće da jednom razgovarate telefonom.',
+      'Zatim čekate naše prvo pitanje. Može potrajati nekoliko sedmica dok Vam neko ne odgovara.',
+      'Ništa ne obećavate: na svako pitanje možete reći ne.',
+    ],
+    contact: 'Nema pisma ni poslije jednog sata? Nazovite {phone} ili pišite na {email}.',
+    meanwhile: 'Dok čekate: pogledajte šta ljudi čitaju prije nego što Vas upoznaju',
+  },
+};

@@ -1,0 +1,32 @@
+import type { InviteWords } from '../en/invite.ts';
+
+/** Words of the page that asks a person to become a connector, in Bosnian, formal. Not yet checked by a native reader. */
+export const invite: InviteWords = {
+  states: {
+    ask: {
+      title: 'Želite li i Vi postati Connector?',
+      text: [
+        'Vaše ime dobili smo od ove osobe: {from}. Rečeno nam je da pristajete da Vas pitamo.',
+        'Connector se na trideset minuta sastaje s jednim školovanim useljenikom, uz kafu ili čaj, daje savjet i najmanje tri imena. Vi birate koliko često.',
+        'Ne obećavate posao i ništa ne prodajete. Za sve je besplatno.',
+      ],
+    },
+    accepted: {
+      title: 'Hvala. Ostao je još jedan korak',
+      text: [
+        'Recite nam koja je Vaša struka i koliko često imate vremena. Treba pet minuta, bez otvaranja računa.',
+        'U roku od pet radnih dana piše Vam koordinator. Do tada Vas ništa ne pitamo i nikome ne govorimo Vaše ime.',
+      ],
+    },
+    declined: {
+      title: 'Hvala što ste nam rekli',
+      text: [
+        'Više Vas ne pitamo i brišemo Vašu e-adresu iz naših zapisa.',
+        'Ako se predomislite, dobrodošli ste kad god želite.',
+      ],
+    },
+  },
+  yes: 'Da, želim',
+  no: 'Ne, hvala',
+  toForm: 'Recite nam o svojoj struci',
+};

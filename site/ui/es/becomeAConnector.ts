@@ -1,0 +1,81 @@
+import type { BecomeAConnectorWords } from '../en/becomeAConnector.ts';
+
+/** Words of the page on becoming a connector, in Spanish, formal. Not yet checked by a native reader. */
+export const becomeAConnector: BecomeAConnectorWords = {
+  title: 'Ser Connector',
+  lead: 'Usted conoce su campo en {city}. Treinta minutos de su tiempo pueden mostrar el camino a una persona cualificada recién llegada.',
+  whatTitle: 'Lo que usted da',
+  what: [
+    'Treinta minutos, una sola vez, con café o té. Usted cuenta cómo funciona su campo aquí y cómo se encuentra trabajo en él.',
+    'Al menos tres nombres: personas que usted presenta o a quienes se puede escribir.',
+    'Tantas veces como usted elija. Lo habitual son tres personas al año, y puede hacer una pausa en cualquier momento.',
+  ],
+  neverTitle: 'Lo que usted nunca hace',
+  never: [
+    'No promete ningún trabajo, y nadie puede pedírselo.',
+    'No vende nada y no recluta para nada.',
+    'No da consejos legales y no pregunta nada sobre inmigración.',
+  ],
+  nextTitle: 'Qué pasa después',
+  next: [
+    'En cinco días hábiles, una persona de la coordinación lee su formulario y le escribe; casi siempre para hablar una vez por teléfono.',
+    'Cuando hay una persona adecuada, le preguntamos primero a usted: campo, años de trabajo y lo que espera, sin nombre.',
+    'Usted dice sí o no con un solo botón, o nos pide que esperemos. Sin respuesta en diez días hábiles, entendemos que no.',
+    'Si dice que sí, los presentamos por correo electrónico. La otra persona escribe primero.',
+  ],
+  shareTitle: 'Qué compartimos, y cuándo',
+  share:
+    'Solo después de su sí, una persona recibe su nombre, su trabajo y su correo electrónico. Su teléfono, su código postal y sus notas se quedan en la coordinación. En este sitio web aparece solo si usted quiere.',
+  formTitle: 'Su formulario',
+  formNote:
+    'Unos cinco minutos. No necesita una cuenta. Todas las preguntas necesitan una respuesta, excepto las que dicen “opcional”.',
+  groups: {
+    you: 'Sobre usted',
+    work: 'Su trabajo',
+    time: 'Su tiempo',
+    more: 'Algo más',
+    consent: 'Su permiso',
+  },
+  labels: {
+    givenName: 'Nombre',
+    familyName: 'Apellidos',
+    email: 'Correo electrónico',
+    phone: 'Teléfono',
+    organisation: 'Dónde trabaja',
+    role: 'Su trabajo allí',
+    field: 'Su campo de trabajo',
+    fields: 'Otros campos que conoce bien',
+    industries: 'Sectores que conoce',
+    languages: 'Otros idiomas que habla',
+    postcode: 'Código postal (ZIP)',
+    monthlyCapacity: '¿Cuántas personas en un mes, como máximo?',
+    yearlyCapacity: '¿Cuántas personas en un año, como máximo?',
+    why: '¿Por qué le gustaría hacerlo?',
+    consent: 'Guarden mis respuestas y pregúntenme cuando haya una persona adecuada.',
+  },
+  hints: {
+    email: 'Aquí llegan nuestras preguntas.',
+    phone: 'Solo lo ve la coordinación.',
+    organisation: 'Si trabaja por su cuenta o ya se jubiló, escríbalo.',
+    role: 'Por ejemplo: jefa de enfermería, ingeniero civil, directora de escuela',
+    industries: 'Por ejemplo: hospitales, puentes y carreteras, alimentos. Hasta 120 caracteres.',
+    languages: 'Marque cada idioma en el que podría tener esta conversación.',
+    postcode: 'Cinco cifras, del lugar donde vive o trabaja. Ayuda a encontrar un camino corto.',
+    yearlyCapacity: 'Un número entero de 1 a 24. Puede cambiarlo en cualquier momento.',
+    why: 'Hasta 500 caracteres. Solo lo lee la coordinación.',
+    consent: 'Puede retirar su permiso en cualquier momento. Escríbanos, y borramos sus respuestas.',
+  },
+  submit: 'Enviar el formulario',
+  callInstead: '¿Prefiere hablar primero? Llame al {phone} o escriba a {email}.',
+  thanks: {
+    title: 'Gracias. Tenemos su formulario',
+    lead: 'Una carta que lo confirma va en camino a su correo electrónico.',
+    next: [
+      'En cinco días hábiles, una persona de la coordinación le escribe; casi siempre para hablar una vez por teléfono.',
+      'Después espera nuestra primera pregunta. Puede tardar algunas semanas, hasta que haya una persona adecuada.',
+      'No promete nada: a cada pregunta puede decir que no.',
+    ],
+    contact: '¿Ninguna carta después de una hora? Llame al {phone} o escriba a {email}.',
+    meanwhile: 'Mientras espera: vea qué leen las personas antes de reunirse con usted',
+  },
+};
