@@ -23,6 +23,7 @@ export function contenderCounter({ suitors, seats }: Outcome): (people: readonly
     waiting: people.filter((person) => seats[person] === undefined),
     seats: new Set(people.flatMap((person) => seats[person] ?? [])),
   });
+  const unmatched = seats.filter((seat) => seat === undefined).length;
   // Many questions pass the same connectors, so what stands behind each is looked up once.
   const behind = new Map<number, Split>();
   const splitBehind = (seat: number): Split => {
@@ -45,7 +46,11 @@ export function contenderCounter({ suitors, seats }: Outcome): (people: readonly
     };
     take(first);
     // A Set goes on to what is added to it while it is walked through.
-    for (const seat of vacated) take(splitBehind(seat));
+    for (const seat of vacated) {
+      // Everyone who waits competes already, as is usual where one field is scarce.
+      if (count === unmatched) break;
+      take(splitBehind(seat));
+    }
     return count;
   };
 }
