@@ -2,19 +2,20 @@ import { z } from 'zod';
 
 /**
  * What a signed link lets its holder do. One purpose to a link, and for each purpose one kind of subject:
- * confirm a participant · answer a match (the connector's yes or no) · follow-up a match (the participant's view,
- * and the outcome), or the participant for "still interested?" · follow-up-connector a match (the connector's
- * view) · my-record a participant or a connector · invite a referral (its contact is asked to become a
- * connector) · pause a connector.
+ * confirm a participant · answer a match (the connector's yes or no) · follow-up a match (the participant's view) ·
+ * follow-up-connector a match (the connector's view) · outcome a match (what came of it later) · still-interested a
+ * participant who waits · my-record a participant or a connector · invite a referral (its contact is asked to become
+ * a connector).
  */
 export const LINK_PURPOSES = [
   'confirm',
   'answer',
   'follow-up',
   'follow-up-connector',
+  'outcome',
+  'still-interested',
   'my-record',
   'invite',
-  'pause',
 ] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
@@ -38,9 +39,10 @@ const HOLDS_DAYS: Record<LinkPurpose, number> = {
   answer: 28,
   'follow-up': 30,
   'follow-up-connector': 30,
+  outcome: 30,
+  'still-interested': 30,
   'my-record': 30,
   invite: 30,
-  pause: 30,
 };
 
 /** The claims of a link for `purpose` about `subject`, counted from `issuedAt`. */

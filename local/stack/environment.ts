@@ -91,7 +91,7 @@ export function lakeConfig({ site, studio, lake, state }: Addresses) {
         includeDrafts: false,
         rule: {
           on: ['create', 'update'],
-          filter: '_type in ["participant", "match"] && (before() == null || delta::changedAny(status))',
+          filter: '(_type == "match" && status == "approved") || (_type == "participant" && delta::changedAny(status))',
           projection: '{_id}',
         },
         secret: LOCAL.programHookSecret,

@@ -1,5 +1,8 @@
 /** Functions that Netlify runs by the clock, and how often, in minutes. The CLI does not run them by itself. */
-const SCHEDULE = [{ name: 'deliver-letters', everyMinutes: 5 }];
+const SCHEDULE = [
+  { name: 'deliver-letters', everyMinutes: 5 },
+  { name: 'daily', everyMinutes: 24 * 60 },
+];
 
 /** Does the clock's part: calls each scheduled function as `netlify functions:invoke` would. */
 export function runSchedule(siteUrl: string, log: (line: string) => void): void {

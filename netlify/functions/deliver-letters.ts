@@ -1,6 +1,7 @@
 import type { Config } from '@netlify/functions';
 import { readEnvironment } from '../environment.ts';
 import { errorName, log } from '../log.ts';
+import { takeEffect, untold } from '../services/effects.ts';
 import { deliverLetter, dueLetters } from '../services/letters.ts';
 import { buildWhatWasMissed } from '../services/siteBuild.ts';
 import { drainSpool } from '../services/spool.ts';
@@ -8,7 +9,7 @@ import { drainSpool } from '../services/spool.ts';
 /** Letters for one run, so that it ends within the 30 seconds a scheduled function has. */
 const LETTERS_A_RUN = 25;
 
-/** Every five minutes: sign-ups that waited, letters that are due, a build that was missed. Each step stands alone. */
+/** Every five minutes: forms that waited, decisions whose webhook was lost, letters that are due, a build that was missed. Each step stands alone. */
 export default async (): Promise<void> => {
   const env = readEnvironment();
   const now = new Date();
@@ -17,6 +18,9 @@ export default async (): Promise<void> => {
       log('failed', { handler: 'deliver-letters', step: name, error: errorName(error) }),
     );
   await step('spool', () => drainSpool(env));
+  await step('effects', async () => {
+    for (const id of await untold(env, now)) await step('effect', () => takeEffect(env, id, now));
+  });
   await step('letters', async () => {
     for (const id of await dueLetters(env, now, LETTERS_A_RUN))
       await step('letter', () => deliverLetter(env, id, now));

@@ -1,4 +1,4 @@
-import { ClientError, type SanityClient } from '@sanity/client';
+import type { SanityClient } from '@sanity/client';
 import { assessEligibility } from '../../program/eligibility.ts';
 import { confirmationLetter } from '../../program/letters.ts';
 import { newParticipant, participantId } from '../../program/participants/participant.ts';
@@ -7,9 +7,7 @@ import type { Environment } from '../environment.ts';
 import { addressKey } from './keys.ts';
 import { programLake } from './lake.ts';
 import { readSettings } from './settings.ts';
-
-/** Two forms from one address at the same moment: the later one reads again and tries once more. */
-const TRIES = 3;
+import { untilUnchanged } from './transition.ts';
 
 type Stored = { _rev: string; status: string };
 
@@ -38,24 +36,16 @@ function write(
 
 /**
  * Keeps a sign-up: the participant and the queued letter in one transaction, once for each address however often it
- * is sent. Gives the id of the letter. Throws what the Content Lake's client throws when it is away.
+ * is sent. Gives the id of the letter, in a list. Throws what the Content Lake's client throws when it is away.
  */
-export async function storeSignUp(
-  env: Environment,
-  signUp: LearnMoreSignUp,
-  now: Date,
-): Promise<{ letterId: string }> {
+export async function storeSignUp(env: Environment, signUp: LearnMoreSignUp, now: Date): Promise<string[]> {
   const lake = programLake(env);
   const settings = await readSettings(env);
   const key = addressKey(signUp.email, env.ID_KEY);
   const participant = newParticipant(key, signUp, assessEligibility(signUp, settings.regionPostcodes), now);
-  for (let attempt = 1; ; attempt += 1) {
+  return untilUnchanged(async () => {
     const before = await lake.getDocument<Stored>(participantId(key));
-    try {
-      await write(lake, before, participant, now).commit({ visibility: 'async' });
-      return { letterId: confirmationLetter(participant, now)._id };
-    } catch (error) {
-      if (!(error instanceof ClientError && error.statusCode === 409) || attempt === TRIES) throw error;
-    }
-  }
+    await write(lake, before, participant, now).commit({ visibility: 'async' });
+    return [confirmationLetter(participant, now)._id];
+  });
 }

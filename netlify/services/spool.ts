@@ -1,25 +1,26 @@
 import { getStore } from '@netlify/blobs';
 import { z } from 'zod';
-import { learnMoreSchema } from '../../program/sign-up/learnMore.ts';
-import type { FormAnswers } from '../../program/sign-up/parseSignUp.ts';
+import type { FormAnswers } from '../../program/sign-up/parseForm.ts';
 import type { Environment } from '../environment.ts';
 import { errorName, log } from '../log.ts';
-import { storeSignUp } from './signUps.ts';
+import { FORM_NAMES, FORMS, type FormName } from './forms.ts';
 
-/** Where sign-ups wait while the Content Lake is away. The key begins with the time, so the oldest comes first. */
+/** Where forms wait while the Content Lake is away. The key begins with the time, so the oldest comes first. */
 const spool = () => getStore({ name: 'spool', consistency: 'strong' });
 
-/** Sign-ups that cannot be stored whatever we do. Staff look at them; nothing is thrown away. */
+/** Forms that cannot be stored whatever we do. Staff look at them; nothing is thrown away. */
 const aside = () => getStore({ name: 'spool-aside', consistency: 'strong' });
 
 const entrySchema = z.object({
+  form: z.enum(FORM_NAMES),
   receivedAt: z.iso.datetime(),
   answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
 });
 
 /** Keeps the answers of a form that parsed, until the Content Lake is back. Throws when Blobs is away as well. */
-export async function spoolSignUp(answers: FormAnswers, now: Date): Promise<void> {
+export async function spoolForm(form: FormName, answers: FormAnswers, now: Date): Promise<void> {
   await spool().setJSON(`${now.toISOString()}-${crypto.randomUUID()}`, {
+    form,
     receivedAt: now.toISOString(),
     answers,
   });
@@ -31,15 +32,15 @@ export async function drainSpool(env: Environment): Promise<number> {
   let stored = 0;
   for (const { key } of blobs.toSorted((a, b) => a.key.localeCompare(b.key))) {
     const entry = entrySchema.safeParse(await spool().get(key, { type: 'json' }));
-    const signUp = learnMoreSchema.safeParse(entry.data?.answers);
-    if (!entry.success || !signUp.success) {
+    const parsed = entry.success ? FORMS[entry.data.form].parse(entry.data.answers) : undefined;
+    if (!entry.success || !parsed?.ok) {
       await aside().set(key, (await spool().get(key)) ?? '');
       await spool().delete(key);
       log('spool-set-aside');
       continue;
     }
     try {
-      await storeSignUp(env, signUp.data, new Date(entry.data.receivedAt));
+      await parsed.store(env, new Date(entry.data.receivedAt));
     } catch (error) {
       log('spool-waits', { error: errorName(error), waiting: blobs.length - stored });
       return stored;
@@ -50,7 +51,7 @@ export async function drainSpool(env: Environment): Promise<number> {
   return stored;
 }
 
-/** How many sign-ups wait. */
+/** How many forms wait. */
 export async function spoolLength(): Promise<number> {
   return (await spool().list()).blobs.length;
 }

@@ -1,11 +1,18 @@
 import { z } from 'zod';
+import { reasonSchema } from '../matching/findings.ts';
 import { keyOf, referenceSchema } from '../references.ts';
 import { MATCH_STATUSES } from './status.ts';
 
 export const DECLINE_REASONS = ['no-time', 'not-my-field', 'another-better', 'other'] as const;
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
 
-export const NOT_MET_REASONS = ['no-answer', 'no-time', 'no-show-participant', 'no-show-connector', 'other'] as const;
+export const NOT_MET_REASONS = [
+  'no-answer',
+  'no-time',
+  'no-show-participant',
+  'no-show-connector',
+  'other',
+] as const;
 export type NotMetReason = (typeof NOT_MET_REASONS)[number];
 
 export const OUTCOMES = ['interview', 'job-in-field', 'job', 'study', 'other', 'none'] as const;
@@ -13,12 +20,6 @@ export type Outcome = (typeof OUTCOMES)[number];
 
 /** Days after the introduction at which the outcome is asked. */
 export const OUTCOME_DAYS = [30, 90, 180] as const;
-
-/** A reason for or against a pair, as matching found it: a key, and the values its sentence needs. */
-export const findingSchema = z.object({
-  key: z.string(),
-  values: z.record(z.string(), z.union([z.string(), z.number()])).nullish(),
-});
 
 const list = <Item extends z.ZodType>(item: Item) =>
   z
@@ -33,7 +34,7 @@ export const matchSchema = z.object({
   status: z.enum(MATCH_STATUSES),
   participant: referenceSchema,
   connector: referenceSchema,
-  reasons: list(findingSchema),
+  reasons: list(reasonSchema),
   askedAt: z.string().nullish(),
   answerBy: z.string().nullish(),
   nudges: z

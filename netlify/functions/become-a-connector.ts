@@ -1,0 +1,9 @@
+import type { Config } from '@netlify/functions';
+import { handle } from '../http/handle.ts';
+import { FORMS } from '../services/forms.ts';
+import { receiveForm } from '../services/receiveForm.ts';
+
+export default (request: Request) =>
+  handle('become-a-connector', request, (env) => receiveForm(env, request, FORMS['become-a-connector']));
+
+export const config: Config = { path: '/api/become-a-connector' };

@@ -1,0 +1,38 @@
+import type { Config } from '@netlify/functions';
+import { readEnvironment } from '../environment.ts';
+import { errorName, log } from '../log.ts';
+import { DAILY_WORK, recordsFor } from '../services/dailyWork.ts';
+import { deliverNow } from '../services/letters.ts';
+import { noteChange } from '../services/siteBuild.ts';
+
+/** Milliseconds after which no new piece of work is begun: a scheduled function has 30 seconds. */
+const ENOUGH = 22_000;
+
+/**
+ * Once a day: reminders and expiries, follow-ups, outcomes, pauses that are over, people who wait long; then a build,
+ * so that facts that fell due are flagged. Each piece stands alone; what a run does not reach, the next one does.
+ */
+export default async (): Promise<void> => {
+  const env = readEnvironment();
+  const began = Date.now();
+  const now = new Date();
+  const attempt = <Result>(step: string, run: () => Promise<Result>) =>
+    run().catch((error: unknown) => {
+      log('failed', { handler: 'daily', step, error: errorName(error) });
+      return undefined;
+    });
+  for (const work of DAILY_WORK) {
+    const records = (await attempt(work.name, () => recordsFor(env, work, now))) ?? [];
+    let done = 0;
+    for (const id of records) {
+      if (Date.now() - began > ENOUGH) break;
+      const letters = (await attempt(work.name, () => work.act(env, id, now))) ?? [];
+      await deliverNow(env, letters, now);
+      done += 1;
+    }
+    log('daily', { step: work.name, found: records.length, done });
+  }
+  await attempt('build', () => noteChange(now));
+};
+
+export const config: Config = { schedule: '0 14 * * *' };

@@ -1,0 +1,33 @@
+import type { Config } from '@netlify/functions';
+import { z } from 'zod';
+import { allowMethods } from '../http/guard.ts';
+import { handle } from '../http/handle.ts';
+import { json } from '../http/respond.ts';
+import { readSignedBody } from '../http/sanityHook.ts';
+import { takeEffect } from '../services/effects.ts';
+import { deliverNow } from '../services/letters.ts';
+
+const bodySchema = z.string().transform((text, context) => {
+  try {
+    return z.object({ _id: z.string() }).parse(JSON.parse(text))._id;
+  } catch {
+    context.addIssue('no id of a document');
+    return z.NEVER;
+  }
+});
+
+/** Sanity reports that staff have written a state in Studio; the effect is made here. */
+export default (request: Request) =>
+  handle('hooks-program', request, async (env) => {
+    allowMethods(request, 'POST');
+    const body = await readSignedBody(request, env.PROGRAM_HOOK_SECRET);
+    if (body === undefined) return json({ error: 'refused' }, 401);
+    const id = bodySchema.safeParse(body);
+    if (!id.success) return json({ error: 'unsupported' }, 422);
+    const now = new Date();
+    const letters = await takeEffect(env, id.data, now);
+    await deliverNow(env, letters, now);
+    return json({ ok: true });
+  });
+
+export const config: Config = { path: '/api/hooks/program' };

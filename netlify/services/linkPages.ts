@@ -1,0 +1,81 @@
+import type { CheerioAPI } from 'cheerio';
+import { DEFAULT_LANGUAGE, type Language } from '../../program/languages.ts';
+import type { LinkPurpose } from '../../program/links.ts';
+import type { Environment } from '../environment.ts';
+import { page } from '../http/respond.ts';
+import { readLink } from './links.ts';
+import { fetchPage, showState } from './pages.ts';
+
+/** Statuses of pages that could not do what the link was for. Every other state is a 200. */
+const STATUS: Record<string, number> = {
+  invalid: 404,
+  expired: 410,
+  used: 410,
+  withdrawn: 410,
+  full: 409,
+  problem: 503,
+};
+
+/** What a link says when it holds for one of these purposes; else why it does not. */
+export async function readLinkFor<Purpose extends LinkPurpose>(
+  env: Environment,
+  purposes: readonly Purpose[],
+  token: string | undefined,
+  now: Date,
+): Promise<{ purpose: Purpose; subject: string } | { state: 'expired' | 'invalid' }> {
+  let state: 'expired' | 'invalid' = 'invalid';
+  for (const purpose of purposes) {
+    const reading = await readLink(env, purpose, token ?? '', now);
+    if (reading.ok) return { purpose, subject: reading.claims.subject };
+    if (reading.reason === 'expired') state = 'expired';
+  }
+  return { state };
+}
+
+export interface LinkPage {
+  /** The page's path without language, as `/link/answer/`. */
+  path: string;
+  state: string;
+  language?: Language | undefined;
+  /** Fills the state that is shown. */
+  fill?: ((page: CheerioAPI) => void) | undefined;
+  status?: number;
+}
+
+/** Answers with one state of a page behind links. Its forms lead back to the same link. */
+export async function showLinkPage(
+  env: Environment,
+  request: Request,
+  { path, state, language, fill, status }: LinkPage,
+): Promise<Response> {
+  const answer = await fetchPage(env, path, language ?? DEFAULT_LANGUAGE);
+  showState(answer, state);
+  answer('form[data-act]').attr('action', new URL(request.url).pathname);
+  fill?.(answer);
+  return page(answer.html(), status ?? STATUS[state] ?? 200);
+}
+
+/** Puts a text into the places of a page that wait for it; an empty one takes its row away. */
+export function fillSlot(answer: CheerioAPI, slot: string, text: string): void {
+  const place = answer(`[data-slot="${slot}"]`);
+  if (text === '') place.closest('.when').remove();
+  place.text(text);
+}
+
+/** Makes the items of a list from its template. `fill` is given each item's own HTML to fill. */
+export function fillList<Item>(
+  answer: CheerioAPI,
+  list: string,
+  items: readonly Item[],
+  fill: (item: ReturnType<CheerioAPI>, value: Item) => void,
+): void {
+  const place = answer(`[data-list="${list}"]`);
+  const template = place.find('template[data-item]');
+  const html = template.html() ?? '';
+  template.remove();
+  for (const value of items) {
+    const item = answer(html);
+    fill(item, value);
+    place.append(item);
+  }
+}

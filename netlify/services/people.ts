@@ -1,0 +1,36 @@
+import type { SanityClient } from '@sanity/client';
+import type { z } from 'zod';
+import { connectorSchema } from '../../program/connectors/connector.ts';
+import { matchSchema } from '../../program/matches/match.ts';
+import { participantSchema } from '../../program/participants/participant.ts';
+
+/** A record that something else relies on is gone: erased, or never there. */
+export class RecordMissing extends Error {
+  override name = 'RecordMissing';
+}
+
+function reader<Schema extends z.ZodType>(schema: Schema) {
+  return async (lake: SanityClient, id: string): Promise<z.output<Schema> | undefined> => {
+    const document = await lake.getDocument(id);
+    return document ? schema.parse(document) : undefined;
+  };
+}
+
+/** Each reads one record by its id; nothing when it is gone. Throws a ZodError when it is not as the program writes it. */
+export const findParticipant = reader(participantSchema);
+export const findConnector = reader(connectorSchema);
+export const findMatch = reader(matchSchema);
+
+/** A match with both its people. Throws RecordMissing when one of the three is gone. */
+export async function readPair(lake: SanityClient, matchId: string) {
+  const match = await findMatch(lake, matchId);
+  if (!match) throw new RecordMissing('match');
+  const [participant, connector] = await Promise.all([
+    findParticipant(lake, match.participant._ref),
+    findConnector(lake, match.connector._ref),
+  ]);
+  if (!participant || !connector) throw new RecordMissing(participant ? 'connector' : 'participant');
+  return { match, participant, connector };
+}
+
+export type Pair = Awaited<ReturnType<typeof readPair>>;

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { Contact } from '../answers/connectorFollowUp.ts';
+import { begin } from '../history.ts';
+import { LANGUAGES, type Language } from '../languages.ts';
+import { referenceSchema, weakReference } from '../references.ts';
+import { REFERRAL_STATUSES } from './status.ts';
+
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? '');
+
+/** A referral as the program reads it back: a contact that a connector gave. */
+export const referralSchema = z.object({
+  _id: z.string().startsWith('referral.'),
+  _rev: z.string(),
+  status: z.enum(REFERRAL_STATUSES),
+  match: referenceSchema,
+  parent: referenceSchema.nullish(),
+  depth: z.number(),
+  contactName: text,
+  role: text,
+  organisation: text,
+  contactEmail: text,
+  /** The contact agreed, through the connector, to be asked to become one too. */
+  consentToBeAsked: z.boolean().catch(false),
+  /** The connector who gave it, as the contact is told. */
+  from: text,
+  language: z.enum(LANGUAGES).catch('en'),
+  invitedAt: text,
+});
+export type Referral = z.infer<typeof referralSchema>;
+
+interface Giver {
+  matchId: string;
+  /** The referral by which the giving connector came into the program, and its depth. */
+  parent?: Pick<Referral, '_id' | 'depth'> | undefined;
+  from: string;
+  language: Language;
+}
+
+/** The document of a contact that a connector gave. Its depth says how far it is from the first connector: 1, 2, 3 … */
+export function newReferral(
+  key: string,
+  contact: Contact,
+  { matchId, parent, from, language }: Giver,
+  now: Date,
+) {
+  return {
+    _id: `referral.${key}`,
+    _type: 'referral' as const,
+    status: 'offered' as const,
+    match: weakReference(matchId),
+    ...(parent && { parent: weakReference(parent._id) }),
+    depth: (parent?.depth ?? 0) + 1,
+    ...contact,
+    from,
+    language,
+    offeredAt: now.toISOString(),
+    history: [{ ...begin('offered', { at: now, who: 'connector' }), _key: 'offered' }],
+  };
+}
+
+/** Whether a contact may now be asked to become a connector: it agreed, can be reached, was met, and was not asked before. */
+export function mayBeInvited({ status, consentToBeAsked, contactEmail, invitedAt }: Referral): boolean {
+  return status === 'met' && consentToBeAsked && contactEmail !== '' && invitedAt === '';
+}
