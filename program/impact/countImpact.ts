@@ -1,0 +1,70 @@
+import { countCells, SUMS } from './cells.ts';
+import { IMPACT_ID, type Impact, STAGES, type Stage, type StageKey } from './impact.ts';
+import type { Records } from './records.ts';
+import { suppress } from './suppress.ts';
+
+interface Cells {
+  count: string;
+  of?: string;
+  unknown?: string;
+}
+
+const outcome = (count: string): Cells => ({ count, of: 'asked', unknown: 'outcome-unknown' });
+
+/** The cells that each stage publishes. */
+export const CELLS: Record<StageKey, Cells> = {
+  'signed-up': { count: 'signed-up' },
+  ready: { count: 'ready', of: 'signed-up', unknown: 'screening' },
+  introduced: { count: 'introduced', of: 'ready' },
+  met: { count: 'met', of: 'introduced', unknown: 'met-unknown' },
+  referred: { count: 'referred', of: 'met' },
+  'job-in-field': outcome('job-in-field'),
+  job: outcome('job'),
+  study: outcome('study'),
+  interview: outcome('interview'),
+  other: outcome('other'),
+  'none-yet': outcome('none'),
+  connectors: { count: 'connectors' },
+  'connectors-met': { count: 'connectors-met', of: 'connectors' },
+  'connectors-referred': { count: 'connectors-referred', of: 'connectors' },
+  'questions-accepted': { count: 'questions-accepted', of: 'questions', unknown: 'questions-unanswered' },
+  referrals: { count: 'referrals' },
+  'referrals-met': { count: 'referrals-met', of: 'referrals', unknown: 'referrals-unknown' },
+};
+
+type Show = (cell: string) => number | null;
+
+function stageOf(key: StageKey, show: Show): Stage & { _key: string } {
+  const { count, of, unknown } = CELLS[key];
+  const stage = { _key: key, key, count: show(count) };
+  if (of === undefined) return stage;
+  const total = show(of);
+  if (unknown === undefined) return { ...stage, of: total };
+  const silent = show(unknown);
+  const rate = !total || silent === null ? null : Math.round((100 * (total - silent)) / total);
+  return { ...stage, of: total, unknown: silent, responseRate: rate };
+}
+
+/** Counts for staff, who may see them all: nothing is left out. */
+export function countStages(records: Records): Stage[] {
+  const values = countCells(records);
+  return STAGES.map((key) => stageOf(key, (cell) => values[cell] ?? 0));
+}
+
+/**
+ * The public document of counts as of `now`: each stage with its denominator, what is unknown and the response rate;
+ * the definitions are in definitions.ts. Cells under five, and those that would tell them, are null.
+ */
+export function countImpact(records: Records, now: Date): Impact {
+  const values = countCells(records);
+  const published = [
+    ...new Set(
+      Object.values(CELLS).flatMap(({ count, of, unknown }) =>
+        [count, of, unknown].filter((cell) => cell !== undefined),
+      ),
+    ),
+  ];
+  const shown = suppress({ values, published, sums: SUMS });
+  const stages = STAGES.map((key) => stageOf(key, (cell) => (shown.has(cell) ? (values[cell] ?? 0) : null)));
+  return { _id: IMPACT_ID, _type: 'impact', asOf: now.toISOString(), stages };
+}
