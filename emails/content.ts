@@ -1,6 +1,7 @@
 import type { Criterion } from '../program/eligibility.ts';
 import type { Field } from '../program/fields.ts';
 import type { Language } from '../program/languages.ts';
+import type { LetterKind } from '../program/letters.ts';
 import type { ENGLISH_LEVELS } from '../program/sign-up/learnMore.ts';
 
 /** The program as every letter names it, from the settings document. */
@@ -97,7 +98,7 @@ export interface LetterProps {
 }
 
 /** Every kind of letter the program writes. */
-export type WrittenKind = keyof LetterProps;
+export type WrittenKind = LetterKind;
 
 /** What every letter is told: the language, who sends it and how the reader is addressed. */
 export interface ToReader {

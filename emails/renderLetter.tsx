@@ -1,6 +1,10 @@
-import { render, toPlainText } from '@react-email/render';
-import { ConfirmAddress, confirmAddressSubject } from './confirm-address/ConfirmAddress.tsx';
+import { render } from '@react-email/render';
 import type { LetterContent } from './content.ts';
+import { Layout } from './frame/Layout.tsx';
+import { LETTERS } from './letters.ts';
+import { fill } from './parts/fill.ts';
+import type { Letter } from './parts/letter.tsx';
+import { plainText } from './plainText.ts';
 
 export type { LetterContent, Sender } from './content.ts';
 
@@ -10,9 +14,18 @@ export interface RenderedLetter {
   text: string;
 }
 
+/** The letter of the content's own kind: the compiler sees that the two belong together. */
+function letterOf<K extends LetterContent['kind']>(content: LetterContent<K>): Letter {
+  return LETTERS[content.kind](content);
+}
+
 /** Writes a letter out: subject, HTML and plain text, in the person's language. */
 export async function renderLetter(content: LetterContent): Promise<RenderedLetter> {
-  if (content.kind !== 'confirm-address') throw new Error(`Not written yet: ${content.kind}`);
-  const html = await render(<ConfirmAddress {...content} />);
-  return { subject: confirmAddressSubject(content), html, text: toPlainText(html) };
+  const letter = letterOf(content);
+  const html = await render(<Layout language={content.language} letter={letter} />);
+  return {
+    subject: fill(letter.words.subject, letter.values),
+    html,
+    text: plainText(html, content.language),
+  };
 }

@@ -1,0 +1,8 @@
+import type { LetterContent } from '../content.ts';
+import { type Letter, telling, toConnector } from '../parts/letter.tsx';
+import { WORDS } from './words.ts';
+
+/** Somebody has offered to be a connector. */
+export function applicationReceived(content: LetterContent<'application-received'>): Letter {
+  return telling(content, WORDS[content.language], toConnector(content));
+}

@@ -1,0 +1,8 @@
+import type { LetterContent } from '../content.ts';
+import { type Letter, telling, toParticipant } from '../parts/letter.tsx';
+import { WORDS } from './words.ts';
+
+/** The connector we asked cannot; we go on looking. */
+export function connectorUnavailable(content: LetterContent<'connector-unavailable'>): Letter {
+  return telling(content, WORDS[content.language], toParticipant(content));
+}

@@ -1,0 +1,10 @@
+import type { LetterContent } from '../content.ts';
+import { asking, type Letter, toConnector } from '../parts/letter.tsx';
+import { WORDS } from './words.ts';
+
+/** Two weeks after an introduction: did you meet, and whom did you name? */
+export function followUpConnector(content: LetterContent<'follow-up-connector'>): Letter {
+  return asking(content, WORDS[content.language], toConnector(content), {
+    participant: content.participantName,
+  });
+}

@@ -1,0 +1,11 @@
+import type { LetterContent } from '../content.ts';
+import { dayInWords } from '../parts/dates.ts';
+import { type Letter, telling, toParticipant } from '../parts/letter.tsx';
+import { WORDS } from './words.ts';
+
+/** After three meetings missed: a pause, kindly. */
+export function noShowPause(content: LetterContent<'no-show-pause'>): Letter {
+  return telling(content, WORDS[content.language], toParticipant(content), {
+    date: dayInWords(content.until, content.language),
+  });
+}

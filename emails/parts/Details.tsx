@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { STYLE } from '../frame/style.ts';
+import { Address } from './Action.tsx';
+import { oneLine } from './fill.ts';
+import { directionOf } from './Say.tsx';
+
+export interface Detail {
+  label: string;
+  value: string | undefined;
+  /** Where the value leads: it is then a link. */
+  href?: string;
+}
+
+/** The address that opens a letter to someone. What a person typed cannot add a subject or a copy. */
+export function mailTo(email: string): string {
+  return `mailto:${encodeURIComponent(oneLine(email)).replaceAll('%40', '@')}`;
+}
+
+function Value({ text, href }: { text: string; href: string | undefined }): ReactNode {
+  if (href) return <Address href={href} text={text} />;
+  return <span dir={directionOf(text)}>{text}</span>;
+}
+
+/** What we know of someone or something, line by line. What we do not know is left out. */
+export function Details({ details }: { details: readonly Detail[] }) {
+  return (
+    <ul style={STYLE.details} className="wash ink">
+      {details.flatMap(({ label, value, href }) => {
+        const text = oneLine(value ?? '');
+        if (!text) return [];
+        return (
+          <li key={label} style={STYLE.detail}>
+            <span style={STYLE.label} className="soft">
+              {label}:
+            </span>{' '}
+            <Value text={text} href={href} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

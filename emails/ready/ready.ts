@@ -1,0 +1,8 @@
+import type { LetterContent } from '../content.ts';
+import { type Letter, telling, toParticipant } from '../parts/letter.tsx';
+import { WORDS } from './words.ts';
+
+/** The program fits the person: we now look for a connector. */
+export function ready(content: LetterContent<'ready'>): Letter {
+  return telling(content, WORDS[content.language], toParticipant(content));
+}
