@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { type ConnectorBio, connectorBioSchema } from '../../program/content/connectorBio.ts';
 import { guideSchema } from '../../program/content/guide.ts';
 import { SETTINGS_ID, type Settings, settingsSchema } from '../../program/content/settings.ts';
+import { IMPACT_ID, type Impact, impactSchema } from '../../program/impact/impact.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../../program/languages.ts';
 import { client } from './client.ts';
 import { parseDocument } from './parseDocument.ts';
-import { CONNECTORS_QUERY, GUIDES_QUERY, SETTINGS_QUERY } from './queries.ts';
+import { CONNECTORS_QUERY, GUIDES_QUERY, IMPACT_QUERY, SETTINGS_QUERY } from './queries.ts';
 
 const siteGuideSchema = guideSchema.extend({ language: z.enum(LANGUAGES) });
 export type SiteGuide = z.infer<typeof siteGuideSchema>;
@@ -35,6 +36,12 @@ const fetchAllGuides: () => Promise<SiteGuide[]> = oncePerBuild(async () =>
 export const fetchConnectors: () => Promise<ConnectorBio[]> = oncePerBuild(async () =>
   list.parse(await client.fetch(CONNECTORS_QUERY)).map((bio) => parseDocument(connectorBioSchema, bio)),
 );
+
+/** The public counts, or nothing before the program has published any. */
+export const fetchImpact: () => Promise<Impact | undefined> = oncePerBuild(async () => {
+  const document: unknown = await client.fetch(IMPACT_QUERY);
+  return document === null ? undefined : parseDocument(impactSchema, document, IMPACT_ID);
+});
 
 /** Every guide once, in the language asked for where it is translated, else in English. By title. */
 export async function fetchGuides(language: Language): Promise<SiteGuide[]> {

@@ -26,3 +26,8 @@ export const GUIDES_QUERY = defineQuery(`*[_type == "guide"] | order(title asc, 
 export const CONNECTORS_QUERY = defineQuery(`*[_type == "connectorBio"] | order(name asc, _id asc){
   _id, name, "slug": slug.current, field, role, organisation, languages, askMeAbout, bio, photo, photoAlt, example
 }`);
+
+/** The stages as they are: a projection would make nulls of what is absent, and null means "not shown" here. */
+export const IMPACT_QUERY = defineQuery(
+  `*[_type == "impact" && _id == "impact"][0]{ _id, _type, asOf, stages }`,
+);

@@ -25,7 +25,8 @@ export const myRecord: MyRecordWords = {
     'done-paused': {
       title: 'أنت في فترة توقف',
       text: [
-        'حتى يوم {pauseUntil} لا نقترحك على أحد ولا نرسل إليك أسئلة. بعد ذلك يستمر كل شيء تلقائيًا.',
+        'حتى يوم {pauseUntil} لا نقترحك على أحد ولا نرسل إليك أسئلة.',
+        'بعد ذلك يستمر كل شيء تلقائيًا.',
         'تبقى اللقاءات المتفق عليها كما هي.',
       ],
     },
@@ -72,6 +73,9 @@ export const myRecord: MyRecordWords = {
     phone: 'الهاتف',
     postcode: 'الرمز البريدي (ZIP)',
     languages: 'لغات أخرى تتكلمها',
+    field: 'مجال عملك',
+    yearsOfExperience: 'عدد سنوات عملك في مجالك',
+    english: 'ما مستواك في اللغة الإنجليزية؟',
     profession: 'مهنتك',
     goal: 'ماذا تأمل؟',
     organisation: 'المؤسسة',
@@ -83,6 +87,7 @@ export const myRecord: MyRecordWords = {
   hints: {
     postcode: 'خمسة أرقام للمكان الذي تسكن فيه. مثال: 63110',
     goal: 'حتى 500 حرف. يقرأ Connector هذا قبل أن يعرف اسمك، فلا تكتب شيئًا خاصًا من فضلك.',
+    yearsOfExperience: 'عدد صحيح لكل البلدان معًا.',
     yearlyCapacity: 'عدد صحيح من 1 إلى 24.',
     pauseUntil: 'أي يوم في الأشهر الاثني عشر القادمة.',
   },

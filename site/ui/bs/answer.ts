@@ -37,7 +37,8 @@ export const answer: AnswerWords = {
     paused: {
       title: 'Zasad Vas nećemo pitati',
       text: [
-        'Ne šaljemo Vam pitanja prije ovog dana: {pauseUntil}. Za ovu osobu sada tražimo drugog Connectora.',
+        'Ne šaljemo Vam pitanja prije ovog dana: {pauseUntil}.',
+        'Za ovu osobu sada tražimo drugog Connectora.',
         'Ne trebate ništa više uraditi. Hvala za sve što dajete.',
       ],
     },

@@ -31,13 +31,6 @@ export const followUp: FollowUpWords = {
         'Ako kažete da, tražimo dalje i ponovo Vas pitamo za tri mjeseca. Ako kažete ne, prestajemo, a Vi se možete vratiti kad god želite.',
       ],
     },
-    pause: {
-      title: 'Želite li pauzu?',
-      text: [
-        'Poslali smo Vam dva pitanja i nismo dobili odgovor. To je u redu: svako ponekad nema vremena.',
-        'Molimo recite nam šta Vam odgovara, da niko ne čeka.',
-      ],
-    },
     done: {
       title: 'Hvala. Imamo Vaš odgovor',
       text: [
@@ -72,11 +65,6 @@ export const followUp: FollowUpWords = {
     none: 'Još ništa',
   },
   still: { yes: 'Da, tražite dalje', no: 'Ne, prestanite' },
-  pauses: {
-    no: 'Bez pauze. Pitajte me i dalje',
-    yes: 'Da, neko vrijeme me ništa ne pitajte',
-    retire: 'Više ne bih bio ili bila Connector',
-  },
   referralsTitle: 'Ljudi koje je imenovao Vaš Connector',
   referralsNote: 'Vi im pišete sami. Ovdje nam samo kažete dokle ste stigli.',
   referral: {
@@ -95,8 +83,6 @@ export const followUp: FollowUpWords = {
     notMetReason: 'Ako se niste sastali: koji je bio razlog?',
     word: 'Želite li nam reći nešto više?',
     outcome: 'Koja rečenica danas najbolje odgovara?',
-    pause: 'Šta Vam najviše odgovara?',
-    pauseUntil: 'Ako želite pauzu: do kada?',
     contactName: 'Ime i prezime',
     role: 'Zanimanje',
     organisation: 'Organizacija',
@@ -105,7 +91,7 @@ export const followUp: FollowUpWords = {
   },
   hints: {
     word: 'Ovo čitaju samo koordinatori. Najviše 500 znakova.',
-    pauseUntil: 'Bilo koji dan u narednih dvanaest mjeseci.',
+    contactName: 'Samo ako osoba pristaje da ga znamo. Inače ostavite prazno.',
     role: 'Na primjer: glavna sestra, građevinski inženjer',
     contactEmail: 'Samo ako osoba pristaje da je znamo.',
   },

@@ -25,7 +25,8 @@ export const myRecord: MyRecordWords = {
     'done-paused': {
       title: 'Imate pauzu',
       text: [
-        'Do ovog dana Vas nikome ne predlažemo i ne šaljemo Vam pitanja: {pauseUntil}. Poslije toga se nastavlja samo od sebe.',
+        'Do ovog dana Vas nikome ne predlažemo i ne šaljemo Vam pitanja: {pauseUntil}.',
+        'Poslije toga se nastavlja samo od sebe.',
         'Već dogovoreni sastanci ostaju.',
       ],
     },
@@ -72,6 +73,9 @@ export const myRecord: MyRecordWords = {
     phone: 'Telefon',
     postcode: 'Poštanski broj (ZIP)',
     languages: 'Drugi jezici koje govorite',
+    field: 'Vaše područje rada',
+    yearsOfExperience: 'Koliko ste godina radili u struci',
+    english: 'Koliko dobro govorite engleski?',
     profession: 'Vaše zanimanje',
     goal: 'Čemu se nadate?',
     organisation: 'Organizacija',
@@ -83,6 +87,7 @@ export const myRecord: MyRecordWords = {
   hints: {
     postcode: 'Pet cifara mjesta u kojem živite. Na primjer 63110',
     goal: 'Najviše 500 znakova. Connector ovo čita prije nego što sazna Vaše ime, zato ne pišite ništa privatno.',
+    yearsOfExperience: 'Cijeli broj, za sve zemlje zajedno.',
     yearlyCapacity: 'Cijeli broj od 1 do 24.',
     pauseUntil: 'Bilo koji dan u narednih dvanaest mjeseci.',
   },

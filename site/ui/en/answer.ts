@@ -35,7 +35,8 @@ export const answer = {
     paused: {
       title: 'We will not ask you for now',
       text: [
-        'We send you no question before {pauseUntil}. For this person we now look for another Connector.',
+        'We send you no question before {pauseUntil}.',
+        'For this person we now look for another Connector.',
         'You need to do nothing more. Thank you for all you give.',
       ],
     },

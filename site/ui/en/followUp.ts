@@ -29,13 +29,6 @@ export const followUp = {
         'If you say yes, we go on looking and ask you again after three months. If you say no, we stop, and you can come back at any time.',
       ],
     },
-    pause: {
-      title: 'Would you like a pause?',
-      text: [
-        'We have sent you two questions and heard nothing. That is fine: everybody has busy times.',
-        'Please tell us what suits you, so that nobody waits.',
-      ],
-    },
     done: {
       title: 'Thank you. We have your answer',
       text: [
@@ -70,11 +63,6 @@ export const followUp = {
     none: 'Nothing yet',
   },
   still: { yes: 'Yes, please go on looking', no: 'No, please stop' },
-  pauses: {
-    no: 'No pause. Please go on asking me',
-    yes: 'Yes, please ask me nothing for a time',
-    retire: 'I would like to stop being a Connector',
-  },
   referralsTitle: 'The people your Connector named',
   referralsNote: 'Write to them yourself. Here you only tell us how far you are.',
   referral: {
@@ -93,8 +81,6 @@ export const followUp = {
     notMetReason: 'If you did not meet: what was the reason?',
     word: 'Would you like to tell us more?',
     outcome: 'Which sentence fits you best today?',
-    pause: 'What suits you best?',
-    pauseUntil: 'If you would like a pause: until when?',
     contactName: 'Name',
     role: 'Work',
     organisation: 'Organization',
@@ -103,7 +89,7 @@ export const followUp = {
   },
   hints: {
     word: 'Only the coordinators read this. Up to 500 characters.',
-    pauseUntil: 'Any day in the next twelve months.',
+    contactName: 'Only if the person agrees that we know it. Else leave it empty.',
     role: 'For example: nurse manager, civil engineer',
     contactEmail: 'Only if the person agrees that we know it.',
   },

@@ -23,7 +23,8 @@ export const myRecord = {
     'done-paused': {
       title: 'You are paused',
       text: [
-        'Until {pauseUntil} we propose you to nobody and send you no questions. After that day it goes on by itself.',
+        'Until {pauseUntil} we propose you to nobody and send you no questions.',
+        'After that day it goes on by itself.',
         'Meetings that are already arranged stay as they are.',
       ],
     },
@@ -70,6 +71,9 @@ export const myRecord = {
     phone: 'Telephone',
     postcode: 'ZIP code',
     languages: 'Other languages you speak',
+    field: 'Your field of work',
+    yearsOfExperience: 'Years you have worked in your field',
+    english: 'How comfortable are you in English?',
     profession: 'Your profession',
     goal: 'What do you hope for?',
     organisation: 'Organization',
@@ -81,6 +85,7 @@ export const myRecord = {
   hints: {
     postcode: 'Five digits, of the place where you live. For example 63110',
     goal: 'Up to 500 characters. A Connector reads this before knowing your name, so please write nothing private.',
+    yearsOfExperience: 'A whole number, for all countries together.',
     yearlyCapacity: 'A whole number from 1 to 24.',
     pauseUntil: 'Any day in the next twelve months.',
   },

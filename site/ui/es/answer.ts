@@ -37,7 +37,8 @@ export const answer: AnswerWords = {
     paused: {
       title: 'Por ahora no le preguntaremos',
       text: [
-        'No le enviamos ninguna pregunta antes del {pauseUntil}. Para esta persona buscamos ahora a otro Connector.',
+        'No le enviamos ninguna pregunta antes del {pauseUntil}.',
+        'Para esta persona buscamos ahora a otro Connector.',
         'No tiene que hacer nada más. Gracias por todo lo que da.',
       ],
     },

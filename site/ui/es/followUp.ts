@@ -31,13 +31,6 @@ export const followUp: FollowUpWords = {
         'Si dice que sí, seguimos buscando y le preguntamos otra vez dentro de tres meses. Si dice que no, dejamos de buscar, y puede volver en cualquier momento.',
       ],
     },
-    pause: {
-      title: '¿Le gustaría una pausa?',
-      text: [
-        'Le enviamos dos preguntas y no recibimos respuesta. Está bien: todos tenemos épocas con mucho trabajo.',
-        'Díganos, por favor, qué le conviene, para que nadie espere.',
-      ],
-    },
     done: {
       title: 'Gracias. Tenemos su respuesta',
       text: [
@@ -72,11 +65,6 @@ export const followUp: FollowUpWords = {
     none: 'Todavía nada',
   },
   still: { yes: 'Sí, sigan buscando', no: 'No, dejen de buscar' },
-  pauses: {
-    no: 'Sin pausa. Sigan preguntándome',
-    yes: 'Sí, no me pregunten nada por un tiempo',
-    retire: 'Quisiera dejar de ser Connector',
-  },
   referralsTitle: 'Las personas que nombró su Connector',
   referralsNote: 'Usted les escribe directamente. Aquí solo nos dice hasta dónde ha llegado.',
   referral: {
@@ -95,8 +83,6 @@ export const followUp: FollowUpWords = {
     notMetReason: 'Si no se reunieron: ¿cuál fue la razón?',
     word: '¿Quiere contarnos algo más?',
     outcome: '¿Qué frase corresponde mejor hoy?',
-    pause: '¿Qué le conviene más?',
-    pauseUntil: 'Si quiere una pausa: ¿hasta cuándo?',
     contactName: 'Nombre',
     role: 'Trabajo',
     organisation: 'Organización',
@@ -105,7 +91,7 @@ export const followUp: FollowUpWords = {
   },
   hints: {
     word: 'Solo lo lee la coordinación. Hasta 500 caracteres.',
-    pauseUntil: 'Cualquier día de los próximos doce meses.',
+    contactName: 'Solo si la persona acepta que lo sepamos. Si no, déjelo vacío.',
     role: 'Por ejemplo: jefa de enfermería, ingeniero civil',
     contactEmail: 'Solo si la persona acepta que lo sepamos.',
   },

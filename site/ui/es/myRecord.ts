@@ -25,7 +25,8 @@ export const myRecord: MyRecordWords = {
     'done-paused': {
       title: 'Está en pausa',
       text: [
-        'Hasta el {pauseUntil} no le proponemos a nadie y no le enviamos preguntas. Después todo sigue sin que haga nada.',
+        'Hasta el {pauseUntil} no le proponemos a nadie y no le enviamos preguntas.',
+        'Después todo sigue sin que haga nada.',
         'Las reuniones ya acordadas se mantienen.',
       ],
     },
@@ -72,6 +73,9 @@ export const myRecord: MyRecordWords = {
     phone: 'Teléfono',
     postcode: 'Código postal (ZIP)',
     languages: 'Otros idiomas que habla',
+    field: 'Su campo de trabajo',
+    yearsOfExperience: 'Años que ha trabajado en su campo',
+    english: '¿Cómo es su inglés?',
     profession: 'Su profesión',
     goal: '¿Qué espera?',
     organisation: 'Organización',
@@ -83,6 +87,7 @@ export const myRecord: MyRecordWords = {
   hints: {
     postcode: 'Cinco cifras, del lugar donde vive. Por ejemplo 63110',
     goal: 'Hasta 500 caracteres. Un Connector lo lee antes de conocer su nombre; por favor, no escriba nada privado.',
+    yearsOfExperience: 'Un número entero, sumando todos los países.',
     yearlyCapacity: 'Un número entero de 1 a 24.',
     pauseUntil: 'Cualquier día de los próximos doce meses.',
   },

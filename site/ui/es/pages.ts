@@ -1,9 +1,9 @@
-import { impact } from '../en/impact.ts';
 import type { OwnFileWords } from '../en/pages.ts';
 import { answer } from './answer.ts';
 import { becomeAConnector } from './becomeAConnector.ts';
 import { followUp } from './followUp.ts';
 import { forms } from './forms.ts';
+import { impact } from './impact.ts';
 import { invite } from './invite.ts';
 import { links } from './links.ts';
 import { myRecord } from './myRecord.ts';
