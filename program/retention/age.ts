@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { type Limit, type LimitKey, RETENTION } from './limits.ts';
+
+const moment = z.string().nullish();
+
+/** What deciding about the age of a record reads of it, whatever its type. */
+export const agedSchema = z.object({
+  _type: z.string(),
+  _createdAt: moment,
+  status: z.string().nullish(),
+  kind: z.string().nullish(),
+  signedUpAt: moment,
+  appliedAt: moment,
+  queuedAt: moment,
+  receivedAt: moment,
+  /** When the event of an rsvp is over. */
+  endsAt: moment,
+  history: z.array(z.object({ at: z.string() })).nullish(),
+});
+export type Aged = z.input<typeof agedSchema>;
+
+/** States in which a participant or a connector is no longer part of the program. */
+const HAS_LEFT = ['not-eligible', 'closed', 'withdrawn', 'retired'];
+
+/** Which limit a record falls under, and since when it counts; undefined when it is kept as long as it is needed. */
+function limitOf(record: Aged): { key: LimitKey; since: string | null | undefined } | undefined {
+  const { _type, status, kind, history } = record;
+  switch (_type) {
+    case 'participant':
+      if (status === 'unconfirmed') return { key: 'unconfirmed', since: record.signedUpAt };
+      break;
+    case 'connector':
+      if (status === 'applied') return { key: 'not-welcomed', since: record.appliedAt };
+      break;
+    case 'letter':
+      return { key: kind === 'erased' ? 'last-letter' : 'letter', since: record.queuedAt };
+    case 'rsvp':
+      return record.endsAt
+        ? { key: 'rsvp', since: record.endsAt }
+        : { key: 'rsvp-undated', since: record.receivedAt };
+    case 'partnerReferral':
+      return { key: 'partner-referral', since: record.receivedAt };
+    // Matches, referrals and counts go with the people they are about.
+    default:
+      return undefined;
+  }
+  if (!status || !HAS_LEFT.includes(status)) return undefined;
+  return { key: 'has-left', since: history?.at(-1)?.at };
+}
+
+/**
+ * Whether a record has been kept for as long as it may be. One whose age nobody can tell is counted from its making,
+ * and without that it stays, for staff to see.
+ */
+export function isDueForErasure(
+  record: Aged,
+  now: Date,
+  limits: Readonly<Record<LimitKey, Limit>> = RETENTION,
+): boolean {
+  const found = limitOf(record);
+  const since = Date.parse(found?.since ?? record._createdAt ?? '');
+  if (!found || Number.isNaN(since)) return false;
+  return now.getTime() - since >= limits[found.key].days * 24 * 60 * 60 * 1000;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { isDueForErasure } from './age.ts';
+import { type LimitKey, RETENTION } from './limits.ts';
+
+const now = new Date('2026-11-22T12:00:00Z');
+const ago = (days: number) => new Date(now.getTime() - days * 24 * 60 * 60 * 1000).toISOString();
+const left = (at: string) => [{ at: ago(900) }, { at }];
+
+const CASES: [LimitKey, (at: string) => Parameters<typeof isDueForErasure>[0]][] = [
+  ['unconfirmed', (at) => ({ _type: 'participant', status: 'unconfirmed', signedUpAt: at })],
+  [
+    'has-left',
+    (at) => ({ _type: 'participant', status: 'withdrawn', signedUpAt: ago(900), history: left(at) }),
+  ],
+  ['has-left', (at) => ({ _type: 'participant', status: 'closed', history: left(at) })],
+  ['has-left', (at) => ({ _type: 'participant', status: 'not-eligible', history: left(at) })],
+  ['has-left', (at) => ({ _type: 'connector', status: 'retired', history: left(at) })],
+  ['not-welcomed', (at) => ({ _type: 'connector', status: 'applied', appliedAt: at })],
+  ['letter', (at) => ({ _type: 'letter', kind: 'ready', status: 'sent', queuedAt: at })],
+  ['last-letter', (at) => ({ _type: 'letter', kind: 'erased', status: 'sent', queuedAt: at })],
+  ['rsvp', (at) => ({ _type: 'rsvp', receivedAt: ago(400), endsAt: at })],
+  ['rsvp-undated', (at) => ({ _type: 'rsvp', receivedAt: at })],
+  ['partner-referral', (at) => ({ _type: 'partnerReferral', receivedAt: at })],
+];
+
+describe('a record', () => {
+  it.each(CASES)('under the limit “%s” stays until its last day and is then due', (limit, record) => {
+    const { days } = RETENTION[limit];
+    expect(isDueForErasure(record(ago(days - 0.01)), now)).toBe(false);
+    expect(isDueForErasure(record(ago(days)), now)).toBe(true);
+  });
+
+  it.each(['received', 'ready', 'on-hold', 'introduced', 'active', 'paused'])(
+    'of somebody who is %s is kept until they leave',
+    (status) => {
+      for (const _type of ['participant', 'connector'])
+        expect(isDueForErasure({ _type, status, history: left(ago(900)) }, now)).toBe(false);
+    },
+  );
+
+  it('about two people, or about nobody, has no limit of its own', () => {
+    for (const _type of ['match', 'referral', 'tombstone', 'impact'])
+      expect(isDueForErasure({ _type, status: 'closed', _createdAt: ago(5000) }, now)).toBe(false);
+  });
+
+  it('without a date counts from its making, and without that stays', () => {
+    expect(isDueForErasure({ _type: 'letter', _createdAt: ago(366) }, now)).toBe(true);
+    expect(isDueForErasure({ _type: 'letter' }, now)).toBe(false);
+    expect(isDueForErasure({ _type: 'rsvp', endsAt: 'soon' }, now)).toBe(false);
+  });
+
+  it('can be held to other limits', () => {
+    const short = { ...RETENTION, letter: { ...RETENTION.letter, days: 1 } };
+    expect(isDueForErasure({ _type: 'letter', queuedAt: ago(2) }, now, short)).toBe(true);
+  });
+});
+
+it('every limit says from when it counts and why it is as it is', () => {
+  for (const { days, from, why } of Object.values(RETENTION)) {
+    expect(days).toBeGreaterThan(0);
+    expect(from).not.toBe('');
+    expect(why).toMatch(/\.$/);
+  }
+});
