@@ -57,6 +57,8 @@ export const letterSchema = z.object({
   connector: referenceSchema.nullish(),
   about: referenceSchema.nullish(),
   resendId: z.string().nullish(),
+  /** How the reader is addressed, where there is no record left to say it: in the letter that says that all is erased. */
+  readerName: z.string().nullish(),
 });
 export type Letter = z.infer<typeof letterSchema>;
 

@@ -2,6 +2,7 @@ import type { Config } from '@netlify/functions';
 import { readEnvironment } from '../environment.ts';
 import { errorName, log } from '../log.ts';
 import { DAILY_WORK, recordsFor } from '../services/dailyWork.ts';
+import { publishImpact } from '../services/impact.ts';
 import { deliverNow } from '../services/letters.ts';
 import { noteChange } from '../services/siteBuild.ts';
 
@@ -32,6 +33,7 @@ export default async (): Promise<void> => {
     }
     log('daily', { step: work.name, found: records.length, done });
   }
+  await attempt('impact', () => publishImpact(env, now));
   await attempt('build', () => noteChange(now));
 };
 

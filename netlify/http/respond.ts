@@ -22,3 +22,14 @@ export function json(body: unknown, status = 200): Response {
 export function seeOther(path: string): Response {
   return new Response(null, { status: 303, headers: { ...PERSONAL, location: path } });
 }
+
+/** A file for one person to keep, as JSON that a person can read too. */
+export function download(name: string, body: unknown): Response {
+  return new Response(JSON.stringify(body, null, 2), {
+    headers: {
+      ...PERSONAL,
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': `attachment; filename="${name}"`,
+    },
+  });
+}

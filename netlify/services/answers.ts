@@ -8,7 +8,7 @@ import { matchesOf, placesLeft } from './capacity.ts';
 import { programLake } from './lake.ts';
 import { toConnector, toParticipant } from './matchLetters.ts';
 import { findConnector, type Pair, readPair } from './people.ts';
-import { transition, untilUnchanged } from './transition.ts';
+import { RecordChanged, transition, untilUnchanged } from './transition.ts';
 
 /** What an answer led to, as the page names its states, and the letters it queued. */
 export interface Answered {
@@ -53,6 +53,7 @@ async function withdraw(
   const letters: string[] = [];
   for (const other of open.filter(({ status }) => status === 'asked' || status === 'approved')) {
     const pair = await readPair(lake, other._id);
+    if (pair.match._rev !== other._rev) throw new RecordChanged('match');
     const cancelled = moveMatch(pair.match.status, 'cancelled', { at: now, who: 'program', note });
     transaction.patch(other._id, transition(pair.match, [cancelled]));
     if (other.status !== 'asked') continue;

@@ -6,6 +6,7 @@ import { askWhetherMet, endPause } from './followUps.ts';
 import { programLake } from './lake.ts';
 import { askOutcome } from './outcomes.ts';
 import { findConnector, findParticipant } from './people.ts';
+import { eraseWhenDue } from './retention.ts';
 import { tendQuestion } from './silence.ts';
 import { transition } from './transition.ts';
 import { askStillInterested } from './waiting.ts';
@@ -35,7 +36,7 @@ async function comeBack(env: Environment, id: string, now: Date): Promise<string
 
 /**
  * The day's work in the order in which it matters. The queries only narrow down; each act decides for itself, so that
- * doing it twice is the same as doing it once. Parameters: $today, $followUp, $outcome, $waited (moments or days).
+ * doing it twice is the same as doing it once. Parameters: $today, $followUp, $outcome, $waited, $twoDays (moments or days).
  */
 export const DAILY_WORK: readonly DailyWork[] = [
   { name: 'open-questions', find: '*[_type == "match" && status == "asked"]', act: tendQuestion },
@@ -60,6 +61,11 @@ export const DAILY_WORK: readonly DailyWork[] = [
       && coalesce(stillInterestedAskedAt, readyAt, screenedAt, confirmedAt) <= $waited]`,
     act: askStillInterested,
   },
+  {
+    name: 'retention',
+    find: '*[_type in ["participant", "connector", "letter", "rsvp", "partnerReferral"] && _createdAt <= $twoDays]',
+    act: eraseWhenDue,
+  },
 ];
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -75,6 +81,7 @@ export async function recordsFor(env: Environment, { find }: DailyWork, now: Dat
     followUp: daysBefore(now, 14),
     outcome: daysBefore(now, OUTCOME_DAYS[0]),
     waited: daysBefore(now, WAITED_DAYS),
+    twoDays: daysBefore(now, 2),
   });
   return z.array(z.string()).parse(found);
 }

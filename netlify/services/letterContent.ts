@@ -42,6 +42,7 @@ async function readerOf({ lake, letter, link }: Writing) {
 
 async function participantContent(writing: Writing): Promise<LetterContent> {
   const { env, lake, letter, link, common } = writing;
+  if (letter.kind === 'erased') return { ...common, kind: letter.kind, name: letter.readerName ?? '' };
   const { person, name, recordLink } = await readerOf(writing);
   const base = { ...common, name, recordLink };
   const page = (path: string) => env.SITE_URL + localisedPath(path, letter.language);

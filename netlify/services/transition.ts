@@ -22,8 +22,13 @@ export function transition(
 /** How often something is tried again that another was quicker at. Far above what two connectors can cause. */
 const TRIES = 8;
 
+/** A record has changed between two readings of one decision. */
+export class RecordChanged extends Error {
+  override name = 'RecordChanged';
+}
+
 function isConflict(error: unknown): boolean {
-  return error instanceof ClientError && error.statusCode === 409;
+  return error instanceof RecordChanged || (error instanceof ClientError && error.statusCode === 409);
 }
 
 /**

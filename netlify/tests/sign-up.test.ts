@@ -98,7 +98,7 @@ describe('a sign-up', () => {
     const form = answers({ lang: 'ar' });
     const answer = await send(form);
     expect(answer.headers.get('location')).toBe('/ar/learn-more/thanks/');
-    expect((await lettersTo(form.email))[0]?.subject).toContain('أكّد');
+    expect((await lettersTo(form.email))[0]?.subject).toContain('بريدك الإلكتروني');
   });
 
   it('by a machine that fills the trap is thanked and forgotten', async () => {
