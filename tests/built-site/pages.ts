@@ -50,3 +50,10 @@ export function pageAt(address: string): Page | undefined {
   const [path] = address.split('#');
   return PAGES.find((one) => one.path === path);
 }
+
+/** The page of a path without language, in a language; throws when the site lacks it. */
+export function pageIn(base: string, language: Language): Page {
+  const found = PAGES.find((one) => one.base === base && one.language === language);
+  if (!found) throw new Error(`there is no ${base} in ${language}`);
+  return found;
+}
