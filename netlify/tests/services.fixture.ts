@@ -126,6 +126,7 @@ export async function startServices() {
     outbox,
     siteUrl: pages.url,
     program: clientTo('program'),
+    content: clientTo('production'),
     faults: {
       lake: (rule?: object) => faults(lake.url, rule),
       outbox: (rule?: object) => faults(outbox.url, rule),
