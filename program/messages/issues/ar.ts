@@ -125,9 +125,9 @@ export const issues: Issues = {
       tooLong: 'يجب ألا يزيد اسم المؤسسة على 120 حرفًا',
     },
     contactEmail: { ...email, missing: 'اكتب البريد الإلكتروني للشخص الذي يمكننا أن نسأله' },
+    outcome: { choose: 'اختر الجملة الأنسب' },
+    still: { choose: 'أخبرنا هل ما زلت تريد مقابلة Connector' },
   },
-  outcome: { outcome: { choose: 'اختر الجملة الأنسب' }, word },
-  'still-interested': { still: { choose: 'أخبرنا هل ما زلت تريد مقابلة Connector' } },
   invite: { answer: { choose: 'أخبرنا هل تريد أن تصبح Connector' } },
   'my-record': {
     action: { choose: 'اختر ما تريد أن تفعله' },

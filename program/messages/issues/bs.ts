@@ -131,9 +131,9 @@ export const issues: Issues = {
       tooLong: 'Organizacija može imati najviše 120 znakova',
     },
     contactEmail: { ...email, missing: 'Upišite e-adresu osobe koju smijemo pitati' },
+    outcome: { choose: 'Izaberite rečenicu koja najbolje odgovara' },
+    still: { choose: 'Recite da li se još želite sresti s Connectorom' },
   },
-  outcome: { outcome: { choose: 'Izaberite rečenicu koja najbolje odgovara' }, word },
-  'still-interested': { still: { choose: 'Recite da li se još želite sresti s Connectorom' } },
   invite: { answer: { choose: 'Recite da li želite postati Connector' } },
   'my-record': {
     action: { choose: 'Izaberite šta želite učiniti' },

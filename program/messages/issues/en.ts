@@ -142,9 +142,9 @@ export const issues = {
       tooLong: 'Organization must be 120 characters or fewer',
     },
     contactEmail: { ...email, missing: 'Enter the email address of the person we may ask' },
+    outcome: { choose: 'Choose the sentence that fits best' },
+    still: { choose: 'Say whether you would still like to meet a Connector' },
   },
-  outcome: { outcome: { choose: 'Choose the sentence that fits best' }, word },
-  'still-interested': { still: { choose: 'Say whether you would still like to meet a Connector' } },
   invite: { answer: { choose: 'Say whether you would like to become a Connector' } },
   'my-record': {
     action: { choose: 'Choose what you would like to do' },

@@ -150,9 +150,9 @@ export const issues: Issues = {
       ...email,
       missing: 'Escriba el correo electrónico de la persona a quien podemos preguntar',
     },
+    outcome: { choose: 'Elija la frase más adecuada' },
+    still: { choose: 'Diga si todavía desea reunirse con un Connector' },
   },
-  outcome: { outcome: { choose: 'Elija la frase más adecuada' }, word },
-  'still-interested': { still: { choose: 'Diga si todavía desea reunirse con un Connector' } },
   invite: { answer: { choose: 'Diga si desea ser Connector' } },
   'my-record': {
     action: { choose: 'Elija lo que desea hacer' },

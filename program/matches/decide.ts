@@ -1,0 +1,49 @@
+import type { ConnectorDocument, MatchDocument } from '../matching/documents.ts';
+import { freePlaces } from '../matching/freePlaces.ts';
+import type { MatchStatus } from './status.ts';
+
+type KnownMatch = MatchDocument & { _id: string };
+
+/** Questions to a connector that are not answered yet. */
+const UNANSWERED: readonly MatchStatus[] = ['approved', 'asked'];
+const isUnanswered = ({ status }: KnownMatch) => UNANSWERED.some((each) => each === status);
+
+/**
+ * How many more introductions a connector can be given this month and this year; none while paused, or not active.
+ * Of the connector's `matches` those without an answer have no claim: who says yes first has the place.
+ */
+export function capacityLeft(
+  connector: ConnectorDocument,
+  matches: readonly KnownMatch[],
+  now: Date,
+): number {
+  return freePlaces(
+    connector,
+    matches.filter((match) => !isUnanswered(match)),
+    now,
+  );
+}
+
+/** What a yes leads to. `withdraw` are the ids of the other questions to a connector who is full now. */
+export type Acceptance =
+  | { outcome: 'introduce'; withdraw: string[] }
+  | { outcome: 'full' | 'not-ready' | 'not-open' };
+
+/**
+ * Decides upon a connector's yes, from what was read in the transaction that acts on it. `matches` are all of the
+ * connector's, the one in hand too.
+ */
+export function onAccept(
+  match: KnownMatch,
+  participant: { status: string },
+  connector: ConnectorDocument,
+  matches: readonly KnownMatch[],
+  now: Date,
+): Acceptance {
+  if (match.status !== 'asked') return { outcome: 'not-open' };
+  if (participant.status !== 'ready') return { outcome: 'not-ready' };
+  const places = capacityLeft(connector, matches, now);
+  if (places === 0) return { outcome: 'full' };
+  const others = matches.filter((other) => other._id !== match._id && isUnanswered(other));
+  return { outcome: 'introduce', withdraw: places > 1 ? [] : others.map(({ _id }) => _id).sort() };
+}

@@ -1,0 +1,46 @@
+import { begin } from '../history.ts';
+import type { Caution, Reason } from '../matching/findings.ts';
+import { weakReference } from '../references.ts';
+import { matchId } from './match.ts';
+
+/** What staff approve: a proposal of the machine, or a pair of their own choosing. */
+export interface ApprovedPair {
+  participantId: string;
+  connectorId: string;
+  score: number;
+  reasons: readonly Reason[];
+  cautions: readonly Caution[];
+}
+
+/** Items of a list in the Content Lake need a key of their own. */
+function keyed<Item extends { key: string }>(items: readonly Item[]) {
+  return items.map((item) => ({ ...item, _key: item.key }));
+}
+
+/**
+ * The document of a match that staff approve. Its id is made of the pair, so that two members of staff who approve at
+ * once make one match: create it with createIfNotExists. `approvedBy` is a name, for the history.
+ */
+export function newMatch(
+  { participantId, connectorId, score, reasons, cautions }: ApprovedPair,
+  { at, approvedBy }: { at: Date; approvedBy?: string },
+) {
+  return {
+    _id: matchId(participantId, connectorId),
+    _type: 'match' as const,
+    status: 'approved' as const,
+    participant: weakReference(participantId),
+    connector: weakReference(connectorId),
+    score,
+    reasons: keyed(reasons),
+    cautions: keyed(cautions),
+    approvedAt: at.toISOString(),
+    ...(approvedBy && { approvedBy }),
+    history: [
+      {
+        ...begin('approved', { at, who: 'staff', ...(approvedBy && { note: approvedBy }) }),
+        _key: 'approved',
+      },
+    ],
+  };
+}
