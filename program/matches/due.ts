@@ -54,7 +54,11 @@ const HAS_OUTCOME: readonly MatchStatus[] = ['introduced', 'met', 'closed'];
  * is left out for the next, and none is put twice.
  */
 export function outcomeDue(
-  { status, introducedAt, outcomes }: Pick<Match, 'status' | 'introducedAt' | 'outcomes'>,
+  {
+    status,
+    introducedAt,
+    outcomes,
+  }: Pick<Match, 'status' | 'introducedAt'> & { outcomes: readonly { day: number }[] },
   consentFollowUp: boolean,
   now: Date,
 ): (typeof OUTCOME_DAYS)[number] | undefined {

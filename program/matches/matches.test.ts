@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { addWorkingDays, answerBy } from '../workingDays.ts';
+import { capacityLeft, onAccept } from './decide.ts';
+import { expiryDue, followUpDue, nudgeDue, outcomeDue, pauseQuestionDue, stillInterestedDue } from './due.ts';
+import { matchSchema } from './match.ts';
+import { newMatch } from './newMatch.ts';
+import { threeStrikes } from './noShows.ts';
+import { MATCH_STATUSES, type MatchStatus } from './status.ts';
+
+const now = new Date('2026-11-02T16:00:00Z');
+const daysLater = (days: number) => new Date(now.getTime() + days * 24 * 60 * 60 * 1000);
+
+describe('a match that staff approve', () => {
+  const pair = {
+    participantId: 'participant.a1',
+    connectorId: 'connector.b2',
+    score: 460,
+    reasons: [{ key: 'same-field', values: { field: 'nursing' } }],
+    cautions: [],
+  } as const;
+
+  it('is one for the pair, whoever approves it, and can be read back', () => {
+    const match = newMatch(pair, { at: now, approvedBy: 'Rosa (example)' });
+    expect(match._id).toBe('match.a1-b2');
+    expect(newMatch(pair, { at: daysLater(1) })._id).toBe(match._id);
+    expect(matchSchema.parse({ ...match, _rev: '1' })).toMatchObject({
+      status: 'approved',
+      reasons: [{ key: 'same-field', values: { field: 'nursing' } }],
+    });
+    expect(match.history).toMatchObject([{ from: '', to: 'approved', who: 'staff', note: 'Rosa (example)' }]);
+  });
+});
+
+describe('an open question', () => {
+  const asked = {
+    status: 'asked',
+    askedAt: now.toISOString(),
+    answerBy: answerBy(now).toISOString(),
+    nudges: 0,
+  } as const;
+  const day = (count: number) => addWorkingDays(now, count);
+
+  it('is put again after three and after seven working days, each once', () => {
+    expect(nudgeDue(asked, day(2))).toBeUndefined();
+    expect(nudgeDue(asked, day(3))).toBe(1);
+    expect(nudgeDue({ ...asked, nudges: 1 }, day(3))).toBeUndefined();
+    expect(nudgeDue({ ...asked, nudges: 1 }, day(7))).toBe(2);
+    expect(nudgeDue({ ...asked, nudges: 2 }, day(9))).toBeUndefined();
+  });
+
+  it('is put once, not twice, where the program was away for a week', () => {
+    expect(nudgeDue(asked, day(8))).toBe(2);
+  });
+
+  it('expires the day after the tenth working day, not on it', () => {
+    expect(expiryDue(asked, new Date('2026-11-17T05:59:00Z'))).toBe(false);
+    expect(expiryDue(asked, new Date('2026-11-18T05:59:00Z'))).toBe(false);
+    expect(expiryDue(asked, new Date('2026-11-18T06:00:00Z'))).toBe(true);
+    expect(nudgeDue(asked, daysLater(30))).toBeUndefined();
+  });
+
+  it.each(MATCH_STATUSES.filter((status) => status !== 'asked'))('is none when the match is %s', (status) => {
+    expect(nudgeDue({ ...asked, status }, day(5))).toBeUndefined();
+    expect(expiryDue({ ...asked, status }, daysLater(90))).toBe(false);
+  });
+
+  it('let pass twice in a row leads to the question about a pause, and again after two more', () => {
+    expect([0, 1, 2, 3, 4].map(pauseQuestionDue)).toEqual([false, false, true, false, true]);
+  });
+});
+
+describe('what came of it', () => {
+  const met = { status: 'met', introducedAt: now.toISOString(), outcomes: [] } as const;
+  const asked = (day: number) => ({ _key: `day-${day}`, day, askedAt: now.toISOString() });
+
+  it('is asked of both after two weeks, once', () => {
+    const match = { status: 'introduced', introducedAt: now.toISOString() } as const;
+    expect(followUpDue(match, daysLater(13.9))).toBe(false);
+    expect(followUpDue(match, daysLater(14))).toBe(true);
+    expect(followUpDue({ ...match, followUpAskedAt: daysLater(14).toISOString() }, daysLater(15))).toBe(
+      false,
+    );
+    expect(followUpDue({ ...match, status: 'met' }, daysLater(15))).toBe(false);
+    expect(followUpDue({ status: 'introduced' }, daysLater(15))).toBe(false);
+  });
+
+  it('is asked after 30, 90 and 180 days, only of who agreed, never the same question twice', () => {
+    expect(outcomeDue(met, true, daysLater(29))).toBeUndefined();
+    expect(outcomeDue(met, true, daysLater(30))).toBe(30);
+    expect(outcomeDue(met, false, daysLater(30))).toBeUndefined();
+    expect(outcomeDue({ ...met, outcomes: [asked(30)] }, true, daysLater(60))).toBeUndefined();
+    expect(outcomeDue({ ...met, outcomes: [asked(30)] }, true, daysLater(90))).toBe(90);
+    expect(outcomeDue({ ...met, outcomes: [asked(30), asked(90)] }, true, daysLater(400))).toBe(180);
+  });
+
+  it('is asked with one question, the latest, where earlier ones were overslept', () => {
+    expect(outcomeDue(met, true, daysLater(200))).toBe(180);
+    expect(outcomeDue({ ...met, outcomes: [asked(180)] }, true, daysLater(900))).toBeUndefined();
+  });
+
+  it.each<MatchStatus>(['approved', 'asked', 'declined', 'expired', 'not-met', 'cancelled'])(
+    'is not asked of a match that is %s',
+    (status) => {
+      expect(outcomeDue({ ...met, status }, true, daysLater(60))).toBeUndefined();
+    },
+  );
+});
+
+it('who waits is asked every 90 days whether they are still interested', () => {
+  const ready = { status: 'ready', readyAt: now.toISOString() };
+  expect(stillInterestedDue(ready, daysLater(89))).toBe(false);
+  expect(stillInterestedDue(ready, daysLater(90))).toBe(true);
+  expect(stillInterestedDue({ ...ready, askedAt: daysLater(90).toISOString() }, daysLater(100))).toBe(false);
+  expect(stillInterestedDue({ ...ready, askedAt: daysLater(90).toISOString() }, daysLater(180))).toBe(true);
+  expect(stillInterestedDue({ ...ready, status: 'introduced' }, daysLater(200))).toBe(false);
+  expect(stillInterestedDue({ status: 'ready' }, daysLater(200))).toBe(false);
+});
+
+it('a third meeting missed is a pause of a month, and so is a sixth', () => {
+  expect([0, 1, 2, 4, 5].map((count) => threeStrikes(count, now))).toEqual(Array(5).fill(undefined));
+  expect([3, 6].map((count) => threeStrikes(count, now))).toEqual(['2026-12-02', '2026-12-02']);
+});
+
+describe('a yes', () => {
+  const connector = { _id: 'connector.b2', status: 'active', monthlyCapacity: 2, yearlyCapacity: 5 };
+  const match = (number: number, status: MatchStatus) => ({
+    _id: `match.${number}`,
+    status,
+    participant: { _ref: `participant.${number}` },
+    connector: { _ref: connector._id },
+    history: [{ at: now.toISOString(), to: status }],
+  });
+  const mine = match(1, 'asked');
+  const accept = (others: ReturnType<typeof match>[], change = {}) =>
+    onAccept(mine, { status: 'ready' }, { ...connector, ...change }, [mine, ...others], now);
+
+  it('is an introduction where a place is free, and other questions stay open while one is left', () => {
+    expect(accept([match(2, 'asked')])).toEqual({ outcome: 'introduce', withdraw: [] });
+  });
+
+  it('for the last place withdraws the other questions', () => {
+    expect(accept([match(2, 'introduced'), match(4, 'asked'), match(3, 'approved')])).toEqual({
+      outcome: 'introduce',
+      withdraw: ['match.3', 'match.4'],
+    });
+  });
+
+  it('finds no place where month, year or a pause leaves none', () => {
+    expect(accept([match(2, 'introduced'), match(3, 'met')])).toEqual({ outcome: 'full' });
+    expect(accept([match(2, 'met')], { yearlyCapacity: 1 })).toEqual({ outcome: 'full' });
+    expect(accept([], { pausedUntil: '2027-01-01' })).toEqual({ outcome: 'full' });
+    expect(capacityLeft({ ...connector, status: 'retired' }, [], now)).toBe(0);
+  });
+
+  it('does nothing for a question that is no longer open, or a participant no longer ready', () => {
+    const matches = [mine];
+    expect(onAccept(match(1, 'expired'), { status: 'ready' }, connector, matches, now).outcome).toBe(
+      'not-open',
+    );
+    expect(onAccept(mine, { status: 'withdrawn' }, connector, matches, now).outcome).toBe('not-ready');
+  });
+});
