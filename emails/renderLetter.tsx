@@ -6,7 +6,7 @@ import { fill } from './parts/fill.ts';
 import type { Letter } from './parts/letter.tsx';
 import { plainText } from './plainText.ts';
 
-export type { LetterContent, Sender } from './content.ts';
+export type { LetterContent } from './content.ts';
 
 export interface RenderedLetter {
   subject: string;

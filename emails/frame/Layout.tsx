@@ -30,7 +30,7 @@ function Sheet({ language, letter: { words, values, body } }: LayoutProps) {
       <p style={STYLE.text} className="ink">
         {closing}
         <br />
-        <Say text="{program}, {city}" values={values} />
+        <Say text="{program} · {city}" values={values} />
       </p>
     </>
   );

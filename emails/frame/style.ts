@@ -78,6 +78,7 @@ export const STYLE = {
     color: INK,
   },
   detail: { margin: '4px 0' },
+  number: { whiteSpace: 'nowrap' },
   label: { color: SOFT },
   action: { margin: '24px 0 12px' },
   button: {

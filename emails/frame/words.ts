@@ -8,6 +8,8 @@ interface FrameWords {
   /** Why the reader got the letter, where the letter does not say it itself. */
   why: { participant: string; connector: string };
   promise: string;
+  /** The same promise as a connector gives it. */
+  connectorPromise: string;
   questions: string;
   record: string;
   stopByAnswer: string;
@@ -27,6 +29,8 @@ export const FRAME_WORDS: Record<Language, FrameWords> = {
       connector: 'You get this letter because you are a Connector of {program}, or have offered to be one.',
     },
     promise: 'The program is free. A Connector gives advice, not a job offer, and never sells you anything.',
+    connectorPromise:
+      'A coffee is advice, not a job offer. A Connector never sells anything to the people in the program.',
     questions: 'Do you have a question? Answer this letter: a person reads it. Or call {phone}.',
     record: 'See, correct, pause or erase what we keep about you:',
     stopByAnswer:
@@ -44,6 +48,8 @@ export const FRAME_WORDS: Record<Language, FrameWords> = {
     },
     promise:
       'El programa es gratuito. Un Connector da consejos, no ofertas de trabajo, y nunca le vende nada.',
+    connectorPromise:
+      'Un café son consejos, no ofertas de trabajo. Un Connector nunca vende nada a las personas del programa.',
     questions: '¿Tiene alguna pregunta? Responda a esta carta: la lee una persona. O llame al {phone}.',
     record: 'Vea, corrija, pause o borre lo que guardamos sobre usted:',
     stopByAnswer:
@@ -62,6 +68,8 @@ export const FRAME_WORDS: Record<Language, FrameWords> = {
     },
     promise:
       'Program je besplatan. Connector daje savjet, a ne ponudu za posao, i nikada Vam ništa ne prodaje.',
+    connectorPromise:
+      'Kafa je savjet, a ne ponuda za posao. Connector nikada ništa ne prodaje ljudima u programu.',
     questions: 'Imate pitanje? Odgovorite na ovo pismo: čita ga osoba. Ili nazovite {phone}.',
     record: 'Pogledajte, ispravite, pauzirajte ili izbrišite ono što čuvamo o Vama:',
     stopByAnswer:
@@ -78,6 +86,7 @@ export const FRAME_WORDS: Record<Language, FrameWords> = {
       connector: 'وصلتك هذه الرسالة لأنك Connector في برنامج {program} أو عرضت أن تكون كذلك.',
     },
     promise: 'البرنامج مجاني. يقدم Connector النصيحة لا عرض عمل، ولا يبيعك شيئًا أبدًا.',
+    connectorPromise: 'اللقاء نصيحة لا عرض عمل. ولا يبيع Connector شيئًا أبدًا للمشاركين في البرنامج.',
     questions: 'هل لديك سؤال؟ يمكنك الرد على هذه الرسالة، فهناك شخص يقرؤها. أو الاتصال بالرقم {phone}.',
     record: 'للاطلاع على ما نحتفظ به عنك أو تصحيحه أو إيقافه مؤقتًا أو محوه:',
     stopByAnswer: 'لوقف رسائلنا أو لمحو ما أرسلته إلينا: يكفي الرد على هذه الرسالة بطلب ذلك.',

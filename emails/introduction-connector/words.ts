@@ -33,7 +33,7 @@ export const WORDS: Record<Language, IntroductionWords> = {
     ],
   },
   es: {
-    subject: 'Por favor, espere un correo hasta el {date} y responda con una hora',
+    subject: 'Le escribirán a más tardar el {date}: responda con una hora',
     preheader: 'Gracias por decir que sí. La otra persona escribe primero.',
     heading: 'Gracias por decir que sí',
     tell: ['{participant} tiene ahora su nombre y su correo electrónico, y le escribe primero.'],
@@ -75,7 +75,7 @@ export const WORDS: Record<Language, IntroductionWords> = {
     ],
   },
   ar: {
-    subject: 'ستصلك رسالة قبل {date}: يرجى الرد باقتراح موعد',
+    subject: 'ستصلك رسالة في موعد أقصاه {date}: يرجى الرد باقتراح موعد',
     preheader: 'شكرًا على موافقتك. الطرف الآخر يكتب أولًا.',
     heading: 'شكرًا على موافقتك',
     tell: ['اسمك وبريدك الإلكتروني الآن لدى {participant}. وستصلك الرسالة الأولى من هذا الشخص.'],

@@ -44,7 +44,7 @@ export const WORDS: Record<Language, IntroductionWords> = {
     ],
   },
   es: {
-    subject: 'Por favor, escriba a su Connector antes del {date}',
+    subject: 'Por favor, escriba a su Connector a más tardar el {date}',
     preheader: 'Un Connector ha dicho que sí. Usted escribe primero.',
     heading: 'Le presentamos a su Connector',
     tell: [
@@ -104,7 +104,7 @@ export const WORDS: Record<Language, IntroductionWords> = {
     ],
   },
   ar: {
-    subject: 'يرجى الكتابة إلى Connector قبل {date}',
+    subject: 'يرجى الكتابة إلى Connector في موعد أقصاه {date}',
     preheader: 'وافق Connector. الرسالة الأولى منك.',
     heading: 'نعرّفك على Connector',
     tell: ['لدينا خبر سار. {connector} يود اللقاء بك، ويعلم أن رسالة منك ستصل.'],

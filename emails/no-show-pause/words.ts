@@ -15,7 +15,7 @@ export const WORDS: Record<Language, TellingWords> = {
     ],
   },
   es: {
-    subject: 'Hacemos una pausa en nuestra búsqueda para usted hasta el {date}',
+    subject: 'Pausa en nuestra búsqueda para usted hasta el {date}',
     preheader: '¿Entendimos algo mal? Por favor, díganoslo.',
     heading: 'Una pausa, y después empezamos de nuevo',
     tell: [

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { STYLE } from '../frame/style.ts';
 import { Address } from './Action.tsx';
 import { oneLine } from './fill.ts';
-import { directionOf } from './Say.tsx';
+import { Outside } from './Say.tsx';
 
 export interface Detail {
   label: string;
@@ -18,7 +18,7 @@ export function mailTo(email: string): string {
 
 function Value({ text, href }: { text: string; href: string | undefined }): ReactNode {
   if (href) return <Address href={href} text={text} />;
-  return <span dir={directionOf(text)}>{text}</span>;
+  return <Outside text={text} />;
 }
 
 /** What we know of someone or something, line by line. What we do not know is left out. */

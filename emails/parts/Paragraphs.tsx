@@ -28,8 +28,8 @@ export function Sentences({ title, texts }: { title: string; texts: readonly str
       <PartHeading text={title} />
       <ul style={STYLE.points} className="ink">
         {texts.map((text) => (
-          <li key={text} style={STYLE.point} dir="auto">
-            {oneLine(text)}
+          <li key={text} style={STYLE.point}>
+            <span dir="auto">{oneLine(text)}</span>
           </li>
         ))}
       </ul>

@@ -78,7 +78,7 @@ export const LABELS: Record<Language, Labels> = {
     years: 'سنوات العمل في المجال',
     english: 'اللغة الإنجليزية',
     languages: 'لغات أخرى',
-    goal: 'ما يأمله',
+    goal: 'الهدف',
     event: 'الفعالية',
     when: 'متى',
     where: 'أين',

@@ -28,6 +28,7 @@ export interface AskingWords extends TellingWords {
 /** Why the reader got the letter, and how to have it stop: by the link to the record, or by a sentence. */
 export interface Foot {
   why: string;
+  promise: string;
   recordLink?: string | undefined;
   stop?: string;
 }
@@ -49,19 +50,25 @@ type Reader = ToReader & { recordLink?: string | undefined };
 
 /** The foot of a letter to a participant. */
 export function toParticipant({ language, recordLink }: Reader): Foot {
-  const { why, stopByAnswer } = FRAME_WORDS[language];
-  return { why: why.participant, recordLink, stop: stopByAnswer };
+  const { why, promise, stopByAnswer } = FRAME_WORDS[language];
+  return { why: why.participant, promise, recordLink, stop: stopByAnswer };
 }
 
 /** The foot of a letter to a connector. */
 export function toConnector({ language, recordLink }: Reader): Foot {
-  const { why, stopByAnswer } = FRAME_WORDS[language];
-  return { why: why.connector, recordLink, stop: stopByAnswer };
+  const { why, connectorPromise: promise, stopByAnswer } = FRAME_WORDS[language];
+  return { why: why.connector, promise, recordLink, stop: stopByAnswer };
 }
 
 /** The foot of a letter to someone of whom we keep one form: it is erased on a word. */
 export function toOther({ language }: ToReader, why: string): Foot {
-  return { why, stop: FRAME_WORDS[language].stopByAnswer };
+  const { promise, stopByAnswer } = FRAME_WORDS[language];
+  return { why, promise, stop: stopByAnswer };
+}
+
+/** The foot of a letter that comes once and after which nothing is left to stop. */
+export function toOnce({ language }: ToReader, why: string): Foot {
+  return { why, promise: FRAME_WORDS[language].promise };
 }
 
 /** A letter that only tells something. */

@@ -13,7 +13,7 @@ export const WORDS: Record<Language, TellingWords> = {
     ],
   },
   es: {
-    subject: 'Recordatorio: por favor, responda sí o no antes del {date}',
+    subject: 'Recordatorio: responda sí o no, a más tardar el {date}',
     preheader: 'Una persona espera su respuesta. Puede decir que no.',
     heading: 'Una persona espera su respuesta',
     tell: [
@@ -31,7 +31,7 @@ export const WORDS: Record<Language, TellingWords> = {
     ],
   },
   ar: {
-    subject: 'تذكير: يرجى الإجابة بنعم أو لا قبل {date}',
+    subject: 'تذكير: يرجى الإجابة بنعم أو لا في موعد أقصاه {date}',
     preheader: 'هناك شخص ينتظر إجابتك. لا بأس إن كانت لا.',
     heading: 'هناك شخص ينتظر إجابتك',
     tell: [

@@ -44,7 +44,7 @@ export function questionOpenedBy(
       <Paragraphs texts={opening.tell} values={values} />
       <Person about={about} language={language} />
       <Paragraphs texts={[words.noName]} values={values} />
-      <Sentences title={words.whyTitle} texts={why} />
+      <Sentences title={words.whyTitle} texts={why.map(withoutContacts)} />
       <PartHeading text={words.answerTitle} />
       <Paragraphs texts={words.answer} values={values} />
       <Action language={language} link={link} button={words.button} />

@@ -26,7 +26,7 @@ export const WORDS: Record<Language, QuestionWords> = {
     ],
   },
   es: {
-    subject: 'Por favor, responda antes del {date}: ¿puede reunirse con una persona?',
+    subject: 'Responda a más tardar el {date}: ¿puede ver a una persona?',
     preheader: 'Treinta minutos de consejos. Puede decir que no sin dar explicaciones.',
     heading: '¿Puede reunirse 30 minutos con una persona?',
     tell: ['Creemos que sus consejos podrían ayudar a esta persona:'],
@@ -44,7 +44,7 @@ export const WORDS: Record<Language, QuestionWords> = {
     ],
   },
   bs: {
-    subject: 'Molimo odgovorite do {date}. godine: možete li se sastati s jednom osobom?',
+    subject: 'Molimo odgovorite do {date}. Možete li na jedan sastanak?',
     preheader: 'Trideset minuta savjeta. Možete reći ne bez objašnjenja.',
     heading: 'Možete li se sastati s jednom osobom na 30 minuta?',
     tell: ['Mislimo da bi Vaš savjet mogao pomoći ovoj osobi:'],
@@ -59,7 +59,7 @@ export const WORDS: Record<Language, QuestionWords> = {
     ],
   },
   ar: {
-    subject: 'يرجى الإجابة قبل {date}: هل يمكنك لقاء شخص واحد؟',
+    subject: 'يرجى الإجابة في موعد أقصاه {date}: هل يمكنك لقاء شخص واحد؟',
     preheader: 'ثلاثون دقيقة من النصيحة. يمكن أن تكون الإجابة لا دون شرح.',
     heading: 'هل يمكنك لقاء شخص واحد لمدة 30 دقيقة؟',
     tell: ['نعتقد أن نصيحتك قد تساعد هذا الشخص:'],

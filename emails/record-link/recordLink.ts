@@ -1,9 +1,9 @@
 import type { LetterContent } from '../content.ts';
-import { asking, type Letter } from '../parts/letter.tsx';
+import { asking, type Letter, toOnce } from '../parts/letter.tsx';
 import { WORDS } from './words.ts';
 
 /** The link to one's own record, for a person who asked for it. */
 export function recordLink(content: LetterContent<'record-link'>): Letter {
   const words = WORDS[content.language];
-  return asking(content, words, { why: words.why });
+  return asking(content, words, toOnce(content, words.why));
 }

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { fill, oneLine } from './fill.ts';
+
+describe('a sentence with values', () => {
+  it('is filled in once: braces in a value stay as they are', () => {
+    expect(fill('Dear {name}, {name}', { name: '{phone}', phone: '1' })).toBe('Dear {phone}, {phone}');
+  });
+
+  it('is refused when a value is missing, because we forgot it', () => {
+    expect(() => fill('Dear {name}', {})).toThrow('name');
+  });
+
+  it('keeps what languages need inside a word, as the joiner between Persian letters', () => {
+    expect(oneLine('  می\u200cخواهم\n\tچای  ')).toBe('می\u200cخواهم چای');
+  });
+
+  it('leaves ordinary names alone', () => {
+    for (const name of ['J. R. Smith', 'Ana-María O’Neill', 'د. ليلى', 'Nguyễn Thị (example)'])
+      expect(fill('{name}', { name })).toBe(name);
+  });
+});
