@@ -95,11 +95,11 @@ const waiting: Criterion = ({ waitingDays: days }) =>
       };
 
 /** Even load: the fewer recent matches, the more points. */
-const load: Criterion = (_person, { recent }) => ({
-  points: Math.max(0, WEIGHTS.restedConnector + WEIGHTS.recentMatch * recent),
-  ...(recent === 0 ? { reason: { key: 'rested-connector', values: {} } } : {}),
-  ...(recent >= BUSY_FROM ? { caution: { key: 'busy-connector', values: { recent } } } : {}),
-});
+const load: Criterion = (_person, { recent }): Weighed => {
+  const points = Math.max(0, WEIGHTS.restedConnector + WEIGHTS.recentMatch * recent);
+  if (recent === 0) return { points, reason: { key: 'rested-connector', values: {} } };
+  return recent < BUSY_FROM ? { points } : { points, caution: { key: 'busy-connector', values: { recent } } };
+};
 
 /** Worth nothing, since every proposal has it; told where there is nothing better to tell. */
 const places: Criterion = (_person, connector) =>

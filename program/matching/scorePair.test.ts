@@ -95,6 +95,8 @@ describe('a pair', () => {
   it('counts days of waiting up to ninety, from the first day known', () => {
     const since = (confirmedAt: string | null) => pair({ confirmedAt }).score;
     expect(since('2026-11-21T15:00:00Z') - since(null)).toBe(1);
+    // A day and a half is one day.
+    expect(since('2026-11-21T03:00:00Z') - since(null)).toBe(1);
     expect(since('2020-01-01T00:00:00Z') - since(null)).toBe(90);
     expect(since('2027-01-01T00:00:00Z')).toBe(since(null));
     expect(pair({ confirmedAt: null, signedUpAt: '2026-11-12T15:00:00Z' }).score - since(null)).toBe(10);
