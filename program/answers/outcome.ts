@@ -5,6 +5,5 @@ import { paragraph } from '../sign-up/formText.ts';
 
 /** What came of it, asked of the participant 30, 90 and 180 days after the introduction. */
 export const outcomeSchema = z.object({ outcome: choice(OUTCOMES), word: paragraph(500) });
-export type OutcomeAnswer = z.output<typeof outcomeSchema>;
 
 export const OUTCOME_FIELDS = ['outcome', 'word'] as const;

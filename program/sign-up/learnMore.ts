@@ -72,5 +72,3 @@ export const LEARN_MORE_FIELDS = [
   'consentFollowUp',
   'consentStory',
 ] as const satisfies readonly (keyof LearnMoreSignUp)[];
-
-export type LearnMoreField = (typeof LEARN_MORE_FIELDS)[number];

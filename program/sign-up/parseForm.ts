@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-export const MESSAGE_KEYS = ['missing', 'invalid', 'tooLong', 'choose', 'needed'] as const;
+const MESSAGE_KEYS = ['missing', 'invalid', 'tooLong', 'choose', 'needed'] as const;
 export type MessageKey = (typeof MESSAGE_KEYS)[number];
 
 /** One thing a person must mend: the field, and which of the field's messages to show. */

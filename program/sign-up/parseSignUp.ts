@@ -1,7 +1,7 @@
 import { LEARN_MORE_FIELDS, type LearnMoreSignUp, learnMoreSchema } from './learnMore.ts';
 import { type FormAnswers, type FormIssue, parseForm } from './parseForm.ts';
 
-export { type FormAnswers, type FormIssue, MESSAGE_KEYS, type MessageKey } from './parseForm.ts';
+export type { FormAnswers } from './parseForm.ts';
 
 export type ParsedSignUp = { ok: true; signUp: LearnMoreSignUp } | { ok: false; issues: FormIssue[] };
 
