@@ -210,11 +210,18 @@ export const bs: PageWords = {
       'Službe koje čuvaju naše zapise i šalju naša pisma, jer bez njih ne bismo mogli raditi.',
       'Ništa ne prodajemo i Vaše odgovore ne dajemo nikome drugom. Sud može svakome narediti da preda zapise. Zato pitamo tako malo.',
     ],
+    othersTitle: 'Ako ste Connector ili Vas preporučuje partner',
+    others: [
+      'O Connectoru čuvamo ime, posao, e-adresu, područja, jezike, poštanski broj i koliko često ima vremena. Ime, posao i e-adresu vidi samo jedna osoba, i to tek kada Connector pristane.',
+      'Partner nam može poslati Vaše ime, e-adresu i područje kada ste na to pristali. Ne pišemo Vam prije nego što se prijavite.',
+      'Ako Vas Connector imenuje kao kontakt, Vaše ime znamo mi i osoba kojoj možete pomoći. Da postanete Connector pitamo Vas samo ako ste pristali da Vas pitamo.',
+      'Objavljujemo samo brojeve, i nijedan koji bi pokazao ko ste.',
+    ],
     siteTitle: 'Ova web-stranica',
     site: 'Ne koristi kolačiće, ne broji posjetitelje, ne učitava ništa od drugih firmi i ne pokreće nikakav program u Vašem pregledniku.',
     eraseTitle: 'Pogledati, ispraviti, izbrisati',
     erase:
-      'Ne morate navesti razlog. Pišite na {email} ili nazovite {phone} i recite šta želite. Tada brišemo Vaše odgovore iz naših zapisa.',
+      'Na kraju svakog našeg pisma stoji veza. Tamo vidite sve što čuvamo o Vama i možete to ispraviti, napraviti pauzu, ponijeti ili tražiti da se izbriše. Možete i pisati na {email} ili nazvati {phone}. Ne morate navesti razlog.',
   },
   notFound: {
     title: 'Ove stranice ovdje nema',

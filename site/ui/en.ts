@@ -212,11 +212,18 @@ export const en = {
       'The services that store our records and send our letters, because without them we could not work.',
       'We sell nothing and give your answers to nobody else. A court can order anyone to hand over records. Therefore we ask so little.',
     ],
+    othersTitle: 'If you are a Connector, or a partner refers you',
+    others: [
+      'Of a Connector we keep name, work, email address, fields, languages, ZIP code and how often they have time. One person sees name, work and email address, and only after the Connector’s yes.',
+      'A partner may send us your name, email address and field, after you have agreed. We do not write to you before you sign up.',
+      'If a Connector names you as a contact, your name stays with us and with the person you may help. We ask you to become a Connector only if you agreed to be asked.',
+      'We publish counts only, and none that could show who you are.',
+    ],
     siteTitle: 'This website',
     site: 'It sets no cookies, counts no visitors, loads nothing from other companies and runs no script in your browser.',
     eraseTitle: 'See it, correct it, erase it',
     erase:
-      'You need to give no reason. Write to {email} or call {phone} and say what you want. We then erase your answers from our records.',
+      'Each of our letters has a link at its end. There you see all that we keep about you, correct it, pause, take it with you, or have it erased. You can also write to {email} or call {phone}. You need to give no reason.',
   },
   notFound: {
     title: 'This page is not here',

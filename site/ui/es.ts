@@ -211,11 +211,18 @@ export const es: PageWords = {
       'Los servicios que guardan nuestros registros y envían nuestras cartas, porque sin ellos no podríamos trabajar.',
       'No vendemos nada y no damos sus respuestas a nadie más. Un tribunal puede ordenar a cualquiera que entregue sus registros. Por eso preguntamos tan poco.',
     ],
+    othersTitle: 'Si usted es Connector, o si una organización le recomienda',
+    others: [
+      'De un Connector guardamos nombre, trabajo, correo electrónico, campos, idiomas, código postal y con qué frecuencia tiene tiempo. Una sola persona ve su nombre, su trabajo y su correo, y solo después de su sí.',
+      'Una organización puede enviarnos su nombre, correo electrónico y campo, después de que usted haya aceptado. No le escribimos antes de que se inscriba.',
+      'Si un Connector da su nombre como contacto, lo tenemos nosotros y la persona a quien usted puede ayudar. Le preguntamos si quiere ser Connector solo si aceptó que le preguntemos.',
+      'Solo publicamos números, y ninguno que muestre quién es usted.',
+    ],
     siteTitle: 'Este sitio web',
     site: 'No usa cookies, no cuenta visitantes, no carga nada de otras empresas y no ejecuta ningún programa en su navegador.',
     eraseTitle: 'Ver, corregir, borrar',
     erase:
-      'No tiene que dar ninguna razón. Escriba a {email} o llame al {phone} y diga lo que desea. Entonces borramos sus respuestas de nuestros registros.',
+      'Al final de cada carta nuestra hay un enlace. Allí ve todo lo que guardamos sobre usted, y puede corregirlo, hacer una pausa, llevárselo o pedir que lo borremos. También puede escribir a {email} o llamar al {phone}. No tiene que dar ninguna razón.',
   },
   notFound: {
     title: 'Esta página no está aquí',

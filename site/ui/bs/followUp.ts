@@ -35,7 +35,7 @@ export const followUp: FollowUpWords = {
       title: 'Hvala. Imamo Vaš odgovor',
       text: [
         'Sada ne trebate ništa više uraditi. Ako nešto ostane otvoreno, pitamo Vas kasnije.',
-        'Pritisnuli ste pogrešno dugme? Otvorite ponovo vezu iz našeg pisma i odgovorite još jednom.',
+        'Pritisnuli ste pogrešno dugme? Otvorite ponovo vezu iz našeg pisma ili nam pišite.',
       ],
     },
   },

@@ -21,7 +21,7 @@ export const invite: InviteWords = {
     declined: {
       title: 'Hvala što ste nam rekli',
       text: [
-        'Više Vas ne pitamo i brišemo Vašu e-adresu iz naših zapisa.',
+        'Više Vas ne pitamo. Ako želite da izbrišemo i Vaše ime, nazovite nas ili nam pišite.',
         'Ako se predomislite, dobrodošli ste kad god želite.',
       ],
     },

@@ -33,7 +33,7 @@ export const followUp = {
       title: 'Thank you. We have your answer',
       text: [
         'You need to do nothing more now. If something is still open, we ask you again later.',
-        'Have you pressed the wrong button? Open the link in our letter again and answer once more.',
+        'Have you pressed the wrong button? Open the link in our letter again, or write to us.',
       ],
     },
   },

@@ -19,7 +19,7 @@ export const invite = {
     declined: {
       title: 'Thank you for telling us',
       text: [
-        'We do not ask you again, and erase your email address from our records.',
+        'We do not ask you again. If you want us to erase your name too, call us or write to us.',
         'Should you change your mind, you are welcome at any time.',
       ],
     },

@@ -35,7 +35,7 @@ export const followUp: FollowUpWords = {
       title: 'Gracias. Tenemos su respuesta',
       text: [
         'Ahora no tiene que hacer nada más. Si algo queda abierto, le preguntamos más tarde.',
-        '¿Pulsó el botón equivocado? Abra otra vez el enlace de nuestra carta y responda de nuevo.',
+        '¿Pulsó el botón equivocado? Abra otra vez el enlace de nuestra carta, o escríbanos.',
       ],
     },
   },

@@ -21,7 +21,7 @@ export const invite: InviteWords = {
     declined: {
       title: 'Gracias por decirlo',
       text: [
-        'No le preguntamos más, y borramos su correo electrónico de nuestros registros.',
+        'No le preguntamos más. Si quiere que borremos también su nombre, llámenos o escríbanos.',
         'Si cambia de opinión, puede volver en cualquier momento.',
       ],
     },
