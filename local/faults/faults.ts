@@ -40,7 +40,8 @@ export function createFaults(errorBody: (status: number) => unknown = plainError
 
   return {
     async handle(req, res) {
-      if (new URL(req.url ?? '/', 'http://local').pathname !== '/_faults') return false;
+      // Not parsed as an address: whatever a caller sends as one comes by here.
+      if ((req.url ?? '').split('?')[0] !== '/_faults') return false;
       if (req.method === 'DELETE') active = [];
       else if (req.method === 'PUT') {
         const parsed = parseFaults(await readText(req));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentSchema, idSchema, patchOperationsSchema } from '../mutate/parse.ts';
+import { documentSchema, idSchema, patchOperationsSchema, transactionIdSchema } from '../mutate/parse.ts';
 
 const type = <T extends string>(name: T) => z.literal(`sanity.action.document.${name}`);
 const revision = z.string().optional();
@@ -52,7 +52,7 @@ export type Action = z.infer<typeof actionSchema>;
 /** The body of `/data/actions`. */
 export const actionsBodySchema = z.object({
   actions: z.array(actionSchema).min(1),
-  transactionId: z.string().min(1).max(256).optional(),
+  transactionId: transactionIdSchema.optional(),
   dryRun: z.boolean().optional(),
   skipCrossDatasetReferenceValidation: z.boolean().optional(),
 });

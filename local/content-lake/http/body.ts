@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { z } from 'zod';
+import { shapeProblem } from '../store/shape.ts';
 import { plainError } from './errors.ts';
 
 /** Sanity's own limit for a request with JSON. */
@@ -29,6 +30,8 @@ export async function readJson<T>(req: IncomingMessage, schema: z.ZodType<T>): P
   } catch {
     throw plainError(400, 'The body is not valid JSON');
   }
+  const problem = shapeProblem(value);
+  if (problem) throw plainError(400, `Invalid body: ${problem}`);
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   throw plainError(400, `Invalid body: ${explain(parsed.error)}`);

@@ -38,6 +38,14 @@ export function param(call: Call, name: string): string {
   return value;
 }
 
+/** Signals when the caller hangs up, or has been answered. */
+export function goneSignal({ res }: Call): AbortSignal {
+  const gone = new AbortController();
+  if (res.closed) gone.abort();
+  else res.once('close', () => gone.abort());
+  return gone.signal;
+}
+
 /**
  * The dataset of the path, which the caller must be allowed to see:
  * 404 for one that does not exist, 401 for a private one without a token.

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Mutation as SanityMutation } from '@sanity/mutator';
 import { type Doc, isDoc } from '../store/document.ts';
+import { shapeProblem } from '../store/shape.ts';
 import { alreadyExists, badPatch, notFound, wrongRevision } from './errors.ts';
 import type { Mutation, PatchOperations } from './parse.ts';
 import type { WorkingSet } from './workingSet.ts';
@@ -88,6 +89,9 @@ function applyPatch(current: Doc, mutation: { patch: { id: string } }, index: nu
     throw badPatch(index, current._id, error instanceof Error ? error.message : 'not a valid patch');
   }
   if (!isDoc(result)) throw badPatch(index, current._id, 'nothing would be left of it');
+  // A path can nest deeper than the patch itself does.
+  const problem = shapeProblem(result);
+  if (problem) throw badPatch(index, current._id, problem);
   return result;
 }
 

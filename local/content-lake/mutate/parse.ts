@@ -55,10 +55,15 @@ export const mutationSchema = z.union([
 ]);
 export type Mutation = z.infer<typeof mutationSchema>;
 
+/** Text that can stand in an address, a header and a stream of events. */
+export const transactionIdSchema = z
+  .string()
+  .regex(/^[\w.:~-]{1,128}$/, 'a transaction ID is up to 128 letters, digits, and _ . : ~ -');
+
 /** The body of `/data/mutate`. */
 export const mutateBodySchema = z.object({
   mutations: z.array(mutationSchema).min(1),
-  transactionId: z.string().min(1).max(256).optional(),
+  transactionId: transactionIdSchema.optional(),
 });
 
 /** A new document with its id settled. */

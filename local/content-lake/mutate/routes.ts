@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { requireWriter } from '../auth/identity.ts';
 import { readJson } from '../http/body.ts';
-import { datasetFor, type Route } from '../http/call.ts';
+import { type Call, datasetFor, type Route } from '../http/call.ts';
+import { plainError } from '../http/errors.ts';
 import { isOn } from '../http/flag.ts';
 import type { Lake } from '../lake.ts';
 import { isDocumentId, publishedIdOf } from '../store/document.ts';
 import { applyMutation, type MutationResult, type ResolvedMutation } from './apply.ts';
 import { withArrayKeys } from './arrayKeys.ts';
-import { type Mutation, mutateBodySchema } from './parse.ts';
+import { type Mutation, mutateBodySchema, transactionIdSchema } from './parse.ts';
 
 const foundSchema = z.array(z.union([z.string(), z.object({ _id: z.string() }).transform((doc) => doc._id)]));
 
@@ -46,7 +47,7 @@ export function mutateRoutes(lake: Lake): Route[] {
         const { transactionId, result, changes } = lake.committer.commit({
           dataset,
           author: userId,
-          transactionId: body.transactionId ?? call.query.get('transactionId') ?? undefined,
+          transactionId: body.transactionId ?? transactionIdInAddress(call),
           mutations,
           dryRun: isOn(call.query.get('dryRun')),
           purge: purged(resolved),
@@ -62,6 +63,14 @@ export function mutateRoutes(lake: Lake): Route[] {
       },
     },
   ];
+}
+
+function transactionIdInAddress(call: Call): string | undefined {
+  const given = call.query.get('transactionId');
+  if (given === null) return undefined;
+  const parsed = transactionIdSchema.safeParse(given);
+  if (!parsed.success) throw plainError(400, `Malformed parameter "transactionId"`);
+  return parsed.data;
 }
 
 function purged(resolved: ResolvedMutation[]): string[] {

@@ -1,10 +1,10 @@
-import { typedError } from '../http/errors.ts';
+import { plainError, typedError } from '../http/errors.ts';
 import { databaseFile } from '../store/database.ts';
 import type { Doc } from '../store/document.ts';
 import type { ChangeScope } from './evaluate.ts';
 import type { Delta } from './jobs.ts';
 import type { Perspective } from './perspective.ts';
-import { JobError, JobTimeout, WorkerHost } from './workerHost.ts';
+import { JobAbandoned, JobError, JobTimeout, WorkerHost } from './workerHost.ts';
 
 export type QueryRequest = {
   dataset: string;
@@ -37,10 +37,13 @@ export function createQueryEngine(options: {
   const filters = new WorkerHost({ file, datasets: [], projectId }, 1, LISTENER_TIMEOUT_MS);
 
   return {
-    /** The result as JSON text. Throws an HttpError in Sanity's shape when the query is wrong or too slow. */
-    async query(request: QueryRequest): Promise<string> {
+    /**
+     * The result as JSON text. Throws an HttpError in Sanity's shape when the query is wrong or too slow;
+     * a query whose caller is `gone` while it waits is not run.
+     */
+    async query(request: QueryRequest, gone?: AbortSignal): Promise<string> {
       try {
-        return await queries.run({ kind: 'query', ...request });
+        return await queries.run({ kind: 'query', ...request }, gone);
       } catch (error) {
         throw asHttpError(error, request.query);
       }
@@ -77,6 +80,7 @@ function asHttpError(error: unknown, query: string): unknown {
       query,
     });
   }
+  if (error instanceof JobAbandoned) return plainError(499, 'The caller has gone');
   if (!(error instanceof JobError)) return error;
   const { kind, message, start, end } = error.failure;
   const extra = kind === 'parse' ? { query, start, end } : { query, start: 0, end: query.length };

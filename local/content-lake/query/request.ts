@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readJson } from '../http/body.ts';
 import type { Call } from '../http/call.ts';
 import { plainError } from '../http/errors.ts';
+import { shapeProblem } from '../store/shape.ts';
 
 const bodySchema = z.object({
   query: z.string(),
@@ -36,5 +37,7 @@ function paramsOf(search: URLSearchParams): Record<string, unknown> {
       throw plainError(400, `Parameter ${name} is not valid JSON`);
     }
   }
+  const problem = shapeProblem(params);
+  if (problem) throw plainError(400, `Invalid parameters: ${problem}`);
   return params;
 }

@@ -1,4 +1,4 @@
-import { type Call, datasetFor, param, type Route } from '../http/call.ts';
+import { type Call, datasetFor, goneSignal, param, type Route } from '../http/call.ts';
 import { plainError, unauthorized } from '../http/errors.ts';
 import { isOn } from '../http/flag.ts';
 import type { Lake } from '../lake.ts';
@@ -16,14 +16,17 @@ export function queryRoutes(lake: Lake): Route[] {
     }
     const { query, params } = await readQuery(call);
     const started = performance.now();
-    const result = await lake.engine.query({
-      dataset: dataset.name,
-      query,
-      params,
-      perspective,
-      rootOnly: !call.identity,
-      identity: call.identity?.userId ?? '<none>',
-    });
+    const result = await lake.engine.query(
+      {
+        dataset: dataset.name,
+        query,
+        params,
+        perspective,
+        rootOnly: !call.identity,
+        identity: call.identity?.userId ?? '<none>',
+      },
+      goneSignal(call),
+    );
     const echo = call.query.get('returnQuery') === 'false' ? '' : `"query":${JSON.stringify(query)},`;
     const ms = Math.round(performance.now() - started);
     return {

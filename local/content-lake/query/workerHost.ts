@@ -17,6 +17,11 @@ export class JobTimeout extends Error {
   override name = 'JobTimeout';
 }
 
+/** Who asked went away before the query was run. */
+export class JobAbandoned extends Error {
+  override name = 'JobAbandoned';
+}
+
 type Waiting = { job: Job; resolve: (json: string) => void; reject: (error: Error) => void };
 type Seat = {
   worker: Worker;
@@ -46,11 +51,17 @@ export class WorkerHost {
     this.hire();
   }
 
-  /** The JSON text of what the job gives. Rejects with a JobError or a JobTimeout. */
-  run(job: Job): Promise<string> {
+  /**
+   * The JSON text of what the job gives. Rejects with a JobError or a JobTimeout, or with a JobAbandoned when
+   * `gone` is signalled before the job has begun: hundreds of them would keep all others waiting for nothing.
+   */
+  run(job: Job, gone?: AbortSignal): Promise<string> {
     if (this.closed) return Promise.reject(new Error('The lake is closed'));
+    if (gone?.aborted) return Promise.reject(new JobAbandoned());
     return new Promise((resolve, reject) => {
-      this.queue.push({ job, resolve, reject });
+      const waiting = { job, resolve, reject };
+      this.queue.push(waiting);
+      gone?.addEventListener('abort', () => this.abandon(waiting), { once: true });
       this.dispatch();
     });
   }
@@ -72,16 +83,34 @@ export class WorkerHost {
     );
   }
 
+  private abandon(waiting: Waiting): void {
+    const at = this.queue.indexOf(waiting);
+    if (at < 0) return;
+    this.queue.splice(at, 1);
+    waiting.reject(new JobAbandoned());
+  }
+
   private dispatch(): void {
     for (const seat of this.seats) {
-      if (!seat.ready || seat.busy) continue;
-      const waiting = this.queue.shift();
-      if (!waiting) return;
-      const id = this.nextId++;
-      seat.busy = { id, waiting, timer: setTimeout(() => this.timeOut(seat), this.timeoutMs) };
-      this.send(seat.worker, { type: 'job', id, job: waiting.job });
+      if (seat.ready && !seat.busy) this.occupy(seat);
     }
     if (this.queue.length > 0 && this.seats.size < this.size) this.hire();
+  }
+
+  /** Gives a free worker the first waiting job that can be sent to it. */
+  private occupy(seat: Seat): void {
+    for (let waiting = this.queue.shift(); waiting; waiting = this.queue.shift()) {
+      const id = this.nextId++;
+      try {
+        this.send(seat.worker, { type: 'job', id, job: waiting.job });
+      } catch (error) {
+        // What cannot be copied to a worker must neither keep it from others nor end the server.
+        waiting.reject(error instanceof Error ? error : new Error('The job cannot be sent'));
+        continue;
+      }
+      seat.busy = { id, waiting, timer: setTimeout(() => this.timeOut(seat), this.timeoutMs) };
+      return;
+    }
   }
 
   private hire(): void {

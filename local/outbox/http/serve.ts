@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Faults } from '../../faults/faults.ts';
 import { idempotencyScope } from '../idempotency/idempotencyKey.ts';
 import type { InFlight } from '../idempotency/inFlight.ts';
-import { ApiError } from './ApiError.ts';
+import { ApiError, notFound } from './ApiError.ts';
 import { json, write } from './answer.ts';
 import { checkHost } from './hosts.ts';
 import { findRoute, type Routes } from './router.ts';
@@ -27,7 +27,8 @@ export async function serve(service: Service, req: IncomingMessage, res: ServerR
 }
 
 async function answer(service: Service, req: IncomingMessage, res: ServerResponse): Promise<void> {
-  const url = new URL(req.url ?? '/', 'http://localhost');
+  const url = URL.parse(req.url ?? '/', 'http://localhost');
+  if (!url) throw notFound('The requested endpoint does not exist.');
   const isApi = url.pathname === '/emails' || url.pathname.startsWith('/emails/');
   // Claimed before a fault may delay us: a caller who gives up and comes again must meet its own first request.
   const release = service.inFlight.claim(
