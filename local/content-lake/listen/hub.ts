@@ -12,7 +12,8 @@ const KEEPALIVE_MS = 15_000;
 /** A listener that missed more than this starts afresh instead. */
 const MAX_REPLAYED = 500;
 
-type Listener = { options: ListenOptions; sink: Sink };
+/** Listeners with one `audience` hear of the same changes; a browser with many tabs has many of them. */
+type Listener = { options: ListenOptions; audience: string; sink: Sink };
 
 export type ListenHub = {
   /** Takes a listener over: welcome, then every change its query is about, until it closes. */
@@ -50,11 +51,16 @@ export function createListenHub(engine: QueryEngine, replay: Replay, lastSeq: nu
   }
 
   /** Sends a listener its part of a transaction, all of it or what comes after `position`. */
-  async function tell(listener: Listener, commit: Commit, after = -1): Promise<void> {
+  async function tell(
+    listener: Listener,
+    commit: Commit,
+    hearing = heardBy(engine, commit, listener.options),
+    after = -1,
+  ): Promise<void> {
     const { options, sink } = listener;
     let heard: HeardChange[];
     try {
-      heard = await heardBy(engine, commit, options);
+      heard = await hearing;
     } catch (error) {
       giveUp(listener, error);
       return;
@@ -87,7 +93,7 @@ export function createListenHub(engine: QueryEngine, replay: Replay, lastSeq: nu
     const id = options.enableResume ? { id: missed ? options.lastEventId : cursorOf(told, 1e8) } : {};
     sink.write(sseEvent({ type, ...id, data: { listenerName: randomUUID() } }));
     for (const commit of missed ?? []) {
-      await tell(listener, commit, commit.seq === from?.seq ? from.position : -1);
+      await tell(listener, commit, undefined, commit.seq === from?.seq ? from.position : -1);
     }
     if (!gone) listeners.add(listener);
   }
@@ -103,12 +109,19 @@ export function createListenHub(engine: QueryEngine, replay: Replay, lastSeq: nu
 
   return {
     attach(options, sink) {
-      next(() => join({ options, sink }));
+      next(() => join({ options, audience: audienceOf(options), sink }));
     },
     announce(commit) {
       next(async () => {
         const concerned = [...listeners].filter(({ options }) => options.dataset === commit.dataset);
-        await Promise.all(concerned.map((listener) => tell(listener, commit)));
+        // Each different filter is asked once, however many listen with it.
+        const hearings = new Map<string, Promise<HeardChange[]>>();
+        for (const { audience, options } of concerned) {
+          if (!hearings.has(audience)) hearings.set(audience, heardBy(engine, commit, options));
+        }
+        await Promise.all(
+          concerned.map((listener) => tell(listener, commit, hearings.get(listener.audience))),
+        );
         told = commit.seq;
       });
     },
@@ -118,6 +131,10 @@ export function createListenHub(engine: QueryEngine, replay: Replay, lastSeq: nu
       listeners.clear();
     },
   };
+}
+
+function audienceOf({ query, params, identity, includeAllVersions }: ListenOptions): string {
+  return JSON.stringify([query, params, identity?.userId, includeAllVersions]);
 }
 
 async function heardBy(

@@ -19,6 +19,8 @@ export function responseSink(res: ServerResponse): Sink {
     'x-accel-buffering': 'no',
   });
   res.flushHeaders();
+  // Who asks for the head alone would otherwise be a listener for as long as the connection lives.
+  if (res.req.method === 'HEAD') res.end();
   return {
     write(text) {
       if (res.writableLength > MAX_WAITING_BYTES) res.destroy();

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { WebSocket } from 'ws';
 import type { RpcError } from './rpc.ts';
 
+/** Someone who lets this much pile up does not read any more. */
+const MAX_WAITING_BYTES = 4 * 1024 * 1024;
+
 /** One presence event as the Studio reads it: `i` is the user, `m` the message. */
 export type PresenceEvent =
   | { type: 'rollCall'; i: string; session: string }
@@ -48,7 +51,8 @@ export class Member {
 
   /** Sends a frame if the other end still listens; a socket that is closing takes nothing more. */
   send(frame: string): void {
-    if (this.#socket.readyState === WebSocket.OPEN) this.#socket.send(frame);
+    if (this.#socket.bufferedAmount > MAX_WAITING_BYTES) this.#socket.terminate();
+    else if (this.#socket.readyState === WebSocket.OPEN) this.#socket.send(frame);
   }
 
   close(): void {

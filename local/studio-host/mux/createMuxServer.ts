@@ -7,6 +7,7 @@ import { readPageMessage } from './readPageMessage.ts';
 
 /** How many streams one page may have open; a Studio with several panes needs a few dozen. */
 const mostStreams = 500;
+const MAX_WAITING_BYTES = 64 * 1024 * 1024;
 
 /** The host's end of the multiplexer: many streams of the lake over one WebSocket for each page. */
 export function createMuxServer(lakeUrl: string, log: (line: string) => void) {
@@ -15,7 +16,9 @@ export function createMuxServer(lakeUrl: string, log: (line: string) => void) {
   server.on('connection', (socket, request) => {
     const streams = new Map<number, AbortController>();
     const send = (message: HostMessage) => {
-      if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));
+      // A page that does not read is closed or frozen; when it wakes it connects again.
+      if (socket.bufferedAmount > MAX_WAITING_BYTES) socket.terminate();
+      else if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));
     };
 
     socket.on('message', (data) => {
@@ -40,9 +43,14 @@ export function createMuxServer(lakeUrl: string, log: (line: string) => void) {
       const stream = new AbortController();
       streams.set(id, stream);
       const cookie = withCookies ? request.headers.cookie : undefined;
-      const url = new URL(path, lakeUrl).href;
-      const upstream = upstreamHeaders(headers, request.headers.origin, cookie);
-      openUpstream({ id, url, headers: upstream, signal: stream.signal }, send).finally(() => {
+      // Put together, not resolved: a path that begins with two slashes would name another host.
+      const url = new URL(lakeUrl).origin + path;
+      const { origin } = request.headers;
+      const { signal } = stream;
+      openUpstream(
+        { id, url, headers: () => upstreamHeaders(headers, origin, cookie), signal },
+        send,
+      ).finally(() => {
         if (streams.get(id) === stream) streams.delete(id);
       });
     }

@@ -179,3 +179,25 @@ test('refuses a socket from a page of another origin', async () => {
   const [error] = await once(socket, 'error');
   expect(String(error)).toContain('403');
 });
+
+test('what names another host, or sends what is no header, gets no stream and stops nothing', async () => {
+  const socket = new NodeWebSocket(`${host.url.replace('http', 'ws')}/_local/mux`, { origin: host.url });
+  const messages: { id: number }[] = [];
+  socket.on('message', (data) => messages.push(JSON.parse(data.toString())));
+  await once(socket, 'open');
+  answerWith = (request, response) => response.writeHead(200, { 'x-path': request.url }).end();
+  const send = (id: number, path: string, headers: [string, string][]) =>
+    socket.send(JSON.stringify({ id, open: { path, headers, withCookies: false } }));
+  send(1, '//other.example/v1/data/listen/a', []);
+  send(2, '/v1/data/listen/a', [['no header', 'x']]);
+  send(3, '//:99999/data/listen/a', []);
+  await vi.waitFor(() => expect(new Set(messages.map(({ id }) => id))).toEqual(new Set([1, 2, 3])));
+  expect(messages).toContainEqual({
+    id: 1,
+    head: expect.objectContaining({
+      headers: expect.arrayContaining([['x-path', '//other.example/v1/data/listen/a']]),
+    }),
+  });
+  expect(messages).toContainEqual({ id: 2, error: expect.any(String) });
+  socket.close();
+});

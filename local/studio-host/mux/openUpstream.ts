@@ -3,7 +3,8 @@ import type { HostMessage } from '../shim/messages.ts';
 /** Headers that belong to one connection or to the coding of a body that we have decoded. */
 const ownToConnection = /^(connection|keep-alive|transfer-encoding|content-encoding|content-length|host)$/i;
 
-type Upstream = { id: number; url: string; headers: Headers; signal: AbortSignal };
+/** `headers` is asked for when they are needed: what the page sends as such may be none. */
+type Upstream = { id: number; url: string; headers: () => Headers; signal: AbortSignal };
 
 /**
  * Opens one stream at the lake and tells `send` all that happens: the answer's status and headers, each piece
@@ -14,7 +15,7 @@ export async function openUpstream(
   send: (message: HostMessage) => void,
 ): Promise<void> {
   try {
-    const answer = await fetch(url, { headers, signal, cache: 'no-store' });
+    const answer = await fetch(url, { headers: headers(), signal, cache: 'no-store' });
     const passedOn = [...answer.headers].filter(([name]) => !ownToConnection.test(name));
     send({ id, head: { status: answer.status, statusText: answer.statusText, headers: passedOn } });
     // A character may be cut in two between pieces; the decoder keeps its first half for the next.
