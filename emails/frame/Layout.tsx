@@ -16,7 +16,8 @@ interface LayoutProps {
 
 /** What the reader sees between the band of tiles and the foot. */
 function Sheet({ language, letter: { words, values, body } }: LayoutProps) {
-  const { greeting, closing } = FRAME_WORDS[language];
+  const { greeting, greetingWithoutName, closing } = FRAME_WORDS[language];
+  const hasName = fill('{name}', values) !== '';
   return (
     <>
       <p style={STYLE.name} className="ink" data-skip-in-text="true">
@@ -25,7 +26,7 @@ function Sheet({ language, letter: { words, values, body } }: LayoutProps) {
       <h1 style={STYLE.heading} className="ink">
         <Say text={words.heading} values={values} />
       </h1>
-      <Paragraphs texts={[greeting]} values={values} />
+      <Paragraphs texts={[hasName ? greeting : greetingWithoutName]} values={values} />
       {body}
       <p style={STYLE.text} className="ink">
         {closing}

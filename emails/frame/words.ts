@@ -2,6 +2,8 @@ import type { Language } from '../../program/languages.ts';
 
 interface FrameWords {
   greeting: string;
+  /** Where we do not know a name any more. */
+  greetingWithoutName: string;
   orAddress: string;
   orEmail: string;
   closing: string;
@@ -21,6 +23,7 @@ interface FrameWords {
 export const FRAME_WORDS: Record<Language, FrameWords> = {
   en: {
     greeting: 'Dear {name},',
+    greetingWithoutName: 'Hello,',
     orAddress: 'If the button does not work, copy this address into your browser:',
     orEmail: 'If the button does not work, write to this email address:',
     closing: 'With best wishes,',
@@ -39,6 +42,7 @@ export const FRAME_WORDS: Record<Language, FrameWords> = {
   },
   es: {
     greeting: 'Hola, {name}:',
+    greetingWithoutName: 'Hola:',
     orAddress: 'Si el botón no funciona, copie esta dirección en su navegador:',
     orEmail: 'Si el botón no funciona, escriba a este correo electrónico:',
     closing: 'Reciba un cordial saludo,',
@@ -59,6 +63,7 @@ export const FRAME_WORDS: Record<Language, FrameWords> = {
   },
   bs: {
     greeting: 'Dobar dan, {name},',
+    greetingWithoutName: 'Dobar dan,',
     orAddress: 'Ako dugme ne radi, kopirajte ovu adresu u svoj preglednik:',
     orEmail: 'Ako dugme ne radi, pišite na ovu e-adresu:',
     closing: 'Srdačan pozdrav,',
@@ -78,6 +83,7 @@ export const FRAME_WORDS: Record<Language, FrameWords> = {
   },
   ar: {
     greeting: 'تحية طيبة {name}،',
+    greetingWithoutName: 'تحية طيبة،',
     orAddress: 'إذا لم يعمل الزر، يمكنك نسخ هذا العنوان إلى متصفحك:',
     orEmail: 'إذا لم يعمل الزر، يمكنك الكتابة إلى هذا العنوان:',
     closing: 'مع أطيب التحيات،',

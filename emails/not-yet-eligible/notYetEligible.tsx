@@ -12,18 +12,25 @@ export function notYetEligible(content: LetterContent<'not-yet-eligible'>): Lett
   const values = commonValues(content);
   const body = (
     <>
-      <Paragraphs texts={words.tell} values={values} />
-      <Points texts={unmet.map((criterion) => words.criteria[criterion])} values={values} />
+      <Paragraphs
+        texts={[...words.tell, unmet.length > 0 ? words.rules : words.withoutRule]}
+        values={values}
+      />
+      {unmet.length > 0 && (
+        <Points texts={unmet.map((criterion) => words.criteria[criterion])} values={values} />
+      )}
       <Paragraphs texts={words.meaning} values={values} />
       <PartHeading text={words.otherHelp} />
       <Paragraphs texts={[words.guides]} values={values} />
       <Action language={language} link={guidesUrl} button={words.button} />
       <Paragraphs texts={[words.help]} values={values} />
-      <p style={STYLE.text} className="ink">
-        {words.helpLink}
-        <br />
-        <Address href={helpUrl} text={helpUrl} />
-      </p>
+      {helpUrl !== guidesUrl && (
+        <p style={STYLE.text} className="ink">
+          {words.helpLink}
+          <br />
+          <Address href={helpUrl} text={helpUrl} />
+        </p>
+      )}
       <Paragraphs texts={words.after} values={values} />
     </>
   );

@@ -4,6 +4,10 @@ import type { AskingWords } from '../parts/letter.tsx';
 
 interface NotYetWords extends AskingWords {
   criteria: Record<Criterion, string>;
+  /** Instead of the list, where staff gave no rule. */
+  withoutRule: string;
+  /** Before the rules that are missing. */
+  rules: string;
   /** After the reason. */
   meaning: readonly string[];
   otherHelp: string;
@@ -18,10 +22,11 @@ export const WORDS: Record<Language, NotYetWords> = {
     subject: 'Please read: what can help you now',
     preheader: 'We cannot match you with a Connector yet. Other help is there for you.',
     heading: 'What can help you now',
-    tell: [
-      'Thank you for signing up. We have read your answers with care.',
+    tell: ['Thank you for signing up. We have read your answers with care.'],
+    rules:
       'We cannot introduce you to a Connector yet. The program has four rules, and this is what is missing now:',
-    ],
+    withoutRule:
+      'We cannot introduce you to a Connector yet. We are glad to tell you the reason: answer this letter.',
     criteria: {
       'foreign-born': 'The program is for people who were born outside the United States.',
       'college-educated': 'The program is for people with a bachelor’s degree or more, from any country.',
@@ -37,7 +42,7 @@ export const WORDS: Record<Language, NotYetWords> = {
     guides:
       'Our career guides are for everybody. They show the steps in your profession, with time, cost and the people to ask.',
     button: 'Read the career guides',
-    help: 'Local organizations help with English, school, papers for work and the search for a job. This page names them. Call first, because offices move and opening hours change.',
+    help: 'Local organizations help with English, school, permission to work and the search for a job. Call first, because offices move and opening hours change.',
     helpLink: 'Help near you:',
     after: [
       'Do you not know where to begin? Answer this letter. A person reads it and tells you who can help.',
@@ -47,10 +52,11 @@ export const WORDS: Record<Language, NotYetWords> = {
     subject: 'Por favor, lea: qué puede ayudarle ahora',
     preheader: 'Todavía no podemos presentarle a un Connector. Hay otra ayuda para usted.',
     heading: 'Qué puede ayudarle ahora',
-    tell: [
-      'Gracias por inscribirse. Hemos leído sus respuestas con atención.',
+    tell: ['Gracias por inscribirse. Hemos leído sus respuestas con atención.'],
+    rules:
       'Todavía no podemos presentarle a un Connector. El programa tiene cuatro reglas, y esto es lo que falta ahora:',
-    ],
+    withoutRule:
+      'Todavía no podemos presentarle a un Connector. Con gusto le decimos la razón: responda a esta carta.',
     criteria: {
       'foreign-born': 'El programa es para personas que nacieron fuera de los Estados Unidos.',
       'college-educated':
@@ -67,7 +73,7 @@ export const WORDS: Record<Language, NotYetWords> = {
     guides:
       'Nuestras guías profesionales son para todos. Muestran los pasos en su profesión, con el tiempo, el costo y a quién preguntar.',
     button: 'Leer las guías profesionales',
-    help: 'Hay organizaciones locales que ayudan con el inglés, los estudios, los documentos de trabajo y la búsqueda de empleo. Esta página las nombra. Llame antes, porque las oficinas se mudan y los horarios cambian.',
+    help: 'Hay organizaciones locales que ayudan con el inglés, los estudios, el permiso de trabajo y la búsqueda de empleo. Llame antes, porque las oficinas se mudan y los horarios cambian.',
     helpLink: 'Ayuda cerca de usted:',
     after: [
       '¿No sabe por dónde empezar? Responda a esta carta. Una persona la lee y le dice quién puede ayudar.',
@@ -77,10 +83,10 @@ export const WORDS: Record<Language, NotYetWords> = {
     subject: 'Molimo pročitajte: šta Vam sada može pomoći',
     preheader: 'Još Vas ne možemo upoznati s Connectorom. Postoji druga pomoć za Vas.',
     heading: 'Šta Vam sada može pomoći',
-    tell: [
-      'Hvala što ste se prijavili. Pažljivo smo pročitali Vaše odgovore.',
-      'Još Vas ne možemo upoznati s Connectorom. Program ima četiri pravila, a sada nedostaje ovo:',
-    ],
+    tell: ['Hvala što ste se prijavili. Pažljivo smo pročitali Vaše odgovore.'],
+    rules: 'Još Vas ne možemo upoznati s Connectorom. Program ima četiri pravila, a sada nedostaje ovo:',
+    withoutRule:
+      'Još Vas ne možemo upoznati s Connectorom. Rado ćemo Vam reći razlog: odgovorite na ovo pismo.',
     criteria: {
       'foreign-born': 'Program je za ljude koji su rođeni izvan Sjedinjenih Država.',
       'college-educated':
@@ -96,7 +102,7 @@ export const WORDS: Record<Language, NotYetWords> = {
     guides:
       'Naši vodiči kroz zanimanja su za sve. Pokazuju korake u Vašem zanimanju, vrijeme, trošak i koga pitati.',
     button: 'Čitajte vodiče kroz zanimanja',
-    help: 'Lokalne organizacije pomažu oko engleskog, školovanja, papira za posao i traženja posla. Ova stranica ih navodi. Prvo nazovite, jer se uredi sele, a radno vrijeme mijenja.',
+    help: 'Lokalne organizacije pomažu oko engleskog, školovanja, dozvole za rad i traženja posla. Prvo nazovite, jer se uredi sele, a radno vrijeme mijenja.',
     helpLink: 'Pomoć blizu Vas:',
     after: ['Ne znate odakle početi? Odgovorite na ovo pismo. Osoba ga čita i kaže Vam ko može pomoći.'],
   },
@@ -104,10 +110,9 @@ export const WORDS: Record<Language, NotYetWords> = {
     subject: 'للقراءة من فضلك: ما الذي قد يساعدك الآن',
     preheader: 'لا يمكننا بعدُ تعريفك على Connector. هناك مساعدة أخرى متاحة لك.',
     heading: 'ما الذي قد يساعدك الآن',
-    tell: [
-      'شكرًا لتسجيلك. قرأنا إجاباتك بعناية.',
-      'لا يمكننا بعدُ تعريفك على Connector. للبرنامج أربعة شروط، وهذا ما ينقص الآن:',
-    ],
+    tell: ['شكرًا لتسجيلك. قرأنا إجاباتك بعناية.'],
+    rules: 'لا يمكننا بعدُ تعريفك على Connector. للبرنامج أربعة شروط، وهذا ما ينقص الآن:',
+    withoutRule: 'لا يمكننا بعدُ تعريفك على Connector. يسعدنا توضيح السبب: يكفي الرد على هذه الرسالة.',
     criteria: {
       'foreign-born': 'البرنامج لمن وُلدوا خارج الولايات المتحدة.',
       'college-educated': 'البرنامج لمن لديهم شهادة بكالوريوس أو أعلى، من أي بلد.',
@@ -121,7 +126,7 @@ export const WORDS: Record<Language, NotYetWords> = {
     otherHelp: 'مساعدة أخرى',
     guides: 'أدلتنا المهنية متاحة للجميع. تبيّن خطوات مهنتك، والوقت والتكلفة ومن يمكن سؤاله.',
     button: 'قراءة الأدلة المهنية',
-    help: 'تساعد مؤسسات محلية في تعلم الإنجليزية والدراسة وأوراق العمل والبحث عن عمل. تذكر هذه الصفحة أسماءها. يرجى الاتصال أولًا، لأن المكاتب تنتقل ومواعيدها تتغير.',
+    help: 'تساعد مؤسسات محلية في تعلم الإنجليزية والدراسة وتصريح العمل والبحث عن عمل. يرجى الاتصال أولًا، لأن المكاتب تنتقل ومواعيدها تتغير.',
     helpLink: 'مساعدة بالقرب منك:',
     after: [
       'من أين تكون البداية؟ للسؤال عن ذلك يكفي الرد على هذه الرسالة. يقرؤها شخص ويخبرك من يستطيع المساعدة.',
