@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
 import { contenderCounter } from './contenders.ts';
 
-it('counts who waits, and who would move up when somebody else takes the new place', () => {
-  // Person 0 waits for connector 0. Person 1 sits at connector 1, for whom person 2 waits, and would suit 0 as well.
-  const outcome = { suitors: [[0, 1], [1, 2], [3]], seats: [undefined, 1, undefined, undefined] };
-  const count = contenderCounter(outcome);
+it('counts who waits, and who would move up when others move on to the new place', () => {
+  // Person 0 waits. Person 1 sits at connector 1, person 2 at connector 2; persons 3 and 4 wait.
+  const seats = [undefined, 1, 2, undefined, undefined];
+  // Person 1 would suit connector 0, person 2 connector 1, person 3 connector 2: a chain of moves.
+  const suitors = [[0, 1], [1, 2], [2, 3], [4]];
+  const count = contenderCounter({ suitors, seats });
   expect(count([0, 1])).toBe(2);
   expect(count([0])).toBe(1);
-  expect(count([3])).toBe(1);
+  expect(count([4])).toBe(1);
   expect(count([])).toBe(0);
 });
