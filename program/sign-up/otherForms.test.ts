@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { INVITE_FIELDS, inviteSchema } from '../answers/invite.ts';
 import { newConnector } from '../connectors/connector.ts';
+import { issueText } from '../messages/messages.ts';
 import { BECOME_A_CONNECTOR_FIELDS, becomeAConnectorSchema } from './becomeAConnector.ts';
-import { type FormAnswers, type ParsedForm, parseForm } from './parseForm.ts';
+import { type FormAnswers, type ParsedForm, parseForm, unknownNames } from './parseForm.ts';
 import { REFER_SOMEONE_FIELDS, referSomeoneSchema } from './referSomeone.ts';
 import { RSVP_FIELDS, rsvpSchema } from './rsvp.ts';
 
@@ -124,4 +126,28 @@ it('an invitation that is no text is none, and keeps nobody from sending the for
     const parsed = parseForm(becomeAConnectorSchema, BECOME_A_CONNECTOR_FIELDS, { ...connector, referral });
     expect(parsed.ok && parsed.value.referral).toBe('');
   }
+});
+
+describe('names that a form does not have', () => {
+  it('are dropped from what a browser sends', () => {
+    const parsed = parseForm(inviteSchema, INVITE_FIELDS, { answer: 'accept', status: 'active', utm: 'x' });
+    expect(parsed).toEqual({ ok: true, value: { answer: 'accept' } });
+  });
+
+  it('are named one by one to another sender, and say so in general words', () => {
+    const issues = unknownNames(RSVP_FIELDS, {
+      email: 'a@example.org',
+      lang: 'es',
+      fax: '',
+      status: 'x',
+      __x: '',
+    });
+    expect(issues).toEqual([
+      { field: 'status', message: 'invalid' },
+      { field: '__x', message: 'invalid' },
+    ]);
+    expect(issueText('rsvp', 'constructor', 'invalid', 'es')).toBe(
+      'Dé una sola respuesta a esta pregunta, en forma de texto',
+    );
+  });
 });
