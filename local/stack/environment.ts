@@ -77,7 +77,7 @@ export function lakeConfig({ site, studio, lake, state }: Addresses) {
         includeDrafts: false,
         rule: {
           on: ['create', 'update', 'delete'],
-          filter: '_type in ["settings", "guide", "connectorBio"]',
+          filter: '_type in ["settings", "guide", "connectorBio", "impact"]',
           projection: '{_id}',
         },
         secret: LOCAL.contentHookSecret,
@@ -91,7 +91,8 @@ export function lakeConfig({ site, studio, lake, state }: Addresses) {
         includeDrafts: false,
         rule: {
           on: ['create', 'update'],
-          filter: '(_type == "match" && status == "approved") || (_type == "participant" && delta::changedAny(status))',
+          filter:
+            '(_type == "match" && status == "approved") || (_type == "participant" && delta::changedAny(status))',
           projection: '{_id}',
         },
         secret: LOCAL.programHookSecret,

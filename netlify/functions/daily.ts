@@ -4,14 +4,14 @@ import { errorName, log } from '../log.ts';
 import { DAILY_WORK, recordsFor } from '../services/dailyWork.ts';
 import { publishImpact } from '../services/impact.ts';
 import { deliverNow } from '../services/letters.ts';
-import { noteChange } from '../services/siteBuild.ts';
 
 /** Milliseconds after which no new piece of work is begun: a scheduled function has 30 seconds. */
 const ENOUGH = 22_000;
 
 /**
- * Once a day: reminders and expiries, follow-ups, outcomes, pauses that are over, people who wait long; then a build,
- * so that facts that fell due are flagged. Each piece stands alone; what a run does not reach, the next one does.
+ * Once a day: reminders and expiries, follow-ups, outcomes, pauses that are over, people who wait long,
+ * records whose time is over; then the counts, whose publishing also leads to the day's build, which flags the facts
+ * that fell due. Each piece stands alone; what a run does not reach, the next one does.
  */
 export default async (): Promise<void> => {
   const env = readEnvironment();
@@ -34,7 +34,6 @@ export default async (): Promise<void> => {
     log('daily', { step: work.name, found: records.length, done });
   }
   await attempt('impact', () => publishImpact(env, now));
-  await attempt('build', () => noteChange(now));
 };
 
 export const config: Config = { schedule: '0 14 * * *' };

@@ -200,7 +200,7 @@ describe('the outcome', () => {
       'outcome-question',
     ]);
     await deliverNow(env, await dueLetters(env, new Date(NOW.getTime() + 200 * DAY), 50), NOW);
-    const { email } = (await read(connector)) ?? {};
+    const email = (await read(connector))?.email;
     const [thanks] = (await services.letters()).filter(({ to }) => to.includes(email));
     expect(thanks?.text).toBeTruthy();
     expect(thanks?.text).not.toMatch(/Amina|Haddad/);

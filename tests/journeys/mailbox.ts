@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { addresses, expect } from './journey.ts';
+
+const listSchema = z.object({
+  data: z.array(
+    z.object({
+      id: z.string(),
+      to: z.array(z.string()),
+      subject: z.string(),
+      html: z.string(),
+      text: z.string(),
+    }),
+  ),
+});
+export type Mail = z.infer<typeof listSchema>['data'][number];
+
+/** Every letter to an address, newest first. */
+export async function lettersTo(email: string): Promise<Mail[]> {
+  const answer = await fetch(`${addresses.mailbox}/emails`);
+  return listSchema.parse(await answer.json()).data.filter(({ to }) => to.includes(email));
+}
+
+/** The newest letter to an address whose text holds a link of a kind (`/answer/`, `/follow-up/` …), and that link. Waits for it. */
+export async function linkTo(email: string, path: string, text = ''): Promise<string> {
+  const pattern = new RegExp(`https?://\\S+${path}[\\w.-]+`);
+  let found = '';
+  await expect(async () => {
+    const letter = (await lettersTo(email)).find(
+      (each) => pattern.test(each.text) && each.text.includes(text),
+    );
+    found = pattern.exec(letter?.text ?? '')?.[0] ?? '';
+    expect(found, `a letter to ${email} with a link to ${path}`).not.toBe('');
+  }).toPass({ timeout: 15_000 });
+  return found;
+}

@@ -1,0 +1,33 @@
+import type { Page } from '@playwright/test';
+import { linkTo } from './mailbox.ts';
+
+/** Fills the Learn More form in any language, sends it, and confirms the address by the link in the letter. */
+export async function signUpAndConfirm(
+  page: Page,
+  language: '' | '/ar',
+  email: string,
+  change: { field?: string; languages?: string } = {},
+): Promise<void> {
+  await page.goto(`${language}/learn-more/`);
+  const fill = (name: string, text: string) => page.locator(`#sign-up [name=${name}]`).fill(text);
+  const choose = (name: string, value: string) =>
+    page.locator(`#sign-up [name=${name}][value=${value}]`).check();
+  await fill('givenName', 'Layla');
+  await fill('familyName', 'Hassan (example)');
+  await fill('email', email);
+  await fill('postcode', '63110');
+  await page.locator('#sign-up [name=field]').selectOption(change.field ?? 'nursing');
+  await fill('profession', 'Registered nurse');
+  await choose('degree', 'bachelor');
+  await fill('yearsOfExperience', '7');
+  await choose('english', 'professional');
+  await choose('languages', change.languages ?? 'ar');
+  await choose('bornOutsideUS', 'yes');
+  await choose('workPermission', 'yes');
+  await page.locator('#sign-up [name=goal]').fill('Work in a hospital again');
+  await choose('consent', 'yes');
+  await choose('consentFollowUp', 'yes');
+  await page.locator('#sign-up [type=submit]').click();
+  await page.goto(await linkTo(email, '/confirm/'));
+  await page.locator('form[data-act] button').click();
+}

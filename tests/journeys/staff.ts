@@ -1,0 +1,95 @@
+import { createClient } from '@sanity/client';
+import { connectorSchema } from '../../program/connectors/connector.ts';
+import { moveConnector } from '../../program/connectors/status.ts';
+import type { HistoryEntry } from '../../program/history.ts';
+import { matchId } from '../../program/matches/match.ts';
+import { proposeMatches } from '../../program/matching/proposeMatches.ts';
+import { moveParticipant, type ParticipantStatus } from '../../program/participants/status.ts';
+import { addresses } from './journey.ts';
+
+/**
+ * What staff do, as Studio writes it: states into the private dataset. The desk with its buttons comes later; what
+ * follows from a state (letters, pages, the next step) is the product's own doing here.
+ */
+export const program = createClient({
+  projectId: 'mosaic',
+  dataset: 'program',
+  apiHost: addresses.lake,
+  useProjectHostname: false,
+  apiVersion: '2025-02-19',
+  token: 'local-staff',
+  perspective: 'raw',
+  useCdn: false,
+});
+
+const byStaff = () => ({ at: new Date(), who: 'staff' }) as const;
+
+function write(id: string, move: HistoryEntry, set: Record<string, unknown> = {}) {
+  return program
+    .patch(id)
+    .set({ ...set, status: move.to })
+    .append('history', [{ ...move, _key: crypto.randomUUID() }])
+    .commit();
+}
+
+/** The id of the participant or connector with an address. */
+export async function idOf(type: 'participant' | 'connector', email: string): Promise<string> {
+  return program.fetch<string>('*[_type == $type && email == $email][0]._id', { type, email });
+}
+
+/** Staff have read a sign-up and find the person ready, or not. */
+export async function screen(email: string, to: ParticipantStatus): Promise<void> {
+  await write(await idOf('participant', email), moveParticipant('received', to, byStaff()), {
+    readyAt: new Date().toISOString(),
+  });
+}
+
+/** Staff welcome a person who offered to be a connector. */
+export async function welcome(email: string): Promise<void> {
+  await write(await idOf('connector', email), moveConnector('applied', 'active', byStaff()));
+}
+
+/** Staff let the machine propose, and approve what it proposes for one person. Gives the match's id and its connector's address. */
+export async function approveProposal(email: string): Promise<{ match: string; connectorEmail: string }> {
+  const participantId = await idOf('participant', email);
+  const [participants, connectors, matches] = await Promise.all(
+    ['participant', 'connector', 'match'].map((type) => program.fetch('*[_type == $type]', { type })),
+  );
+  const { proposals } = proposeMatches({ participants, connectors, matches, now: new Date() });
+  const proposal = proposals.find((each) => each.participantId === participantId);
+  if (!proposal) throw new Error('nobody was proposed');
+  const { connectorId, score, reasons, cautions } = proposal;
+  const _id = matchId(participantId, connectorId);
+  await program.create({
+    _id,
+    _type: 'match',
+    status: 'approved',
+    participant: { _type: 'reference', _ref: participantId, _weak: true },
+    connector: { _type: 'reference', _ref: connectorId, _weak: true },
+    score,
+    reasons: reasons.map((reason) => ({ ...reason, _key: reason.key })),
+    cautions: cautions.map((caution) => ({ ...caution, _key: caution.key })),
+    approvedAt: new Date().toISOString(),
+    history: [],
+  });
+  const connector = connectorSchema.parse(await program.getDocument(connectorId));
+  return { match: _id, connectorEmail: connector.email };
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Lets days pass for a match: everything in it happened that much earlier. */
+export async function letDaysPass(match: string, days: number): Promise<void> {
+  const earlier = (at: string) => new Date(new Date(at).getTime() - days * DAY).toISOString();
+  const document = await program.getDocument<Record<string, string>>(match);
+  const moved = ['askedAt', 'answerBy', 'introducedAt'].flatMap((name) => {
+    const at = document?.[name];
+    return at ? [[name, earlier(at)]] : [];
+  });
+  await program.patch(match).set(Object.fromEntries(moved)).commit();
+}
+
+/** Does the day's work now, as the clock does at night. */
+export async function runDaily(): Promise<void> {
+  await fetch(`${addresses.site}/.netlify/functions/daily`, { method: 'POST' });
+}

@@ -1,0 +1,160 @@
+import { expect, test } from './journey.ts';
+import { lettersTo, linkTo } from './mailbox.ts';
+import { signUpAndConfirm } from './signUp.ts';
+import { approveProposal, letDaysPass, program, runDaily, screen, welcome } from './staff.ts';
+
+test.use({ javaScriptEnabled: false });
+
+const act = 'form[data-act] [type=submit]';
+
+test('a whole life: from the sign-up to a job, and a chain of people on the way', async ({ page }) => {
+  test.setTimeout(240_000);
+  const email = `layla.${Date.now()}@example.org`;
+  await signUpAndConfirm(page, '', email);
+  await screen(email, 'ready');
+  const { match, connectorEmail } = await approveProposal(email);
+
+  // The connector is asked, without a name.
+  await page.goto(await linkTo(connectorEmail, '/answer/'));
+  await expect(page.locator('[data-about]')).toContainText('Registered nurse');
+  await expect(page.locator('main')).not.toContainText('Layla');
+  await page.locator('form[data-answer=accept] [type=submit]').click();
+  await expect(page.locator('[data-state=accepted]')).toBeVisible();
+
+  // Both are introduced, with names and contacts.
+  await expect
+    .poll(async () => (await lettersTo(email)).some(({ text }) => text.includes(connectorEmail)))
+    .toBe(true);
+  expect(
+    (await lettersTo(connectorEmail)).some(({ text }) => text.includes(email) && text.includes('Layla')),
+  ).toBe(true);
+
+  // Two weeks later both are asked. The connector names three people.
+  await letDaysPass(match, 15);
+  await runDaily();
+  const contact = `dana.${Date.now()}@example.org`;
+  await page.goto(await linkTo(connectorEmail, '/follow-up/'));
+  await page.locator('[data-state=connector] [name=met][value=yes]').check();
+  for (const row of [1, 2, 3]) {
+    await page.locator(`[name=contactName-${row}]`).fill(`Contact ${row} (example)`);
+    await page.locator(`[name=role-${row}]`).fill('Manager');
+    await page.locator(`[name=organisation-${row}]`).fill(`Clinic ${row} (example)`);
+  }
+  await page.locator('[name=contactEmail-1]').fill(contact);
+  await page.locator('[name=consentToBeAsked-1]').check();
+  await page.locator('[data-state=connector]').locator(act.replace('form[data-act] ', '')).click();
+  await expect(page.locator('[data-state=done]')).toBeVisible();
+
+  // The participant has met one of them, who is then asked to be a Connector, says yes and applies.
+  await page.goto(await linkTo(email, '/follow-up/'));
+  await page.locator('[data-state=participant] [name=met][value=yes]').check();
+  await page
+    .getByRole('group', { name: /Contact 1/ })
+    .locator('[value=met]')
+    .check();
+  await page.locator(`[data-state=participant] ${'[type=submit]'}`).click();
+  await expect(page.locator('[data-state=done]')).toBeVisible();
+  await page.goto(await linkTo(contact, '/invite/'));
+  await page.locator('form[data-act] [value=accept]').click();
+  await page.locator('[name=givenName]').fill('Contact');
+  await page.locator('[name=familyName]').fill('One (example)');
+  await page.locator('[name=email]').fill(contact);
+  await page.locator('[name=organisation]').fill('Clinic 1 (example)');
+  await page.locator('[name=role]').fill('Manager');
+  await page.locator('[name=field]').first().selectOption('nursing');
+  await page.locator('[name=postcode]').fill('63110');
+  await page.locator('#become-a-connector [name=consent]').check();
+  await page.locator('#become-a-connector [type=submit]').click();
+  await expect(page).toHaveURL('/become-a-connector/thanks/');
+  await welcome(contact);
+  const chain = await program.fetch(
+    '*[_type == "connector" && email == $contact][0]{"depth": referredBy->depth, "from": referredBy->from}',
+    { contact },
+  );
+  expect(chain.depth).toBeGreaterThanOrEqual(1);
+
+  // A month later: the outcome. The connector is thanked, and it is counted.
+  await letDaysPass(match, 20);
+  await runDaily();
+  await page.goto(await linkTo(email, '/follow-up/', '30'));
+  await page.locator('[data-state=outcome] [value=job-in-field]').check();
+  await page.locator('[data-state=outcome] [type=submit]').click();
+  await expect(page.locator('[data-state=done]')).toBeVisible();
+  expect(await program.fetch('*[_id == $match][0].outcomes[0].outcome', { match })).toBe('job-in-field');
+  await runDaily();
+  await expect(async () => {
+    await page.goto('/impact/');
+    await expect(page.locator('main table').first()).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 60_000 });
+
+  // At the end: all that is kept, and then nothing.
+  await page.goto(await linkTo(email, '/my-record/'));
+  await expect(page.locator('[data-record]')).toContainText('Registered nurse');
+  await page
+    .locator('details', { has: page.locator('form[data-action=erase]') })
+    .locator('summary')
+    .click();
+  await page.locator('form[data-action=erase] [type=submit]').click();
+  await page.locator('form[data-action=confirm-erase] [type=submit]').click();
+  await expect(page.locator('[data-state=done-erased]')).toBeVisible();
+  expect(
+    await program.fetch('count(*[email == $email || to == $email && kind != "erased"])', { email }),
+  ).toBe(0);
+});
+
+test('in Arabic: every page and every letter on the way is Arabic, from right to left', async ({ page }) => {
+  const email = `arabic.${Date.now()}@example.org`;
+  await signUpAndConfirm(page, '/ar', email, { field: 'engineering' });
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await screen(email, 'ready');
+  const { match, connectorEmail } = await approveProposal(email);
+  await page.goto(await linkTo(connectorEmail, '/answer/'));
+  await page.locator('form[data-answer=accept] [type=submit]').click();
+  await expect
+    .poll(async () => (await lettersTo(email)).some(({ text }) => text.includes(connectorEmail)))
+    .toBe(true);
+  await letDaysPass(match, 15);
+  await runDaily();
+  await page.goto(await linkTo(email, '/follow-up/'));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+  await page.locator('[data-state=participant] [type=submit]').click();
+  await expect(page.locator('#error-summary')).toBeFocused();
+  await page.locator('[data-state=participant] [name=met][value=not-yet]').check();
+  await page.locator('[data-state=participant] [type=submit]').click();
+  await expect(page.locator('[data-state=done]')).toBeVisible();
+  const letters = await lettersTo(email);
+  expect(letters.length).toBeGreaterThanOrEqual(4);
+  for (const { html, subject } of letters) {
+    expect(html).toContain('lang="ar" dir="rtl"');
+    expect(subject).toMatch(/[\u0600-\u06ff]/);
+  }
+});
+
+test('a Connector says no, the next lets it pass, and the person is told each time', async ({ page }) => {
+  const email = `waits.${Date.now()}@example.org`;
+  await signUpAndConfirm(page, '', email, { field: 'information-technology' });
+  await screen(email, 'ready');
+  const first = await approveProposal(email);
+  await page.goto(await linkTo(first.connectorEmail, '/answer/'));
+  await page
+    .locator('details', { has: page.locator('form[data-answer=decline]') })
+    .locator('summary')
+    .click();
+  await page.locator('form[data-answer=decline] [type=submit]').click();
+  await expect(page.locator('#error-summary')).toBeFocused();
+  await page.locator('form[data-answer=decline] [value=not-my-field]').check();
+  await page.locator('form[data-answer=decline] [type=submit]').click();
+  await expect(page.locator('[data-state=declined]')).toBeVisible();
+  const told = async () => (await lettersTo(email)).length;
+  const afterNo = await told();
+  await page.reload();
+
+  const second = await approveProposal(email);
+  expect(second.connectorEmail).not.toBe(first.connectorEmail);
+  const answer = await linkTo(second.connectorEmail, '/answer/');
+  await letDaysPass(second.match, 20);
+  await runDaily();
+  await expect.poll(told).toBeGreaterThan(afterNo);
+  await page.goto(answer);
+  await expect(page.locator('[data-state=expired]')).toBeVisible();
+});
