@@ -4,6 +4,7 @@ import { errorName, log } from '../log.ts';
 import { DAILY_WORK, recordsFor } from '../services/dailyWork.ts';
 import { publishImpact } from '../services/impact.ts';
 import { deliverNow } from '../services/letters.ts';
+import { RecordMissing } from '../services/people.ts';
 
 /** Milliseconds after which no new piece of work is begun: a scheduled function has 30 seconds. */
 const ENOUGH = 22_000;
@@ -19,6 +20,8 @@ export default async (): Promise<void> => {
   const now = new Date();
   const attempt = <Result>(step: string, run: () => Promise<Result>) =>
     run().catch((error: unknown) => {
+      // Somebody was erased: what is left of a match has nothing more to ask.
+      if (error instanceof RecordMissing) return undefined;
       log('failed', { handler: 'daily', step, error: errorName(error) });
       return undefined;
     });

@@ -1,10 +1,11 @@
 import type { SanityClient, Transaction } from '@sanity/client';
 import { moveConnector } from '../../program/connectors/status.ts';
+import { onAccept } from '../../program/matches/decide.ts';
 import type { DeclineReason, Match } from '../../program/matches/match.ts';
 import { moveMatch } from '../../program/matches/status.ts';
 import { moveParticipant } from '../../program/participants/status.ts';
 import type { Environment } from '../environment.ts';
-import { matchesOf, placesLeft } from './capacity.ts';
+import { matchesOf } from './connectorMatches.ts';
 import { programLake } from './lake.ts';
 import { toConnector, toParticipant } from './matchLetters.ts';
 import { findConnector, type Pair, readPair } from './people.ts';
@@ -80,14 +81,14 @@ export function accept(env: Environment, matchId: string, now: Date): Promise<An
     const { match, participant, connector } = pair;
     const standing = standingOf(match);
     if (standing !== 'open') return nothing(standing);
-    const others = (await matchesOf(lake, connector._id)).filter(({ _id }) => _id !== match._id);
-    const introduced = others.filter(({ status }) => !['approved', 'asked', 'accepted'].includes(status));
-    const places = placesLeft(connector, introduced, now);
+    const all = await matchesOf(lake, connector._id);
+    const decision = onAccept(match, participant, connector, all, now);
     const transaction = lake.transaction();
-    if (participant.status !== 'ready' || places === 0) {
-      const { patch, letter } = endQuestion(pair, 'cancelled', now, places === 0 ? FULL : 'no longer ready');
+    if (decision.outcome !== 'introduce') {
+      const isFull = decision.outcome === 'full';
+      const { patch, letter } = endQuestion(pair, 'cancelled', now, isFull ? FULL : 'no longer ready');
       await transaction.patch(match._id, patch).createIfNotExists(letter).commit({ visibility: 'async' });
-      return { state: places === 0 ? 'full' : 'withdrawn', letters: [letter._id] };
+      return { state: isFull ? 'full' : 'withdrawn', letters: [letter._id] };
     }
     const yes = moveMatch('asked', 'accepted', { at: now, who: 'connector' });
     const introduction = moveMatch('accepted', 'introduced', { at: now, who: 'program' });
@@ -107,7 +108,8 @@ export function accept(env: Environment, matchId: string, now: Date): Promise<An
         set: { lastIntroducedAt: at, expiriesInARow: 0 },
       });
     for (const letter of letters) transaction.createIfNotExists(letter);
-    const withdrawn = places > 1 ? [] : await withdraw(lake, transaction, others, FULL, now);
+    const others = all.filter(({ _id }) => decision.withdraw.includes(_id));
+    const withdrawn = await withdraw(lake, transaction, others, FULL, now);
     await transaction.commit({ visibility: 'async' });
     return { state: 'accepted', letters: [...letters.map(({ _id }) => _id), ...withdrawn] };
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FOLLOW_UP_AFTER, STILL_INTERESTED_AFTER } from '../../program/matches/due.ts';
 import { OUTCOME_DAYS } from '../../program/matches/match.ts';
 import { moveParticipant } from '../../program/participants/status.ts';
 import type { Environment } from '../environment.ts';
@@ -71,16 +72,13 @@ export const DAILY_WORK: readonly DailyWork[] = [
 const DAY = 24 * 60 * 60 * 1000;
 const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * DAY).toISOString();
 
-/** Somebody who has waited this many days without a match is asked whether they are still interested. */
-const WAITED_DAYS = 90;
-
 /** The records that one kind of work is about today. */
 export async function recordsFor(env: Environment, { find }: DailyWork, now: Date): Promise<string[]> {
   const found = await programLake(env).fetch(`${find}._id`, {
     today: now.toISOString().slice(0, 10),
-    followUp: daysBefore(now, 14),
+    followUp: daysBefore(now, FOLLOW_UP_AFTER),
     outcome: daysBefore(now, OUTCOME_DAYS[0]),
-    waited: daysBefore(now, WAITED_DAYS),
+    waited: daysBefore(now, STILL_INTERESTED_AFTER),
     twoDays: daysBefore(now, 2),
   });
   return z.array(z.string()).parse(found);

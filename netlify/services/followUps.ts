@@ -1,6 +1,8 @@
 import { moveConnector } from '../../program/connectors/status.ts';
 import { queueLetter } from '../../program/letters.ts';
+import { followUpDue } from '../../program/matches/due.ts';
 import type { NotMetReason } from '../../program/matches/match.ts';
+import { threeStrikes } from '../../program/matches/noShows.ts';
 import { moveMatch } from '../../program/matches/status.ts';
 import { moveParticipant } from '../../program/participants/status.ts';
 import type { Environment } from '../environment.ts';
@@ -9,23 +11,13 @@ import { toConnector, toParticipant } from './matchLetters.ts';
 import { readPair } from './people.ts';
 import { transition, untilUnchanged } from './transition.ts';
 
-/** Meetings a person may miss before the program pauses for them (codebar/planner: three strikes, a kind text, one month). */
-const STRIKES = 3;
-const PAUSE_DAYS = 30;
-
-const DAY = 24 * 60 * 60 * 1000;
-
-/** Days after the introduction at which both are asked whether they met. */
-const FOLLOW_UP_DAYS = 14;
-
 /** Asks both whether they met, two weeks after the introduction, once. Gives the ids of the letters it queued. */
 export async function askWhetherMet(env: Environment, matchId: string, now: Date): Promise<string[]> {
   return untilUnchanged(async () => {
     const lake = programLake(env);
     const pair = await readPair(lake, matchId);
     const { match } = pair;
-    const due = match.introducedAt && now.getTime() - Date.parse(match.introducedAt) >= FOLLOW_UP_DAYS * DAY;
-    if (match.status !== 'introduced' || match.followUpAskedAt || !due) return [];
+    if (!followUpDue(match, now)) return [];
     const letters = [
       toParticipant(pair, 'follow-up-participant', now),
       toConnector(pair, 'follow-up-connector', now),
@@ -77,30 +69,20 @@ export function noteNotMet(
     const transaction = lake
       .transaction()
       .patch(match._id, transition(match, [missed], { notMetReason: reason }));
-    const noShows = participant.noShows + (reason === 'no-show-participant' ? 1 : 0);
     const letters: string[] = [];
     if (participant.status === 'introduced') {
-      const again = moveParticipant('introduced', 'ready', {
+      const isNoShow = reason === 'no-show-participant';
+      const noShows = participant.noShows + (isNoShow ? 1 : 0);
+      const pausedUntil = isNoShow ? threeStrikes(noShows, now) : undefined;
+      const by = {
         at: now,
         who: 'program',
-        note: 'the two did not meet',
-      });
-      const isOut = reason === 'no-show-participant' && noShows >= STRIKES;
-      const pausedUntil = new Date(now.getTime() + PAUSE_DAYS * DAY).toISOString().slice(0, 10);
-      const pause = moveParticipant('ready', 'on-hold', {
-        at: now,
-        who: 'program',
-        note: 'three meetings missed',
-      });
-      transaction.patch(
-        participant._id,
-        transition(participant, isOut ? [again, pause] : [again], {
-          noShows,
-          readyAt: now.toISOString(),
-          ...(isOut && { pausedUntil }),
-        }),
-      );
-      if (isOut) {
+        note: pausedUntil ? 'three meetings missed' : 'the two did not meet',
+      } as const;
+      const next = moveParticipant('introduced', pausedUntil ? 'on-hold' : 'ready', by);
+      const set = { noShows, readyAt: now.toISOString(), ...(pausedUntil && { pausedUntil }) };
+      transaction.patch(participant._id, transition(participant, [next], set));
+      if (pausedUntil) {
         const { email: to, language, _id } = participant;
         const letter = queueLetter({
           kind: 'no-show-pause',

@@ -1,19 +1,10 @@
-import { type Match, OUTCOME_DAYS, type Outcome } from '../../program/matches/match.ts';
+import { outcomeDue } from '../../program/matches/due.ts';
+import type { Outcome } from '../../program/matches/match.ts';
 import type { Environment } from '../environment.ts';
 import { programLake } from './lake.ts';
 import { toConnector, toParticipant } from './matchLetters.ts';
 import { readPair } from './people.ts';
 import { untilUnchanged } from './transition.ts';
-
-const DAY = 24 * 60 * 60 * 1000;
-
-/** The latest question about the outcome that is due and was not asked yet: an overslept one is not asked twice over. */
-function dueDay({ introducedAt, outcomes }: Match, now: Date): number | undefined {
-  if (!introducedAt) return undefined;
-  const days = (now.getTime() - Date.parse(introducedAt)) / DAY;
-  const due = OUTCOME_DAYS.filter((day) => days >= day).at(-1);
-  return outcomes.some(({ day }) => day === due) ? undefined : due;
-}
 
 /** Asks a participant who agreed to be asked what came of it, after 30, 90 and 180 days. Gives the ids of the letters. */
 export function askOutcome(env: Environment, matchId: string, now: Date): Promise<string[]> {
@@ -21,13 +12,8 @@ export function askOutcome(env: Environment, matchId: string, now: Date): Promis
     const lake = programLake(env);
     const pair = await readPair(lake, matchId);
     const { match, participant } = pair;
-    const day = dueDay(match, now);
-    if (
-      day === undefined ||
-      !participant.consentFollowUp ||
-      !['introduced', 'met', 'closed'].includes(match.status)
-    )
-      return [];
+    const day = outcomeDue(match, participant.consentFollowUp, now);
+    if (day === undefined) return [];
     const letter = toParticipant(pair, 'outcome-question', now, `day-${day}`);
     await lake
       .transaction()

@@ -1,7 +1,8 @@
+import { capacityLeft } from '../../program/matches/decide.ts';
 import { moveMatch } from '../../program/matches/status.ts';
 import { answerBy } from '../../program/workingDays.ts';
 import type { Environment } from '../environment.ts';
-import { matchesOf, placesLeft } from './capacity.ts';
+import { matchesOf } from './connectorMatches.ts';
 import { programLake } from './lake.ts';
 import { toConnector } from './matchLetters.ts';
 import { readPair } from './people.ts';
@@ -19,8 +20,8 @@ export function askConnector(env: Environment, matchId: string, now: Date): Prom
     const { match, participant, connector } = pair;
     if (match.status !== 'approved') return [];
     // Of two approved at once for one place, both are asked: who says yes first has it.
-    const claims = (await matchesOf(lake, connector._id)).filter(({ status }) => status !== 'approved');
-    if (participant.status !== 'ready' || placesLeft(connector, claims, now) === 0) {
+    const places = capacityLeft(connector, await matchesOf(lake, connector._id), now);
+    if (participant.status !== 'ready' || places === 0) {
       const note =
         participant.status === 'ready' ? 'the connector has no place' : 'the participant is no longer ready';
       const cancelled = moveMatch('approved', 'cancelled', { at: now, who: 'program', note });

@@ -1,6 +1,6 @@
 import { type Language, languageOrDefault, localisedPath } from '../../program/languages.ts';
 import { issueText } from '../../program/messages/messages.ts';
-import type { FormAnswers, FormIssue } from '../../program/sign-up/parseForm.ts';
+import { type FormAnswers, type FormIssue, unknownNames } from '../../program/sign-up/parseForm.ts';
 import type { Environment } from '../environment.ts';
 import { allowMethods, allowOwnOrigin } from '../http/guard.ts';
 import { readForm, wantsJson } from '../http/readForm.ts';
@@ -71,6 +71,8 @@ export async function receiveForm(env: Environment, request: Request, form: Publ
     wantsJson(request) ? json({ ok: true }) : seeOther(localisedPath(form.thanks, language));
   // A filled trap is a machine. It is told what it wants to hear.
   if (answers.fax) return thanks();
+  const unknown = wantsJson(request) ? unknownNames(form.fields, answers) : [];
+  if (unknown.length > 0) return answerIssues(env, request, form, answers, unknown, language);
   const parsed = form.parse(answers);
   if (!parsed.ok) return answerIssues(env, request, form, answers, parsed.issues, language);
   try {

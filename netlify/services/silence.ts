@@ -1,13 +1,10 @@
+import { expiryDue, nudgeDue, pauseQuestionDue } from '../../program/matches/due.ts';
 import { moveMatch } from '../../program/matches/status.ts';
-import { NUDGE_AFTER, workingDaysBetween } from '../../program/workingDays.ts';
 import type { Environment } from '../environment.ts';
 import { programLake } from './lake.ts';
 import { toConnector, toParticipant } from './matchLetters.ts';
 import { readPair } from './people.ts';
 import { transition, untilUnchanged } from './transition.ts';
-
-/** Questions in a row without a word, after which the connector is asked whether to pause. */
-const PAUSE_QUESTION_AFTER = 2;
 
 /**
  * Looks after one open question: reminds the connector after 3 and 7 working days, and after its last day lets it
@@ -19,13 +16,12 @@ export function tendQuestion(env: Environment, matchId: string, now: Date): Prom
     const lake = programLake(env);
     const pair = await readPair(lake, matchId);
     const { match, connector } = pair;
-    if (match.status !== 'asked' || !match.askedAt) return [];
     const transaction = lake.transaction();
-    if (match.answerBy && now > new Date(match.answerBy)) {
+    if (expiryDue(match, now)) {
       const expiries = connector.expiriesInARow + 1;
       const letters = [
         toParticipant(pair, 'connector-unavailable', now),
-        ...(expiries >= PAUSE_QUESTION_AFTER ? [toConnector(pair, 'pause-question', now)] : []),
+        ...(pauseQuestionDue(expiries) ? [toConnector(pair, 'pause-question', now)] : []),
       ];
       transaction
         .patch(match._id, transition(match, [moveMatch('asked', 'expired', { at: now, who: 'program' })]))
@@ -34,11 +30,11 @@ export function tendQuestion(env: Environment, matchId: string, now: Date): Prom
       await transaction.commit({ visibility: 'async' });
       return letters.map(({ _id }) => _id);
     }
-    const nudgeAfter = NUDGE_AFTER[match.nudges];
-    if (nudgeAfter === undefined || workingDaysBetween(new Date(match.askedAt), now) < nudgeAfter) return [];
-    const nudge = toConnector(pair, 'question-nudge', now, `nudge-${match.nudges + 1}`);
+    const due = nudgeDue(match, now);
+    if (due === undefined) return [];
+    const nudge = toConnector(pair, 'question-nudge', now, `nudge-${due}`);
     await transaction
-      .patch(match._id, { ifRevisionID: match._rev, set: { nudges: match.nudges + 1 } })
+      .patch(match._id, { ifRevisionID: match._rev, set: { nudges: due } })
       .createIfNotExists(nudge)
       .commit({ visibility: 'async' });
     return [nudge._id];
