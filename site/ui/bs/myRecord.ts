@@ -6,7 +6,8 @@ export const myRecord: MyRecordWords = {
     show: {
       title: 'Šta čuvamo o Vama',
       text: [
-        'Ovo je sve. Ovdje možete ispraviti, napraviti pauzu, prestati ili tražiti da se sve izbriše. Ne morate navesti razlog.',
+        'Ovo su Vaši odgovori. Datoteka ispod njih sadrži sve što čuvamo o Vama, i sastanke i pisma.',
+        'Možete ispraviti odgovore, napraviti pauzu, prestati ili sve izbrisati. Ne morate navesti razlog.',
         'Zatvorite ovu stranicu kada završite, posebno na računaru koji koriste i drugi.',
       ],
     },

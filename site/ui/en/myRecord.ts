@@ -4,7 +4,8 @@ export const myRecord = {
     show: {
       title: 'What we keep about you',
       text: [
-        'This is all of it. Here you can correct it, pause, stop, or have it erased. You need to give no reason.',
+        'Here are your answers. The file below them holds everything we keep about you, also meetings and letters.',
+        'You can correct your answers, pause, stop, or have everything erased. You need to give no reason.',
         'Please close this page when you are ready, above all on a computer that others use too.',
       ],
     },

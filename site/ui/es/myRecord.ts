@@ -6,7 +6,8 @@ export const myRecord: MyRecordWords = {
     show: {
       title: 'Lo que guardamos sobre usted',
       text: [
-        'Esto es todo. Aquí puede corregirlo, hacer una pausa, dejar de participar o pedir que lo borremos. No tiene que dar ninguna razón.',
+        'Estas son sus respuestas. El archivo de abajo contiene todo lo que guardamos sobre usted, también reuniones y cartas.',
+        'Puede corregir sus respuestas, hacer una pausa, dejar de participar o borrarlo todo. No tiene que dar ninguna razón.',
         'Cierre esta página cuando termine, sobre todo en una computadora que usan otras personas.',
       ],
     },
