@@ -11,8 +11,8 @@ export interface Addresses {
   state: string;
 }
 
-export class PortTaken extends Error {
-  override name = 'PortTaken';
+export class PortUnusable extends Error {
+  override name = 'PortUnusable';
 }
 
 /** The variable that moves each address, and where it stands by default. */
@@ -23,24 +23,42 @@ export const PORT_VARIABLES = {
   mailbox: { variable: 'MAILBOX_PORT', port: 8025 },
 } as const;
 
-/** Reads the addresses from the environment. */
+const NAMES = ['site', 'studio', 'lake', 'mailbox'] as const;
+
+/** Reads the addresses from the environment. Throws a PortUnusable for what is no port, or is named twice. */
 export function readAddresses(variables: Record<string, string | undefined>): Addresses {
-  const port = (name: keyof typeof PORT_VARIABLES) =>
-    Number(variables[PORT_VARIABLES[name].variable] || PORT_VARIABLES[name].port);
-  return {
+  const port = (name: keyof typeof PORT_VARIABLES) => {
+    const { variable, port: usual } = PORT_VARIABLES[name];
+    const given = variables[variable];
+    if (!given) return usual;
+    const number = Number(given);
+    if (!Number.isInteger(number) || number < 1 || number > 65_535) {
+      throw new PortUnusable(`${variable}=${given} is no port. Give a number from 1024 to 65535.`);
+    }
+    return number;
+  };
+  const addresses = {
     site: port('site'),
     studio: port('studio'),
     lake: port('lake'),
     mailbox: port('mailbox'),
     state: resolve(variables.STACK_STATE || '.local/stack'),
   };
+  for (const name of NAMES) {
+    const other = NAMES.find((one) => one !== name && addresses[one] === addresses[name]);
+    if (other) {
+      const both = `${PORT_VARIABLES[name].variable} and ${PORT_VARIABLES[other].variable}`;
+      throw new PortUnusable(`${both} are both ${addresses[name]}. Each part needs a port of its own.`);
+    }
+  }
+  return addresses;
 }
 
-function listenOnce(port: number): Promise<number> {
+function listenOnce(port: number, host?: string): Promise<number> {
   return new Promise((done, failed) => {
     const server = createServer();
     server.once('error', failed);
-    server.listen(port, () => {
+    server.listen(port, host, () => {
       const address = server.address();
       server.close(() => done(typeof address === 'object' && address ? address.port : port));
     });
@@ -50,13 +68,30 @@ function listenOnce(port: number): Promise<number> {
 /** A port that nothing listens on. */
 export const freePort = () => listenOnce(0);
 
-/** Throws a PortTaken that says which variable moves it, when something else listens on one of the addresses. */
-export async function checkPorts(addresses: Addresses): Promise<void> {
-  for (const name of ['site', 'studio', 'lake', 'mailbox'] as const) {
-    await listenOnce(addresses[name]).catch(() => {
-      throw new PortTaken(
-        `Port ${addresses[name]} (${name}) is in use. Stop what uses it, or move it: ${PORT_VARIABLES[name].variable}=<port> npm start`,
-      );
-    });
+/** Why nothing can listen on a port, or undefined when it is free: on some systems for all hosts and for one alone. */
+async function obstacle(port: number): Promise<string | undefined> {
+  for (const host of [undefined, '127.0.0.1']) {
+    const code = await listenOnce(port, host).then(
+      () => undefined,
+      (error: NodeJS.ErrnoException) => error.code ?? 'unknown',
+    );
+    if (code) return code === 'EACCES' ? 'needs the rights of an administrator' : 'is in use';
   }
+  return undefined;
+}
+
+/** Throws a PortUnusable that names every port that something else listens on, and which variable moves each. */
+export async function checkPorts(addresses: Addresses): Promise<void> {
+  const problems: string[] = [];
+  const moves: string[] = [];
+  for (const name of NAMES) {
+    const problem = await obstacle(addresses[name]);
+    if (!problem) continue;
+    problems.push(`Port ${addresses[name]} (${name}) ${problem}.`);
+    moves.push(`${PORT_VARIABLES[name].variable}=${await freePort()}`);
+  }
+  if (problems.length === 0) return;
+  throw new PortUnusable(
+    [...problems, `Stop what uses it, or move it: ${moves.join(' ')} npm start`].join('\n'),
+  );
 }

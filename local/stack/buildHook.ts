@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { Stopping } from './processes.ts';
 
 export interface BuildHook {
   url: string;
@@ -20,10 +21,11 @@ export async function startBuildHook(
     request.resume();
     build().then(
       () => log('The site was built anew after a change in the Studio.'),
-      (error: unknown) =>
-        log(
-          `The site could not be built; the last good one stays.\n${error instanceof Error ? error.message : error}`,
-        ),
+      (error: unknown) => {
+        if (error instanceof Stopping) return;
+        const reason = error instanceof Error ? error.message : error;
+        log(`The site could not be built; the last good one stays.\n${reason}`);
+      },
     );
     response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
   });

@@ -1,10 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createWriteStream, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 
 export class PartFailed extends Error {
   override name = 'PartFailed';
+}
+
+/** Something was to be started while everything is being stopped. */
+export class Stopping extends Error {
+  override name = 'Stopping';
+  override message = 'The stack is being stopped.';
 }
 
 export interface Part {
@@ -34,14 +41,32 @@ export class Processes {
   readonly #state: string;
   readonly #running = new Map<string, ChildProcess>();
   readonly #lost = new Map<string, number[]>();
+  readonly #watchdog: ChildProcess;
   #stopping = false;
+  /** Called once when a log cannot be written any more; nothing else would say that the disk is full. */
+  onTrouble: (error: Error) => void = () => undefined;
   /** Called when a part that should go on has ended; `again` says whether it was started again. */
   onLost: (name: string, again: boolean) => void = () => undefined;
 
-  /** `state` keeps the logs, and `pids.json`: the process of each part, for whoever measures or tries them. */
+  /**
+   * `state` keeps the logs of this run and of the last, and `pids.json`: the process of each part, for whoever
+   * measures or tries them.
+   */
   constructor(state: string) {
     this.#state = state;
-    mkdirSync(join(state, 'logs'), { recursive: true });
+    const logs = join(state, 'logs');
+    mkdirSync(logs, { recursive: true });
+    rmSync(`${logs}.last`, { recursive: true, force: true });
+    renameSync(logs, `${logs}.last`);
+    mkdirSync(logs);
+    this.#watchdog = spawn(process.execPath, [fileURLToPath(new URL('./watchdog.ts', import.meta.url))], {
+      detached: true,
+      stdio: ['pipe', 'ignore', 'ignore'],
+    });
+    this.#watchdog.unref();
+    // Without it the stack still works; only a killed stack would leave its parts behind.
+    this.#watchdog.on('error', () => undefined);
+    this.#watchdog.stdin?.on('error', () => undefined);
   }
 
   #log = (name: string) => join(this.#state, 'logs', `${name}.log`);
@@ -52,7 +77,9 @@ export class Processes {
   }
 
   #spawn({ name, command: [program, ...args], cwd, env }: Part): ChildProcess {
+    if (this.#stopping) throw new Stopping();
     const log = createWriteStream(this.#log(name), { flags: 'a' });
+    log.once('error', (error) => this.onTrouble(error));
     const child = spawn(program === 'node' ? process.execPath : program, args, {
       cwd,
       env: { ...process.env, ...env },
@@ -62,8 +89,12 @@ export class Processes {
     child.stdout?.pipe(log);
     child.stderr?.pipe(log);
     this.#running.set(name, child);
+    this.#watchdog.stdin?.write(`+${child.pid}\n`);
     this.#notePids();
     child.once('exit', () => {
+      // What a part has started must not outlive it, or its port would still be taken when it is started again.
+      signal(child.pid, 'SIGKILL');
+      this.#watchdog.stdin?.write(`-${child.pid}\n`);
       if (this.#running.get(name) === child) this.#running.delete(name);
     });
     return child;
@@ -85,24 +116,28 @@ export class Processes {
 
   /** The end of a part's log, for a person who must find out what went wrong. */
   tail(name: string, lines = 15): string {
-    return readFileSync(this.#log(name), 'utf8').trimEnd().split('\n').slice(-lines).join('\n');
+    const log = readFileSync(this.#log(name), { encoding: 'utf8', flag: 'a+' });
+    return log.trimEnd().split('\n').slice(-lines).join('\n');
   }
 
-  /** Runs a part to its end. Throws PartFailed with the end of its log when it fails. */
+  /** Runs a part to its end. Throws PartFailed with the end of its log when it fails, Stopping when it was ended. */
   async run(part: Part): Promise<void> {
     const child = this.#spawn(part);
     const code = await new Promise((done, failed) => {
       child.once('close', done);
       child.once('error', failed);
     });
-    if (code !== 0 && !this.#stopping) throw new PartFailed(`${part.name} failed:\n${this.tail(part.name)}`);
+    // What it made may be half done, so that nobody should go on with it.
+    if (this.#stopping) throw new Stopping();
+    if (code !== 0) throw new PartFailed(`${part.name} failed:\n${this.tail(part.name)}`);
   }
 
   /** Starts a part that goes on, and waits until `url` answers. */
   async start(part: Part, url: string): Promise<void> {
     const child = this.#spawn(part);
-    while (!this.#stopping) {
-      if (child.exitCode !== null)
+    for (;;) {
+      if (this.#stopping) throw new Stopping();
+      if (child.exitCode !== null || child.signalCode !== null)
         throw new PartFailed(`${part.name} ended while starting:\n${this.tail(part.name)}`);
       const answers = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(2000) }).then(
         () => true,
@@ -114,6 +149,12 @@ export class Processes {
     this.#keepUp(part, child);
   }
 
+  /** Ends every part at once, for someone who does not want to wait. */
+  kill(): void {
+    this.#stopping = true;
+    for (const child of this.#running.values()) signal(child.pid, 'SIGKILL');
+  }
+
   /** Ends every part, and waits until each is gone. */
   async stop(): Promise<void> {
     this.#stopping = true;
@@ -122,7 +163,6 @@ export class Processes {
         const gone = new Promise((done) => child.once('exit', done));
         signal(child.pid, 'SIGTERM');
         await Promise.race([gone, setTimeout(GRACE, undefined, { ref: false })]);
-        // Children that outlived the part they belong to.
         signal(child.pid, 'SIGKILL');
         if (child.exitCode === null && child.signalCode === null) await gone;
       }),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Processes } from './processes.ts';
 
@@ -29,7 +29,8 @@ export async function buildStudio(
   const now = fingerprint(env);
   if (existsSync(join(out, 'index.html')) && existsSync(mark) && readFileSync(mark, 'utf8') === now)
     return out;
-  mkdirSync(state, { recursive: true });
+  // Until the build is whole, what lies there belongs to no sources.
+  rmSync(mark, { force: true });
   const sanity = join('..', 'node_modules', 'sanity', 'bin', 'sanity');
   await processes.run({
     name: 'studio-build',
