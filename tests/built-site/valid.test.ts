@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
-import { pages } from './pages.ts';
+import { PAGES } from './pages.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -15,7 +14,9 @@ const validator = new HtmlValidate({
   },
 });
 
-it.each(pages.map(({ path, file }) => [path, file]))('%s is valid HTML', async (_path, file) => {
-  const { results } = await validator.validateString(readFileSync(file, 'utf8'));
-  expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual([]);
+it.each(PAGES)('$path is valid HTML', async ({ html }) => {
+  const { results } = await validator.validateString(html);
+  expect(
+    results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+  ).toEqual([]);
 });
