@@ -2,6 +2,7 @@ import type { Config, Context } from '@netlify/functions';
 import { ANSWER_FIELDS, answerSchema, type ConnectorAnswer } from '../../program/answers/answer.ts';
 import { issueText } from '../../program/messages/messages.ts';
 import { type FormAnswers, type FormIssue, parseForm } from '../../program/sign-up/parseForm.ts';
+import { writeBy } from '../../program/workingDays.ts';
 import type { Environment } from '../environment.ts';
 import { allowMethods, allowOwnOrigin } from '../http/guard.ts';
 import { handle } from '../http/handle.ts';
@@ -11,7 +12,7 @@ import { type Answered, accept, askBack, decline, pauseConnector, standingOf } f
 import { showIssues } from '../services/formPage.ts';
 import { programLake } from '../services/lake.ts';
 import { deliverNow } from '../services/letters.ts';
-import { readLinkFor, showLinkPage } from '../services/linkPages.ts';
+import { fillDay, readLinkFor, showLinkPage } from '../services/linkPages.ts';
 import { type Pair, RecordMissing, readPair } from '../services/people.ts';
 
 const PATH = '/link/answer/';
@@ -82,7 +83,15 @@ export default (request: Request, context: Context) =>
     if (!parsed.ok) return showMistakes(env, request, pair, answers, parsed.issues);
     const { state, letters } = await act(env, pair, parsed.value, now);
     await deliverNow(env, letters, now);
-    return showLinkPage(env, request, { path: PATH, state, language });
+    return showLinkPage(env, request, {
+      path: PATH,
+      state,
+      language,
+      fill(page) {
+        if (state === 'accepted') fillDay(page, 'writeBy', writeBy(now), language);
+        if (parsed.value.answer === 'pause') fillDay(page, 'pauseUntil', parsed.value.pauseUntil, language);
+      },
+    });
   });
 
 export const config: Config = { path: '/answer/:token' };

@@ -2,7 +2,7 @@ import type { CheerioAPI } from 'cheerio';
 import { type Language, SPOKEN_LANGUAGES } from '../../program/languages.ts';
 import { whyYouTwo } from '../../program/matching/reasonWords.ts';
 import { messagesFor } from '../../program/messages/messages.ts';
-import { fillList, fillSlot } from './linkPages.ts';
+import { fillDay, fillList, fillSlot } from './linkPages.ts';
 import type { Pair } from './people.ts';
 
 /** What a connector reads of a person before a yes: field, years, goal and why, but no name and no contact. */
@@ -18,5 +18,6 @@ export function fillAboutPerson(page: CheerioAPI, { match, participant }: Pair, 
     goal: participant.goal,
   };
   for (const [slot, text] of Object.entries(rows)) fillSlot(page, slot, text);
+  if (match.answerBy) fillDay(page, 'answerBy', match.answerBy, language);
   fillList(page, 'why', whyYouTwo(match.reasons, language), (item, sentence) => item.text(sentence));
 }

@@ -53,8 +53,14 @@ export async function readFollowUp(
         fill: (page) => fillSlot(page, 'participantName', name),
       };
     }
-    if (purpose === 'outcome')
-      return { state: 'outcome', language: participant.language, fill: () => undefined };
+    if (purpose === 'outcome') {
+      const days = String(match.outcomes.at(-1)?.day ?? 30);
+      return {
+        state: 'outcome',
+        language: participant.language,
+        fill: (page) => fillSlot(page, 'days', days),
+      };
+    }
     const referrals = await referralsOf(lake, match._id);
     const name = [connector.givenName, connector.familyName].filter(Boolean).join(' ');
     return {

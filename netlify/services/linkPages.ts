@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
+import { dayInWords } from '../../emails/parts/dates.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../../program/languages.ts';
 import type { LinkPurpose } from '../../program/links.ts';
 import type { Environment } from '../environment.ts';
@@ -60,6 +61,12 @@ export function fillSlot(answer: CheerioAPI, slot: string, text: string): void {
   const place = answer(`[data-slot="${slot}"]`);
   if (text === '') place.closest('.when').remove();
   place.text(text);
+}
+
+/** A day (YYYY-MM-DD) or a moment, in words, into its place. */
+export function fillDay(answer: CheerioAPI, slot: string, day: string | Date, language: Language): void {
+  const moment = typeof day === 'string' && day.length === 10 ? new Date(`${day}T18:00:00Z`) : new Date(day);
+  fillSlot(answer, slot, dayInWords(moment, language));
 }
 
 /** Makes the items of a list from its template. `fill` is given each item's own HTML to fill. */

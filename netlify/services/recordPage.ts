@@ -5,6 +5,7 @@ import type { FormAnswers } from '../../program/sign-up/parseForm.ts';
 import type { Environment } from '../environment.ts';
 import { keepAnswers } from './formPage.ts';
 import { programLake } from './lake.ts';
+import { fillDay } from './linkPages.ts';
 import { fetchPage } from './pages.ts';
 
 const recordSchema = z.looseObject({ _id: z.string(), language: z.enum(LANGUAGES).catch('en') });
@@ -102,6 +103,6 @@ export function fillRecord(page: CheerioAPI, record: OwnRecord): void {
   }
   page(`[data-for]:not([data-for="${record.holder}"])`).remove();
   keepAnswers(page, 'form[data-action="correct"]', record.answers);
-  if (typeof record.answers.pauseUntil === 'string')
-    page('[data-slot="pauseUntil"]').text(record.answers.pauseUntil);
+  const { pauseUntil } = record.answers;
+  if (typeof pauseUntil === 'string') fillDay(page, 'pauseUntil', pauseUntil, record.language);
 }
