@@ -92,7 +92,7 @@ export function lakeConfig({ site, studio, lake, state }: Addresses) {
         rule: {
           on: ['create', 'update'],
           filter:
-            '(_type == "match" && status == "approved") || (_type == "participant" && delta::changedAny(status))',
+            '(_type == "match" && status == "approved") || (_type == "participant" && delta::operation() == "update" && delta::changedAny(status))',
           projection: '{_id}',
         },
         secret: LOCAL.programHookSecret,
