@@ -45,10 +45,10 @@ function showMistakes(
     state: 'ask',
     language,
     status: 422,
-    fill(page) {
-      fillAboutPerson(page, pair, language);
+    fill(page, shown) {
+      fillAboutPerson(page, pair, shown);
       showIssues(page, form, answers, issues, ({ field, message }) =>
-        issueText('answer', field, message, language),
+        issueText('answer', field, message, shown),
       );
     },
   });
@@ -74,7 +74,7 @@ export default (request: Request, context: Context) =>
         path: PATH,
         state: 'ask',
         language,
-        fill: (page) => fillAboutPerson(page, pair, language),
+        fill: (page, shown) => fillAboutPerson(page, pair, shown),
       });
     }
     allowOwnOrigin(request, env.SITE_URL);
@@ -87,9 +87,9 @@ export default (request: Request, context: Context) =>
       path: PATH,
       state,
       language,
-      fill(page) {
-        if (state === 'accepted') fillDay(page, 'writeBy', writeBy(now), language);
-        if (parsed.value.answer === 'pause') fillDay(page, 'pauseUntil', parsed.value.pauseUntil, language);
+      fill(page, shown) {
+        if (state === 'accepted') fillDay(page, 'writeBy', writeBy(now), shown);
+        if (parsed.value.answer === 'pause') fillDay(page, 'pauseUntil', parsed.value.pauseUntil, shown);
       },
     });
   });

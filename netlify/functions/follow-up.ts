@@ -26,10 +26,10 @@ function showMistakes(
     state,
     language,
     status: 422,
-    fill(page) {
+    fill(page, shown) {
       fill(page);
       showIssues(page, 'form[data-act]', answers, issues, ({ field, message }) =>
-        issueText('follow-up', field, message, language),
+        issueText('follow-up', field, message, shown),
       );
     },
   });

@@ -8,7 +8,7 @@ import { readForm } from '../http/readForm.ts';
 import { download } from '../http/respond.ts';
 import { showIssues } from '../services/formPage.ts';
 import { deliverNow } from '../services/letters.ts';
-import { readLinkFor, showLinkPage } from '../services/linkPages.ts';
+import { chosenLanguage, readLinkFor, showLinkPage } from '../services/linkPages.ts';
 import { actOnRecord } from '../services/recordActs.ts';
 import { fillRecord, type OwnRecord, readOwnRecord } from '../services/recordPage.ts';
 import { allThatIsKept } from '../services/wholeRecord.ts';
@@ -30,10 +30,10 @@ function showMistakes(
     state: 'show',
     language,
     status: 422,
-    fill(page) {
+    fill(page, shown) {
       fillRecord(page, record);
       showIssues(page, form, answers, issues, ({ field, message }) =>
-        issueText('my-record', field, message, language),
+        issueText('my-record', field, message, shown),
       );
     },
   });
@@ -46,7 +46,7 @@ export default (request: Request, context: Context) =>
     const now = new Date();
     const link = await readLinkFor(env, ['my-record'], context.params.token, now);
     if ('state' in link) return showLinkPage(env, request, { path: PATH, state: link.state });
-    const record = await readOwnRecord(env, link.subject);
+    const record = await readOwnRecord(env, link.subject, (onRecord) => chosenLanguage(request, onRecord));
     if (!record) return showLinkPage(env, request, { path: PATH, state: 'invalid' });
     const { language } = record;
     const fill = (page: Parameters<typeof fillRecord>[0]) => fillRecord(page, record);

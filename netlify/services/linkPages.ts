@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { dayInWords } from '../../emails/parts/dates.ts';
-import { DEFAULT_LANGUAGE, type Language } from '../../program/languages.ts';
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../../program/languages.ts';
 import type { LinkPurpose } from '../../program/links.ts';
 import type { Environment } from '../environment.ts';
 import { page } from '../http/respond.ts';
@@ -37,22 +37,34 @@ export interface LinkPage {
   /** The page's path without language, as `/link/answer/`. */
   path: string;
   state: string;
+  /** The language on record; a reader who chose another on the page has that. */
   language?: Language | undefined;
   /** Fills the state that is shown. */
-  fill?: ((page: CheerioAPI) => void) | undefined;
+  fill?: ((page: CheerioAPI, language: Language) => void) | undefined;
   status?: number;
 }
 
-/** Answers with one state of a page behind links. Its forms lead back to the same link. */
+/** The language a reader chose on the page (`?lang=`), else the one on record. */
+export function chosenLanguage(request: Request, onRecord: Language): Language {
+  const chosen = new URL(request.url).searchParams.get('lang');
+  return LANGUAGES.find((language) => language === chosen) ?? onRecord;
+}
+
+/** Answers with one state of a page behind links. Its forms and its language switch lead back to the same link. */
 export async function showLinkPage(
   env: Environment,
   request: Request,
   { path, state, language, fill, status }: LinkPage,
 ): Promise<Response> {
-  const answer = await fetchPage(env, path, language ?? DEFAULT_LANGUAGE);
+  const onRecord = language ?? DEFAULT_LANGUAGE;
+  const shown = chosenLanguage(request, onRecord);
+  const answer = await fetchPage(env, path, shown);
   showState(answer, state);
-  answer('form[data-act]').attr('action', new URL(request.url).pathname);
-  fill?.(answer);
+  const { pathname } = new URL(request.url);
+  answer('form[data-act]').attr('action', shown === onRecord ? pathname : `${pathname}?lang=${shown}`);
+  answer('link[rel="alternate"]').remove();
+  for (const other of LANGUAGES) answer(`a[hreflang="${other}"]`).attr('href', `${pathname}?lang=${other}`);
+  fill?.(answer, shown);
   return page(answer.html(), status ?? STATUS[state] ?? 200);
 }
 

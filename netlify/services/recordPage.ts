@@ -15,6 +15,8 @@ export interface OwnRecord {
   id: string;
   holder: 'participant' | 'connector';
   language: Language;
+  /** The language the reader chose. */
+  shown: Language;
   answers: FormAnswers;
   form: CheerioAPI;
 }
@@ -31,8 +33,12 @@ function asAnswers(document: Record<string, unknown>): FormAnswers {
   return answers;
 }
 
-/** Reads the record behind a link; nothing when it is gone. */
-export async function readOwnRecord(env: Environment, id: string): Promise<OwnRecord | undefined> {
+/** Reads the record behind a link, and the form in the language the reader chose; nothing when it is gone. */
+export async function readOwnRecord(
+  env: Environment,
+  id: string,
+  chosen: (onRecord: Language) => Language,
+): Promise<OwnRecord | undefined> {
   const document = await programLake(env).getDocument(id);
   if (!document) return undefined;
   const record = recordSchema.parse(document);
@@ -41,13 +47,8 @@ export async function readOwnRecord(env: Environment, id: string): Promise<OwnRe
   const answers = asAnswers(record);
   // The form asks for one field of work and for more; the record keeps them together.
   if (holder === 'connector' && Array.isArray(answers.fields)) answers.field = answers.fields[0] ?? '';
-  return {
-    id,
-    holder,
-    language: record.language,
-    answers,
-    form: await fetchPage(env, path, record.language),
-  };
+  const shown = chosen(record.language);
+  return { id, holder, language: record.language, shown, answers, form: await fetchPage(env, path, shown) };
 }
 
 /** What the form says of a value: the words of the choice, or the value itself where a person wrote it. */
@@ -104,5 +105,5 @@ export function fillRecord(page: CheerioAPI, record: OwnRecord): void {
   page(`[data-for]:not([data-for="${record.holder}"])`).remove();
   keepAnswers(page, 'form[data-action="correct"]', record.answers);
   const { pauseUntil } = record.answers;
-  if (typeof pauseUntil === 'string') fillDay(page, 'pauseUntil', pauseUntil, record.language);
+  if (typeof pauseUntil === 'string') fillDay(page, 'pauseUntil', pauseUntil, record.shown);
 }

@@ -31,7 +31,7 @@ async function person(status: string) {
 }
 
 async function open(path: string, method = 'GET') {
-  const context: Partial<Context> = { params: { token: path } };
+  const context: Partial<Context> = { params: { token: path.split('?')[0] ?? '' } };
   const answer = await confirm(
     new Request(`${services.siteUrl}/confirm/${path}`, { method }),
     context as Context,
@@ -100,6 +100,13 @@ it('a link signed with the key before this one still holds', async () => {
     new Date(),
   );
   expect(await open(old, 'POST')).toMatchObject({ title: 'done' });
+});
+
+it('a reader who chooses another language keeps the link and the language', async () => {
+  await person('unconfirmed');
+  const link = await token();
+  const page = await open(`${link}?lang=ar`);
+  expect(page).toMatchObject({ title: 'ask', action: `/confirm/${link}?lang=ar` });
 });
 
 it('pages behind links are kept nowhere and named to no one', async () => {
