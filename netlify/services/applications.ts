@@ -1,5 +1,6 @@
 import { type Connector, newConnector } from '../../program/connectors/connector.ts';
 import { queueLetter } from '../../program/letters.ts';
+import { weakReference } from '../../program/references.ts';
 import type { ConnectorApplication } from '../../program/sign-up/becomeAConnector.ts';
 import type { Environment } from '../environment.ts';
 import { addressKey } from './keys.ts';
@@ -11,7 +12,9 @@ import { untilUnchanged } from './transition.ts';
 /** The referral by which somebody was invited, when the link in the letter proves it. */
 async function invitedBy(env: Environment, token: string, now: Date): Promise<string | undefined> {
   const reading = token ? await readLink(env, 'invite', token, now) : undefined;
-  return reading?.ok ? reading.claims.subject : undefined;
+  const id = reading?.ok ? reading.claims.subject : undefined;
+  // It may have been erased since.
+  return id && (await programLake(env).getDocument(id)) ? id : undefined;
 }
 
 function letterTo(connector: Pick<Connector, '_id' | 'email' | 'language'>, now: Date) {
@@ -50,7 +53,10 @@ export async function storeApplication(
         setIfMissing: { laterApplications: [] },
         insert: { after: 'laterApplications[-1]', items: [item] },
       });
-    } else transaction.create(connector);
+    } else {
+      transaction.create(connector);
+      if (referral) transaction.patch(referral, { set: { becameConnector: weakReference(connector._id) } });
+    }
     await transaction.commit({ visibility: 'async' });
     return [letter._id];
   });
