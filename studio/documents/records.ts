@@ -1,7 +1,14 @@
 import type { ConditionalPropertyCallbackContext, DocumentActionsResolver, TemplateResolver } from 'sanity';
 
 /** Types that the program writes. Staff read them and may change the few fields that are not read-only. */
-export const RECORD_TYPES: ReadonlySet<string> = new Set(['participant', 'connector', 'letter']);
+export const RECORD_TYPES: ReadonlySet<string> = new Set([
+  'participant',
+  'connector',
+  'match',
+  'referral',
+  'partnerReferral',
+  'letter',
+]);
 
 /**
  * No Duplicate, Delete, Unpublish or Restore on a record: it is made, moved and erased by the program, which

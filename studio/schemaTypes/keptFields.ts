@@ -2,11 +2,15 @@ import { defineArrayMember, defineField } from 'sanity';
 import { WrittenField } from '../form/WrittenField.tsx';
 import type { Choice } from '../words/choices.ts';
 
-interface KeptField {
-  name: string;
-  title: string;
+/** Where a field stands on its card. */
+export interface FieldPlace {
   group?: string | string[];
   fieldset?: string;
+}
+
+interface KeptField extends FieldPlace {
+  name: string;
+  title: string;
   description?: string;
 }
 
@@ -40,6 +44,11 @@ export function keptNumber(field: KeptField) {
 /** A moment, shown in the reader's time zone. */
 export function keptMoment(field: KeptField) {
   return defineField({ ...field, ...kept, type: 'datetime' });
+}
+
+/** A day on the calendar (YYYY-MM-DD). */
+export function keptDay(field: KeptField) {
+  return defineField({ ...field, ...kept, type: 'date' });
 }
 
 /** A box that a person ticked or left empty. */

@@ -1,8 +1,24 @@
 import type { DocumentStore } from 'sanity';
 import { countedDocuments, countsQuery, parseCounts, type WorkCounts } from './countsQuery.ts';
-import { connectorLists, everyone, letterLists, participantLists } from './workLists.ts';
+import {
+  connectorLists,
+  everyone,
+  letterLists,
+  matchLists,
+  participantLists,
+  referralLists,
+  referredByPartners,
+} from './workLists.ts';
 
-const LISTS = [...participantLists, everyone, ...connectorLists, ...letterLists];
+const LISTS = [
+  ...participantLists,
+  everyone,
+  ...matchLists,
+  ...referralLists,
+  referredByPartners,
+  ...connectorLists,
+  ...letterLists,
+];
 
 interface CountsSource {
   subscribe: (changed: () => void) => () => void;

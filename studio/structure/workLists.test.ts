@@ -1,14 +1,18 @@
 import { evaluate, parse } from 'groq-js';
 import { expect, test } from 'vitest';
 import { LETTER_STATUSES } from '../../program/letters.ts';
+import { MATCH_STATUSES } from '../../program/matches/status.ts';
 import { PARTICIPANT_STATUSES } from '../../program/participants/status.ts';
+import { REFERRAL_STATUSES } from '../../program/referrals/status.ts';
 import { CONNECTOR_STATUSES } from '../words/connectors.ts';
 import { countsQuery, parseCounts } from './countsQuery.ts';
 import {
   connectorLists,
   everyone,
   letterLists,
+  matchLists,
   participantLists,
+  referralLists,
   type WorkList,
   workListFilter,
 } from './workLists.ts';
@@ -25,12 +29,16 @@ test.each([
   { lists: participantLists, states: PARTICIPANT_STATUSES },
   { lists: connectorLists, states: CONNECTOR_STATUSES },
   { lists: letterLists, states: LETTER_STATUSES },
+  { lists: matchLists, states: MATCH_STATUSES },
+  { lists: referralLists, states: REFERRAL_STATUSES },
 ])('every state is in exactly one list: $states', ({ lists, states }) => {
   expect(lists.flatMap(({ statuses }) => statuses ?? []).toSorted()).toEqual([...states].toSorted());
 });
 
 test('lists have different ids, so that each has its own address', () => {
-  const ids = [...participantLists, ...connectorLists, ...letterLists].map(({ id }) => id);
+  const ids = [...participantLists, ...connectorLists, ...letterLists, ...matchLists, ...referralLists].map(
+    ({ id }) => id,
+  );
   expect(new Set(ids).size).toBe(ids.length);
 });
 
@@ -64,4 +72,16 @@ test('a list holds documents of its own type only', async () => {
     { _id: 'other', _type: 'participant', status: 'queued' },
   ];
   expect(queued && (await idsIn(queued, dataset))).toEqual(['letter']);
+});
+
+test('a Connector’s question comes before the matches without one, the longest waiting first', async () => {
+  const asked = matchLists.find(({ id }) => id === 'asked');
+  const order = asked?.order.map(({ field, direction }) => `${field} ${direction}`).join(', ');
+  const dataset = [
+    { _id: 'late', _type: 'match', askedAt: '2026-11-20' },
+    { _id: 'early', _type: 'match', askedAt: '2026-11-01' },
+    { _id: 'question', _type: 'match', askedAt: '2026-11-21', questionAt: '2026-11-22' },
+  ];
+  const value = await evaluate(parse(`*[_type == "match"] | order(${order})._id`), { dataset });
+  expect(await value.get()).toEqual(['question', 'early', 'late']);
 });

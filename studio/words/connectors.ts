@@ -3,7 +3,7 @@ import type { ConnectorStatus } from '../../program/connectors/status.ts';
 export { CONNECTOR_STATUSES } from '../../program/connectors/status.ts';
 
 export const connectorStatusWords: Record<ConnectorStatus, string> = {
-  applied: 'Applied',
+  applied: 'Offered to be a Connector',
   active: 'Active',
   paused: 'Paused',
   retired: 'Retired',

@@ -8,15 +8,15 @@ export const capacityFields = [
   defineField({
     name: 'monthlyCapacity',
     title: 'Introductions a month',
-    description: 'The most they wish to be asked for in one month',
+    description: 'The most they wish for in one month. Empty means the program’s usual one',
     type: 'number',
     ...capacity,
-    validation: (rule) => rule.required().integer().min(0).max(31).error('Enter a whole number from 0 to 31'),
+    validation: (rule) => rule.integer().min(0).max(31).error('Enter a whole number from 0 to 31'),
   }),
   defineField({
     name: 'yearlyCapacity',
     title: 'Introductions a year',
-    description: 'The most they wish to be asked for in one year. Leave empty for no limit',
+    description: 'The most they wish for in one year. Empty means the program’s usual three',
     type: 'number',
     ...capacity,
     validation: (rule) => rule.integer().min(0).max(366).error('Enter a whole number from 0 to 366'),

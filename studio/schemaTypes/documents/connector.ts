@@ -5,11 +5,15 @@ import { en } from '../../../program/messages/en.ts';
 import { notYetMade } from '../../documents/records.ts';
 import { choices, inWords } from '../../words/choices.ts';
 import { CONNECTOR_STATUSES, connectorStatusWords } from '../../words/connectors.ts';
-import { spokenLanguageChoices } from '../../words/languages.ts';
+import { siteLanguageChoices, spokenLanguageChoices } from '../../words/languages.ts';
+import { comparedEmail } from '../comparedEmail.ts';
 import { capacityFields } from '../connector/capacityFields.ts';
 import { publicPageField } from '../connector/publicPageField.ts';
+import { connectorWayFields, laterApplicationsField } from '../connector/wayFields.ts';
+import { doNotIntroduceField } from '../doNotIntroduceField.ts';
 import { historyField } from '../historyField.ts';
 import { keptChoice, keptText } from '../keptFields.ts';
+import { keptLink } from '../keptLink.ts';
 import { notesField } from '../notesField.ts';
 
 const person = { group: 'person', fieldset: 'person' };
@@ -32,6 +36,7 @@ export const connector = defineType({
   fieldsets: [
     { name: 'person', title: 'Person', options: { columns: 2 } },
     { name: 'capacity', title: 'Capacity', options: { columns: 2 } },
+    { name: 'way', title: 'The way so far', options: { columns: 2 } },
   ],
   fields: [
     keptChoice({
@@ -43,10 +48,15 @@ export const connector = defineType({
     keptText({ name: 'givenName', title: 'Given name', ...person }),
     keptText({ name: 'familyName', title: 'Family name', ...person }),
     keptText({ name: 'email', title: 'Email', ...person }),
+    keptText({ name: 'phone', title: 'Phone', ...person }),
     keptText({ name: 'postcode', title: 'ZIP code', ...person }),
     keptText({ name: 'role', title: 'Role', ...person }),
     keptText({ name: 'organisation', title: 'Organization', ...person }),
+    keptChoice({ name: 'language', title: 'Language of our letters', list: siteLanguageChoices, ...person }),
     publicPageField(person),
+    keptText({ name: 'why', title: 'Why they offered', group: 'person' }),
+    keptLink({ name: 'referredBy', title: 'Came by this referral', to: 'referral', group: 'person' }),
+    comparedEmail,
     ...capacityFields,
     defineField({
       name: 'fields',
@@ -76,6 +86,9 @@ export const connector = defineType({
       of: [defineArrayMember({ type: 'string' })],
       options: { list: spokenLanguageChoices, layout: 'grid' },
     }),
+    ...connectorWayFields({ group: 'history', fieldset: 'way' }),
+    laterApplicationsField('history'),
+    doNotIntroduceField({ group: 'notes', to: 'participant' }),
     historyField({ group: 'history', statusWords: connectorStatusWords }),
     notesField('notes'),
   ],

@@ -5,6 +5,7 @@ import { choices, inWords } from '../../words/choices.ts';
 import { siteLanguageChoices } from '../../words/languages.ts';
 import { letterKindWords, letterStatusWords } from '../../words/letters.ts';
 import { keptChoice, keptMoment, keptNumber, keptText } from '../keptFields.ts';
+import { keptLink } from '../keptLink.ts';
 
 const letterField = { fieldset: 'letter' };
 const delivery = { fieldset: 'delivery' };
@@ -35,14 +36,10 @@ export const letter = defineType({
     }),
     keptText({ name: 'to', title: 'To', ...letterField }),
     keptChoice({ name: 'language', title: 'Language', list: siteLanguageChoices, ...letterField }),
-    defineField({
-      name: 'participant',
-      title: 'About',
-      type: 'reference',
-      to: [{ type: 'participant' }],
-      weak: true,
-      readOnly: true,
-    }),
+    keptText({ name: 'readerName', title: 'Addressed as', ...letterField }),
+    keptLink({ name: 'participant', title: 'To the participant', to: 'participant' }),
+    keptLink({ name: 'connector', title: 'To the Connector', to: 'connector' }),
+    keptLink({ name: 'about', title: 'About', to: ['match', 'referral', 'partnerReferral'] }),
     keptMoment({ name: 'queuedAt', title: 'Written', ...delivery }),
     keptMoment({ name: 'dueAt', title: 'Next attempt not before', ...delivery }),
     keptMoment({ name: 'sentAt', title: 'Sent', ...delivery }),
@@ -51,6 +48,8 @@ export const letter = defineType({
     keptText({ name: 'problem', title: 'What went wrong last', ...delivery }),
     keptNumber({ name: 'attempts', title: 'Attempts so far', ...delivery }),
     keptText({ name: 'resendId', title: 'Number at the mail service', ...delivery }),
+    // The day or step that tells it from other letters of its kind: part of its id, and nothing to read.
+    defineField({ name: 'once', title: 'Once for', type: 'string', readOnly: true, hidden: true }),
   ],
   orderings: [{ name: 'newest', title: 'Newest first', by: [{ field: 'queuedAt', direction: 'desc' }] }],
   preview: {

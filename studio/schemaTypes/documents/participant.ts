@@ -2,17 +2,20 @@ import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle';
 import { CloseCircleIcon } from '@sanity/icons/CloseCircle';
 import { CommentIcon } from '@sanity/icons/Comment';
 import { UserIcon } from '@sanity/icons/User';
-import { defineField, defineType } from 'sanity';
+import { defineType } from 'sanity';
 import { en } from '../../../program/messages/en.ts';
 import { PARTICIPANT_STATUSES } from '../../../program/participants/status.ts';
 import { choices, inWords } from '../../words/choices.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { eligibilityWords, participantStatusWords } from '../../words/participants.ts';
+import { comparedEmail } from '../comparedEmail.ts';
+import { doNotIntroduceField } from '../doNotIntroduceField.ts';
 import { historyField } from '../historyField.ts';
 import { keptChoice } from '../keptFields.ts';
 import { notesField } from '../notesField.ts';
 import { personFields, workFields } from '../participant/personFields.ts';
 import { consentFields, eligibilityFields } from '../participant/standingFields.ts';
+import { laterSignUpsField, wayFields } from '../participant/wayFields.ts';
 
 /** A skilled immigrant who signed up. The program writes the record; staff read it and add notes. */
 export const participant = defineType({
@@ -33,7 +36,8 @@ export const participant = defineType({
     { name: 'person', title: 'Person', options: { columns: 2 } },
     { name: 'work', title: 'Work', options: { columns: 2 } },
     { name: 'eligibility', title: 'Eligibility', options: { columns: 2 } },
-    { name: 'consent', title: 'Consent and dates', options: { columns: 2 } },
+    { name: 'consent', title: 'Consent', options: { columns: 2 } },
+    { name: 'way', title: 'The way so far', options: { columns: 2 } },
   ],
   fields: [
     keptChoice({
@@ -42,17 +46,14 @@ export const participant = defineType({
       list: choices(PARTICIPANT_STATUSES, participantStatusWords),
       group: ['person', 'work', 'eligibility'],
     }),
-    ...personFields,
-    ...workFields,
-    ...eligibilityFields,
-    ...consentFields,
-    defineField({
-      name: 'emailLower',
-      title: 'Email for comparing',
-      type: 'string',
-      readOnly: true,
-      hidden: true,
-    }),
+    ...personFields({ group: 'person', fieldset: 'person' }),
+    ...workFields({ group: 'work', fieldset: 'work' }),
+    ...eligibilityFields({ group: 'eligibility', fieldset: 'eligibility' }),
+    ...consentFields({ group: 'consent', fieldset: 'consent' }),
+    ...wayFields({ group: 'history', fieldset: 'way' }),
+    comparedEmail,
+    laterSignUpsField('history'),
+    doNotIntroduceField({ group: 'notes', to: 'connector' }),
     historyField({ group: 'history', statusWords: participantStatusWords }),
     notesField('notes'),
   ],

@@ -3,13 +3,10 @@ import { en } from '../../../program/messages/en.ts';
 import { DEGREES, ENGLISH_LEVELS } from '../../../program/sign-up/learnMore.ts';
 import { choices } from '../../words/choices.ts';
 import { siteLanguageChoices, spokenLanguageChoices } from '../../words/languages.ts';
-import { keptChoice, keptChoices, keptNumber, keptText } from '../keptFields.ts';
-
-const person = { group: 'person', fieldset: 'person' };
-const work = { group: 'work', fieldset: 'work' };
+import { type FieldPlace, keptChoice, keptChoices, keptNumber, keptText } from '../keptFields.ts';
 
 /** Who the participant is and how to reach them, as they wrote it. */
-export const personFields = [
+export const personFields = (person: FieldPlace) => [
   keptText({ name: 'givenName', title: 'Given name', ...person }),
   keptText({ name: 'familyName', title: 'Family name', ...person }),
   keptText({ name: 'email', title: 'Email', ...person }),
@@ -19,7 +16,7 @@ export const personFields = [
 ];
 
 /** What the participant did and hopes to do, as they wrote it. */
-export const workFields = [
+export const workFields = (work: FieldPlace) => [
   keptText({ name: 'profession', title: 'Profession', ...work }),
   keptChoice({ name: 'field', title: 'Field', list: choices(FIELDS, en.fields), ...work }),
   keptNumber({ name: 'yearsOfExperience', title: 'Years of experience', ...work }),

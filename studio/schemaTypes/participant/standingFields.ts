@@ -3,13 +3,10 @@ import { en } from '../../../program/messages/en.ts';
 import { WORK_PERMISSION, YES_NO } from '../../../program/sign-up/learnMore.ts';
 import { choices } from '../../words/choices.ts';
 import { CRITERIA, criterionWords, eligibilityWords } from '../../words/participants.ts';
-import { keptChoice, keptChoices, keptMoment, keptTick } from '../keptFields.ts';
-
-const eligibility = { group: 'eligibility', fieldset: 'eligibility' };
-const consent = { group: 'consent', fieldset: 'consent' };
+import { type FieldPlace, keptChoice, keptChoices, keptMoment, keptTick } from '../keptFields.ts';
 
 /** How the person stands against the four criteria, and the two answers that are not told elsewhere. */
-export const eligibilityFields = [
+export const eligibilityFields = (eligibility: FieldPlace) => [
   keptChoice({
     name: 'eligibility',
     title: 'By the answers',
@@ -42,12 +39,10 @@ export const eligibilityFields = [
   }),
 ];
 
-/** What the person agreed to, and the dates of the record. */
-export const consentFields = [
+/** What the person agreed to. */
+export const consentFields = (consent: FieldPlace) => [
   keptMoment({ name: 'consentedAt', title: 'Agreed that we keep the answers', ...consent }),
   keptMoment({ name: 'signedUpAt', title: 'Signed up', ...consent }),
-  keptMoment({ name: 'confirmedAt', title: 'Confirmed the address', ...consent }),
-  keptMoment({ name: 'screenedAt', title: 'Screened', ...consent }),
   keptTick({ name: 'consentFollowUp', title: 'We may ask later what came of it', ...consent }),
   keptTick({ name: 'consentStory', title: 'We may ask for their story', ...consent }),
 ];

@@ -1,0 +1,60 @@
+import { defineArrayMember, defineField } from 'sanity';
+import { FIELDS } from '../../../program/fields.ts';
+import { en } from '../../../program/messages/en.ts';
+import { EntriesField } from '../../form/EntriesField.tsx';
+import { choices } from '../../words/choices.ts';
+import { siteLanguageChoices, spokenLanguageChoices } from '../../words/languages.ts';
+import { comparedEmail } from '../comparedEmail.ts';
+import { type FieldPlace, keptChoice, keptChoices, keptMoment, keptNumber, keptText } from '../keptFields.ts';
+
+/** When the connector passed each step, and what the program noted on the way. */
+export const connectorWayFields = (place: FieldPlace) => [
+  keptMoment({ name: 'appliedAt', title: 'Offered to be a Connector', ...place }),
+  keptMoment({ name: 'lastIntroducedAt', title: 'Last introduction', ...place }),
+  keptNumber({ name: 'expiriesInARow', title: 'Questions in a row without an answer', ...place }),
+];
+
+/** What somebody who is a connector already sent when offering again. The record is not changed by it. */
+export const laterApplicationsField = (group: string) =>
+  defineField({
+    name: 'laterApplications',
+    title: 'Offered again',
+    description: 'The answers above were not changed by it',
+    type: 'array',
+    group,
+    readOnly: true,
+    components: { field: EntriesField },
+    of: [
+      defineArrayMember({
+        type: 'object',
+        name: 'laterApplication',
+        title: 'Offer',
+        fields: [
+          keptMoment({ name: 'appliedAt', title: 'On' }),
+          keptText({ name: 'givenName', title: 'Given name' }),
+          keptText({ name: 'familyName', title: 'Family name' }),
+          keptText({ name: 'phone', title: 'Phone' }),
+          keptText({ name: 'postcode', title: 'ZIP code' }),
+          keptText({ name: 'role', title: 'Role' }),
+          keptText({ name: 'organisation', title: 'Organization' }),
+          keptChoices({ name: 'fields', title: 'Fields', list: choices(FIELDS, en.fields) }),
+          keptChoices({ name: 'industries', title: 'Industries', list: [] }),
+          keptChoices({ name: 'languages', title: 'Languages', list: spokenLanguageChoices }),
+          keptNumber({ name: 'monthlyCapacity', title: 'Introductions a month' }),
+          keptNumber({ name: 'yearlyCapacity', title: 'Introductions a year' }),
+          keptText({ name: 'why', title: 'Why' }),
+          keptChoice({ name: 'language', title: 'Language of our letters', list: siteLanguageChoices }),
+          defineField({ name: 'status', title: 'State', type: 'string', hidden: true }),
+          defineField({
+            name: 'referredBy',
+            title: 'Came by this referral',
+            type: 'reference',
+            to: [{ type: 'referral' }],
+            weak: true,
+            hidden: true,
+          }),
+          comparedEmail,
+        ],
+      }),
+    ],
+  });

@@ -1,0 +1,58 @@
+import { UsersIcon } from '@sanity/icons/Users';
+import { defineType } from 'sanity';
+import { FIELDS } from '../../../program/fields.ts';
+import { en } from '../../../program/messages/en.ts';
+import { choices, inWords } from '../../words/choices.ts';
+import { dayInWords } from '../../words/dates.ts';
+import { siteLanguageChoices } from '../../words/languages.ts';
+import { keptChoice, keptMoment, keptText, keptTick } from '../keptFields.ts';
+import { notesField } from '../notesField.ts';
+
+const person = { group: 'referral', fieldset: 'person' };
+const partner = { group: 'referral', fieldset: 'partner' };
+
+/** A person whom a partner told us of. We write to the partner only: the person did not ask us. */
+export const partnerReferral = defineType({
+  name: 'partnerReferral',
+  title: 'Person referred by a partner',
+  type: 'document',
+  icon: UsersIcon,
+  liveEdit: true,
+  groups: [
+    { name: 'referral', title: 'Referral', default: true },
+    { name: 'notes', title: 'Notes' },
+  ],
+  fieldsets: [
+    { name: 'person', title: 'Person', options: { columns: 2 } },
+    { name: 'partner', title: 'Partner', options: { columns: 2 } },
+  ],
+  fields: [
+    keptText({ name: 'personGivenName', title: 'Given name', ...person }),
+    keptText({ name: 'personFamilyName', title: 'Family name', ...person }),
+    keptText({ name: 'personEmail', title: 'Email', ...person }),
+    keptChoice({ name: 'field', title: 'Field', list: choices(FIELDS, en.fields), ...person }),
+    keptTick({ name: 'personAgreed', title: 'Knows of it and agrees', ...person }),
+    keptMoment({ name: 'receivedAt', title: 'Received', ...person }),
+    keptText({ name: 'note', title: 'What the partner wrote', group: 'referral' }),
+    keptText({ name: 'partnerName', title: 'Name', ...partner }),
+    keptText({ name: 'organisation', title: 'Organization', ...partner }),
+    keptText({ name: 'partnerEmail', title: 'Email', ...partner }),
+    keptChoice({ name: 'language', title: 'Language of our letters', list: siteLanguageChoices, ...partner }),
+    notesField('notes'),
+  ],
+  orderings: [{ name: 'newest', title: 'Newest first', by: [{ field: 'receivedAt', direction: 'desc' }] }],
+  preview: {
+    select: {
+      given: 'personGivenName',
+      family: 'personFamilyName',
+      field: 'field',
+      organisation: 'organisation',
+      receivedAt: 'receivedAt',
+    },
+    prepare: ({ given, family, field, organisation, receivedAt }) => ({
+      title: [given, family].filter(Boolean).join(' ') || 'No name',
+      subtitle: [inWords(en.fields, field), dayInWords(receivedAt)].filter(Boolean).join(' · '),
+      description: organisation ? `from ${organisation}` : '',
+    }),
+  },
+});
