@@ -3,7 +3,8 @@ import { UsersIcon } from '@sanity/icons/Users';
 import { visionTool } from '@sanity/vision';
 import type { WorkspaceOptions } from 'sanity';
 import { structureTool } from 'sanity/structure';
-import { recordActions, recordTemplates } from './documents/records.ts';
+import { programActions } from './documents/programActions.ts';
+import { recordTemplates } from './documents/records.ts';
 import { singletonActions, singletonTemplates } from './documents/singletons.ts';
 import type { StudioEnvironment } from './environment.ts';
 import { lakeHost } from './lakeHost.ts';
@@ -39,7 +40,7 @@ export function workspaces({ projectId, contentDataset, programDataset, apiHost 
     dataset: programDataset,
     plugins: [structureTool({ title: 'Program', structure: programStructure }), visionTool()],
     schema: { types: programTypes, templates: recordTemplates },
-    document: { ...switchedOffInDocuments, actions: recordActions },
+    document: { ...switchedOffInDocuments, actions: programActions },
   };
   return { content, program };
 }

@@ -1,4 +1,4 @@
-import type { ConditionalPropertyCallbackContext, DocumentActionsResolver, TemplateResolver } from 'sanity';
+import type { ConditionalPropertyCallbackContext, TemplateResolver } from 'sanity';
 
 /** Types that the program writes. Staff read them and may change the few fields that are not read-only. */
 export const RECORD_TYPES: ReadonlySet<string> = new Set([
@@ -9,13 +9,6 @@ export const RECORD_TYPES: ReadonlySet<string> = new Set([
   'partnerReferral',
   'letter',
 ]);
-
-/**
- * No Duplicate, Delete, Unpublish or Restore on a record: it is made, moved and erased by the program, which
- * also writes the letters and the history that belong to it.
- */
-export const recordActions: DocumentActionsResolver = (actions, { schemaType }) =>
-  RECORD_TYPES.has(schemaType) ? [] : actions;
 
 /** No "New" for records. */
 export const recordTemplates: TemplateResolver = (templates) =>

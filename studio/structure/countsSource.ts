@@ -1,4 +1,5 @@
 import type { DocumentStore } from 'sanity';
+import { API_VERSION } from '../apiVersion.ts';
 import { countedDocuments, countsQuery, parseCounts, type WorkCounts } from './countsQuery.ts';
 import {
   connectorLists,
@@ -45,7 +46,7 @@ function watchCounts(store: DocumentStore): CountsSource {
       .listenQuery(
         { fetch: countsQuery(LISTS), listen: countedDocuments(LISTS) },
         {},
-        { apiVersion: '2025-02-19', perspective: 'raw', tag: 'work-counts', throttleTime: 1000 },
+        { apiVersion: API_VERSION, perspective: 'raw', tag: 'work-counts', throttleTime: 1000 },
       )
       .subscribe({
         next: (answer: unknown) => {

@@ -4,6 +4,7 @@ import { EnvelopeIcon } from '@sanity/icons/Envelope';
 import { UsersIcon } from '@sanity/icons/Users';
 import type { ComponentType } from 'react';
 import type { StructureBuilder, StructureResolver } from 'sanity/structure';
+import { API_VERSION } from '../apiVersion.ts';
 import { workCount } from './workCount.tsx';
 import {
   connectorLists,
@@ -16,8 +17,6 @@ import {
   type WorkList,
   workListFilter,
 } from './workLists.ts';
-
-const API_VERSION = '2025-02-19';
 
 function workListItem(S: StructureBuilder, list: WorkList) {
   const { filter, params } = workListFilter(list);

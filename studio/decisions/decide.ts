@@ -1,0 +1,48 @@
+import type { SanityClient } from '@sanity/client';
+import { z } from 'zod';
+import { type Decision, type Desk, statusOf } from './desk.ts';
+import { isConflict, RecordGone, RecordMoved } from './problems.ts';
+
+export interface Decided<Status extends string> {
+  id: string;
+  decision: Decision<Status>;
+  /** The state that staff saw when they decided. */
+  seen: Status;
+  note: string;
+}
+
+/** How often a write is tried again when somebody types into the same record at that moment. */
+const TRIES = 3;
+
+/**
+ * Writes a decision: the state, a line of history, and what belongs to it. It holds only for the state that staff saw;
+ * throws RecordMoved when the record has gone elsewhere, and RecordGone when it was erased.
+ */
+export async function decide<Status extends string>(
+  client: SanityClient,
+  desk: Desk<Status>,
+  { id, decision, seen, note }: Decided<Status>,
+): Promise<void> {
+  const { to, set, unset } = decision;
+  for (let tries = 1; ; tries += 1) {
+    const document = await client.getDocument(id);
+    if (!document) throw new RecordGone();
+    const status = statusOf(desk, document);
+    if (status !== seen) throw new RecordMoved(status ? desk.words[status] : '');
+    const at = new Date();
+    const move = desk.move(seen, to, { at, who: 'staff', ...(note && { note }) });
+    try {
+      await client
+        .patch(id)
+        .ifRevisionId(z.string().parse(document._rev))
+        .set({ ...set?.(seen, move.at), status: to })
+        .unset([...(unset ?? [])])
+        .setIfMissing({ history: [] })
+        .append('history', [{ ...move, _key: crypto.randomUUID() }])
+        .commit();
+      return;
+    } catch (error) {
+      if (!isConflict(error) || tries === TRIES) throw error;
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { CONNECTOR_STATUSES } from '../../program/connectors/status.ts';
+import { MATCH_STATUSES } from '../../program/matches/status.ts';
+import { PARTICIPANT_STATUSES } from '../../program/participants/status.ts';
+import { connectorDesk } from './connectorDesk.ts';
+import { isOffered, statusOf } from './desk.ts';
+import { matchDesk } from './matchDesk.ts';
+import { participantDesk } from './participantDesk.ts';
+
+test.each([
+  ['unconfirmed', []],
+  ['received', ['Ready', 'On hold', 'Not eligible']],
+  ['ready', ['On hold', 'Not eligible']],
+  ['on-hold', ['Ready', 'Not eligible', 'Close']],
+  ['not-eligible', ['Ready', 'Close']],
+  ['introduced', ['Ready', 'On hold', 'Close']],
+  ['closed', ['Ready']],
+  ['withdrawn', []],
+] as const)('a participant who is %s is offered %j', (status, labels) => {
+  const offered = participantDesk.decisions.filter((decision) =>
+    isOffered(participantDesk, decision, status),
+  );
+  expect(offered.map(({ label }) => label)).toEqual(labels);
+});
+
+test.each([
+  ['applied', ['Welcome', 'Retire']],
+  ['active', ['Pause', 'Retire']],
+  ['paused', ['Make active', 'Retire']],
+  ['retired', ['Make active']],
+] as const)('a Connector who is %s is offered %j', (status, labels) => {
+  const offered = connectorDesk.decisions.filter((decision) => isOffered(connectorDesk, decision, status));
+  expect(offered.map(({ label }) => label)).toEqual(labels);
+});
+
+test('a match can be cancelled before anyone was introduced, and only with a reason', () => {
+  const [cancel] = matchDesk.decisions;
+  const open = MATCH_STATUSES.filter((status) => cancel && isOffered(matchDesk, cancel, status));
+  expect(open).toEqual(['approved', 'asked']);
+  expect(cancel?.noteNeeded).toBe(true);
+});
+
+test('every kind of record is moved by its own table', () => {
+  expect(participantDesk.statuses).toBe(PARTICIPANT_STATUSES);
+  expect(connectorDesk.statuses).toBe(CONNECTOR_STATUSES);
+  expect(matchDesk.statuses).toBe(MATCH_STATUSES);
+});
+
+test('a record in a state that nobody knows is offered nothing', () => {
+  expect(statusOf(participantDesk, { status: 'lost' })).toBeUndefined();
+  expect(statusOf(participantDesk, null)).toBeUndefined();
+});

@@ -1,0 +1,26 @@
+import { CloseCircleIcon } from '@sanity/icons/CloseCircle';
+import { MATCH_MOVES, MATCH_STATUSES, type MatchStatus, moveMatch } from '../../program/matches/status.ts';
+import { matchStatusWords } from '../words/matches.ts';
+import type { Desk } from './desk.ts';
+
+/** What staff decide about a match after they approved it: only that it shall not be. The rest the two people decide. */
+export const matchDesk: Desk<MatchStatus> = {
+  statuses: MATCH_STATUSES,
+  moves: MATCH_MOVES,
+  move: moveMatch,
+  words: matchStatusWords,
+  decisions: [
+    {
+      to: 'cancelled',
+      from: ['approved', 'asked'],
+      label: 'Cancel',
+      icon: CloseCircleIcon,
+      tone: 'critical',
+      noteNeeded: true,
+      follows: [
+        'No letter is sent. A link that the Connector has will say that the question is no longer open.',
+        'The participant stays ready. These two are not proposed to each other again.',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,73 @@
+import { ArchiveIcon } from '@sanity/icons/Archive';
+import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle';
+import { CloseCircleIcon } from '@sanity/icons/CloseCircle';
+import { PauseIcon } from '@sanity/icons/Pause';
+import {
+  moveParticipant,
+  PARTICIPANT_MOVES,
+  PARTICIPANT_STATUSES,
+  type ParticipantStatus,
+} from '../../program/participants/status.ts';
+import { letterKindWords } from '../words/letters.ts';
+import { participantStatusWords } from '../words/participants.ts';
+import type { Desk } from './desk.ts';
+
+/** Whoever is decided about for the first time was screened by it. */
+const screened = (from: ParticipantStatus, at: string): Record<string, string> =>
+  from === 'received' ? { screenedAt: at } : {};
+
+/**
+ * What staff decide about a participant. The letters are those of `netlify/services/effects.ts`. A day that an earlier
+ * pause would have ended on goes with each decision, or it would undo the decision overnight.
+ */
+export const participantDesk: Desk<ParticipantStatus> = {
+  statuses: PARTICIPANT_STATUSES,
+  moves: PARTICIPANT_MOVES,
+  move: moveParticipant,
+  words: participantStatusWords,
+  decisions: [
+    {
+      to: 'ready',
+      label: 'Ready',
+      icon: CheckmarkCircleIcon,
+      tone: 'positive',
+      follows: [
+        `We will write to them: “${letterKindWords.ready}”.`,
+        'You can find a Connector for them from then on.',
+      ],
+      set: (from, at) => ({ ...screened(from, at), readyAt: at }),
+      unset: ['pausedUntil'],
+    },
+    {
+      to: 'on-hold',
+      label: 'On hold',
+      icon: PauseIcon,
+      tone: 'caution',
+      follows: [
+        `We will write to them: “${letterKindWords['on-hold']}”.`,
+        'They stay on hold until you change it. Nobody is proposed to them.',
+      ],
+      set: screened,
+      unset: ['pausedUntil'],
+    },
+    {
+      to: 'not-eligible',
+      label: 'Not eligible',
+      icon: CloseCircleIcon,
+      tone: 'critical',
+      follows: [
+        `We will write to them: “${letterKindWords['not-yet-eligible']}”.`,
+        'You can change it later, when a criterion is met.',
+      ],
+      set: screened,
+      unset: ['pausedUntil'],
+    },
+    {
+      to: 'closed',
+      label: 'Close',
+      icon: ArchiveIcon,
+      tone: 'caution',
+      follows: ['Nobody is written to.', 'They leave the lists of work. You can make them ready again.'],
+    },
+  ],
+};

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { MoveRefused } from '../../program/history.ts';
+
+/** A record is no longer in the state that staff saw. `now` is its state in words. */
+export class RecordMoved extends Error {
+  override name = 'RecordMoved';
+  readonly now: string;
+  constructor(now: string) {
+    super('the record has moved');
+    this.now = now;
+  }
+}
+
+/** A record is no longer there. */
+export class RecordGone extends Error {
+  override name = 'RecordGone';
+}
+
+/** The participant has another match under way by now. */
+export class MatchOpen extends Error {
+  override name = 'MatchOpen';
+}
+
+const answered = z.object({ statusCode: z.number() });
+
+/** The code of the Content Lake's answer; undefined when none came. */
+function codeOf(error: unknown): number | undefined {
+  const parsed = answered.safeParse(error);
+  return parsed.success ? parsed.data.statusCode : undefined;
+}
+
+/** Somebody else wrote into the record between reading and writing. */
+export const isConflict = (error: unknown): boolean => codeOf(error) === 409;
+
+/** What staff read when something did not work: what happened, and what they can do. */
+export function problemInWords(error: unknown): string {
+  if (error instanceof RecordMoved)
+    return `Somebody was quicker: this record is now in “${error.now || 'another state'}”. You have changed nothing.`;
+  if (error instanceof MoveRefused)
+    return 'This record cannot go there from where it is. Nothing was changed.';
+  if (error instanceof RecordGone) return 'This record is no longer there. It may have been erased.';
+  if (error instanceof MatchOpen)
+    return 'Somebody was quicker: this person has a match under way. You have changed nothing.';
+  if (isConflict(error)) return 'Somebody is changing this record right now. Please try again in a moment.';
+  if (error instanceof z.ZodError)
+    return 'A record is written in a form that cannot be read here. Nothing was changed. Please tell the maintainers.';
+  const code = codeOf(error);
+  if (code === 401 || code === 403)
+    return 'Your sign-in has ended, or you may not write here. Sign in again in another window, then try again.';
+  if (code !== undefined && code >= 400)
+    return 'The Content Lake did not take it. Nothing was changed. Please try again, and tell the maintainers if it stays so.';
+  return 'No answer came from the Content Lake, so we cannot say whether it was saved. Check your connection and try again: nothing is done twice.';
+}

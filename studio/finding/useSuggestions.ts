@@ -1,0 +1,38 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useClient } from 'sanity';
+import { API_VERSION } from '../apiVersion.ts';
+import { problemInWords } from '../decisions/problems.ts';
+import { readPeople } from './readPeople.ts';
+import { type Suggestions, suggestFor } from './suggest.ts';
+
+interface Reading {
+  suggestions?: Suggestions;
+  problem?: string;
+}
+
+/** Whom a person could be sent to, read when the dialog opens and again on `readAgain`. */
+export function useSuggestions(participantId: string) {
+  const client = useClient({ apiVersion: API_VERSION });
+  const [reading, setReading] = useState<Reading>({});
+  const read = useCallback(async (): Promise<Reading> => {
+    try {
+      return { suggestions: suggestFor(participantId, await readPeople(client), new Date()) };
+    } catch (error) {
+      return { problem: problemInWords(error) };
+    }
+  }, [client, participantId]);
+  useEffect(() => {
+    let isGone = false;
+    read().then((result) => {
+      if (!isGone) setReading(result);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [read]);
+  const readAgain = () => {
+    setReading({});
+    read().then(setReading);
+  };
+  return { ...reading, readAgain };
+}
