@@ -1,0 +1,60 @@
+import { expect, test } from './journey.ts';
+import { lettersTo, linkTo } from './mailbox.ts';
+import { signUpAndConfirm } from './signUp.ts';
+import { idOf, program } from './staff.ts';
+import { decide, openList, signIn } from './studio.ts';
+
+test('staff find a person ready, let the machine propose a Connector, and approve: both letters follow', async ({
+  page,
+  newWindow,
+}) => {
+  test.setTimeout(150_000);
+  const email = `layla.${Date.now()}@example.org`;
+  await signUpAndConfirm(page, '', email);
+  const participant = await idOf('participant', email);
+
+  const studio = await (await newWindow()).newPage();
+  await signIn(studio, 'program');
+  await openList(studio, 'To screen');
+  await studio
+    .locator(`a[href*="${participant.replace('participant.', '')}"]`)
+    .first()
+    .click();
+  await expect(studio.getByText(email)).toBeVisible();
+
+  // The dialog says who is written to. Nothing is written before the confirmation.
+  await decide(studio, 'Ready');
+  const ready = studio.getByRole('dialog');
+  await expect(ready).toContainText('We will write to them: “We look for a Connector for you”.');
+  await ready.getByLabel('Note, if you like').fill('A good talk on the phone');
+  await ready.getByRole('button', { name: 'Ready', exact: true }).click();
+  await expect(ready).toBeHidden();
+  await expect.poll(async () => (await lettersTo(email)).length, 'the letter that she is ready').toBe(2);
+
+  // The machine proposes and says why; staff approve.
+  await decide(studio, 'Find a Connector');
+  const finding = studio.getByRole('dialog');
+  await expect(finding.getByText('Proposed', { exact: true })).toBeVisible();
+  await expect(finding).toContainText('Both work in the same field: Nursing.');
+  await finding
+    .getByRole('button', { name: /^Approve/ })
+    .first()
+    .click();
+  await expect(studio.getByText('The Connector is being asked')).toBeVisible();
+  const match = await program.fetch<{ status: string; approvedBy: string; connectorEmail: string }>(
+    '*[_type == "match" && participant._ref == $participant][0]{status, approvedBy, "connectorEmail": connector->email}',
+    { participant },
+  );
+  expect(match.approvedBy).toBe('Robin Staff (example)');
+  await linkTo(match.connectorEmail, '/answer/');
+
+  // What staff decided stands in the history, and the match under the work that waits.
+  expect(await program.fetch('*[_id == $participant][0].history[-1]', { participant })).toMatchObject({
+    who: 'staff',
+    from: 'received',
+    to: 'ready',
+    note: 'A good talk on the phone',
+  });
+  await openList(studio, 'Waiting for a Connector’s answer');
+  await expect(studio.getByText(/Layla Hassan \(example\) and /).first()).toBeVisible();
+});
