@@ -1,7 +1,7 @@
 import { useToast } from '@sanity/ui/toast';
 import { useState } from 'react';
-import { type DocumentActionComponent, type DocumentActionProps, useClient } from 'sanity';
-import { API_VERSION } from '../apiVersion.ts';
+import type { DocumentActionComponent, DocumentActionProps } from 'sanity';
+import { useProgramClient } from '../useProgramClient.ts';
 import { DecisionForm } from './DecisionForm.tsx';
 import { decide } from './decide.ts';
 import { type Decision, type Desk, isOffered, statusOf } from './desk.ts';
@@ -19,7 +19,7 @@ function decisionAction<Status extends string>(
   return function useDecision({ id, published }: DocumentActionProps) {
     // The state in which the dialog was opened: it stays open, with its note, when somebody else moves the record.
     const [seen, setSeen] = useState<Status>();
-    const client = useClient({ apiVersion: API_VERSION });
+    const client = useProgramClient();
     const toast = useToast();
     const status = statusOf(desk, published);
     if (!seen && !(status && isOffered(desk, decision, status))) return null;

@@ -17,7 +17,7 @@ const screened = (from: ParticipantStatus, at: string): Record<string, string> =
   from === 'received' ? { screenedAt: at } : {};
 
 /**
- * What staff decide about a participant. The letters are those of `netlify/services/effects.ts`. A day that an earlier
+ * What staff decide about a participant. The letters are those that the functions send upon a state that staff wrote. A day that an earlier
  * pause would have ended on goes with each decision, or it would undo the decision overnight.
  */
 export const participantDesk: Desk<ParticipantStatus> = {

@@ -1,9 +1,9 @@
 import { Button, Card, Flex, Spinner, Stack, Text } from '@sanity/ui';
 import { useToast } from '@sanity/ui/toast';
 import { useState } from 'react';
-import { useClient, useCurrentUser } from 'sanity';
-import { API_VERSION } from '../apiVersion.ts';
+import { useCurrentUser } from 'sanity';
 import { problemInWords } from '../decisions/problems.ts';
+import { useProgramClient } from '../useProgramClient.ts';
 import { approve } from './approve.ts';
 import { SuggestionCard } from './SuggestionCard.tsx';
 import type { Suggestion } from './suggest.ts';
@@ -11,7 +11,7 @@ import { useSuggestions } from './useSuggestions.ts';
 
 /** The machine proposes, staff decide: whom this person could be sent to, why, and a button to each. */
 export function FindConnector({ participantId, onClose }: { participantId: string; onClose: () => void }) {
-  const client = useClient({ apiVersion: API_VERSION });
+  const client = useProgramClient();
   const user = useCurrentUser();
   const toast = useToast();
   const { suggestions, problem: unread, readAgain } = useSuggestions(participantId);

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useClient } from 'sanity';
-import { API_VERSION } from '../apiVersion.ts';
 import { problemInWords } from '../decisions/problems.ts';
+import { useProgramClient } from '../useProgramClient.ts';
 import { readPeople } from './readPeople.ts';
 import { type Suggestions, suggestFor } from './suggest.ts';
 
@@ -12,7 +11,7 @@ interface Reading {
 
 /** Whom a person could be sent to, read when the dialog opens and again on `readAgain`. */
 export function useSuggestions(participantId: string) {
-  const client = useClient({ apiVersion: API_VERSION });
+  const client = useProgramClient();
   const [reading, setReading] = useState<Reading>({});
   const read = useCallback(async (): Promise<Reading> => {
     try {

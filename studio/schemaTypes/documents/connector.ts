@@ -5,6 +5,7 @@ import { en } from '../../../program/messages/en.ts';
 import { notYetMade } from '../../documents/records.ts';
 import { choices, inWords } from '../../words/choices.ts';
 import { CONNECTOR_STATUSES, connectorStatusWords } from '../../words/connectors.ts';
+import { WHERE_TO_DECIDE } from '../../words/decisions.ts';
 import { siteLanguageChoices, spokenLanguageChoices } from '../../words/languages.ts';
 import { comparedEmail } from '../comparedEmail.ts';
 import { capacityFields } from '../connector/capacityFields.ts';
@@ -42,6 +43,7 @@ export const connector = defineType({
     keptChoice({
       name: 'status',
       title: 'Where they are',
+      description: WHERE_TO_DECIDE,
       list: choices(CONNECTOR_STATUSES, connectorStatusWords),
       group: ['person', 'offers', 'capacity'],
     }),

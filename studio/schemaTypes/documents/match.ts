@@ -4,6 +4,7 @@ import { MATCH_STATUSES } from '../../../program/matches/status.ts';
 import { CAUTION_WORDS, REASON_WORDS } from '../../../program/matching/words.ts';
 import { choices, inWords } from '../../words/choices.ts';
 import { dayInWords } from '../../words/dates.ts';
+import { WHERE_TO_DECIDE } from '../../words/decisions.ts';
 import { matchStatusWords } from '../../words/matches.ts';
 import { historyField } from '../historyField.ts';
 import { keptChoice, keptMoment, keptNumber, keptText } from '../keptFields.ts';
@@ -34,6 +35,7 @@ export const matchType = defineType({
     keptChoice({
       name: 'status',
       title: 'Where it is',
+      description: WHERE_TO_DECIDE,
       list: choices(MATCH_STATUSES, matchStatusWords),
       group: ['match', 'history'],
     }),

@@ -7,6 +7,7 @@ import { en } from '../../../program/messages/en.ts';
 import { PARTICIPANT_STATUSES } from '../../../program/participants/status.ts';
 import { choices, inWords } from '../../words/choices.ts';
 import { dayInWords } from '../../words/dates.ts';
+import { WHERE_TO_DECIDE } from '../../words/decisions.ts';
 import { eligibilityWords, participantStatusWords } from '../../words/participants.ts';
 import { comparedEmail } from '../comparedEmail.ts';
 import { doNotIntroduceField } from '../doNotIntroduceField.ts';
@@ -43,6 +44,7 @@ export const participant = defineType({
     keptChoice({
       name: 'status',
       title: 'Where they are',
+      description: WHERE_TO_DECIDE,
       list: choices(PARTICIPANT_STATUSES, participantStatusWords),
       group: ['person', 'work', 'eligibility'],
     }),
