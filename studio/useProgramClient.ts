@@ -8,5 +8,5 @@ import { API_VERSION } from './apiVersion.ts';
  */
 export function useProgramClient() {
   const client = useClient({ apiVersion: API_VERSION });
-  return useMemo(() => client.withConfig({ maxRetries: 1, timeout: 15_000 }), [client]);
+  return useMemo(() => client.withConfig({ maxRetries: 0, timeout: 15_000 }), [client]);
 }

@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
 import { type Decision, type Desk, statusOf } from './desk.ts';
-import { isConflict, RecordGone, RecordMoved } from './problems.ts';
+import { assertOnline, isConflict, RecordGone, RecordMoved } from './problems.ts';
 
 export interface Decided<Status extends string> {
   id: string;
@@ -24,6 +24,7 @@ export async function decide<Status extends string>(
   { id, decision, seen, note }: Decided<Status>,
 ): Promise<void> {
   const { to, set, unset } = decision;
+  assertOnline();
   for (let tries = 1; ; tries += 1) {
     const document = await client.getDocument(id);
     if (!document) throw new RecordGone();

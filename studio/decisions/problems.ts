@@ -21,6 +21,16 @@ export class MatchOpen extends Error {
   override name = 'MatchOpen';
 }
 
+/** The device has no network, so it is no use to try. */
+class Offline extends Error {
+  override name = 'Offline';
+}
+
+/** Throws when the device knows that it has no network. */
+export function assertOnline(): void {
+  if (navigator.onLine === false) throw new Offline();
+}
+
 const answered = z.object({ statusCode: z.number() });
 
 /** The code of the Content Lake's answer; undefined when none came. */
@@ -41,6 +51,8 @@ export function problemInWords(error: unknown): string {
   if (error instanceof RecordGone) return 'This record is no longer there. It may have been erased.';
   if (error instanceof MatchOpen)
     return 'Somebody was quicker: this person has a match under way. You have changed nothing.';
+  if (error instanceof Offline)
+    return 'Your device has no network. Nothing was changed, and what you wrote is still here. Try again when you are online.';
   if (isConflict(error)) return 'Somebody is changing this record right now. Please try again in a moment.';
   if (error instanceof z.ZodError)
     return 'A record is written in a form that cannot be read here. Nothing was changed. Please tell the maintainers.';

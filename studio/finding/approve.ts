@@ -2,7 +2,7 @@ import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
 import { type ApprovedPair, newMatch } from '../../program/matches/newMatch.ts';
 import { MATCH_STATUSES } from '../../program/matches/status.ts';
-import { MatchOpen, RecordGone, RecordMoved } from '../decisions/problems.ts';
+import { assertOnline, MatchOpen, RecordGone, RecordMoved } from '../decisions/problems.ts';
 import { matchStatusWords } from '../words/matches.ts';
 
 const standingSchema = z.object({ isReady: z.boolean(), others: z.number() });
@@ -27,6 +27,7 @@ export async function approve(
   pair: ApprovedPair,
   approvedBy: string | undefined,
 ): Promise<{ before?: string }> {
+  assertOnline();
   const match = newMatch(pair, { at: new Date(), ...(approvedBy && { approvedBy }) });
   const { participantId } = pair;
   const { isReady, others } = standingSchema.parse(

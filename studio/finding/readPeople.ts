@@ -1,6 +1,7 @@
 import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
 import { connectorReader, matchReader, participantReader } from '../../program/matching/documents.ts';
+import { assertOnline } from '../decisions/problems.ts';
 
 const text = z
   .string()
@@ -26,5 +27,6 @@ const PEOPLE = `{
 
 /** Reads what matching needs. Throws what the client throws, and a ZodError when a document has not the form it should. */
 export async function readPeople(client: SanityClient): Promise<People> {
+  assertOnline();
   return peopleSchema.parse(await client.fetch(PEOPLE, {}, { perspective: 'raw', tag: 'find-connector' }));
 }
