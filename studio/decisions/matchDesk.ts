@@ -13,12 +13,13 @@ export const matchDesk: Desk<MatchStatus> = {
     {
       to: 'cancelled',
       from: ['approved', 'asked'],
-      label: 'Cancel',
+      label: 'Cancel the match',
       icon: CloseCircleIcon,
       tone: 'critical',
       noteNeeded: true,
       follows: [
-        'No letter is sent. A link that the Connector has will say that the question is no longer open.',
+        'No letter is sent.',
+        'A link that the Connector has will say that the question is no longer open.',
         'The participant stays ready. These two are not proposed to each other again.',
       ],
     },
