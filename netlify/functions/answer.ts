@@ -7,12 +7,19 @@ import type { Environment } from '../environment.ts';
 import { allowMethods, allowOwnOrigin } from '../http/guard.ts';
 import { handle } from '../http/handle.ts';
 import { readForm } from '../http/readForm.ts';
-import { fillAboutPerson } from '../services/aboutPerson.ts';
-import { type Answered, accept, askBack, decline, pauseConnector, standingOf } from '../services/answers.ts';
-import { showIssues } from '../services/formPage.ts';
+import { showIssues } from '../services/forms/formPage.ts';
 import { programLake } from '../services/lake.ts';
-import { deliverNow } from '../services/letters.ts';
-import { fillDay, readLinkFor, showLinkPage } from '../services/linkPages.ts';
+import { deliverNow } from '../services/letters/letters.ts';
+import { fillAboutPerson } from '../services/linkPages/aboutPerson.ts';
+import { fillDay, readLinkFor, showLinkPage } from '../services/linkPages/linkPages.ts';
+import {
+  type Answered,
+  accept,
+  askBack,
+  decline,
+  pauseConnector,
+  standingOf,
+} from '../services/matches/answers.ts';
 import { type Pair, RecordMissing, readPair } from '../services/people.ts';
 
 const PATH = '/link/answer/';

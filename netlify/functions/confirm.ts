@@ -1,9 +1,9 @@
 import type { Config, Context } from '@netlify/functions';
 import { allowMethods } from '../http/guard.ts';
 import { handle } from '../http/handle.ts';
-import { confirmAddress } from '../services/confirmations.ts';
 import { programLake } from '../services/lake.ts';
-import { readLinkFor, showLinkPage } from '../services/linkPages.ts';
+import { confirmAddress } from '../services/linkPages/confirmations.ts';
+import { readLinkFor, showLinkPage } from '../services/linkPages/linkPages.ts';
 import { findParticipant } from '../services/people.ts';
 
 /** The link in the confirmation letter. GET asks, only POST acts: mail scanners open links. */

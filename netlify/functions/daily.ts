@@ -1,9 +1,9 @@
 import type { Config } from '@netlify/functions';
 import { readEnvironment } from '../environment.ts';
 import { errorName, log } from '../log.ts';
-import { DAILY_WORK, recordsFor } from '../services/dailyWork.ts';
-import { publishImpact } from '../services/impact.ts';
-import { deliverNow } from '../services/letters.ts';
+import { deliverNow } from '../services/letters/letters.ts';
+import { DAILY_WORK, recordsFor } from '../services/matches/dailyWork.ts';
+import { publishImpact } from '../services/matches/impact.ts';
 import { RecordMissing } from '../services/people.ts';
 
 /** Milliseconds after which no new piece of work is begun: a scheduled function has 30 seconds. */

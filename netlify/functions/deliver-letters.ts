@@ -1,10 +1,10 @@
 import type { Config } from '@netlify/functions';
 import { readEnvironment } from '../environment.ts';
 import { errorName, log } from '../log.ts';
-import { takeEffect, untold } from '../services/effects.ts';
-import { deliverLetter, dueLetters } from '../services/letters.ts';
+import { drainSpool } from '../services/forms/spool.ts';
+import { deliverLetter, dueLetters } from '../services/letters/letters.ts';
+import { takeEffect, untold } from '../services/matches/effects.ts';
 import { buildWhatWasMissed } from '../services/siteBuild.ts';
-import { drainSpool } from '../services/spool.ts';
 
 /** Letters for one run, so that it ends within the 30 seconds a scheduled function has. */
 const LETTERS_A_RUN = 25;

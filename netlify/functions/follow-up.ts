@@ -5,11 +5,11 @@ import type { Environment } from '../environment.ts';
 import { allowMethods, allowOwnOrigin } from '../http/guard.ts';
 import { handle } from '../http/handle.ts';
 import { readForm } from '../http/readForm.ts';
-import { FOLLOW_UP_ACTS } from '../services/followUpActs.ts';
-import { type FollowUpPage, readFollowUp } from '../services/followUpPage.ts';
-import { showIssues } from '../services/formPage.ts';
-import { deliverNow } from '../services/letters.ts';
-import { readLinkFor, showLinkPage } from '../services/linkPages.ts';
+import { showIssues } from '../services/forms/formPage.ts';
+import { deliverNow } from '../services/letters/letters.ts';
+import { FOLLOW_UP_ACTS } from '../services/linkPages/followUpActs.ts';
+import { type FollowUpPage, readFollowUp } from '../services/linkPages/followUpPage.ts';
+import { readLinkFor, showLinkPage } from '../services/linkPages/linkPages.ts';
 
 const PATH = '/link/follow-up/';
 

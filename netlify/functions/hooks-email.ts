@@ -3,7 +3,7 @@ import { Resend } from 'resend';
 import { allowMethods } from '../http/guard.ts';
 import { handle } from '../http/handle.ts';
 import { json } from '../http/respond.ts';
-import { noteReport, reportSchema } from '../services/letterReports.ts';
+import { noteReport, reportSchema } from '../services/letters/letterReports.ts';
 
 /** Resend reports what became of a letter. Verified on the raw body, by Resend's own verifier. */
 export default (request: Request) =>

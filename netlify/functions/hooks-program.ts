@@ -4,8 +4,8 @@ import { allowMethods } from '../http/guard.ts';
 import { handle } from '../http/handle.ts';
 import { json } from '../http/respond.ts';
 import { readSignedBody } from '../http/sanityHook.ts';
-import { takeEffect } from '../services/effects.ts';
-import { deliverNow } from '../services/letters.ts';
+import { deliverNow } from '../services/letters/letters.ts';
+import { takeEffect } from '../services/matches/effects.ts';
 
 const bodySchema = z.string().transform((text, context) => {
   try {

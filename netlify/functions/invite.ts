@@ -7,7 +7,7 @@ import { handle } from '../http/handle.ts';
 import { readForm } from '../http/readForm.ts';
 import { page } from '../http/respond.ts';
 import { programLake } from '../services/lake.ts';
-import { readLinkFor, showLinkPage } from '../services/linkPages.ts';
+import { readLinkFor, showLinkPage } from '../services/linkPages/linkPages.ts';
 import { fetchPage } from '../services/pages.ts';
 
 const PATH = '/link/invite/';

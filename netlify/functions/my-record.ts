@@ -6,12 +6,12 @@ import { allowMethods, allowOwnOrigin } from '../http/guard.ts';
 import { handle } from '../http/handle.ts';
 import { readForm } from '../http/readForm.ts';
 import { download } from '../http/respond.ts';
-import { showIssues } from '../services/formPage.ts';
-import { deliverNow } from '../services/letters.ts';
-import { chosenLanguage, readLinkFor, showLinkPage } from '../services/linkPages.ts';
-import { actOnRecord } from '../services/recordActs.ts';
-import { fillRecord, type OwnRecord, readOwnRecord } from '../services/recordPage.ts';
-import { allThatIsKept } from '../services/wholeRecord.ts';
+import { showIssues } from '../services/forms/formPage.ts';
+import { deliverNow } from '../services/letters/letters.ts';
+import { chosenLanguage, readLinkFor, showLinkPage } from '../services/linkPages/linkPages.ts';
+import { actOnRecord } from '../services/records/recordActs.ts';
+import { fillRecord, type OwnRecord, readOwnRecord } from '../services/records/recordPage.ts';
+import { allThatIsKept } from '../services/records/wholeRecord.ts';
 
 const PATH = '/link/my-record/';
 

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readEnvironment } from '../environment.ts';
-import { storeApplication } from '../services/applications.ts';
-import { DAILY_WORK, recordsFor } from '../services/dailyWork.ts';
-import { takeEffect, untold } from '../services/effects.ts';
-import { erase } from '../services/erasure.ts';
-import { FOLLOW_UP_ACTS } from '../services/followUpActs.ts';
-import { askWhetherMet, noteNotMet } from '../services/followUps.ts';
-import { publishImpact } from '../services/impact.ts';
-import { deliverNow, dueLetters } from '../services/letters.ts';
-import { signLink } from '../services/links.ts';
-import { askOutcome, noteOutcome } from '../services/outcomes.ts';
-import { pause, withdraw } from '../services/records.ts';
+import { storeApplication } from '../services/forms/applications.ts';
+import { deliverNow, dueLetters } from '../services/letters/letters.ts';
+import { FOLLOW_UP_ACTS } from '../services/linkPages/followUpActs.ts';
+import { signLink } from '../services/linkPages/links.ts';
+import { DAILY_WORK, recordsFor } from '../services/matches/dailyWork.ts';
+import { takeEffect, untold } from '../services/matches/effects.ts';
+import { askWhetherMet, noteNotMet } from '../services/matches/followUps.ts';
+import { publishImpact } from '../services/matches/impact.ts';
+import { askOutcome, noteOutcome } from '../services/matches/outcomes.ts';
+import { erase } from '../services/records/erasure.ts';
+import { pause, withdraw } from '../services/records/records.ts';
 import { addConnector, addMatch, addParticipant } from './people.fixture.ts';
 import { startServices } from './services.fixture.ts';
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readEnvironment } from '../environment.ts';
-import { accept, askBack, decline, pauseConnector } from '../services/answers.ts';
-import { deliverNow } from '../services/letters.ts';
-import { askConnector } from '../services/questions.ts';
-import { tendQuestion } from '../services/silence.ts';
+import { deliverNow } from '../services/letters/letters.ts';
+import { accept, askBack, decline, pauseConnector } from '../services/matches/answers.ts';
+import { askConnector } from '../services/matches/questions.ts';
+import { tendQuestion } from '../services/matches/silence.ts';
 import { addConnector, addMatch, addParticipant } from './people.fixture.ts';
 import { startServices } from './services.fixture.ts';
 

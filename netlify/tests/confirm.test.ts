@@ -3,7 +3,7 @@ import { load } from 'cheerio';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readEnvironment } from '../environment.ts';
 import confirm from '../functions/confirm.ts';
-import { signLink } from '../services/links.ts';
+import { signLink } from '../services/linkPages/links.ts';
 import { startServices } from './services.fixture.ts';
 
 let services: Awaited<ReturnType<typeof startServices>>;

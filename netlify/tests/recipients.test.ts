@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mayReceive } from '../services/recipients.ts';
+import { mayReceive } from '../services/letters/recipients.ts';
 
 it('nobody is written to unless the list names the address, the domain, or everyone', () => {
   expect(mayReceive('a@example.org', [])).toBe(false);

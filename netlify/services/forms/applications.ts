@@ -1,0 +1,63 @@
+import { type Connector, newConnector } from '../../../program/connectors/connector.ts';
+import { queueLetter } from '../../../program/letters.ts';
+import { weakReference } from '../../../program/references.ts';
+import type { ConnectorApplication } from '../../../program/sign-up/becomeAConnector.ts';
+import type { Environment } from '../../environment.ts';
+import { addressKey } from '../keys.ts';
+import { programLake } from '../lake.ts';
+import { readLink } from '../linkPages/links.ts';
+import { findConnector } from '../people.ts';
+import { untilUnchanged } from '../transition.ts';
+
+/** The referral by which somebody was invited, when the link in the letter proves it. */
+async function invitedBy(env: Environment, token: string, now: Date): Promise<string | undefined> {
+  const reading = token ? await readLink(env, 'invite', token, now) : undefined;
+  const id = reading?.ok ? reading.claims.subject : undefined;
+  // It may have been erased since.
+  return id && (await programLake(env).getDocument(id)) ? id : undefined;
+}
+
+function letterTo(connector: Pick<Connector, '_id' | 'email' | 'language'>, now: Date) {
+  const { _id, email: to, language } = connector;
+  return queueLetter({
+    kind: 'application-received',
+    to,
+    language,
+    connector: _id,
+    once: now.toISOString().slice(0, 10),
+    now,
+  });
+}
+
+/**
+ * Keeps an offer to be a connector: the connector, not yet active, and a letter, in one transaction. Whoever is a
+ * connector already is not changed by a form: what was sent is kept beside the record for staff.
+ */
+export async function storeApplication(
+  env: Environment,
+  application: ConnectorApplication,
+  now: Date,
+): Promise<string[]> {
+  const lake = programLake(env);
+  const referral = await invitedBy(env, application.referral, now);
+  const connector = newConnector(addressKey(application.email, env.ID_KEY), application, now, referral);
+  const letter = letterTo(connector, now);
+  return untilUnchanged(async () => {
+    const before = await findConnector(lake, connector._id);
+    const transaction = lake.transaction().createIfNotExists(letter);
+    if (before) {
+      const { _id, history: _history, email: _email, ...again } = connector;
+      const item = { ...again, _key: crypto.randomUUID(), _type: 'laterApplication' };
+      transaction.patch(_id, {
+        ifRevisionID: before._rev,
+        setIfMissing: { laterApplications: [] },
+        insert: { after: 'laterApplications[-1]', items: [item] },
+      });
+    } else {
+      transaction.create(connector);
+      if (referral) transaction.patch(referral, { set: { becameConnector: weakReference(connector._id) } });
+    }
+    await transaction.commit({ visibility: 'async' });
+    return [letter._id];
+  });
+}

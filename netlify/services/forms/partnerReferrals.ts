@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { queueLetter } from '../../../program/letters.ts';
+import { keyOf } from '../../../program/references.ts';
+import type { PartnerReferral } from '../../../program/sign-up/referSomeone.ts';
+import type { Environment } from '../../environment.ts';
+import { addressKey } from '../keys.ts';
+import { programLake } from '../lake.ts';
+
+/**
+ * Keeps what a partner told us of a person, and thanks the partner. The person is not written to: they did not ask us.
+ * The same partner, person and day is the same referral, however often the form arrives.
+ */
+export async function storePartnerReferral(
+  env: Environment,
+  { lang, ...referral }: PartnerReferral,
+  now: Date,
+): Promise<string[]> {
+  const day = now.toISOString().slice(0, 10);
+  const both = `${addressKey(referral.partnerEmail, env.ID_KEY)} ${addressKey(referral.personEmail, env.ID_KEY)} ${day}`;
+  const id = `partnerReferral.${createHash('sha256').update(both).digest('hex').slice(0, 32)}`;
+  const letter = queueLetter({
+    kind: 'partner-referral-received',
+    to: referral.partnerEmail,
+    language: lang,
+    about: id,
+    once: keyOf(id).slice(0, 8),
+    now,
+  });
+  await programLake(env)
+    .transaction()
+    .createIfNotExists({
+      _id: id,
+      _type: 'partnerReferral',
+      ...referral,
+      language: lang,
+      receivedAt: now.toISOString(),
+    })
+    .createIfNotExists(letter)
+    .commit({ visibility: 'async' });
+  return [letter._id];
+}

@@ -1,0 +1,51 @@
+import type { SanityClient } from '@sanity/client';
+import { assessEligibility } from '../../../program/eligibility.ts';
+import { confirmationLetter } from '../../../program/letters.ts';
+import { newParticipant, participantId } from '../../../program/participants/participant.ts';
+import type { LearnMoreSignUp } from '../../../program/sign-up/learnMore.ts';
+import type { Environment } from '../../environment.ts';
+import { addressKey } from '../keys.ts';
+import { programLake } from '../lake.ts';
+import { readSettings } from '../settings.ts';
+import { untilUnchanged } from '../transition.ts';
+
+type Stored = { _rev: string; status: string };
+
+function write(
+  lake: SanityClient,
+  before: Stored | undefined,
+  participant: ReturnType<typeof newParticipant>,
+  now: Date,
+) {
+  const letter = confirmationLetter(participant, now);
+  const transaction = lake.transaction().createIfNotExists(letter);
+  if (!before) return transaction.create(participant);
+  if (before.status === 'unconfirmed') {
+    const { _id, _type, status: _status, history: _history, ...answers } = participant;
+    return transaction.patch(_id, { set: answers, ifRevisionID: before._rev });
+  }
+  // Somebody whose address is confirmed signs up again: kept beside the record for staff, never over it.
+  const { email: _email, history: _history, ...answers } = participant;
+  const again = { ...answers, _key: crypto.randomUUID(), _id: undefined, _type: 'laterSignUp' };
+  return transaction.patch(participant._id, {
+    setIfMissing: { laterSignUps: [] },
+    insert: { after: 'laterSignUps[-1]', items: [again] },
+    ifRevisionID: before._rev,
+  });
+}
+
+/**
+ * Keeps a sign-up: the participant and the queued letter in one transaction, once for each address however often it
+ * is sent. Gives the id of the letter, in a list. Throws what the Content Lake's client throws when it is away.
+ */
+export async function storeSignUp(env: Environment, signUp: LearnMoreSignUp, now: Date): Promise<string[]> {
+  const lake = programLake(env);
+  const settings = await readSettings(env);
+  const key = addressKey(signUp.email, env.ID_KEY);
+  const participant = newParticipant(key, signUp, assessEligibility(signUp, settings.regionPostcodes), now);
+  return untilUnchanged(async () => {
+    const before = await lake.getDocument<Stored>(participantId(key));
+    await write(lake, before, participant, now).commit({ visibility: 'async' });
+    return [confirmationLetter(participant, now)._id];
+  });
+}

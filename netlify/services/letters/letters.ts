@@ -1,0 +1,97 @@
+import { ClientError, type SanityClient } from '@sanity/client';
+import { Resend } from 'resend';
+import { z } from 'zod';
+import { renderLetter } from '../../../emails/renderLetter.tsx';
+import { type Letter, letterSchema, MAX_ATTEMPTS, retryDelayMinutes } from '../../../program/letters.ts';
+import type { Environment } from '../../environment.ts';
+import { errorName, log } from '../../log.ts';
+import { programLake } from '../lake.ts';
+import { RecordMissing } from '../people.ts';
+import { letterContent } from './letterContent.ts';
+import { mayReceive } from './recipients.ts';
+
+/** Milliseconds one call to Resend may take. */
+const CALL_LIMIT = 4000;
+
+/** What became of an attempt. `refused` will not get better by trying again. */
+type Attempt = { resendId: string } | { problem: string; refused: boolean };
+
+async function send(env: Environment, lake: SanityClient, letter: Letter): Promise<Attempt> {
+  const { content, replyTo } = await letterContent(env, lake, letter);
+  const { subject, html, text } = await renderLetter(content);
+  const resend = new Resend(env.RESEND_API_KEY, env.RESEND_BASE_URL ? { baseUrl: env.RESEND_BASE_URL } : {});
+  const { data, error } = await resend.emails.send(
+    {
+      from: env.LETTERS_FROM,
+      to: letter.to,
+      replyTo,
+      subject,
+      html,
+      text,
+      tags: [{ name: 'letter', value: letter._id.replace(/^letter\./, '') }],
+    },
+    // The same letter is never sent twice within a day, even when the answer to the first try was lost.
+    { idempotencyKey: letter._id, signal: AbortSignal.timeout(CALL_LIMIT) },
+  );
+  if (data) return { resendId: data.id };
+  return { problem: error.name, refused: error.statusCode === 422 };
+}
+
+async function attemptOf(env: Environment, lake: SanityClient, letter: Letter): Promise<Attempt> {
+  if (!mayReceive(letter.to, env.LETTERS_TO)) return { problem: 'not_on_the_allow_list', refused: true };
+  try {
+    return await send(env, lake, letter);
+  } catch (error) {
+    if (error instanceof RecordMissing) return { problem: 'record_missing', refused: true };
+    throw error;
+  }
+}
+
+function after(attempt: Attempt, attempts: number, now: Date): Record<string, unknown> {
+  if ('resendId' in attempt)
+    return { status: 'sent', attempts, resendId: attempt.resendId, sentAt: now.toISOString() };
+  if (attempt.refused || attempts >= MAX_ATTEMPTS)
+    return { status: 'failed', attempts, problem: attempt.problem };
+  const dueAt = new Date(now.getTime() + retryDelayMinutes(attempts) * 60_000).toISOString();
+  return { attempts, dueAt, problem: attempt.problem };
+}
+
+/** Sends one queued letter and notes what became of it. Anything but a queued letter is left alone. */
+export async function deliverLetter(env: Environment, letterId: string, now: Date): Promise<void> {
+  const lake = programLake(env);
+  const document = await lake.getDocument(letterId);
+  if (document?.status !== 'queued') return;
+  const letter = letterSchema.parse(document);
+  const attempt = await attemptOf(env, lake, letter);
+  try {
+    await lake
+      .patch(letter._id)
+      .set(after(attempt, letter.attempts + 1, now))
+      .ifRevisionId(letter._rev)
+      .commit();
+  } catch (error) {
+    // Another run, or Resend's own report, was quicker: what stands is newer than what we know.
+    if (!(error instanceof ClientError && error.statusCode === 409)) throw error;
+  }
+  log('letter', {
+    kind: letter.kind,
+    outcome: 'resendId' in attempt ? 'sent' : attempt.problem,
+    attempts: letter.attempts + 1,
+  });
+}
+
+/** Sends letters now, so that they are there when somebody looks. What fails stays queued for the schedule. */
+export async function deliverNow(env: Environment, letterIds: readonly string[], now: Date): Promise<void> {
+  for (const id of letterIds) {
+    await deliverLetter(env, id, now).catch((error) =>
+      log('letter-stays-queued', { error: errorName(error) }),
+    );
+  }
+}
+
+/** The letters that are due, oldest first, at most `limit`. */
+export async function dueLetters(env: Environment, now: Date, limit: number): Promise<string[]> {
+  const query =
+    '*[_type == "letter" && status == "queued" && dueAt <= $now] | order(queuedAt asc)[0...$limit]._id';
+  return z.array(z.string()).parse(await programLake(env).fetch(query, { now: now.toISOString(), limit }));
+}

@@ -1,0 +1,39 @@
+import type { LetterKind } from '../../../program/letters.ts';
+import { queueLetter } from '../../../program/letters.ts';
+import type { Pair } from '../people.ts';
+
+/** A letter to the participant of a match, about the match. Each kind exists once for a match. */
+export function toParticipant(
+  { match, participant }: Pick<Pair, 'match' | 'participant'>,
+  kind: LetterKind,
+  now: Date,
+  once = 'once',
+) {
+  return queueLetter({
+    kind,
+    to: participant.email,
+    language: participant.language,
+    participant: participant._id,
+    about: match._id,
+    once,
+    now,
+  });
+}
+
+/** A letter to the connector of a match, about the match. */
+export function toConnector(
+  { match, connector }: Pick<Pair, 'match' | 'connector'>,
+  kind: LetterKind,
+  now: Date,
+  once = 'once',
+) {
+  return queueLetter({
+    kind,
+    to: connector.email,
+    language: connector.language,
+    connector: connector._id,
+    about: match._id,
+    once,
+    now,
+  });
+}

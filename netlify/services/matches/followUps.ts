@@ -1,0 +1,116 @@
+import { moveConnector } from '../../../program/connectors/status.ts';
+import { queueLetter } from '../../../program/letters.ts';
+import { followUpDue } from '../../../program/matches/due.ts';
+import type { NotMetReason } from '../../../program/matches/match.ts';
+import { threeStrikes } from '../../../program/matches/noShows.ts';
+import { moveMatch } from '../../../program/matches/status.ts';
+import { moveParticipant } from '../../../program/participants/status.ts';
+import type { Environment } from '../../environment.ts';
+import { programLake } from '../lake.ts';
+import { toConnector, toParticipant } from '../letters/matchLetters.ts';
+import { readPair } from '../people.ts';
+import { transition, untilUnchanged } from '../transition.ts';
+
+/** Asks both whether they met, two weeks after the introduction, once. Gives the ids of the letters it queued. */
+export async function askWhetherMet(env: Environment, matchId: string, now: Date): Promise<string[]> {
+  return untilUnchanged(async () => {
+    const lake = programLake(env);
+    const pair = await readPair(lake, matchId);
+    const { match } = pair;
+    if (!followUpDue(match, now)) return [];
+    const letters = [
+      toParticipant(pair, 'follow-up-participant', now),
+      toConnector(pair, 'follow-up-connector', now),
+    ];
+    const transaction = lake
+      .transaction()
+      .patch(match._id, { ifRevisionID: match._rev, set: { followUpAskedAt: now.toISOString() } });
+    for (const letter of letters) transaction.createIfNotExists(letter);
+    await transaction.commit({ visibility: 'async' });
+    return letters.map(({ _id }) => _id);
+  });
+}
+
+/** Notes that the two have met, whoever says so first. Said again, it changes nothing. */
+export function noteMet(
+  env: Environment,
+  matchId: string,
+  who: 'participant' | 'connector',
+  now: Date,
+): Promise<void> {
+  return untilUnchanged(async () => {
+    const lake = programLake(env);
+    const { match } = await readPair(lake, matchId);
+    if (match.status !== 'introduced' && match.status !== 'not-met') return;
+    const met = moveMatch(match.status, 'met', { at: now, who });
+    await lake
+      .transaction()
+      .patch(match._id, transition(match, [met], { metOn: now.toISOString().slice(0, 10) }))
+      .commit({ visibility: 'async' });
+  });
+}
+
+/**
+ * Notes that the two have not met and will not, and why. The participant is ready again for another Connector; one
+ * who did not come for the third time is put on hold kindly, and told until when. Gives the ids of the letters.
+ */
+export function noteNotMet(
+  env: Environment,
+  matchId: string,
+  who: 'participant' | 'connector',
+  reason: NotMetReason,
+  now: Date,
+): Promise<string[]> {
+  return untilUnchanged(async () => {
+    const lake = programLake(env);
+    const { match, participant } = await readPair(lake, matchId);
+    if (match.status !== 'introduced') return [];
+    const missed = moveMatch('introduced', 'not-met', { at: now, who, note: reason });
+    const transaction = lake
+      .transaction()
+      .patch(match._id, transition(match, [missed], { notMetReason: reason }));
+    const letters: string[] = [];
+    if (participant.status === 'introduced') {
+      const isNoShow = reason === 'no-show-participant';
+      const noShows = participant.noShows + (isNoShow ? 1 : 0);
+      const pausedUntil = isNoShow ? threeStrikes(noShows, now) : undefined;
+      const by = {
+        at: now,
+        who: 'program',
+        note: pausedUntil ? 'three meetings missed' : 'the two did not meet',
+      } as const;
+      const next = moveParticipant('introduced', pausedUntil ? 'on-hold' : 'ready', by);
+      const set = { noShows, readyAt: now.toISOString(), ...(pausedUntil && { pausedUntil }) };
+      transaction.patch(participant._id, transition(participant, [next], set));
+      if (pausedUntil) {
+        const { email: to, language, _id } = participant;
+        const letter = queueLetter({
+          kind: 'no-show-pause',
+          to,
+          language,
+          participant: _id,
+          once: pausedUntil,
+          now,
+        });
+        transaction.createIfNotExists(letter);
+        letters.push(letter._id);
+      }
+    }
+    await transaction.commit({ visibility: 'async' });
+    return letters;
+  });
+}
+
+/** Lets a connector whose pause is over be asked again. */
+export async function endPause(
+  env: Environment,
+  connector: { _id: string; _rev: string },
+  now: Date,
+): Promise<void> {
+  const back = moveConnector('paused', 'active', { at: now, who: 'program', note: 'the pause is over' });
+  const patch = transition(connector, [back]);
+  await programLake(env)
+    .transaction()
+    .patch(connector._id, { ...patch, unset: ['pausedUntil'] })
+    .commit({ visibility: 'async' });
+}

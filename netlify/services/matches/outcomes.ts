@@ -1,0 +1,56 @@
+import { outcomeDue } from '../../../program/matches/due.ts';
+import type { Outcome } from '../../../program/matches/match.ts';
+import type { Environment } from '../../environment.ts';
+import { programLake } from '../lake.ts';
+import { toConnector, toParticipant } from '../letters/matchLetters.ts';
+import { readPair } from '../people.ts';
+import { untilUnchanged } from '../transition.ts';
+
+/** Asks a participant who agreed to be asked what came of it, after 30, 90 and 180 days. Gives the ids of the letters. */
+export function askOutcome(env: Environment, matchId: string, now: Date): Promise<string[]> {
+  return untilUnchanged(async () => {
+    const lake = programLake(env);
+    const pair = await readPair(lake, matchId);
+    const { match, participant } = pair;
+    const day = outcomeDue(match, participant.consentFollowUp, now);
+    if (day === undefined) return [];
+    const letter = toParticipant(pair, 'outcome-question', now, `day-${day}`);
+    await lake
+      .transaction()
+      .patch(match._id, {
+        ifRevisionID: match._rev,
+        setIfMissing: { outcomes: [] },
+        insert: { after: 'outcomes[-1]', items: [{ _key: `day-${day}`, day, askedAt: now.toISOString() }] },
+      })
+      .createIfNotExists(letter)
+      .commit({ visibility: 'async' });
+    return [letter._id];
+  });
+}
+
+/** Keeps the answer to the latest question about the outcome. A good one is passed on to the connector, once, without a name. */
+export function noteOutcome(
+  env: Environment,
+  matchId: string,
+  outcome: Outcome,
+  now: Date,
+): Promise<string[]> {
+  return untilUnchanged(async () => {
+    const lake = programLake(env);
+    const pair = await readPair(lake, matchId);
+    const asked = pair.match.outcomes.at(-1);
+    if (!asked) return [];
+    const isGood = outcome !== 'none';
+    const thanks = toConnector(pair, 'connector-thanks', now);
+    const transaction = lake.transaction().patch(pair.match._id, {
+      ifRevisionID: pair.match._rev,
+      set: {
+        [`outcomes[_key=="${asked._key}"].outcome`]: outcome,
+        [`outcomes[_key=="${asked._key}"].answeredAt`]: now.toISOString(),
+      },
+    });
+    if (isGood) transaction.createIfNotExists(thanks);
+    await transaction.commit({ visibility: 'async' });
+    return isGood ? [thanks._id] : [];
+  });
+}

@@ -1,0 +1,50 @@
+import { capacityLeft } from '../../../program/matches/decide.ts';
+import { moveMatch } from '../../../program/matches/status.ts';
+import { answerBy } from '../../../program/workingDays.ts';
+import type { Environment } from '../../environment.ts';
+import { programLake } from '../lake.ts';
+import { toConnector } from '../letters/matchLetters.ts';
+import { readPair } from '../people.ts';
+import { transition, untilUnchanged } from '../transition.ts';
+import { matchesOf } from './connectorMatches.ts';
+
+/**
+ * Asks the connector of an approved match, without the participant's name or contact. A match whose people are no
+ * longer free is cancelled instead. Gives the ids of the letters it queued. Any other match is left alone, so that
+ * the webhook and the sweep may both come.
+ */
+export function askConnector(env: Environment, matchId: string, now: Date): Promise<string[]> {
+  return untilUnchanged(async () => {
+    const lake = programLake(env);
+    const pair = await readPair(lake, matchId);
+    const { match, participant, connector } = pair;
+    if (match.status !== 'approved') return [];
+    // Of two approved at once for one place, both are asked: who says yes first has it.
+    const places = capacityLeft(connector, await matchesOf(lake, connector._id), now);
+    if (participant.status !== 'ready' || places === 0) {
+      const note =
+        participant.status === 'ready' ? 'the connector has no place' : 'the participant is no longer ready';
+      const cancelled = moveMatch('approved', 'cancelled', { at: now, who: 'program', note });
+      await lake
+        .transaction()
+        .patch(match._id, transition(match, [cancelled]))
+        .commit({ visibility: 'async' });
+      return [];
+    }
+    const letter = toConnector(pair, 'question', now);
+    const asked = moveMatch('approved', 'asked', { at: now, who: 'program' });
+    await lake
+      .transaction()
+      .patch(
+        match._id,
+        transition(match, [asked], {
+          askedAt: now.toISOString(),
+          answerBy: answerBy(now).toISOString(),
+          nudges: 0,
+        }),
+      )
+      .createIfNotExists(letter)
+      .commit({ visibility: 'async' });
+    return [letter._id];
+  });
+}

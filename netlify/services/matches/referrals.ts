@@ -1,0 +1,98 @@
+import { createHmac } from 'node:crypto';
+import type { SanityClient } from '@sanity/client';
+import { z } from 'zod';
+import type { Contact } from '../../../program/answers/connectorFollowUp.ts';
+import type { ReferralAnswer } from '../../../program/answers/followUp.ts';
+import { MoveRefused } from '../../../program/history.ts';
+import { queueLetter } from '../../../program/letters.ts';
+import {
+  mayBeInvited,
+  newReferral,
+  type Referral,
+  referralSchema,
+} from '../../../program/referrals/referral.ts';
+import { moveReferral } from '../../../program/referrals/status.ts';
+import type { Environment } from '../../environment.ts';
+import { programLake } from '../lake.ts';
+import { readPair } from '../people.ts';
+import { transition, untilUnchanged } from '../transition.ts';
+
+/** The contacts a connector gave for one match, oldest first. */
+export async function referralsOf(lake: SanityClient, matchId: string): Promise<Referral[]> {
+  const found = await lake.fetch(
+    '*[_type == "referral" && match._ref == $matchId] | order(offeredAt asc, _id asc)',
+    { matchId },
+  );
+  return z.array(referralSchema).parse(found);
+}
+
+/** The referral by which a connector came into the program: what they give hangs below it. */
+async function parentOf(
+  lake: SanityClient,
+  connectorId: string,
+): Promise<Pick<Referral, '_id' | 'depth'> | undefined> {
+  const found = await lake.fetch('*[_id == $connectorId][0].referredBy->{_id, depth}', { connectorId });
+  return z.object({ _id: z.string(), depth: z.number() }).nullable().parse(found) ?? undefined;
+}
+
+/** Keeps the contacts that a connector gave. The same contact for the same match is kept once, however often it is sent. */
+export async function addReferrals(
+  env: Environment,
+  matchId: string,
+  contacts: readonly Contact[],
+  now: Date,
+): Promise<void> {
+  if (contacts.length === 0) return;
+  const lake = programLake(env);
+  const { connector } = await readPair(lake, matchId);
+  const giver = {
+    matchId,
+    parent: await parentOf(lake, connector._id),
+    from: [connector.givenName, connector.familyName].filter(Boolean).join(' '),
+    language: connector.language,
+  };
+  const transaction = lake.transaction();
+  for (const contact of contacts) {
+    const same = [matchId, contact.contactName, contact.role, contact.organisation].join('\n').toLowerCase();
+    const key = createHmac('sha256', env.ID_KEY).update(same).digest('hex').slice(0, 32);
+    transaction.createIfNotExists(newReferral(key, contact, giver, now));
+  }
+  await transaction.commit({ visibility: 'async' });
+}
+
+/** The letter that asks a contact to become a connector. */
+function invitation(referral: Referral, now: Date) {
+  const { _id: about, contactEmail: to, language } = referral;
+  return queueLetter({ kind: 'invite', to, language, about, once: 'once', now });
+}
+
+/**
+ * Notes how far a participant is with one contact. A contact they met, who had agreed to be asked, is now asked to
+ * become a connector, once. Gives the ids of the letters it queued. A contact of another match, or a step back, is
+ * left alone.
+ */
+export function noteReferral(
+  env: Environment,
+  matchId: string,
+  { id, status }: ReferralAnswer,
+  now: Date,
+): Promise<string[]> {
+  return untilUnchanged(async () => {
+    const lake = programLake(env);
+    const referral = (await referralsOf(lake, matchId)).find(({ _id }) => _id === id);
+    if (!referral || referral.status === status) return [];
+    try {
+      const move = moveReferral(referral.status, status, { at: now, who: 'participant' });
+      const isInvited = mayBeInvited({ ...referral, status });
+      const patch = transition(referral, [move], isInvited ? { invitedAt: now.toISOString() } : {});
+      const transaction = lake.transaction().patch(referral._id, patch);
+      const letter = invitation(referral, now);
+      if (isInvited) transaction.createIfNotExists(letter);
+      await transaction.commit({ visibility: 'async' });
+      return isInvited ? [letter._id] : [];
+    } catch (error) {
+      if (error instanceof MoveRefused) return [];
+      throw error;
+    }
+  });
+}

@@ -1,0 +1,42 @@
+import { expiryDue, nudgeDue, pauseQuestionDue } from '../../../program/matches/due.ts';
+import { moveMatch } from '../../../program/matches/status.ts';
+import type { Environment } from '../../environment.ts';
+import { programLake } from '../lake.ts';
+import { toConnector, toParticipant } from '../letters/matchLetters.ts';
+import { readPair } from '../people.ts';
+import { transition, untilUnchanged } from '../transition.ts';
+
+/**
+ * Looks after one open question: reminds the connector after 3 and 7 working days, and after its last day lets it
+ * expire, tells the participant, and after two in a row asks the connector whether to pause. Gives the ids of the
+ * letters it queued. Done twice on one day, it does nothing the second time.
+ */
+export function tendQuestion(env: Environment, matchId: string, now: Date): Promise<string[]> {
+  return untilUnchanged(async () => {
+    const lake = programLake(env);
+    const pair = await readPair(lake, matchId);
+    const { match, connector } = pair;
+    const transaction = lake.transaction();
+    if (expiryDue(match, now)) {
+      const expiries = connector.expiriesInARow + 1;
+      const letters = [
+        toParticipant(pair, 'connector-unavailable', now),
+        ...(pauseQuestionDue(expiries) ? [toConnector(pair, 'pause-question', now)] : []),
+      ];
+      transaction
+        .patch(match._id, transition(match, [moveMatch('asked', 'expired', { at: now, who: 'program' })]))
+        .patch(connector._id, { ifRevisionID: connector._rev, set: { expiriesInARow: expiries } });
+      for (const letter of letters) transaction.createIfNotExists(letter);
+      await transaction.commit({ visibility: 'async' });
+      return letters.map(({ _id }) => _id);
+    }
+    const due = nudgeDue(match, now);
+    if (due === undefined) return [];
+    const nudge = toConnector(pair, 'question-nudge', now, `nudge-${due}`);
+    await transaction
+      .patch(match._id, { ifRevisionID: match._rev, set: { nudges: due } })
+      .createIfNotExists(nudge)
+      .commit({ visibility: 'async' });
+    return [nudge._id];
+  });
+}

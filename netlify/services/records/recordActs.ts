@@ -1,0 +1,37 @@
+import { parseConnectorAction, parseParticipantAction } from '../../../program/answers/myRecord.ts';
+import type { FormAnswers, FormIssue } from '../../../program/sign-up/parseForm.ts';
+import type { Environment } from '../../environment.ts';
+import { erase } from './erasure.ts';
+import type { OwnRecord } from './recordPage.ts';
+import { correct, pause, withdraw } from './records.ts';
+
+/** Either what to mend, or the state of the page that says what was done, and the letters it led to. */
+export type RecordActed = { issues: FormIssue[] } | { state: string; letters: string[] };
+
+/** Does with a record what its holder asks. Erasing is asked twice. */
+export async function actOnRecord(
+  env: Environment,
+  record: OwnRecord,
+  answers: FormAnswers,
+  now: Date,
+): Promise<RecordActed> {
+  const { id, holder } = record;
+  const parsed =
+    holder === 'connector' ? parseConnectorAction(answers, now) : parseParticipantAction(answers, now);
+  if (!parsed.ok) return parsed;
+  const asked = parsed.value;
+  switch (asked.action) {
+    case 'correct':
+      await correct(env, id, asked.correction);
+      return { state: 'done-corrected', letters: [] };
+    case 'pause': {
+      record.answers.pauseUntil = asked.pauseUntil;
+      return { state: 'done-paused', letters: await pause(env, id, asked.pauseUntil, now) };
+    }
+    case 'withdraw':
+      return { state: 'done-withdrawn', letters: await withdraw(env, id, now) };
+    case 'erase':
+      if (!asked.confirmErase) return { state: 'confirm-erase', letters: [] };
+      return { state: 'done-erased', letters: await erase(env, id, now) };
+  }
+}

@@ -1,0 +1,116 @@
+import type { SanityClient, Transaction } from '@sanity/client';
+import { z } from 'zod';
+import type { Connector } from '../../../program/connectors/connector.ts';
+import { moveConnector } from '../../../program/connectors/status.ts';
+import { queueLetter } from '../../../program/letters.ts';
+import { moveMatch } from '../../../program/matches/status.ts';
+import type { Participant } from '../../../program/participants/participant.ts';
+import { moveParticipant, type ParticipantStatus } from '../../../program/participants/status.ts';
+import type { Environment } from '../../environment.ts';
+import { programLake } from '../lake.ts';
+import { toConnector } from '../letters/matchLetters.ts';
+import { pauseConnector } from '../matches/answers.ts';
+import { findConnector, findParticipant, readPair } from '../people.ts';
+import { transition, untilUnchanged } from '../transition.ts';
+
+/** The open matches of a participant: cancelled in the same transaction, and a connector who was asked is told. */
+async function cancelOpen(
+  lake: SanityClient,
+  transaction: Transaction,
+  participantId: string,
+  note: string,
+  now: Date,
+): Promise<string[]> {
+  const query =
+    '*[_type == "match" && participant._ref == $participantId && status in ["approved", "asked"]]._id';
+  const letters: string[] = [];
+  for (const id of z.array(z.string()).parse(await lake.fetch(query, { participantId }))) {
+    const pair = await readPair(lake, id);
+    const { status } = pair.match;
+    const cancelled = moveMatch(status, 'cancelled', { at: now, who: 'participant', note });
+    transaction.patch(id, transition(pair.match, [cancelled]));
+    if (status !== 'asked') continue;
+    const letter = toConnector(pair, 'question-withdrawn', now);
+    transaction.createIfNotExists(letter);
+    letters.push(letter._id);
+  }
+  return letters;
+}
+
+/** A participant leaves. Open questions are withdrawn, and a last letter says so. Said twice, it is done once. */
+async function withdrawParticipant(
+  env: Environment,
+  { _id, _rev, status, email: to, language }: Participant,
+  now: Date,
+): Promise<string[]> {
+  if (status === 'withdrawn') return [];
+  const lake = programLake(env);
+  const letter = queueLetter({
+    kind: 'withdrawn',
+    to,
+    language,
+    participant: _id,
+    once: now.toISOString().slice(0, 10),
+    now,
+  });
+  const left = moveParticipant(status, 'withdrawn', { at: now, who: 'participant' });
+  const transaction = lake
+    .transaction()
+    .patch(_id, transition({ _rev }, [left]))
+    .createIfNotExists(letter);
+  const told = await cancelOpen(lake, transaction, _id, 'the participant withdrew', now);
+  await transaction.commit({ visibility: 'async' });
+  return [letter._id, ...told];
+}
+
+/** A connector leaves. Open questions are withdrawn, and the participants told. */
+async function retireConnector(env: Environment, connector: Connector, now: Date): Promise<string[]> {
+  if (connector.status === 'retired') return [];
+  const { letters } = await pauseConnector(env, connector._id, now.toISOString().slice(0, 10), now);
+  const lake = programLake(env);
+  const current = await findConnector(lake, connector._id);
+  if (!current || current.status === 'retired') return letters;
+  const retired = moveConnector(current.status, 'retired', { at: now, who: 'connector' });
+  await lake
+    .transaction()
+    .patch(current._id, transition(current, [retired]))
+    .commit({ visibility: 'async' });
+  return letters;
+}
+
+/** Ends a participant's or a connector's part in the program. Gives the ids of the letters it queued. */
+export function withdraw(env: Environment, id: string, now: Date): Promise<string[]> {
+  return untilUnchanged(async () => {
+    const lake = programLake(env);
+    const participant = id.startsWith('participant.') ? await findParticipant(lake, id) : undefined;
+    if (participant) return withdrawParticipant(env, participant, now);
+    const connector = id.startsWith('connector.') ? await findConnector(lake, id) : undefined;
+    return connector ? retireConnector(env, connector, now) : [];
+  });
+}
+
+/** States from which a participant who pauses is put on hold. In the others only the day is kept, for staff. */
+const CAN_HOLD: readonly ParticipantStatus[] = ['received', 'ready'];
+
+/** Pauses a participant or a connector until a day (YYYY-MM-DD). Gives the ids of the letters it queued. */
+export function pause(env: Environment, id: string, until: string, now: Date): Promise<string[]> {
+  return untilUnchanged(async () => {
+    if (id.startsWith('connector.')) return (await pauseConnector(env, id, until, now)).letters;
+    const lake = programLake(env);
+    const participant = await findParticipant(lake, id);
+    if (!participant) return [];
+    const { status } = participant;
+    const moves = CAN_HOLD.includes(status)
+      ? [moveParticipant(status, 'on-hold', { at: now, who: 'participant' })]
+      : [];
+    const transaction = lake.transaction().patch(id, transition(participant, moves, { pausedUntil: until }));
+    const letters = await cancelOpen(lake, transaction, id, 'the participant pauses', now);
+    await transaction.commit({ visibility: 'async' });
+    return letters;
+  });
+}
+
+/** Corrects what a person may correct alone. */
+export async function correct(env: Environment, id: string, values: Record<string, unknown>): Promise<void> {
+  await programLake(env).patch(id).set(values).commit();
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { Environment } from '../../environment.ts';
+import { programLake } from '../lake.ts';
+
+const documentSchema = z.looseObject({ _id: z.string(), _type: z.string() });
+export type KeptDocument = z.infer<typeof documentSchema>;
+
+/** Every document that is about one participant or connector: the record, its matches, what came of them, its letters. */
+export async function documentsAbout(env: Environment, id: string): Promise<KeptDocument[]> {
+  const lake = programLake(env);
+  const query = `{
+    "person": *[_id == $id],
+    "matches": *[_type == "match" && (participant._ref == $id || connector._ref == $id)],
+  }`;
+  const { person, matches } = z
+    .object({ person: z.array(documentSchema), matches: z.array(documentSchema) })
+    .parse(await lake.fetch(query, { id }));
+  const about = [id, ...matches.map(({ _id }) => _id)];
+  const others = await lake.fetch(
+    `*[(_type == "referral" && match._ref in $about) || (_type == "letter" && (about._ref in $about || participant._ref == $id || connector._ref == $id))]`,
+    { about, id },
+  );
+  return [...person, ...matches, ...z.array(documentSchema).parse(others)];
+}
+
+/** What is for staff only: it may name other people, and is not the person's to see. */
+const NOT_THEIRS = new Set(['internalNotes', 'declineWord', 'cautions', 'doNotIntroduce']);
+
+/** Everything that is kept of a person, as they may have it: without staff's notes and without other people's records. */
+export async function allThatIsKept(env: Environment, id: string): Promise<Record<string, unknown>[]> {
+  const kept = await documentsAbout(env, id);
+  const theirs = kept.filter(
+    ({ _type, to, _id }) => _type !== 'letter' || isTo(kept, id, _id) || to === undefined,
+  );
+  return theirs.map((document) =>
+    Object.fromEntries(Object.entries(document).filter(([name]) => !NOT_THEIRS.has(name))),
+  );
+}
+
+/** Whether a letter went to this person, and not to the other one of a match. */
+function isTo(kept: KeptDocument[], id: string, letterId: string): boolean {
+  const reader = z.looseObject({
+    participant: z.object({ _ref: z.string() }).optional(),
+    connector: z.object({ _ref: z.string() }).optional(),
+  });
+  const { participant, connector } = reader.parse(kept.find(({ _id }) => _id === letterId) ?? {});
+  return (participant ?? connector)?._ref === id;
+}
