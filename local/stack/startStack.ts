@@ -79,16 +79,7 @@ export async function startStack(
     { dir, port: studio, lakeUrl: `http://localhost:${lake}` },
     `http://localhost:${studio}/`,
   );
-  const netlify = [
-    'dev',
-    '--offline',
-    '--no-open',
-    '--internal-disable-edge-functions',
-    '--geo',
-    'mock',
-    '--cwd',
-    process.cwd(),
-  ];
+  const netlify = ['dev', '--offline', '--no-open', '--internal-disable-edge-functions', '--geo', 'mock'];
   const ports = [
     '--port',
     String(site),
