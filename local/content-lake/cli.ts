@@ -4,7 +4,7 @@ import { startContentLake } from './server.ts';
 
 /*
  * Runs a lake as a process of its own: `node cli.ts config.json`, or the config as JSON on standard input with `-`.
- * `"log": true` in the config writes a line for each request.
+ * `"log": true` in the config writes a line for each request; what goes wrong is always written.
  */
 
 const source = process.argv[2];
@@ -15,9 +15,11 @@ if (source === undefined) {
 
 const config: unknown = JSON.parse(readFileSync(source === '-' ? 0 : source, 'utf8'));
 const { log, ...options } = { log: false, ...(typeof config === 'object' ? config : {}) };
-const lake = await startContentLake(
-  parseOptions({ ...options, ...(log === true ? { log: (line: string) => console.log(line) } : {}) }),
-).catch((error: unknown) => {
+const isRequest = /^[A-Z]+ \//;
+const write = (line: string) => {
+  if (log === true || !isRequest.test(line)) console.log(line);
+};
+const lake = await startContentLake(parseOptions({ ...options, log: write })).catch((error: unknown) => {
   console.error(`The content lake cannot start: ${error instanceof Error ? error.message : String(error)}`);
   process.exit(1);
 });

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createFaults } from '../faults/faults.ts';
 import { actionRoutes } from './actions/routes.ts';
 import { createAssetFiles, fileOfAsset } from './assets/files.ts';
+import { moveAssetUrls } from './assets/moveUrls.ts';
 import { assetRoutes } from './assets/routes.ts';
 import { createIdentities } from './auth/identity.ts';
 import { authRoutes } from './auth/routes.ts';
@@ -46,6 +47,7 @@ export async function startContentLake(options: ContentLakeOptions): Promise<Run
   const server = createServer(
     createRequestListener({
       routes: routesOf(lake),
+      host: config.host,
       corsOrigins: config.corsOrigins,
       identities: lake.identities,
       faults: createFaults((status) => plainError(status, 'Injected fault').body),
@@ -70,8 +72,10 @@ export async function startContentLake(options: ContentLakeOptions): Promise<Run
     throw error;
   }
   const port = portOf(server.address());
+  const url = `http://localhost:${port}`;
+  for (const { name } of config.datasets) moveAssetUrls(lake.store, lake.committer, name, url);
   return {
-    url: `http://localhost:${port}`,
+    url,
     port,
     async close() {
       const closed = new Promise((resolve) => server.close(resolve));

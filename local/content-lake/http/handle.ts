@@ -4,10 +4,13 @@ import { bearerToken, type Identities, type Identity } from '../auth/identity.ts
 import type { Answer, Call, Route } from './call.ts';
 import { applyCors } from './cors.ts';
 import { HttpError, plainError, typedError, unknownSession } from './errors.ts';
+import { isForThisMachine } from './hosts.ts';
 import { createRouter } from './router.ts';
 
 export type HandlingOptions = {
   routes: Route[];
+  /** The address that the server is bound to. */
+  host: string;
   corsOrigins: string[];
   identities: Identities;
   faults: Faults;
@@ -22,6 +25,7 @@ export function createRequestListener(options: HandlingOptions) {
   const route = createRouter(options.routes);
 
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    if (!isForThisMachine(req, options.host)) throw plainError(403, 'This lake answers to localhost only');
     if (await options.faults.handle(req, res)) return;
     if (applyCors(req, res, options.corsOrigins)) return;
     if ((await options.faults.before(req, res)) === 'answered') return;
@@ -89,8 +93,23 @@ function send(res: ServerResponse, answer: Answer): void {
   res.end(body);
 }
 
+const SQLITE_FULL = 13;
+
+function isDiskFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return (
+    ('errcode' in error && error.errcode === SQLITE_FULL) || ('code' in error && error.code === 'ENOSPC')
+  );
+}
+
+/** A 5xx, after which clients try again: what is typed waits in the Studio until there is space. */
+function diskFull(): HttpError {
+  return plainError(507, 'The disk is full: nothing can be saved until there is space');
+}
+
 function sendError(res: ServerResponse, error: unknown, log: (line: string) => void): void {
-  const known = error instanceof HttpError ? error : undefined;
+  const known = error instanceof HttpError ? error : isDiskFull(error) ? diskFull() : undefined;
+  if (known?.status === 507) log('error the disk is full: nothing can be saved until there is space');
   if (!known) {
     // The stack names code only; the message may quote a document and is not logged.
     const stack = error instanceof Error ? (error.stack ?? '') : '';

@@ -30,6 +30,7 @@ type Seat = {
 };
 
 const MAX_MEMORY_MB = 2048;
+const REHIRE_MS = 1000;
 
 /**
  * A few worker threads with one queue. A job that takes too long ends its worker, and only that job fails:
@@ -151,8 +152,13 @@ export class WorkerHost {
       clearTimeout(seat.busy.timer);
       seat.busy.waiting.reject(reason);
     } else if (!seat.ready) this.queue.shift()?.reject(reason);
-    if (this.seats.size === 0) this.hire();
-    this.dispatch();
+    // One that never got ready will hardly do so at once: without a pause a damaged file would be opened for ever.
+    const pause = seat.ready ? 0 : REHIRE_MS;
+    setTimeout(() => {
+      if (this.closed) return;
+      if (this.seats.size === 0) this.hire();
+      this.dispatch();
+    }, pause).unref();
   }
 
   private send(worker: Worker, message: ToWorker): void {

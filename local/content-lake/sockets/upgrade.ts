@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import { bearerToken } from '../auth/identity.ts';
 import { isAllowedOrigin } from '../http/cors.ts';
+import { isForThisMachine } from '../http/hosts.ts';
 import type { Lake } from '../lake.ts';
 import type { Presence } from '../presence/presence.ts';
 import { admit } from './presence.ts';
@@ -18,6 +19,10 @@ export function serveSockets(server: Server, lake: Lake, presence: Presence): ()
     const { origin } = req.headers;
     const path = (req.url ?? '').split('?')[0] ?? '';
     const dataset = /^\/v[^/]+\/socket\/([^/]+)$/.exec(path)?.[1];
+    if (!isForThisMachine(req, lake.config.host)) {
+      refuse(socket, '403 Forbidden');
+      return;
+    }
     // Browsers let any page open a socket; the origin is the only thing that tells them apart.
     if (origin !== undefined && !isAllowedOrigin(origin, lake.config.corsOrigins)) {
       refuse(socket, '403 Forbidden');

@@ -77,6 +77,14 @@ export function createStore(db: DatabaseSync) {
     *all(dataset: string): Generator<Doc> {
       for (const row of allDocuments.iterate(dataset)) yield parseDoc(textOf(row, 'body'));
     },
+    /** The documents of some types, in the order of their ids. */
+    ofTypes(dataset: string, types: string[]): Doc[] {
+      const marks = types.map(() => '?').join(', ');
+      const select = db.prepare(
+        `SELECT body FROM documents WHERE dataset = ? AND type IN (${marks}) ORDER BY id`,
+      );
+      return select.all(dataset, ...types).map((row) => parseDoc(textOf(row, 'body')));
+    },
     /** The ids that exist among a published id, its draft and its versions. */
     groupIds(dataset: string, publishedId: string): string[] {
       const rows = versionIds.all(dataset, publishedId);

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { get } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { refusalOf, soon } from '../target.ts';
 import { clientOf, settings, start, stranger } from './localLake.ts';
@@ -110,6 +112,21 @@ describe('who may read and write', () => {
     });
     expect((await refusalOf(publish)).statusCode).toBe(403);
     expect((await refusalOf(reader.assets.upload('file', Buffer.from('x')))).statusCode).toBe(403);
+  });
+
+  test('a page that points its own name at this machine is not answered', async () => {
+    const { port } = await start(await settings());
+    const statusFor = async (host: string) => {
+      const [answer] = await once(
+        get({ port, host: '127.0.0.1', path: '/v1/ping', headers: { host } }),
+        'response',
+      );
+      answer.resume();
+      return answer.statusCode;
+    };
+    expect(await statusFor(`localhost:${port}`)).toBe(200);
+    expect(await statusFor(`local-test.localhost:${port}`)).toBe(200);
+    expect(await statusFor(`evil.example:${port}`)).toBe(403);
   });
 
   test('pages of other origins get no permission to read', async () => {

@@ -94,6 +94,21 @@ describe('restarts', () => {
     }
   });
 
+  test('assets are found at the new address of a lake that was moved', async () => {
+    const options = await settings();
+    const first = await start({ ...options, port: await freePort() });
+    const uploaded = await clientOf(first.url).assets.upload('file', Buffer.from('kept'), {
+      filename: 'a.txt',
+    });
+    expect(uploaded.url).toContain(first.url);
+    await first.close();
+    const second = await start({ ...options, port: await freePort() });
+    const moved = await clientOf(second.url).getDocument(uploaded._id);
+    expect(moved?.url).toBe(uploaded.url.replace(first.url, second.url));
+    expect(await (await fetch(moved?.url)).text()).toBe('kept');
+    expect(await clientOf(second.url).fetch('*[0]{_rev}')).toEqual({ _rev: moved?._rev });
+  });
+
   test('a session of a person outlives a restart, and ends when signed out', async () => {
     const options = await settings({
       users: [{ id: 'staff', name: 'Staff (example)', email: 'staff@example.org' }],
