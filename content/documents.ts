@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { articleSchema } from '../program/content/article.ts';
 import { connectorBioSchema } from '../program/content/connectorBio.ts';
+import { eventSchema } from '../program/content/event.ts';
 import { guideSchema } from '../program/content/guide.ts';
+import { pageSchema } from '../program/content/page.ts';
 import { settingsSchema } from '../program/content/settings.ts';
+import { storySchema } from '../program/content/story.ts';
 import { participantSchema } from '../program/participants/participant.ts';
 import { connectorBios } from './bios/bios.ts';
 import { nursingGuide } from './guides/nursing/guide.ts';
@@ -32,6 +36,10 @@ const SCHEMAS: Record<string, z.ZodType> = {
   settings: settingsSchema,
   guide: guideSchema,
   connectorBio: connectorBioSchema,
+  article: articleSchema,
+  event: eventSchema,
+  story: storySchema,
+  page: pageSchema,
   connector: connectorSchema,
   participant: participantSchema.omit({ _rev: true }),
 };

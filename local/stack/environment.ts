@@ -77,7 +77,8 @@ export function lakeConfig({ site, studio, lake, state }: Addresses) {
         includeDrafts: false,
         rule: {
           on: ['create', 'update', 'delete'],
-          filter: '_type in ["settings", "guide", "connectorBio", "impact"]',
+          filter:
+            '_type in ["settings", "guide", "article", "event", "story", "page", "connectorBio", "impact"]',
           projection: '{_id}',
         },
         secret: LOCAL.contentHookSecret,

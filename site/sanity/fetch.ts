@@ -1,12 +1,25 @@
 import { z } from 'zod';
+import { type Article, articleSchema } from '../../program/content/article.ts';
 import { type ConnectorBio, connectorBioSchema } from '../../program/content/connectorBio.ts';
+import { type Event, eventSchema } from '../../program/content/event.ts';
 import { guideSchema } from '../../program/content/guide.ts';
+import { type Page, type PageSlug, pageSchema } from '../../program/content/page.ts';
 import { SETTINGS_ID, type Settings, settingsSchema } from '../../program/content/settings.ts';
+import { type Story, storySchema } from '../../program/content/story.ts';
 import { IMPACT_ID, type Impact, impactSchema } from '../../program/impact/impact.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../../program/languages.ts';
 import { client } from './client.ts';
 import { parseDocument } from './parseDocument.ts';
-import { CONNECTORS_QUERY, GUIDES_QUERY, IMPACT_QUERY, SETTINGS_QUERY } from './queries.ts';
+import {
+  ARTICLES_QUERY,
+  CONNECTORS_QUERY,
+  EVENTS_QUERY,
+  GUIDES_QUERY,
+  IMPACT_QUERY,
+  PAGES_QUERY,
+  SETTINGS_QUERY,
+  STORIES_QUERY,
+} from './queries.ts';
 
 const siteGuideSchema = guideSchema.extend({ language: z.enum(LANGUAGES) });
 export type SiteGuide = z.infer<typeof siteGuideSchema>;
@@ -43,12 +56,50 @@ export const fetchImpact: () => Promise<Impact | undefined> = oncePerBuild(async
   return document === null ? undefined : parseDocument(impactSchema, document, IMPACT_ID);
 });
 
-/** Every guide once, in the language asked for where it is translated, else in English. By title. */
-export async function fetchGuides(language: Language): Promise<SiteGuide[]> {
-  const guides = await fetchAllGuides();
-  const wanted = (guide: SiteGuide) => guide.language === language;
-  const english = (guide: SiteGuide) =>
-    guide.language === DEFAULT_LANGUAGE &&
-    !guides.some((other) => wanted(other) && other.slug === guide.slug);
-  return guides.filter((guide) => wanted(guide) || english(guide));
+interface Translated {
+  language: Language;
+  slug: string;
+}
+
+/** Every document once, in the language asked for where it is translated, else in English. In the order given. */
+function inLanguage<T extends Translated>(documents: readonly T[], language: Language): T[] {
+  const wanted = (document: T) => document.language === language;
+  const english = (document: T) =>
+    document.language === DEFAULT_LANGUAGE &&
+    !documents.some((other) => wanted(other) && other.slug === document.slug);
+  return documents.filter((document) => wanted(document) || english(document));
+}
+
+/** All guides, by title. */
+export const fetchGuides = async (language: Language): Promise<SiteGuide[]> =>
+  inLanguage(await fetchAllGuides(), language);
+
+const fetchAllArticles: () => Promise<Article[]> = oncePerBuild(async () =>
+  list.parse(await client.fetch(ARTICLES_QUERY)).map((article) => parseDocument(articleSchema, article)),
+);
+/** Articles and one-pagers of public education, by title. */
+export const fetchArticles = async (language: Language): Promise<Article[]> =>
+  inLanguage(await fetchAllArticles(), language);
+
+const fetchAllEvents: () => Promise<Event[]> = oncePerBuild(async () =>
+  list.parse(await client.fetch(EVENTS_QUERY)).map((event) => parseDocument(eventSchema, event)),
+);
+/** All events, past ones too, the earliest first. */
+export const fetchEvents = async (language: Language): Promise<Event[]> =>
+  inLanguage(await fetchAllEvents(), language);
+
+const fetchAllStories: () => Promise<Story[]> = oncePerBuild(async () =>
+  list.parse(await client.fetch(STORIES_QUERY)).map((story) => parseDocument(storySchema, story)),
+);
+/** All stories, the newest first. */
+export const fetchStories = async (language: Language): Promise<Story[]> =>
+  inLanguage(await fetchAllStories(), language);
+
+const fetchAllPages: () => Promise<Page[]> = oncePerBuild(async () =>
+  list.parse(await client.fetch(PAGES_QUERY)).map((page) => parseDocument(pageSchema, page)),
+);
+/** One of the pages that staff write. Throws when it is not published in English: the frame links to it. */
+export async function fetchPage(slug: PageSlug, language: Language): Promise<Page> {
+  const page = inLanguage(await fetchAllPages(), language).find((one) => one.slug === slug);
+  return parseDocument(pageSchema, page ?? null, `page-${slug}`);
 }

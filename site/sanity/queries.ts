@@ -4,6 +4,9 @@ const FACTS = /* groq */ `facts[]{
   _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility
 }`;
 
+/** The parts of every document that may be translated. */
+const TRANSLATED = /* groq */ `language, translation{ checkedBy, checkedOn }`;
+
 const ITEMS = /* groq */ `[]{ _key, title, body, ${FACTS} }`;
 
 export const SETTINGS_QUERY = defineQuery(`*[_type == "settings" && _id == "settings"][0]{
@@ -31,3 +34,33 @@ export const CONNECTORS_QUERY = defineQuery(`*[_type == "connectorBio"] | order(
 export const IMPACT_QUERY = defineQuery(
   `*[_type == "impact" && _id == "impact"][0]{ _id, _type, asOf, stages }`,
 );
+
+export const ARTICLES_QUERY = defineQuery(`*[_type == "article"] | order(title asc, _id asc){
+  _id, ${TRANSLATED}, title, "slug": slug.current, kind, audiences, summary, authority,
+  body[]{
+    ...,
+    _type == "factBox" => { _type, _key, title, ${FACTS} },
+    _type == "decisionPath" => {
+      _type, _key, title,
+      questions[]{ _key, question, hint, answers[]{ _key, label, next, result{ standing, text } } }
+    },
+    _type == "chart" => {
+      _type, _key, title, unit, rows[]{ _key, label, value }, note,
+      sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility
+    }
+  },
+  publishedOn, reviewedOn
+}`);
+
+export const EVENTS_QUERY = defineQuery(`*[_type == "event"] | order(startsAt asc, _id asc){
+  _id, ${TRANSLATED}, title, "slug": slug.current, summary, startsAt, endsAt, place, address, body, bring,
+  rsvp, capacity, example
+}`);
+
+export const STORIES_QUERY = defineQuery(`*[_type == "story"] | order(publishedOn desc, _id asc){
+  _id, ${TRANSLATED}, title, "slug": slug.current, person, field, summary, body, photo, photoAlt, publishedOn, example
+}`);
+
+export const PAGES_QUERY = defineQuery(`*[_type == "page"] | order(_id asc){
+  _id, ${TRANSLATED}, "slug": slug.current, title, summary, body, reviewedOn
+}`);

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { lines, richText, slug } from './richText.ts';
+import { checkedTranslation, writtenIn } from './translation.ts';
+
+/** Whether people say beforehand that they come. `none`: nobody has to, everyone may come. */
+export const RSVP_STATES = ['open', 'closed', 'none'] as const;
+
+/** An event of the program: a workshop, a breakfast with Connectors, an hour for partners. */
+export const eventSchema = z
+  .object({
+    _id: z.string(),
+    language: writtenIn,
+    translation: checkedTranslation,
+    title: z.string().min(1),
+    slug,
+    summary: z.string().min(1),
+    startsAt: z.iso.datetime({ offset: true }),
+    endsAt: z.iso.datetime({ offset: true }),
+    /** The name of the place, as "Central Library, room 2". */
+    place: z.string().min(1),
+    address: z.string().nullish(),
+    body: richText,
+    /** What to bring. */
+    bring: lines,
+    rsvp: z.enum(RSVP_STATES),
+    /** How many people fit in; absent: no limit. */
+    capacity: z.number().int().positive().nullish(),
+    /** An invented event, shown as an example until staff replace it. */
+    example: z.boolean().nullish(),
+  })
+  .refine(({ startsAt, endsAt }) => Date.parse(startsAt) < Date.parse(endsAt), {
+    path: ['endsAt'],
+    message: 'An event ends after it starts',
+  });
+export type Event = z.output<typeof eventSchema>;
+
+/** Whether an event is over at a moment. */
+export function isPast({ endsAt }: Pick<Event, 'endsAt'>, now: Date): boolean {
+  return Date.parse(endsAt) <= now.getTime();
+}
