@@ -2,7 +2,7 @@ import type { Config } from '@netlify/functions';
 import { readEnvironment } from '../environment.ts';
 import { errorName, log } from '../log.ts';
 import { deliverNow } from '../services/letters/letters.ts';
-import { DAILY_WORK, recordsFor } from '../services/matches/dailyWork.ts';
+import { DAILY_WORK } from '../services/matches/dailyWork.ts';
 import { publishImpact } from '../services/matches/impact.ts';
 import { RecordMissing } from '../services/people.ts';
 
@@ -26,7 +26,7 @@ export default async (): Promise<void> => {
       return undefined;
     });
   for (const work of DAILY_WORK) {
-    const records = (await attempt(work.name, () => recordsFor(env, work, now))) ?? [];
+    const records = (await attempt(work.name, () => work.find(env, now))) ?? [];
     let done = 0;
     for (const id of records) {
       if (Date.now() - began > ENOUGH) break;

@@ -4,14 +4,10 @@ import { storeApplication } from '../services/forms/applications.ts';
 import { deliverNow, dueLetters } from '../services/letters/letters.ts';
 import { FOLLOW_UP_ACTS } from '../services/linkPages/followUpActs.ts';
 import { signLink } from '../services/linkPages/links.ts';
-import { DAILY_WORK, recordsFor } from '../services/matches/dailyWork.ts';
-import { takeEffect, untold } from '../services/matches/effects.ts';
 import { askWhetherMet, noteNotMet } from '../services/matches/followUps.ts';
-import { publishImpact } from '../services/matches/impact.ts';
 import { askOutcome, noteOutcome } from '../services/matches/outcomes.ts';
-import { erase } from '../services/records/erasure.ts';
-import { pause, withdraw } from '../services/records/records.ts';
-import { addConnector, addMatch, addParticipant } from './people.fixture.ts';
+import { addIntroduced, ago, kindsAbout, later, NOW } from './introduced.fixture.ts';
+import { addMatch, addParticipant } from './people.fixture.ts';
 import { startServices } from './services.fixture.ts';
 
 let services: Awaited<ReturnType<typeof startServices>>;
@@ -20,35 +16,17 @@ beforeAll(async () => {
 });
 afterAll(() => services.close());
 
-const DAY = 24 * 60 * 60 * 1000;
-const NOW = new Date();
-const ago = (days: number) => new Date(NOW.getTime() - days * DAY).toISOString();
 const read = (id: string) => services.program.getDocument(id);
-const kinds = async (id: string) =>
-  (
-    await services.program.fetch<string[]>('*[_type == "letter" && about._ref == $id].kind', { id })
-  ).toSorted();
-
-async function introduced(
-  days: number,
-  participant: Record<string, unknown> = {},
-  connector: Record<string, unknown> = {},
-) {
-  const people = [
-    await addParticipant(services.program, { status: 'introduced', ...participant }),
-    await addConnector(services.program, connector),
-  ] as const;
-  const match = await addMatch(services.program, ...people, {
-    status: 'introduced',
-    introducedAt: ago(days),
-  });
-  return { env: readEnvironment(), match, participant: people[0], connector: people[1] };
-}
+const kinds = (id: string) => kindsAbout(services.program, id);
+const introduced = async (days: number, change?: Parameters<typeof addIntroduced>[2]) => ({
+  env: readEnvironment(),
+  ...(await addIntroduced(services.program, days, change)),
+});
 
 describe('after two weeks', () => {
   it('both are asked once whether they met, and not a day earlier', async () => {
     const { env, match } = await introduced(14);
-    await askWhetherMet(env, match, new Date(NOW.getTime() - 2 * DAY));
+    await askWhetherMet(env, match, later(-2));
     expect(await kinds(match)).toEqual([]);
     await askWhetherMet(env, match, NOW);
     await askWhetherMet(env, match, NOW);
@@ -84,7 +62,7 @@ describe('after two weeks', () => {
   });
 
   it('a participant who did not come for the third time is paused kindly', async () => {
-    const { env, match, participant } = await introduced(15, { noShows: 2 });
+    const { env, match, participant } = await introduced(15, { participant: { noShows: 2 } });
     const letters = await noteNotMet(env, match, 'connector', 'no-show-participant', NOW);
     expect(await read(match)).toMatchObject({ status: 'not-met', notMetReason: 'no-show-participant' });
     expect(await read(participant)).toMatchObject({ status: 'on-hold', noShows: 3 });
@@ -184,7 +162,7 @@ describe('the outcome', () => {
   it('is asked after 30, 90 and 180 days of who agreed, and a good one is passed on without a name', async () => {
     const { env, match, connector } = await introduced(0);
     for (const day of [29, 30, 31, 90, 180]) {
-      await askOutcome(env, match, new Date(NOW.getTime() + day * DAY));
+      await askOutcome(env, match, later(day));
       if (day === 30) await noteOutcome(env, match, 'none', NOW);
       if (day === 90) await noteOutcome(env, match, 'job-in-field', NOW);
     }
@@ -199,7 +177,7 @@ describe('the outcome', () => {
       'outcome-question',
       'outcome-question',
     ]);
-    await deliverNow(env, await dueLetters(env, new Date(NOW.getTime() + 200 * DAY), 50), NOW);
+    await deliverNow(env, await dueLetters(env, later(200), 50), NOW);
     const email = (await read(connector))?.email;
     const [thanks] = (await services.letters()).filter(({ to }) => to.includes(email));
     expect(thanks?.text).toBeTruthy();
@@ -207,120 +185,7 @@ describe('the outcome', () => {
   });
 
   it('is not asked of who did not agree to be asked', async () => {
-    const { env, match } = await introduced(31, { consentFollowUp: false });
+    const { env, match } = await introduced(31, { participant: { consentFollowUp: false } });
     expect(await askOutcome(env, match, NOW)).toEqual([]);
-  });
-});
-
-describe('a person’s own record', () => {
-  it('pausing puts a participant on hold and withdraws what was asked', async () => {
-    const participant = await addParticipant(services.program);
-    const match = await addMatch(services.program, participant, await addConnector(services.program), {
-      status: 'asked',
-      askedAt: ago(1),
-    });
-    await pause(readEnvironment(), participant, '2027-01-01', NOW);
-    expect(await read(participant)).toMatchObject({ status: 'on-hold', pausedUntil: '2027-01-01' });
-    expect(await read(match)).toMatchObject({ status: 'cancelled' });
-    expect(await kinds(match)).toEqual(['question-withdrawn']);
-  });
-
-  it('erasing leaves a tombstone with counts, a last letter, and nothing else that names the person', async () => {
-    const { env, participant, match } = await introduced(20);
-    await askWhetherMet(env, match, NOW);
-    const letters = await erase(env, participant, NOW);
-    await deliverNow(env, letters, NOW);
-    expect(await read(participant)).toBeUndefined();
-    expect(await read(match)).toBeUndefined();
-    expect(
-      await services.program.fetch('count(*[references($participant) || references($match)])', {
-        participant,
-        match,
-      }),
-    ).toBe(0);
-    const stone = await services.program.fetch('*[_type == "tombstone"] | order(_createdAt desc)[0]');
-    expect(stone.documents).toMatchObject({ participant: 1, match: 1, letter: 3 });
-    const last = await services.program.fetch(
-      '*[_type == "letter" && kind == "erased"] | order(_createdAt desc)[0]',
-    );
-    expect(last).toMatchObject({ status: 'sent' });
-  });
-
-  it('a connector who leaves is retired, and open questions are withdrawn', async () => {
-    const connector = await addConnector(services.program);
-    const match = await addMatch(services.program, await addParticipant(services.program), connector, {
-      status: 'asked',
-      askedAt: ago(1),
-    });
-    await withdraw(readEnvironment(), connector, NOW);
-    expect(await read(connector)).toMatchObject({ status: 'retired' });
-    expect(await read(match)).toMatchObject({ status: 'cancelled' });
-  });
-});
-
-describe('what staff write in Studio', () => {
-  it.each([
-    ['ready', 'ready'],
-    ['on-hold', 'on-hold'],
-    ['not-eligible', 'not-yet-eligible'],
-  ])(
-    '%s leads to one letter, whether the webhook comes twice or only the sweep does',
-    async (status, kind) => {
-      const participant = await addParticipant(services.program, {
-        status,
-        unmet: ['region'],
-        history: [{ _key: 'h', at: NOW.toISOString(), who: 'staff', from: 'received', to: status }],
-      });
-      const env = readEnvironment();
-      expect(await untold(env, NOW)).toContain(participant);
-      const letters = [
-        ...(await takeEffect(env, participant, NOW)),
-        ...(await takeEffect(env, participant, NOW)),
-      ];
-      await deliverNow(env, letters, NOW);
-      const kept = await services.program.fetch<{ kind: string; status: string }[]>(
-        '*[_type == "letter" && participant._ref == $participant]',
-        { participant },
-      );
-      expect(kept).toMatchObject([{ kind, status: 'sent' }]);
-    },
-  );
-
-  it('an old decision, as in a restored backup, is told to nobody', async () => {
-    const participant = await addParticipant(services.program, {
-      history: [{ _key: 'h', at: ago(30), who: 'staff', from: 'received', to: 'ready' }],
-    });
-    expect(await takeEffect(readEnvironment(), participant, NOW)).toEqual([]);
-  });
-});
-
-describe('each day', () => {
-  it('finds the work that is due, does it, and finds nothing to do the second time', async () => {
-    const env = readEnvironment();
-    const waiting = await addParticipant(services.program, { readyAt: ago(95) });
-    const rested = await addConnector(services.program, { status: 'paused', pausedUntil: '2026-01-01' });
-    const { match } = await introduced(16);
-    const run = async () => {
-      const letters: string[] = [];
-      for (const work of DAILY_WORK)
-        for (const id of await recordsFor(env, work, NOW)) letters.push(...(await work.act(env, id, NOW)));
-      return letters;
-    };
-    await run();
-    expect(await read(rested)).toMatchObject({ status: 'active' });
-    expect(await kinds(match)).toEqual(['follow-up-connector', 'follow-up-participant']);
-    expect(
-      await services.program.fetch('*[_type == "letter" && kind == "no-match-yet"].participant._ref'),
-    ).toContain(waiting);
-    expect(await run()).toEqual([]);
-  });
-
-  it('publishes counts, and small ones not', async () => {
-    await publishImpact(readEnvironment(), NOW);
-    const impact = await services.content.fetch<{ stages: { key: string; count: number | null }[] }>(
-      '*[_id == "impact"][0]',
-    );
-    expect(impact.stages.length).toBeGreaterThan(5);
-    for (const { count } of impact.stages) expect(count === null || count === 0 || count >= 5).toBe(true);
   });
 });

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDueForErasure } from './age.ts';
 import { type LimitKey, RETENTION } from './limits.ts';
+import { limitsOf, RETENTION_FIELDS } from './settings.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const ago = (days: number) => new Date(now.getTime() - days * 24 * 60 * 60 * 1000).toISOString();
@@ -49,15 +51,38 @@ describe('a record', () => {
     expect(isDueForErasure({ _type: 'rsvp', endsAt: 'soon' }, now)).toBe(false);
   });
 
-  it('can be held to other limits', () => {
-    const short = { ...RETENTION, letter: { ...RETENTION.letter, days: 1 } };
-    expect(isDueForErasure({ _type: 'letter', queuedAt: ago(2) }, now, short)).toBe(true);
+  it('is held to the limits that a city has set', () => {
+    const short = limitsOf({ letterDays: 250 });
+    const letter = { _type: 'letter', queuedAt: ago(260) };
+    expect([isDueForErasure(letter, now, short), isDueForErasure(letter, now, limitsOf(null))]).toEqual([
+      true,
+      false,
+    ]);
   });
 });
 
-it('every limit says from when it counts and why it is as it is', () => {
-  for (const { days, from, why } of Object.values(RETENTION)) {
-    expect(days).toBeGreaterThan(0);
+describe('the limits of a city', () => {
+  it('are ours where it sets none, and never beyond the bounds where it does', () => {
+    expect(limitsOf(undefined)).toEqual(RETENTION);
+    const any = fc.option(fc.oneof(fc.integer(), fc.double()));
+    const given = fc.record(Object.fromEntries(Object.values(RETENTION_FIELDS).map((name) => [name, any])));
+    fc.assert(
+      fc.property(given, (settings) => {
+        for (const { days, least, most } of Object.values(limitsOf(settings))) {
+          expect(Number.isInteger(days) && days >= least && days <= most).toBe(true);
+        }
+      }),
+    );
+    expect(limitsOf({ rsvpDays: 7 }).rsvp.days).toBe(7);
+    expect(limitsOf({ rsvpDays: 0 }).rsvp.days).toBe(1);
+    expect(limitsOf({ hasLeftDays: 99_999 })['has-left'].days).toBe(3 * 365);
+  });
+});
+
+it('every limit says from when it counts and why it is as it is, and lies within its bounds', () => {
+  for (const { days, least, most, from, why } of Object.values(RETENTION)) {
+    expect(days).toBeGreaterThanOrEqual(least);
+    expect(days).toBeLessThanOrEqual(most);
     expect(from).not.toBe('');
     expect(why).toMatch(/\.$/);
   }

@@ -5,7 +5,7 @@ import { moveParticipant } from '../../../program/participants/status.ts';
 import type { Environment } from '../../environment.ts';
 import { programLake } from '../lake.ts';
 import { findConnector, findParticipant } from '../people.ts';
-import { eraseWhenDue } from '../records/retention.ts';
+import { dueForErasure, eraseWhenDue } from '../records/retention.ts';
 import { transition } from '../transition.ts';
 import { askWhetherMet, endPause } from './followUps.ts';
 import { askOutcome } from './outcomes.ts';
@@ -15,7 +15,7 @@ import { askStillInterested } from './waiting.ts';
 /** One kind of work that a day brings: the records it is about, and what to do with each. Gives the letters it queued. */
 export interface DailyWork {
   name: string;
-  find: string;
+  find: (env: Environment, now: Date) => Promise<string[]>;
   act: (env: Environment, id: string, now: Date) => Promise<string[]>;
 }
 
@@ -35,51 +35,63 @@ async function comeBack(env: Environment, id: string, now: Date): Promise<string
   return [];
 }
 
-/**
- * The day's work in the order in which it matters. The queries only narrow down; each act decides for itself, so that
- * doing it twice is the same as doing it once. Parameters: $today, $followUp, $outcome, $waited, $twoDays (moments or days).
- */
-export const DAILY_WORK: readonly DailyWork[] = [
-  { name: 'open-questions', find: '*[_type == "match" && status == "asked"]', act: tendQuestion },
-  {
-    name: 'follow-ups',
-    find: '*[_type == "match" && status == "introduced" && !defined(followUpAskedAt) && introducedAt <= $followUp]',
-    act: askWhetherMet,
-  },
-  {
-    name: 'outcomes',
-    find: '*[_type == "match" && status in ["introduced", "met", "closed"] && introducedAt <= $outcome]',
-    act: askOutcome,
-  },
-  {
-    name: 'pauses-over',
-    find: '*[_type in ["connector", "participant"] && status in ["paused", "on-hold"] && pausedUntil <= $today]',
-    act: comeBack,
-  },
-  {
-    name: 'still-interested',
-    find: `*[_type == "participant" && status == "ready"
-      && coalesce(stillInterestedAskedAt, readyAt, screenedAt, confirmedAt) <= $waited]`,
-    act: askStillInterested,
-  },
-  {
-    name: 'retention',
-    find: '*[_type in ["participant", "connector", "letter", "rsvp", "partnerReferral"] && _createdAt <= $twoDays]',
-    act: eraseWhenDue,
-  },
-];
+/** Matches of which an outcome is due: none of the three questions is looked at again once it was put. */
+const OUTCOME_DUE = OUTCOME_DAYS.map((day, index) => {
+  const until = OUTCOME_DAYS[index + 1];
+  const isInTime = `introducedAt <= $day${day}${until ? ` && introducedAt > $day${until}` : ''}`;
+  return `(${isInTime} && !(${day} in coalesce(outcomes[].day, [])))`;
+}).join(' || ');
 
 const DAY = 24 * 60 * 60 * 1000;
 const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * DAY).toISOString();
 
-/** The records that one kind of work is about today. */
-export async function recordsFor(env: Environment, { find }: DailyWork, now: Date): Promise<string[]> {
-  const found = await programLake(env).fetch(`${find}._id`, {
+/** The records that a query finds. Parameters: $today (a day), $followUp, $waited, and $day30, $day90, $day180 (moments). */
+const query = (groq: string) => async (env: Environment, now: Date) => {
+  const moments = Object.fromEntries(OUTCOME_DAYS.map((day) => [`day${day}`, daysBefore(now, day)]));
+  const found = await programLake(env).fetch(`${groq}._id`, {
     today: now.toISOString().slice(0, 10),
     followUp: daysBefore(now, FOLLOW_UP_AFTER),
-    outcome: daysBefore(now, OUTCOME_DAYS[0]),
     waited: daysBefore(now, STILL_INTERESTED_AFTER),
-    twoDays: daysBefore(now, 2),
+    ...moments,
   });
   return z.array(z.string()).parse(found);
-}
+};
+
+/**
+ * The day's work in the order in which it matters. What is found is what is due, so that a run never spends its time
+ * on what is not; each act still decides for itself, so that doing it twice is the same as doing it once.
+ */
+export const DAILY_WORK: readonly DailyWork[] = [
+  { name: 'open-questions', find: query('*[_type == "match" && status == "asked"]'), act: tendQuestion },
+  {
+    name: 'follow-ups',
+    find: query(
+      '*[_type == "match" && status == "introduced" && !defined(followUpAskedAt) && introducedAt <= $followUp]',
+    ),
+    act: askWhetherMet,
+  },
+  {
+    name: 'outcomes',
+    find: query(
+      `*[_type == "match" && status in ["introduced", "met", "closed"] && participant->consentFollowUp == true
+      && (${OUTCOME_DUE})]`,
+    ),
+    act: askOutcome,
+  },
+  {
+    name: 'pauses-over',
+    find: query(
+      '*[_type in ["connector", "participant"] && status in ["paused", "on-hold"] && pausedUntil <= $today]',
+    ),
+    act: comeBack,
+  },
+  {
+    name: 'still-interested',
+    find: query(
+      `*[_type == "participant" && status == "ready"
+      && coalesce(stillInterestedAskedAt, readyAt, screenedAt, confirmedAt) <= $waited]`,
+    ),
+    act: askStillInterested,
+  },
+  { name: 'retention', find: dueForErasure, act: eraseWhenDue },
+];

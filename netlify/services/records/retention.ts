@@ -1,13 +1,38 @@
-import { isDueForErasure } from '../../../program/retention/age.ts';
+import { z } from 'zod';
+import { agedSchema, isDueForErasure } from '../../../program/retention/age.ts';
+import { limitsOf } from '../../../program/retention/settings.ts';
 import type { Environment } from '../../environment.ts';
 import { programLake } from '../lake.ts';
+import { readSettings } from '../settings.ts';
 import { erase } from './erasure.ts';
+
+/** What is read of each record to tell its age, and not more: there may be thousands. */
+const QUERY = `*[_type in ["participant", "connector", "letter", "rsvp", "partnerReferral"] && _createdAt <= $newest]{
+  _id, _type, _createdAt, status, kind, signedUpAt, appliedAt, queuedAt, receivedAt, endsAt, "history": history[-1..-1]{at}
+}`;
+
+const DAY = 24 * 60 * 60 * 1000;
+
+async function limits(env: Environment) {
+  return limitsOf((await readSettings(env)).retention);
+}
+
+/** The ids of all records whose time is over. */
+export async function dueForErasure(env: Environment, now: Date): Promise<string[]> {
+  const current = await limits(env);
+  const shortest = Math.min(...Object.values(current).map(({ days }) => days));
+  const newest = new Date(now.getTime() - shortest * DAY).toISOString();
+  const records = z
+    .array(agedSchema.extend({ _id: z.string() }))
+    .parse(await programLake(env).fetch(QUERY, { newest }));
+  return records.filter((record) => isDueForErasure(record, now, current)).map(({ _id }) => _id);
+}
 
 /** Erases one record when its time is over: a person with all that is about them, anything else by itself. Gives the letters it queued. */
 export async function eraseWhenDue(env: Environment, id: string, now: Date): Promise<string[]> {
   const lake = programLake(env);
   const document = await lake.getDocument(id);
-  if (!document || !isDueForErasure(document, now)) return [];
+  if (!document || !isDueForErasure(document, now, await limits(env))) return [];
   if (document._type === 'participant' || document._type === 'connector') return erase(env, id, now);
   await lake.delete(id);
   return [];

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readEnvironment } from '../environment.ts';
+import { DAILY_WORK } from '../services/matches/dailyWork.ts';
+import { publishImpact } from '../services/matches/impact.ts';
+import { addIntroduced, ago, kindsAbout, later, NOW } from './introduced.fixture.ts';
+import { addConnector, addParticipant } from './people.fixture.ts';
+import { startServices } from './services.fixture.ts';
+
+let services: Awaited<ReturnType<typeof startServices>>;
+beforeAll(async () => {
+  services = await startServices();
+});
+afterAll(() => services.close());
+
+const read = (id: string) => services.program.getDocument(id);
+const kinds = (id: string) => kindsAbout(services.program, id);
+const introduced = async (days: number, change?: Parameters<typeof addIntroduced>[2]) => ({
+  env: readEnvironment(),
+  ...(await addIntroduced(services.program, days, change)),
+});
+
+describe('each day', () => {
+  it('finds the work that is due, does it, and finds nothing to do the second time', async () => {
+    const env = readEnvironment();
+    const waiting = await addParticipant(services.program, { readyAt: ago(95) });
+    const rested = await addConnector(services.program, { status: 'paused', pausedUntil: '2026-01-01' });
+    const { match } = await introduced(16);
+    const run = async () => {
+      const letters: string[] = [];
+      for (const work of DAILY_WORK)
+        for (const id of await work.find(env, NOW)) letters.push(...(await work.act(env, id, NOW)));
+      return letters;
+    };
+    await run();
+    expect(await read(rested)).toMatchObject({ status: 'active' });
+    expect(await kinds(match)).toEqual(['follow-up-connector', 'follow-up-participant']);
+    expect(
+      await services.program.fetch('*[_type == "letter" && kind == "no-match-yet"].participant._ref'),
+    ).toContain(waiting);
+    expect(await run()).toEqual([]);
+  });
+
+  it('asks for the outcome only where one is due and wanted', async () => {
+    const due = await introduced(31);
+    const asked = { outcomes: [{ _key: 'day-30', day: 30, askedAt: ago(1) }] };
+    const early = await introduced(29);
+    const again = await introduced(32);
+    await services.program.patch(again.match).set(asked).commit();
+    const third = await introduced(91);
+    await services.program.patch(third.match).set(asked).commit();
+    const silent = await introduced(35, { participant: { consentFollowUp: false } });
+    const found = await DAILY_WORK.find(({ name }) => name === 'outcomes')?.find(readEnvironment(), NOW);
+    expect(found).toEqual(expect.arrayContaining([due.match, third.match]));
+    for (const { match } of [early, again, silent]) expect(found).not.toContain(match);
+  });
+
+  it('erases what is due by the limits that the settings say, and nothing else', async () => {
+    const env = readEnvironment();
+    const add = (id: string, document: Record<string, unknown>) =>
+      services.program.create({ _id: id, _type: 'rsvp', _createdAt: ago(90), ...document });
+    await add('rsvp.long-ago', { endsAt: ago(31) });
+    await add('rsvp.last-week', { endsAt: ago(8) });
+    await add('rsvp.next-week', { endsAt: later(7).toISOString() });
+    const gone = await addParticipant(services.program, {
+      _createdAt: ago(800),
+      status: 'withdrawn',
+      history: [
+        { _key: 'a', at: ago(800), to: 'received' },
+        { _key: 'b', at: ago(370), to: 'withdrawn' },
+      ],
+    });
+    const erasing = DAILY_WORK.find(({ name }) => name === 'retention');
+    const run = async () => {
+      const found = (await erasing?.find(env, NOW)) ?? [];
+      for (const id of found) await erasing?.act(env, id, NOW);
+      return found.toSorted();
+    };
+    expect(await run()).toEqual([gone, 'rsvp.long-ago']);
+    expect(await read(gone)).toBeUndefined();
+    await services.content
+      .patch('settings')
+      .set({ retention: { rsvpDays: 7 } })
+      .commit();
+    expect(await run()).toEqual(['rsvp.last-week']);
+    await services.content.patch('settings').unset(['retention']).commit();
+    expect(await run()).toEqual([]);
+    expect(await read('rsvp.next-week')).toBeDefined();
+  });
+
+  it('publishes counts, and small ones not', async () => {
+    await publishImpact(readEnvironment(), NOW);
+    const impact = await services.content.fetch<{ stages: { key: string; count: number | null }[] }>(
+      '*[_id == "impact"][0]',
+    );
+    expect(impact.stages.length).toBeGreaterThan(5);
+    for (const { count } of impact.stages) expect(count === null || count === 0 || count >= 5).toBe(true);
+  });
+});
