@@ -7,7 +7,16 @@ const rooms = {
   emails: { rooms: ['program'], packages: ['react', 'react-dom', '@react-email/render'], node: false },
   site: {
     rooms: ['program'],
-    packages: ['astro', '@sanity/client', '@portabletext/to-html', 'groq', 'zod', 'subset-font'],
+    packages: [
+      'astro',
+      '@astrojs/rss',
+      '@sanity/client',
+      '@portabletext/to-html',
+      'groq',
+      'ical-generator',
+      'zod',
+      'subset-font',
+    ],
     node: true,
   },
   studio: {

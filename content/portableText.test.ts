@@ -8,6 +8,14 @@ test('a line is a paragraph, and a line with a dash a bullet', () => {
   ]);
 });
 
+test('a line with two or three number signs is a heading', () => {
+  expect(richText('## Part', '### Detail', '#1 of all')).toMatchObject([
+    { style: 'h2', children: [{ text: 'Part' }] },
+    { style: 'h3', children: [{ text: 'Detail' }] },
+    { style: 'normal', children: [{ text: '#1 of all' }] },
+  ]);
+});
+
 test('words with an address become a link within their line', () => {
   const [block] = richText('Ask [the Board](https://example.org) first.');
   expect(block?.children.map(({ text, marks }) => [text, marks.length])).toEqual([

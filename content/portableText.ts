@@ -16,7 +16,7 @@ interface Span {
 export interface TextBlock {
   _key: string;
   _type: 'block';
-  style: 'normal';
+  style: 'normal' | 'h2' | 'h3';
   listItem?: 'bullet';
   level?: 1;
   markDefs: LinkMark[];
@@ -25,9 +25,19 @@ export interface TextBlock {
 
 const LINK = /\[([^\]]+)\]\(([^)\s]+)\)/;
 
+/** What a line begins with, and what it becomes. */
+const STYLES = { '## ': 'h2', '### ': 'h3' } as const;
+
+function styleOf(line: string): { style: TextBlock['style']; text: string } {
+  for (const [start, style] of Object.entries(STYLES))
+    if (line.startsWith(start)) return { style, text: line.slice(start.length) };
+  return { style: 'normal', text: line };
+}
+
 function block(key: string, line: string): TextBlock {
   const bullet = line.startsWith('- ');
-  const parts = (bullet ? line.slice(2) : line).split(new RegExp(LINK.source, 'g'));
+  const { style, text: whole } = bullet ? { style: 'normal' as const, text: line.slice(2) } : styleOf(line);
+  const parts = whole.split(new RegExp(LINK.source, 'g'));
   const markDefs: LinkMark[] = [];
   const children: Span[] = [];
   // `split` with two groups gives: text, label, address, text, label, address, text …
@@ -41,12 +51,12 @@ function block(key: string, line: string): TextBlock {
     }
   }
   const list = bullet ? ({ listItem: 'bullet', level: 1 } as const) : {};
-  return { _key: key, _type: 'block', style: 'normal', ...list, markDefs, children };
+  return { _key: key, _type: 'block', style, ...list, markDefs, children };
 }
 
 /**
- * Portable Text from plain lines: a line is a paragraph, one that begins with `- ` a bullet, and
- * `[words](address)` a link. Keys come from the place of the line, so the same text gives the same blocks.
+ * Portable Text from plain lines: a line is a paragraph, one that begins with `- ` a bullet, with `## ` or `### ` a
+ * heading, and `[words](address)` a link. Keys come from the place of the line, so the same text gives the same blocks.
  */
 export function richText(...lines: string[]): TextBlock[] {
   return lines.map((line, index) => block(`p${index + 1}`, line));

@@ -4,6 +4,18 @@ import { retentionSettingsSchema } from '../retention/settings.ts';
 /** The id of the one settings document: what a city changes to make the program its own. */
 export const SETTINGS_ID = 'settings';
 
+/** Where a city says nothing: the first city's. */
+const DEFAULT_TIME_ZONE = 'America/Chicago';
+
+/** Whether this is the name of a time zone, as `America/Chicago`. */
+function isTimeZone(zone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+  } catch {
+    return false;
+  }
+}
+
 export const settingsSchema = z.object({
   programName: z.string().min(1),
   city: z.string().min(1),
@@ -15,5 +27,11 @@ export const settingsSchema = z.object({
   regionDescription: z.string().min(1),
   /** How long records are kept, where a city wants other limits than ours. */
   retention: retentionSettingsSchema.nullish(),
+  /** The IANA name of the zone in which the times of events are said. */
+  timeZone: z
+    .string()
+    .nullish()
+    .transform((zone) => zone || DEFAULT_TIME_ZONE)
+    .refine(isTimeZone, 'Use the name of a time zone, such as America/Chicago'),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -10,7 +10,7 @@ const TRANSLATED = /* groq */ `language, translation{ checkedBy, checkedOn }`;
 const ITEMS = /* groq */ `[]{ _key, title, body, ${FACTS} }`;
 
 export const SETTINGS_QUERY = defineQuery(`*[_type == "settings" && _id == "settings"][0]{
-  _id, programName, city, phone, email, address, regionPostcodes, regionDescription
+  _id, programName, city, phone, email, address, regionPostcodes, regionDescription, timeZone
 }`);
 
 export const GUIDES_QUERY = defineQuery(`*[_type == "guide"] | order(title asc, _id asc){
