@@ -39,7 +39,11 @@ const rooms = {
     node: true,
   },
   local: { rooms: [], packages: ['groq-js', '@sanity/mutator', 'mendoza', 'sharp', 'ws', 'zod'], node: true },
-  content: { rooms: ['program'], packages: ['@sanity/client', 'sharp', 'zod'], node: true },
+  content: {
+    rooms: ['program'],
+    packages: ['@sanity/client', '@sanity/export', '@sanity/import', 'sharp', 'tar', 'zod'],
+    node: true,
+  },
 };
 
 const TESTS = '\\.(test|fixture)\\.tsx?$|^tests/';

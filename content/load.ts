@@ -3,28 +3,20 @@
  * Runs any number of times. Without `--reset`, documents that exist stay as they are.
  */
 import { parseArgs } from 'node:util';
-import { createClient } from '@sanity/client';
 import { checkDocument, pilot, publicContent } from './documents.ts';
 import { readEnvironment } from './environment.ts';
+import { lakeClient } from './lake.ts';
 import { writeDocuments } from './write.ts';
 
 async function load() {
   const { values } = parseArgs({ options: { reset: { type: 'boolean', default: false } } });
   const env = readEnvironment(process.env);
-  const client = createClient({
-    projectId: env.SANITY_PROJECT_ID,
-    dataset: env.CONTENT_DATASET,
-    token: env.SANITY_API_TOKEN,
-    apiVersion: '2025-02-19',
-    useCdn: false,
-    ...(env.SANITY_API_HOST ? { apiHost: env.SANITY_API_HOST, useProjectHostname: false } : {}),
-  });
   const rooms = [
     { dataset: env.CONTENT_DATASET, documents: publicContent().map(checkDocument) },
     { dataset: env.PROGRAM_DATASET, documents: pilot().map(checkDocument) },
   ];
   for (const { dataset, documents } of rooms) {
-    const count = await writeDocuments(client.withConfig({ dataset }), documents, values);
+    const count = await writeDocuments(lakeClient(env, dataset), documents, values);
     console.log(
       `${dataset}: ${documents.length} documents read back (${count.created} created, ${count.replaced} replaced, ${count.kept} kept as they were)`,
     );

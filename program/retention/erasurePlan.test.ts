@@ -123,9 +123,10 @@ it('an erasure done is planned again as nothing', () => {
 
 it('an erasure leaves counts and a time, and nothing else', () => {
   const { erased } = erasurePlan(AMINA, documents);
-  expect(tombstone('f00', erased, new Date('2026-11-22T12:00:00Z'))).toEqual({
+  expect(tombstone('f00', 'a1b2', erased, new Date('2026-11-22T12:00:00Z'))).toEqual({
     _id: 'tombstone.f00',
     _type: 'tombstone',
+    mark: 'a1b2',
     erasedAt: '2026-11-22T12:00:00.000Z',
     documents: { participant: 1, match: 1, referral: 1, letter: 3, partnerReferral: 1, rsvp: 1 },
   });

@@ -142,12 +142,19 @@ export function erasurePlan(
   };
 }
 
-/** What is left of an erasure: how many documents of each type, and when. `key` is random. */
-export function tombstone(key: string, erased: Readonly<Record<string, number>>, now: Date) {
+/** What the mark of an erased person is a hash (SHA-256) of. */
+export const erasureText = (id: string) => `erased:${id}`;
+
+/**
+ * What is left of an erasure: when, how many documents of each type, and a mark by which a backup is kept from bringing
+ * the person back. The mark is a hash of the id, which is a keyed hash of the address: it leads to nobody. `key` is random.
+ */
+export function tombstone(key: string, mark: string, erased: Readonly<Record<string, number>>, now: Date) {
   return {
     _id: `tombstone.${key}`,
     _type: 'tombstone' as const,
     erasedAt: now.toISOString(),
+    mark,
     documents: { ...erased },
   };
 }

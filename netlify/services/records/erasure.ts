@@ -5,6 +5,7 @@ import { moveMatch } from '../../../program/matches/status.ts';
 import { addressedAs } from '../../../program/participants/participant.ts';
 import { erasurePlan, tombstone } from '../../../program/retention/erasurePlan.ts';
 import type { Environment } from '../../environment.ts';
+import { erasureMark } from '../keys.ts';
 import { programLake } from '../lake.ts';
 import { findConnector, findMatch, findParticipant } from '../people.ts';
 import { transition, untilUnchanged } from '../transition.ts';
@@ -69,7 +70,7 @@ export async function erase(env: Environment, id: string, now: Date): Promise<st
     for (const { id: match, patch } of await closeMoves(lake, plan.close, now))
       transaction.patch(match, patch);
     for (const gone of plan.delete) transaction.delete(gone);
-    transaction.create(tombstone(crypto.randomUUID(), plan.erased, now));
+    transaction.create(tombstone(crypto.randomUUID(), erasureMark(id), plan.erased, now));
     // Whoever never confirmed the address may not be the one who typed it, and is not written to again.
     const isTold = person.status !== 'unconfirmed';
     if (isTold) transaction.create(last);
