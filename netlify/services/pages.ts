@@ -1,5 +1,5 @@
 import { type CheerioAPI, load } from 'cheerio';
-import { type Language, localisedPath } from '../../program/languages.ts';
+import { DEFAULT_LANGUAGE, type Language, localisedPath } from '../../program/languages.ts';
 import type { Environment } from '../environment.ts';
 
 /** The site did not give a page that a function fills. */
@@ -7,11 +7,15 @@ class PageUnavailable extends Error {
   override name = 'PageUnavailable';
 }
 
-/** A page of the site as Astro built it, ready to be filled for one person. Throws when the site does not answer. */
+/**
+ * A page of the site as Astro built it, ready to be filled for one person. In English where the city no longer offers
+ * the person's language. Throws when the site does not answer.
+ */
 export async function fetchPage(env: Environment, path: string, language: Language): Promise<CheerioAPI> {
   const answer = await fetch(env.SITE_URL + localisedPath(path, language), {
     signal: AbortSignal.timeout(3000),
   });
+  if (answer.status === 404 && language !== DEFAULT_LANGUAGE) return fetchPage(env, path, DEFAULT_LANGUAGE);
   if (!answer.ok) throw new PageUnavailable(`${path} answered ${answer.status}`);
   return load(await answer.text());
 }

@@ -19,3 +19,19 @@ test('another city names its own, and a name that is no time zone is refused', (
   expect(settingsSchema.parse({ ...settings, timeZone: 'America/Halifax' }).timeZone).toBe('America/Halifax');
   expect(settingsSchema.safeParse({ ...settings, timeZone: 'Halifax time' }).success).toBe(false);
 });
+
+const languagesOf = (languages?: string[] | null) =>
+  settingsSchema.parse({ ...settings, languages }).languages;
+
+test('a city that says nothing of languages offers all of them', () => {
+  for (const nothing of [undefined, null]) expect(languagesOf(nothing)).toEqual(['en', 'es', 'bs', 'ar']);
+});
+
+test('English is always offered, and the order is that of the program', () => {
+  expect(languagesOf([])).toEqual(['en']);
+  expect(languagesOf(['ar', 'es'])).toEqual(['en', 'es', 'ar']);
+});
+
+test('a language that the site has no words in is refused', () => {
+  expect(() => languagesOf(['en', 'tlh'])).toThrow(/languages/);
+});

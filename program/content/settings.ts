@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEFAULT_LANGUAGE, LANGUAGES } from '../languages.ts';
 import { retentionSettingsSchema } from '../retention/settings.ts';
 
 /** The id of the one settings document: what a city changes to make the program its own. */
@@ -33,5 +34,17 @@ export const settingsSchema = z.object({
     .nullish()
     .transform((zone) => zone || DEFAULT_TIME_ZONE)
     .refine(isTimeZone, 'Use the name of a time zone, such as America/Chicago'),
+  /** The languages that the city offers: those with pages on the site. Nothing said: all of them. English always. */
+  languages: z
+    .array(z.enum(LANGUAGES))
+    .nullish()
+    .transform((offered) =>
+      LANGUAGES.filter((language) => language === DEFAULT_LANGUAGE || !offered || offered.includes(language)),
+    ),
+  /** Who has read the site's own words in a language, and when. A language that is absent: nobody has yet. */
+  translations: z
+    .array(z.object({ language: z.enum(LANGUAGES), checkedBy: z.string().min(1), checkedOn: z.iso.date() }))
+    .nullish()
+    .transform((list) => list ?? []),
 });
-export type Settings = z.infer<typeof settingsSchema>;
+export type Settings = z.output<typeof settingsSchema>;

@@ -10,7 +10,8 @@ const TRANSLATED = /* groq */ `language, translation{ checkedBy, checkedOn }`;
 const ITEMS = /* groq */ `[]{ _key, title, body, ${FACTS} }`;
 
 export const SETTINGS_QUERY = defineQuery(`*[_type == "settings" && _id == "settings"][0]{
-  _id, programName, city, phone, email, address, regionPostcodes, regionDescription, timeZone
+  _id, programName, city, phone, email, address, regionPostcodes, regionDescription, retention, timeZone, languages,
+  translations[]{ language, checkedBy, checkedOn }
 }`);
 
 export const GUIDES_QUERY = defineQuery(`*[_type == "guide"] | order(title asc, _id asc){
