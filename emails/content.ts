@@ -79,6 +79,8 @@ export interface LetterProps {
   // To connectors
   question: Question;
   'question-nudge': Question;
+  /** `question` is what the connector asked back, `answer` what staff say to it. */
+  'question-answered': Question & { question: string; answer: string };
   'question-withdrawn': Recorded;
   'introduction-connector': Recorded & {
     participant: IntroducedParticipant;
@@ -95,6 +97,9 @@ export interface LetterProps {
   /** `learnMoreUrl` is the page that the partner hands on. */
   'partner-referral-received': { learnMoreUrl: string };
   'rsvp-received': { eventTitle: string; startsAt: Date; place: string; eventUrl: string };
+  // To staff
+  /** `link` opens the match in Studio. */
+  'staff-question': { link?: string | undefined };
 }
 
 /** Every kind of letter the program writes. */

@@ -72,6 +72,12 @@ function examplesIn(language: Language): Examples {
     'record-link': { kind: 'record-link', link: recordLink },
     question: { kind: 'question', ...question },
     'question-nudge': { kind: 'question-nudge', ...question },
+    'question-answered': {
+      kind: 'question-answered',
+      ...question,
+      question: 'Does this person look for work in a hospital, or in a school?',
+      answer: 'In a hospital first. A school is possible later.',
+    },
     'question-withdrawn': { kind: 'question-withdrawn', recordLink },
     'introduction-connector': {
       kind: 'introduction-connector',
@@ -105,6 +111,7 @@ function examplesIn(language: Language): Examples {
       place: 'Central Library, room 2 (example)',
       eventUrl: `${SITE}/events/evening-for-nurses/`,
     },
+    'staff-question': { kind: 'staff-question', link: `${SITE}/program/intent/edit/id=match.example` },
   };
 }
 

@@ -30,6 +30,14 @@ function withText(content: LetterContent, text: string): LetterContent {
     case 'question':
     case 'question-nudge':
       return { ...content, about: { ...content.about, profession: text, goal: text }, why: [text] };
+    case 'question-answered':
+      return {
+        ...content,
+        about: { ...content.about, profession: text, goal: text },
+        why: [text],
+        question: text,
+        answer: text,
+      };
     case 'follow-up-participant':
       return { ...content, connectorName: text };
     case 'follow-up-connector':
@@ -86,15 +94,18 @@ it('an address of a person cannot add a copy or a subject to the letter it opens
   expect(load(html)('a.button').attr('href')).not.toMatch(/[?&]/);
 });
 
-it.each(['question', 'question-nudge'] as const)('%s tells no contact of the person', async (kind) => {
-  const content = exampleLetter(kind, 'en');
-  const goal =
-    'Call me: +1 (314) 555-0188, amina@example.org or https://example.org/amina. 12 years in 2 hospitals.';
-  const told = withText(content, goal);
-  const { text, html } = await renderLetter(told);
-  for (const contact of ['555', 'amina@', 'example.org/amina']) {
-    expect(text).not.toContain(contact.replace('555', '555-0188'));
-    expect(html).not.toContain(contact.replace('555', '555-0188'));
-  }
-  expect(text).toContain('12 years in 2 hospitals');
-});
+it.each(['question', 'question-nudge', 'question-answered'] as const)(
+  '%s tells no contact of the person',
+  async (kind) => {
+    const content = exampleLetter(kind, 'en');
+    const goal =
+      'Call me: +1 (314) 555-0188, amina@example.org or https://example.org/amina. 12 years in 2 hospitals.';
+    const told = withText(content, goal);
+    const { text, html } = await renderLetter(told);
+    for (const contact of ['555', 'amina@', 'example.org/amina']) {
+      expect(text).not.toContain(contact.replace('555', '555-0188'));
+      expect(html).not.toContain(contact.replace('555', '555-0188'));
+    }
+    expect(text).toContain('12 years in 2 hospitals');
+  },
+);

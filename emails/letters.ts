@@ -19,11 +19,13 @@ import { partnerReferralReceived } from './partner-referral-received/partnerRefe
 import type { Letter } from './parts/letter.tsx';
 import { pauseQuestion } from './pause-question/pauseQuestion.ts';
 import { question } from './question/question.tsx';
+import { questionAnswered } from './question-answered/questionAnswered.tsx';
 import { questionNudge } from './question-nudge/questionNudge.ts';
 import { questionWithdrawn } from './question-withdrawn/questionWithdrawn.ts';
 import { ready } from './ready/ready.ts';
 import { recordLink } from './record-link/recordLink.ts';
 import { rsvpReceived } from './rsvp-received/rsvpReceived.tsx';
+import { staffQuestion } from './staff-question/staffQuestion.ts';
 import { withdrawn } from './withdrawn/withdrawn.ts';
 
 /** How each kind of letter is written. A kind without a letter does not compile. */
@@ -43,6 +45,7 @@ export const LETTERS: { [K in LetterKind]: (content: LetterContent<K>) => Letter
   'record-link': recordLink,
   question,
   'question-nudge': questionNudge,
+  'question-answered': questionAnswered,
   'question-withdrawn': questionWithdrawn,
   'introduction-connector': introductionConnector,
   'follow-up-connector': followUpConnector,
@@ -52,4 +55,5 @@ export const LETTERS: { [K in LetterKind]: (content: LetterContent<K>) => Letter
   invite,
   'partner-referral-received': partnerReferralReceived,
   'rsvp-received': rsvpReceived,
+  'staff-question': staffQuestion,
 };

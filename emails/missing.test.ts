@@ -18,6 +18,8 @@ function withLess(content: LetterContent): LetterContent {
       return { ...content, about: { ...content.about, languages: [], goal: undefined }, why: [] };
     case 'not-yet-eligible':
       return { ...content, unmet: [], helpUrl: content.guidesUrl };
+    case 'staff-question':
+      return { ...content, link: undefined };
     case 'invite':
       return { ...content, from: '' };
     default:
@@ -31,6 +33,7 @@ const KINDS = [
   'question',
   'not-yet-eligible',
   'invite',
+  'staff-question',
   'erased',
 ] as const;
 

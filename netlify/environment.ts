@@ -44,6 +44,14 @@ const schema = z.object({
   ID_KEY: z.string().min(32),
   CONTENT_HOOK_SECRET: z.string().min(16),
   PROGRAM_HOOK_SECRET: z.string().min(16),
+  /** Where staff reach the Studio: letters to staff link to it. Without it they only say what waits. */
+  STUDIO_URL: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z
+      .url()
+      .transform((url) => url.replace(/\/$/, ''))
+      .optional(),
+  ),
   /** Netlify's build hook for this site. */
   BUILD_HOOK_URL: z.url(),
   /** Seconds without a further publish before the site is built. */

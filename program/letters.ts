@@ -21,6 +21,7 @@ export const PARTICIPANT_LETTERS = [
 export const CONNECTOR_LETTERS = [
   'question',
   'question-nudge',
+  'question-answered',
   'question-withdrawn',
   'introduction-connector',
   'follow-up-connector',
@@ -32,8 +33,16 @@ export const CONNECTOR_LETTERS = [
 
 export const OTHER_LETTERS = ['partner-referral-received', 'rsvp-received'] as const;
 
-/** Every letter the program writes: to participants, to connectors, to partners and guests. */
-export const LETTER_KINDS = [...PARTICIPANT_LETTERS, ...CONNECTOR_LETTERS, ...OTHER_LETTERS] as const;
+/** To staff, at the address in the settings. They name nobody: who stands behind it, Studio says. */
+export const STAFF_LETTERS = ['staff-question'] as const;
+
+/** Every letter the program writes: to participants, to connectors, to partners and guests, to staff. */
+export const LETTER_KINDS = [
+  ...PARTICIPANT_LETTERS,
+  ...CONNECTOR_LETTERS,
+  ...OTHER_LETTERS,
+  ...STAFF_LETTERS,
+] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
 export const LETTER_STATUSES = ['queued', 'sent', 'delivered', 'bounced', 'failed'] as const;
@@ -84,16 +93,18 @@ export interface LetterRequest {
   now: Date;
 }
 
+/** The id of a letter of one kind about one subject (the id of a document). Resend takes the key as a tag, and a tag may hold nothing else. */
+export function letterId(kind: LetterKind, subject: string, once: string): string {
+  return `letter.${`${kind}-${keyOf(subject)}-${once}`.replace(/[^\w-]/g, '-')}`;
+}
+
 /**
  * A letter to be sent. Its id is made of its kind, the key of its subject and `once`, so that each letter exists
  * once however often something asks for it: create it with createIfNotExists.
  */
 export function queueLetter({ kind, to, language, participant, connector, about, once, now }: LetterRequest) {
-  const subject = keyOf(about ?? participant ?? connector ?? '');
-  // Resend takes the key as a tag, and a tag may hold nothing else.
-  const key = `${kind}-${subject}-${once}`.replace(/[^\w-]/g, '-');
   return {
-    _id: `letter.${key}`,
+    _id: letterId(kind, about ?? participant ?? connector ?? '', once),
     _type: 'letter' as const,
     kind,
     to,

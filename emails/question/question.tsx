@@ -10,7 +10,7 @@ import { Paragraphs, PartHeading, Sentences } from '../parts/Paragraphs.tsx';
 import { withoutContacts } from './withoutContacts.ts';
 import { WORDS } from './words.ts';
 
-type Content = LetterContent<'question' | 'question-nudge'>;
+type Content = LetterContent<'question' | 'question-nudge' | 'question-answered'>;
 
 /** The person as a connector sees them before saying yes. */
 function Person({ about, language }: Pick<Content, 'about' | 'language'>) {

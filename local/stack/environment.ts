@@ -13,11 +13,12 @@ const LOCAL = {
 
 /** What the product reads from its environment, pointed at the local services. */
 export function productEnvironment(
-  { site, lake, mailbox }: Addresses,
+  { site, studio, lake, mailbox }: Addresses,
   buildHookUrl: string,
 ): Record<string, string> {
   return {
     SITE_URL: `http://localhost:${site}`,
+    STUDIO_URL: `http://localhost:${studio}`,
     SANITY_PROJECT_ID: LOCAL.projectId,
     SANITY_API_HOST: `http://localhost:${lake}`,
     SANITY_API_TOKEN: LOCAL.staffToken,
@@ -46,6 +47,16 @@ export function studioEnvironment({ lake }: Addresses): Record<string, string> {
     SANITY_STUDIO_PROGRAM_DATASET: 'program',
   };
 }
+
+/**
+ * What staff write in Studio that has an effect: a match they approve or cancel, an answer to a connector, a decision
+ * about a participant.
+ */
+const PROGRAM_CHANGES = `(_type == "match" && status == "approved")
+  || (delta::operation() == "update" && (
+    (_type == "match" && status == "cancelled" && delta::changedAny(status))
+    || (_type == "match" && delta::changedAny(answerToConnectorAt))
+    || (_type == "participant" && delta::changedAny(status))))`;
 
 /** What the Content Lake is told about the project: its datasets, tokens, example staff and the content webhook. */
 export function lakeConfig({ site, studio, lake, state }: Addresses) {
@@ -92,8 +103,7 @@ export function lakeConfig({ site, studio, lake, state }: Addresses) {
         includeDrafts: false,
         rule: {
           on: ['create', 'update'],
-          filter:
-            '(_type == "match" && status == "approved") || (_type == "participant" && delta::operation() == "update" && delta::changedAny(status))',
+          filter: PROGRAM_CHANGES,
           projection: '{_id}',
         },
         secret: LOCAL.programHookSecret,

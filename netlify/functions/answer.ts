@@ -12,14 +12,8 @@ import { programLake } from '../services/lake.ts';
 import { deliverNow } from '../services/letters/letters.ts';
 import { fillAboutPerson } from '../services/linkPages/aboutPerson.ts';
 import { fillDay, readLinkFor, showLinkPage } from '../services/linkPages/linkPages.ts';
-import {
-  type Answered,
-  accept,
-  askBack,
-  decline,
-  pauseConnector,
-  standingOf,
-} from '../services/matches/answers.ts';
+import { type Answered, accept, decline, pauseConnector, standingOf } from '../services/matches/answers.ts';
+import { askBack } from '../services/matches/exchange.ts';
 import { type Pair, RecordMissing, readPair } from '../services/people.ts';
 
 const PATH = '/link/answer/';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readEnvironment } from '../environment.ts';
 import { deliverNow } from '../services/letters/letters.ts';
-import { accept, askBack, decline, pauseConnector } from '../services/matches/answers.ts';
+import { accept, decline, pauseConnector } from '../services/matches/answers.ts';
 import { askConnector } from '../services/matches/questions.ts';
 import { tendQuestion } from '../services/matches/silence.ts';
 import { addConnector, addMatch, addParticipant } from './people.fixture.ts';
@@ -142,12 +142,6 @@ describe('any other answer', () => {
     });
     expect(await kinds(match)).toEqual(['connector-unavailable', 'question']);
     expect((await accept(env, match, NOON)).state).toBe('used');
-  });
-
-  it('a question back leaves the match open', async () => {
-    const { env, match } = await askedMatch();
-    expect((await askBack(env, match, 'Which hospital?', NOON)).state).toBe('asked-back');
-    expect(await read(match)).toMatchObject({ status: 'asked', question: 'Which hospital?' });
   });
 
   it('a pause withdraws every open question to the connector', async () => {

@@ -1,4 +1,5 @@
 import { calendarDay, NUDGE_AFTER, workingDaysBetween } from '../workingDays.ts';
+import { waitsForStaff } from './exchange.ts';
 import { type Match, OUTCOME_DAYS } from './match.ts';
 import type { MatchStatus } from './status.ts';
 
@@ -18,18 +19,29 @@ function daysSince(moment: string | null | undefined, now: Date): number {
   return moment ? Math.floor((now.getTime() - Date.parse(moment)) / DAY) : -1;
 }
 
-/** Whether a question's time is over. The day by which an answer is asked for counts to its end. */
-export function expiryDue({ status, answerBy }: Pick<Match, 'status' | 'answerBy'>, now: Date): boolean {
-  return status === 'asked' && Boolean(answerBy) && calendarDay(now) > calendarDay(new Date(answerBy ?? now));
+type OpenQuestion = Pick<
+  Match,
+  'status' | 'askedAt' | 'answerBy' | 'nudges' | 'question' | 'questionAt' | 'answerToConnectorAt'
+>;
+
+/**
+ * Whether a question's time is over. The day by which an answer is asked for counts to its end. A connector who waits
+ * for an answer of staff is never late.
+ */
+export function expiryDue(match: Omit<OpenQuestion, 'askedAt' | 'nudges'>, now: Date): boolean {
+  const { status, answerBy } = match;
+  if (status !== 'asked' || !answerBy || waitsForStaff(match)) return false;
+  return calendarDay(now) > calendarDay(new Date(answerBy));
 }
 
 /**
  * The number of the reminder that is due: 1 after 3 working days, 2 after 7. After a gap the later one alone, since
  * two reminders on one day are a scolding.
  */
-export function nudgeDue(match: Pick<Match, 'status' | 'askedAt' | 'answerBy' | 'nudges'>, now: Date) {
-  if (match.status !== 'asked' || !match.askedAt || expiryDue(match, now)) return undefined;
-  const waited = workingDaysBetween(new Date(match.askedAt), now);
+export function nudgeDue(match: OpenQuestion, now: Date) {
+  if (match.status !== 'asked' || !match.askedAt || expiryDue(match, now) || waitsForStaff(match))
+    return undefined;
+  const waited = workingDaysBetween(new Date(match.answerToConnectorAt ?? match.askedAt), now);
   const due = NUDGE_AFTER.filter((days) => waited >= days).length;
   return due > match.nudges ? due : undefined;
 }

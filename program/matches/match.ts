@@ -41,6 +41,13 @@ export const matchSchema = z.object({
     .number()
     .nullish()
     .transform((count) => count ?? 0),
+  /** What the connector asks back, and since when it waits for staff. */
+  question: z.string().nullish(),
+  questionAt: z.string().nullish(),
+  /** What staff answered, when, and the moment of the answer that was passed on last (see exchange.ts). */
+  answerToConnector: z.string().nullish(),
+  answerToConnectorAt: z.string().nullish(),
+  answerTold: z.string().nullish(),
   introducedAt: z.string().nullish(),
   followUpAskedAt: z.string().nullish(),
   outcomes: list(

@@ -33,7 +33,7 @@ export interface ErasurePlan {
 }
 
 /** What a connector wrote into a match, and what a contact told of themselves through a connector. */
-const CONNECTORS_WORDS = ['declineWord', 'question', 'internalNotes'];
+const CONNECTORS_WORDS = ['declineWord', 'question', 'answerToConnector', 'internalNotes'];
 const CONTACTS_WORDS = ['contactName', 'role', 'organisation', 'contactEmail', 'from'];
 
 /** A match that got as far as an introduction is part of the other person's story too. */

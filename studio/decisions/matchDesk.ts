@@ -18,8 +18,8 @@ export const matchDesk: Desk<MatchStatus> = {
       tone: 'critical',
       noteNeeded: true,
       follows: [
-        'No letter is sent.',
-        'A link that the Connector has will say that the question is no longer open.',
+        'A Connector who was asked already gets one letter: the question is no longer open. Nobody else is written to.',
+        'A link that the Connector has will say the same.',
         'The participant stays ready. These two are not proposed to each other again.',
       ],
     },

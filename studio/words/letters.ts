@@ -16,6 +16,7 @@ export const letterKindWords: Record<LetterKind, string> = {
   'record-link': 'The link to the record',
   question: 'A question to a Connector',
   'question-nudge': 'The question again',
+  'question-answered': 'Our answer to a Connector’s question',
   'question-withdrawn': 'The question is no longer open',
   'introduction-connector': 'Introduction, to the Connector',
   'follow-up-connector': 'Did you meet? To the Connector',
@@ -25,6 +26,7 @@ export const letterKindWords: Record<LetterKind, string> = {
   invite: 'Would you become a Connector?',
   'partner-referral-received': 'Thank you for referring someone',
   'rsvp-received': 'Your place at the event',
+  'staff-question': 'A Connector asks us (to staff)',
 };
 
 export const letterStatusWords: Record<LetterStatus, string> = {

@@ -13,6 +13,8 @@ const MATCH_LETTERS = [
   'outcome-question',
   'question',
   'question-nudge',
+  'question-answered',
+  'staff-question',
   'question-withdrawn',
   'introduction-connector',
   'follow-up-connector',
@@ -36,7 +38,12 @@ function aboutPerson({ participant }: Pair) {
 }
 
 /** A letter about a match, to the one or the other of the two. */
-export async function matchContent({ lake, letter, link, common }: Writing): Promise<LetterContent> {
+export async function matchContent({ env, lake, letter, link, common }: Writing): Promise<LetterContent> {
+  if (letter.kind === 'staff-question') {
+    const match = `id=${letter.about?._ref ?? ''};type=match/`;
+    const inStudio = env.STUDIO_URL && `${env.STUDIO_URL}/program/intent/edit/${match}`;
+    return { ...common, kind: letter.kind, name: '', link: inStudio };
+  }
   const pair = await readPair(lake, letter.about?._ref ?? '');
   const { match, participant, connector } = pair;
   const reader = letter.connector ? connector : participant;
@@ -49,16 +56,19 @@ export async function matchContent({ lake, letter, link, common }: Writing): Pro
   const introducedAt = new Date(match.introducedAt ?? letter.queuedAt);
   switch (letter.kind) {
     case 'question':
-    case 'question-nudge': {
+    case 'question-nudge':
+    case 'question-answered': {
       const by = match.answerBy ? new Date(match.answerBy) : answerBy(new Date(letter.queuedAt));
-      return {
+      const asked = {
         ...base,
-        kind: letter.kind,
         about: aboutPerson(pair),
         why,
         link: (await link('answer', match._id)).url,
         answerBy: by,
       };
+      if (letter.kind !== 'question-answered') return { ...asked, kind: letter.kind };
+      const { question, answerToConnector: answer } = match;
+      return { ...asked, kind: letter.kind, question: question ?? '', answer: answer ?? '' };
     }
     case 'introduction-participant': {
       const { email, role, organisation } = connector;

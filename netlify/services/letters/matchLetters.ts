@@ -1,3 +1,4 @@
+import type { Settings } from '../../../program/content/settings.ts';
 import type { LetterKind } from '../../../program/letters.ts';
 import { queueLetter } from '../../../program/letters.ts';
 import type { Pair } from '../people.ts';
@@ -36,4 +37,15 @@ export function toConnector(
     once,
     now,
   });
+}
+
+/** A letter to staff, at the address in the settings, about a match. */
+export function toStaff(
+  { match }: Pick<Pair, 'match'>,
+  { email }: Pick<Settings, 'email'>,
+  kind: LetterKind,
+  now: Date,
+  once: string,
+) {
+  return queueLetter({ kind, to: email, language: 'en', about: match._id, once, now });
 }

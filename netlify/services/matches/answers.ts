@@ -19,7 +19,8 @@ export interface Answered {
 
 const FULL = 'the connector has no place left';
 
-const nothing = (state: Answered['state']): Answered => ({ state, letters: [] });
+/** An answer that changed nothing. */
+export const nothing = (state: Answered['state']): Answered => ({ state, letters: [] });
 
 /** How a question stands that is no longer open. */
 export function standingOf({ status }: Pick<Match, 'status'>): Answered['state'] | 'open' {
@@ -141,19 +142,6 @@ export function decline(
       .createIfNotExists(letter)
       .commit({ visibility: 'async' });
     return { state: 'declined', letters: [letter._id] };
-  });
-}
-
-/** A connector asks for more before answering. Staff read it; the question stays open. */
-export function askBack(env: Environment, matchId: string, question: string, now: Date): Promise<Answered> {
-  return untilUnchanged(async () => {
-    const lake = programLake(env);
-    const { match } = await readPair(lake, matchId);
-    const standing = standingOf(match);
-    if (standing !== 'open') return nothing(standing);
-    const set = { question, questionAt: now.toISOString() };
-    await lake.patch(match._id, { ifRevisionID: match._rev, set }).commit({ visibility: 'async' });
-    return nothing('asked-back');
   });
 }
 

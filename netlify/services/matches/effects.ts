@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { type LetterKind, queueLetter } from '../../../program/letters.ts';
+import { type LetterKind, letterId, queueLetter } from '../../../program/letters.ts';
 import type { ParticipantStatus } from '../../../program/participants/status.ts';
 import type { Environment } from '../../environment.ts';
 import { programLake } from '../lake.ts';
-import { findParticipant } from '../people.ts';
+import { toConnector } from '../letters/matchLetters.ts';
+import { findParticipant, readPair } from '../people.ts';
+import { tellAnswer } from './exchange.ts';
 import { askConnector } from './questions.ts';
 
 /** The letter that tells a participant of a decision of staff. Other states have letters of their own ways, or none. */
@@ -17,37 +19,87 @@ const LETTER_OF: Partial<Record<ParticipantStatus, LetterKind>> = {
 const TOLD_WITHIN_DAYS = 3;
 const since = (now: Date) => new Date(now.getTime() - TOLD_WITHIN_DAYS * 24 * 60 * 60 * 1000).toISOString();
 
-const decisionSchema = z.object({
-  history: z.array(z.object({ at: z.string(), to: z.string(), who: z.string() })).nullish(),
-});
+const historySchema = z
+  .array(z.object({ at: z.string(), to: z.string(), who: z.string(), from: z.string().nullish() }))
+  .nullish();
+
+const decidedSchema = z.object({ _id: z.string(), status: z.string(), history: historySchema });
+
+/** The decision of staff that made a record what it is, if it is one, and fresh. */
+function freshDecision({ status, history }: Omit<z.infer<typeof decidedSchema>, '_id'>, now: Date) {
+  const last = history?.at(-1);
+  return last?.who === 'staff' && last.to === status && last.at > since(now) ? last : undefined;
+}
+
+/** To the second: what tells a decision from the one before. */
+const momentOf = ({ at }: { at: string }) => at.slice(0, 19);
+
+const kindFor = (status: string): LetterKind | undefined =>
+  Object.entries(LETTER_OF).find(([state]) => state === status)?.[1];
 
 /** Tells a participant what staff decided, once for each decision. Gives the ids of the letters it queued. */
 async function tellDecision(env: Environment, id: string, now: Date): Promise<string[]> {
   const lake = programLake(env);
   const [participant, document] = await Promise.all([findParticipant(lake, id), lake.getDocument(id)]);
-  const decision = decisionSchema.parse(document ?? {}).history?.at(-1);
-  const kind = participant && LETTER_OF[participant.status];
-  const isFresh =
-    decision?.who === 'staff' && decision.to === participant?.status && decision.at > since(now);
-  if (!participant || !kind || !isFresh) return [];
+  if (!participant || !document) return [];
+  const decision = freshDecision(decidedSchema.parse(document), now);
+  const kind = kindFor(participant.status);
+  if (!decision || !kind) return [];
   const { email: to, language, _id } = participant;
-  const letter = queueLetter({ kind, to, language, participant: _id, once: decision.at.slice(0, 19), now });
+  const letter = queueLetter({ kind, to, language, participant: _id, once: momentOf(decision), now });
   await lake.createIfNotExists(letter, { visibility: 'async' });
   return [letter._id];
 }
 
-/** Makes the effect of a state that staff wrote in Studio. Doing it twice is the same as doing it once. */
-export async function takeEffect(env: Environment, id: string, now: Date): Promise<string[]> {
-  if (id.startsWith('match.')) return askConnector(env, id, now);
-  if (id.startsWith('participant.')) return tellDecision(env, id, now);
-  return [];
+/** Tells a connector who was asked that staff have cancelled the match, once. */
+async function tellCancelled(env: Environment, id: string, now: Date): Promise<string[]> {
+  const lake = programLake(env);
+  const document = await lake.getDocument(id);
+  if (document?.status !== 'cancelled') return [];
+  if (freshDecision(decidedSchema.parse(document), now)?.from !== 'asked') return [];
+  const letter = toConnector(await readPair(lake, id), 'question-withdrawn', now);
+  await lake.createIfNotExists(letter, { visibility: 'async' });
+  return [letter._id];
 }
 
-/** Records whose effect may be missing because a webhook was lost: approved matches, and decisions of the last days. */
+/** Makes the effect of what staff wrote in Studio. Doing it twice is the same as doing it once. */
+export async function takeEffect(env: Environment, id: string, now: Date): Promise<string[]> {
+  if (id.startsWith('participant.')) return tellDecision(env, id, now);
+  if (!id.startsWith('match.')) return [];
+  return [
+    ...(await askConnector(env, id, now)),
+    ...(await tellAnswer(env, id, now)),
+    ...(await tellCancelled(env, id, now)),
+  ];
+}
+
+/** Matches whose effect shows in themselves, and records with a decision of the last days whose letter may be missing. */
+const QUERY = `{
+  "matches": *[_type == "match" && (status == "approved"
+    || (status == "asked" && defined(answerToConnectorAt) && answerToConnectorAt != coalesce(answerTold, "")))]._id,
+  "decided": *[((_type == "participant" && status in $told) || (_type == "match" && status == "cancelled"))
+    && _updatedAt > $since && history[-1].who == "staff"]{_id, status, history}
+}`;
+
+const untoldSchema = z.object({ matches: z.array(z.string()), decided: z.array(decidedSchema) });
+
+/** Records whose effect is missing because a webhook was lost. What was told already is not among them. */
 export async function untold(env: Environment, now: Date): Promise<string[]> {
-  const query = `*[(_type == "match" && status == "approved")
-    || (_type == "participant" && status in $told && _updatedAt > $since)]._id`;
-  return z
+  const lake = programLake(env);
+  const found = await lake.fetch(QUERY, { told: Object.keys(LETTER_OF), since: since(now) });
+  const { matches, decided } = untoldSchema.parse(found);
+  const expected = decided.flatMap((record) => {
+    const decision = freshDecision(record, now);
+    if (!decision) return [];
+    if (record._id.startsWith('match.'))
+      return decision.from === 'asked'
+        ? [{ id: record._id, letter: letterId('question-withdrawn', record._id, 'once') }]
+        : [];
+    const kind = kindFor(record.status);
+    return kind ? [{ id: record._id, letter: letterId(kind, record._id, momentOf(decision)) }] : [];
+  });
+  const written = z
     .array(z.string())
-    .parse(await programLake(env).fetch(query, { told: Object.keys(LETTER_OF), since: since(now) }));
+    .parse(await lake.fetch('*[_id in $ids]._id', { ids: expected.map(({ letter }) => letter) }));
+  return [...matches, ...expected.filter(({ letter }) => !written.includes(letter)).map(({ id }) => id)];
 }

@@ -32,7 +32,9 @@ export function tendQuestion(env: Environment, matchId: string, now: Date): Prom
     }
     const due = nudgeDue(match, now);
     if (due === undefined) return [];
-    const nudge = toConnector(pair, 'question-nudge', now, `nudge-${due}`);
+    // After an answer of staff the connector has the whole time again, and its own reminders.
+    const round = match.answerTold ? `nudge-${due}-${match.answerTold.slice(0, 10)}` : `nudge-${due}`;
+    const nudge = toConnector(pair, 'question-nudge', now, round);
     await transaction
       .patch(match._id, { ifRevisionID: match._rev, set: { nudges: due } })
       .createIfNotExists(nudge)

@@ -26,14 +26,19 @@ export async function documentsAbout(env: Environment, id: string): Promise<Kept
 /** What is for staff only: it may name other people, and is not the person's to see. */
 const NOT_THEIRS = new Set(['internalNotes', 'declineWord', 'cautions', 'doNotIntroduce']);
 
+/** What a connector and staff said to each other before an introduction is not the participant's either. */
+const BETWEEN_OTHERS = new Set(['question', 'answerToConnector']);
+
 /** Everything that is kept of a person, as they may have it: without staff's notes and without other people's records. */
 export async function allThatIsKept(env: Environment, id: string): Promise<Record<string, unknown>[]> {
   const kept = await documentsAbout(env, id);
+  const isParticipant = id.startsWith('participant.');
+  const isNotTheirs = (name: string) => NOT_THEIRS.has(name) || (isParticipant && BETWEEN_OTHERS.has(name));
   const theirs = kept.filter(
     ({ _type, to, _id }) => _type !== 'letter' || isTo(kept, id, _id) || to === undefined,
   );
   return theirs.map((document) =>
-    Object.fromEntries(Object.entries(document).filter(([name]) => !NOT_THEIRS.has(name))),
+    Object.fromEntries(Object.entries(document).filter(([name]) => !isNotTheirs(name))),
   );
 }
 
