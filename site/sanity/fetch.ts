@@ -64,9 +64,8 @@ interface Translated {
 /** Every document once, in the language asked for where it is translated, else in English. In the order given. */
 function inLanguage<T extends Translated>(documents: readonly T[], language: Language): T[] {
   const wanted = (document: T) => document.language === language;
-  const english = (document: T) =>
-    document.language === DEFAULT_LANGUAGE &&
-    !documents.some((other) => wanted(other) && other.slug === document.slug);
+  const translated = new Set(documents.filter(wanted).map(({ slug }) => slug));
+  const english = ({ language: own, slug }: T) => own === DEFAULT_LANGUAGE && !translated.has(slug);
   return documents.filter((document) => wanted(document) || english(document));
 }
 
