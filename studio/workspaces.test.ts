@@ -1,7 +1,7 @@
 import { createClient } from '@sanity/client';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { RECORD_TYPES } from './documents/records.ts';
-import { SINGLETON_IDS } from './documents/singletons.ts';
+import { SINGLETONS } from './documents/singletons.ts';
 import { resolveWorkspaces } from './resolved.fixture.ts';
 import { workspaces } from './workspaces.ts';
 
@@ -12,24 +12,30 @@ beforeAll(async () => {
 
 type Room = 'content' | 'program';
 
-function actionsFor(room: Room, schemaType: string): (string | undefined)[] {
+function actionsFor(room: Room, schemaType: string, documentId = 'one'): (string | undefined)[] {
   return studio[room].document
-    .actions({ schemaType, documentId: 'one', releaseId: undefined, versionType: 'published' })
+    .actions({ schemaType, documentId, releaseId: undefined, versionType: 'published' })
     .map(({ action }) => action);
 }
 
-const newIn = (room: Room) => studio[room].templates.map(({ schemaType }) => schemaType);
+const newIn = (room: Room) =>
+  studio[room].templates.filter(({ parameters }) => !parameters?.length).map(({ schemaType }) => schemaType);
 
-test('staff can make new guides and public pages of Connectors', () => {
-  expect(newIn('content')).toEqual(expect.arrayContaining(['guide', 'connectorBio']));
+test('staff can make new guides, articles, events, stories and public pages of Connectors', () => {
+  expect(newIn('content')).toEqual(
+    expect.arrayContaining(['guide', 'article', 'event', 'story', 'connectorBio']),
+  );
 });
 
-test.each([...SINGLETON_IDS.keys()])('there is only one %s, and it cannot be deleted', (type) => {
+test.each([...SINGLETONS])('there is only one %s, and it cannot be deleted', (id, type) => {
   expect(newIn('content')).not.toContain(type);
-  expect(actionsFor('content', type)).toEqual(expect.arrayContaining(['publish', 'discardChanges']));
-  expect(actionsFor('content', type)).not.toEqual(expect.arrayContaining(['delete']));
-  expect(actionsFor('content', type)).not.toEqual(expect.arrayContaining(['duplicate']));
-  expect(actionsFor('content', type)).not.toEqual(expect.arrayContaining(['unpublish']));
+  const actions = actionsFor('content', type, id);
+  expect(actions).toEqual(expect.arrayContaining(['publish', 'discardChanges']));
+  for (const action of ['delete', 'duplicate', 'unpublish']) expect(actions).not.toContain(action);
+});
+
+test('the translation of a page can be deleted', () => {
+  expect(actionsFor('content', 'page', 'a-translation')).toContain('delete');
 });
 
 test('a guide keeps every action', () => {

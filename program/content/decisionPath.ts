@@ -19,6 +19,25 @@ const question = z.object({
   answers: z.array(answer).min(2),
 });
 
+/** What can be wrong with where an answer leads. */
+export const ANSWER_PROBLEMS = {
+  oneOfTwo: 'An answer leads to a question or ends: one of the two',
+  leadsBack: 'An answer may only lead to a later question',
+} as const;
+
+/**
+ * What is wrong with where an answer to the question `key` leads, among the keys of all questions in their order;
+ * undefined when nothing is.
+ */
+export function answerProblem(
+  keys: readonly string[],
+  key: string,
+  { next, result }: { next?: string | null | undefined; result?: unknown },
+): keyof typeof ANSWER_PROBLEMS | undefined {
+  if (Boolean(next) === Boolean(result)) return 'oneOfTwo';
+  return next && keys.indexOf(next) <= keys.indexOf(key) ? 'leadsBack' : undefined;
+}
+
 /**
  * Questions that lead from one to the next and end in an answer, as "Can I serve this person?". The first question
  * begins. Every answer leads on or ends, never both, and never back: a reader on paper has to arrive.
@@ -31,18 +50,16 @@ export const decisionPathSchema = z
     questions: z.array(question).min(1),
   })
   .superRefine(({ questions }, context) => {
-    const place = new Map(questions.map(({ _key }, index) => [_key, index]));
-    for (const [index, { answers }] of questions.entries())
-      for (const [number, { next, result }] of answers.entries()) {
-        const path = ['questions', index, 'answers', number];
-        if (Boolean(next) === Boolean(result))
+    const keys = questions.map(({ _key }) => _key);
+    for (const [index, { _key, answers }] of questions.entries())
+      for (const [number, given] of answers.entries()) {
+        const problem = answerProblem(keys, _key, given);
+        if (problem)
           context.addIssue({
             code: 'custom',
-            path,
-            message: 'An answer leads to a question or ends: one of the two',
+            path: ['questions', index, 'answers', number],
+            message: ANSWER_PROBLEMS[problem],
           });
-        else if (next && (place.get(next) ?? -1) <= index)
-          context.addIssue({ code: 'custom', path, message: 'An answer may only lead to a later question' });
       }
   });
 export type DecisionPath = z.output<typeof decisionPathSchema>;

@@ -1,17 +1,33 @@
 import type { DocumentActionsResolver, TemplateResolver } from 'sanity';
+import { PAGE_SLUGS, type PageSlug } from '../../program/content/page.ts';
 import { SETTINGS_ID } from '../../program/content/settings.ts';
 
-/** Types of which there is exactly one document, under a fixed id. */
-export const SINGLETON_IDS: ReadonlyMap<string, string> = new Map([['settings', SETTINGS_ID]]);
+/** The id of a page in English. Its translations have ids of their own. */
+export const pageId = (slug: PageSlug): string => `page-${slug}`;
 
+/** Documents of which there is exactly one, under a fixed id: the site needs each of them. */
+export const SINGLETONS: ReadonlyMap<string, 'settings' | 'page'> = new Map([
+  [SETTINGS_ID, 'settings'],
+  ...PAGE_SLUGS.map((slug) => [pageId(slug), 'page'] as const),
+]);
+
+const SINGLETON_TYPES: ReadonlySet<string> = new Set(SINGLETONS.values());
 const ACTIONS_OF_A_SINGLETON = new Set(['publish', 'discardChanges', 'restore']);
 
-/** A singleton can be published and put back, but not made twice, unpublished or deleted: the site needs it. */
-export const singletonActions: DocumentActionsResolver = (actions, { schemaType }) =>
-  SINGLETON_IDS.has(schemaType)
+/** A singleton can be published and put back, but not made twice, unpublished or deleted. */
+export const singletonActions: DocumentActionsResolver = (actions, { documentId }) =>
+  documentId && SINGLETONS.has(documentId.replace(/^drafts\./, ''))
     ? actions.filter(({ action }) => action !== undefined && ACTIONS_OF_A_SINGLETON.has(action))
     : actions;
 
-/** No "New" for singletons. */
-export const singletonTemplates: TemplateResolver = (templates) =>
-  templates.filter(({ schemaType }) => !SINGLETON_IDS.has(schemaType));
+/** No "New" for singletons. A page that is not there yet begins with its address. */
+export const singletonTemplates: TemplateResolver = (templates) => [
+  ...templates.filter(({ schemaType }) => !SINGLETON_TYPES.has(schemaType)),
+  {
+    id: 'page-at',
+    title: 'Page',
+    schemaType: 'page',
+    parameters: [{ name: 'slug', type: 'string' }],
+    value: ({ slug }: { slug: PageSlug }) => ({ slug: { _type: 'slug', current: slug } }),
+  },
+];

@@ -49,3 +49,105 @@ export const exampleGuide = {
   helpers: [item],
   reviewedOn: '2026-11-22',
 };
+
+const span = { _key: 's', _type: 'span', text: 'Ask your board.', marks: [] };
+const paragraph = { _key: 'p', _type: 'block', style: 'normal', markDefs: [], children: [span] };
+const end = { standing: 'ask', text: 'Call your board.' };
+
+export const exampleArticle = {
+  _id: 'article-example',
+  _type: 'article',
+  language: 'en',
+  title: 'What WIOA allows',
+  slug: { _type: 'slug', current: 'wioa' },
+  kind: 'article',
+  audiences: ['boards'],
+  summary: 'What the law lets a board do.',
+  authority: 'your workforce board',
+  body: [
+    paragraph,
+    { _key: 'f', _type: 'factBox', title: 'Money', facts: [exampleFact] },
+    {
+      _key: 'd',
+      _type: 'decisionPath',
+      title: 'Can I serve this person?',
+      questions: [
+        {
+          _key: 'one',
+          _type: 'decisionQuestion',
+          question: 'May this person work?',
+          answers: [
+            { _key: 'a', _type: 'decisionAnswer', label: 'Yes', next: 'two' },
+            { _key: 'b', _type: 'decisionAnswer', label: 'No', result: end },
+          ],
+        },
+        {
+          _key: 'two',
+          _type: 'decisionQuestion',
+          question: 'Is this person 18 or older?',
+          answers: [
+            { _key: 'c', _type: 'decisionAnswer', label: 'Yes', result: end },
+            { _key: 'd', _type: 'decisionAnswer', label: 'No', result: end },
+          ],
+        },
+      ],
+    },
+    {
+      _key: 'c',
+      _type: 'chart',
+      title: 'Most nurses stay',
+      unit: 'people',
+      rows: [
+        { _key: 'x', _type: 'chartRow', label: 'Stay', value: 9 },
+        { _key: 'y', _type: 'chartRow', label: 'Leave', value: 1 },
+      ],
+      sourceName: 'Board of Nursing',
+      checkedOn: '2026-11-22',
+      certainty: 'A',
+      volatility: 'low',
+    },
+  ],
+  publishedOn: '2026-11-22',
+  reviewedOn: '2026-11-22',
+};
+
+export const exampleEvent = {
+  _id: 'event-example',
+  _type: 'event',
+  title: 'Breakfast with Connectors (example)',
+  slug: { _type: 'slug', current: 'breakfast' },
+  summary: 'Meet four Connectors.',
+  startsAt: '2026-12-01T14:00:00.000Z',
+  endsAt: '2026-12-01T16:00:00.000Z',
+  place: 'Central Library',
+  body: [paragraph],
+  rsvp: 'open',
+  capacity: 20,
+  example: true,
+};
+
+export const exampleStory = {
+  _id: 'story-example',
+  _type: 'story',
+  language: 'es',
+  translation: { checkedBy: 'Pat (example)', checkedOn: '2026-11-22' },
+  title: 'One coffee',
+  slug: { _type: 'slug', current: 'one-coffee' },
+  person: 'Amira (example)',
+  field: 'nursing',
+  summary: 'One coffee and three numbers.',
+  body: [paragraph],
+  photo: { _type: 'image', asset: { _type: 'reference', _ref: 'image-abc-10x10-png' } },
+  photoAlt: 'Two cups',
+  publishedOn: '2026-11-22',
+};
+
+export const examplePage = {
+  _id: 'page-about',
+  _type: 'page',
+  title: 'About us',
+  slug: { _type: 'slug', current: 'about' },
+  summary: 'Who we are.',
+  body: [paragraph],
+  reviewedOn: '2026-11-22',
+};

@@ -1,8 +1,44 @@
 import { BookIcon } from '@sanity/icons/Book';
+import { CalendarIcon } from '@sanity/icons/Calendar';
 import { CogIcon } from '@sanity/icons/Cog';
+import { CommentIcon } from '@sanity/icons/Comment';
+import { DocumentIcon } from '@sanity/icons/Document';
+import { DocumentsIcon } from '@sanity/icons/Documents';
+import { DocumentTextIcon } from '@sanity/icons/DocumentText';
 import { UsersIcon } from '@sanity/icons/Users';
-import type { StructureResolver } from 'sanity/structure';
-import { SINGLETON_IDS } from '../documents/singletons.ts';
+import type { StructureBuilder, StructureResolver } from 'sanity/structure';
+import { PAGE_SLUGS } from '../../program/content/page.ts';
+import { SETTINGS_ID } from '../../program/content/settings.ts';
+import { pageId } from '../documents/singletons.ts';
+import { pageWords } from '../words/education.ts';
+
+/** The pages whose addresses are fixed, each opened at once. */
+function pages(S: StructureBuilder) {
+  return S.listItem()
+    .id('pages')
+    .title('Pages')
+    .icon(DocumentsIcon)
+    .child(
+      S.list()
+        .id('pages')
+        .title('Pages')
+        .items(
+          PAGE_SLUGS.map((slug) =>
+            S.listItem()
+              .id(slug)
+              .title(pageWords[slug])
+              .icon(DocumentIcon)
+              .child(
+                S.document()
+                  .schemaType('page')
+                  .documentId(pageId(slug))
+                  .initialValueTemplate('page-at', { slug })
+                  .title(pageWords[slug]),
+              ),
+          ),
+        ),
+    );
+}
 
 /** The public content: what visitors read, and the settings. */
 export const contentStructure: StructureResolver = (S) =>
@@ -11,13 +47,15 @@ export const contentStructure: StructureResolver = (S) =>
     .title('Content')
     .items([
       S.documentTypeListItem('guide').title('Guides').icon(BookIcon),
+      S.documentTypeListItem('article').title('Articles and one-pagers').icon(DocumentTextIcon),
+      S.documentTypeListItem('event').title('Events').icon(CalendarIcon),
+      S.documentTypeListItem('story').title('Stories').icon(CommentIcon),
       S.documentTypeListItem('connectorBio').title('Connectors (public pages)').icon(UsersIcon),
       S.divider(),
-      ...[...SINGLETON_IDS].map(([type, id]) =>
-        S.listItem()
-          .id(id)
-          .title('Settings')
-          .icon(CogIcon)
-          .child(S.document().schemaType(type).documentId(id).title('Settings')),
-      ),
+      pages(S),
+      S.listItem()
+        .id(SETTINGS_ID)
+        .title('Settings')
+        .icon(CogIcon)
+        .child(S.document().schemaType('settings').documentId(SETTINGS_ID).title('Settings')),
     ]);

@@ -1,5 +1,5 @@
-import { LANGUAGE_FACTS, LANGUAGES, SPOKEN_LANGUAGES } from '../../program/languages.ts';
-import { choices } from './choices.ts';
+import { DEFAULT_LANGUAGE, LANGUAGE_FACTS, LANGUAGES, SPOKEN_LANGUAGES } from '../../program/languages.ts';
+import { choices, inWords } from './choices.ts';
 
 const english = new Intl.DisplayNames('en', { type: 'language' });
 
@@ -22,3 +22,8 @@ const siteLanguageWords: Record<string, string> = Object.fromEntries(
 );
 
 export const siteLanguageChoices = choices<string>(LANGUAGES, siteLanguageWords);
+
+/** The language of a page in a list; nothing for English, which most of them are in. */
+export function languageLabel(language: unknown): string {
+  return language === DEFAULT_LANGUAGE ? '' : inWords(siteLanguageWords, language);
+}

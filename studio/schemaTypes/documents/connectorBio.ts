@@ -1,10 +1,11 @@
 import { UserIcon } from '@sanity/icons/User';
 import { defineArrayMember, defineField, defineType } from 'sanity';
-import { z } from 'zod';
 import { FIELDS } from '../../../program/fields.ts';
 import { en } from '../../../program/messages/en.ts';
 import { choices, inWords } from '../../words/choices.ts';
 import { spokenLanguageChoices } from '../../words/languages.ts';
+import { exampleField } from '../exampleField.ts';
+import { photoFields } from '../photoFields.ts';
 import { slugField } from '../slugField.ts';
 
 /** The public page of a connector: what a participant may ask this person about. */
@@ -76,32 +77,11 @@ export const connectorBio = defineType({
       type: 'lineList',
       group: 'story',
     }),
-    defineField({
-      name: 'example',
-      title: 'An example, not a real person',
-      description: 'The page says so. Delete the examples when your own Connectors are here',
-      type: 'boolean',
-      group: 'story',
-    }),
-    defineField({
-      name: 'photo',
-      title: 'Photo',
+    exampleField({ group: 'story', what: 'a real person' }),
+    ...photoFields({
+      group: 'photo',
       description: 'Square or upright, the face in the middle. Move the circle onto the face',
-      type: 'image',
-      group: 'photo',
-      options: { hotspot: true },
-    }),
-    defineField({
-      name: 'photoAlt',
-      title: 'The photo in words',
-      description: 'For people who cannot see it, such as “Amira Haddad, smiling, in front of a bookshelf”',
-      type: 'string',
-      group: 'photo',
-      hidden: ({ document }) => !hasPhoto(document),
-      validation: (rule) =>
-        rule.custom((value, { document }) =>
-          hasPhoto(document) && !value ? 'Describe the photo for people who cannot see it' : true,
-        ),
+      example: 'Amira Haddad, smiling, in front of a bookshelf',
     }),
   ],
   orderings: [
@@ -117,9 +97,3 @@ export const connectorBio = defineType({
     }),
   },
 });
-
-const withPhoto = z.object({ photo: z.object({ asset: z.object({ _ref: z.string() }) }) });
-
-function hasPhoto(document: unknown): boolean {
-  return withPhoto.safeParse(document).success;
-}

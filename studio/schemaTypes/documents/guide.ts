@@ -3,10 +3,12 @@ import { defineType } from 'sanity';
 import { en } from '../../../program/messages/en.ts';
 import { inWords } from '../../words/choices.ts';
 import { calendarDate, dayInWords } from '../../words/dates.ts';
+import { languageLabel } from '../../words/languages.ts';
 import { factsDue } from '../guide/factsDue.ts';
 import { helpFields } from '../guide/helpFields.ts';
 import { introductionFields } from '../guide/introductionFields.ts';
 import { wayFields } from '../guide/wayFields.ts';
+import { translationFields } from '../translationFields.ts';
 
 /** A career pathway guide. Every guide has this one skeleton, in the order of the page. */
 export const guide = defineType({
@@ -19,8 +21,9 @@ export const guide = defineType({
     { name: 'way', title: 'Steps and tests' },
     { name: 'otherWays', title: 'Other ways to work' },
     { name: 'help', title: 'Help and review' },
+    { name: 'language', title: 'Language' },
   ],
-  fields: [...introductionFields, ...wayFields, ...helpFields],
+  fields: [...introductionFields, ...wayFields, ...helpFields, ...translationFields('language')],
   orderings: [
     { name: 'title', title: 'Title', by: [{ field: 'title', direction: 'asc' }] },
     { name: 'reviewed', title: 'Longest without review', by: [{ field: 'reviewedOn', direction: 'asc' }] },
@@ -30,17 +33,19 @@ export const guide = defineType({
       title: 'title',
       field: 'field',
       reviewedOn: 'reviewedOn',
+      language: 'language',
       steps: 'steps',
       tests: 'tests',
       otherCareers: 'otherCareers',
       unlicensedJobs: 'unlicensedJobs',
       helpers: 'helpers',
     },
-    prepare: ({ title, field, reviewedOn, ...sections }) => {
+    prepare: ({ title, field, reviewedOn, language, ...sections }) => {
       const due = factsDue(Object.values(sections), calendarDate(new Date()));
       return {
         title,
         subtitle: [
+          languageLabel(language),
           due > 0 && `${due} ${due === 1 ? 'fact' : 'facts'} due for checking`,
           inWords(en.fields, field),
           reviewedOn && `reviewed ${dayInWords(reviewedOn)}`,

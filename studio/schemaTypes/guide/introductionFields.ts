@@ -1,21 +1,13 @@
 import { defineArrayMember, defineField } from 'sanity';
 import { FIELDS } from '../../../program/fields.ts';
-import { DEFAULT_LANGUAGE } from '../../../program/languages.ts';
 import { en } from '../../../program/messages/en.ts';
 import { choices } from '../../words/choices.ts';
-import { siteLanguageChoices } from '../../words/languages.ts';
 import { slugField } from '../slugField.ts';
+import { titleField } from '../titleField.ts';
 
 /** What a guide says before its first step. */
 export const introductionFields = [
-  defineField({
-    name: 'title',
-    title: 'Title',
-    description: 'Such as “Nursing in Missouri”',
-    type: 'string',
-    group: 'introduction',
-    validation: (rule) => rule.required().error('Give the guide a title'),
-  }),
+  titleField({ group: 'introduction', description: 'Such as “Nursing in Missouri”' }),
   slugField({ source: 'title', group: 'introduction', folder: '/guides/' }),
   defineField({
     name: 'field',
@@ -25,14 +17,6 @@ export const introductionFields = [
     group: 'introduction',
     options: { list: choices(FIELDS, en.fields) },
     validation: (rule) => rule.required().error('Choose the field the guide belongs to'),
-  }),
-  defineField({
-    name: 'language',
-    title: 'Language',
-    type: 'string',
-    group: 'introduction',
-    options: { list: siteLanguageChoices },
-    initialValue: DEFAULT_LANGUAGE,
   }),
   defineField({
     name: 'summary',

@@ -3,11 +3,10 @@ import { ClockIcon } from '@sanity/icons/Clock';
 import { HelpCircleIcon } from '@sanity/icons/HelpCircle';
 import { defineField, defineType } from 'sanity';
 import { z } from 'zod';
-import { CERTAINTIES, VOLATILITIES } from '../../../program/content/facts.ts';
-import { choices } from '../../words/choices.ts';
+import { CERTAINTIES } from '../../../program/content/facts.ts';
 import { calendarDate } from '../../words/dates.ts';
-import { certaintyWords, volatilityWords } from '../../words/facts.ts';
 import { factPreview } from './factPreview.ts';
+import { sourceFields, sourceFieldsets } from './sourceFields.ts';
 
 const standingIcons = { stands: CheckmarkCircleIcon, overdue: ClockIcon, uncertain: HelpCircleIcon };
 
@@ -20,10 +19,7 @@ export const fact = defineType({
   title: 'Fact',
   type: 'object',
   icon: CheckmarkCircleIcon,
-  fieldsets: [
-    { name: 'source', title: 'Where it comes from', options: { columns: 2 } },
-    { name: 'checking', title: 'Checking' },
-  ],
+  fieldsets: sourceFieldsets,
   fields: [
     defineField({
       name: 'label',
@@ -53,56 +49,7 @@ export const fact = defineType({
       type: 'text',
       rows: 2,
     }),
-    defineField({
-      name: 'sourceName',
-      title: 'Source',
-      description: 'Who says so',
-      type: 'string',
-      fieldset: 'source',
-      validation: (rule) => rule.required().error('Name the source, so that readers can judge it'),
-    }),
-    defineField({
-      name: 'sourceUrl',
-      title: 'Page of the source',
-      description: 'The page where the value stands',
-      type: 'url',
-      fieldset: 'source',
-      validation: (rule) =>
-        rule.uri({ scheme: ['http', 'https'] }).error('Paste the whole address, beginning with https://'),
-    }),
-    defineField({
-      name: 'sourceDate',
-      title: 'Date of the source',
-      description: 'Such as “March 2025”',
-      type: 'string',
-      fieldset: 'source',
-    }),
-    defineField({
-      name: 'checkedOn',
-      title: 'Checked on',
-      description: 'The day you last compared the value with its source',
-      type: 'date',
-      fieldset: 'checking',
-      options: { dateFormat: 'MMM D, YYYY' },
-      initialValue: () => calendarDate(new Date()),
-      validation: (rule) => rule.required().error('Enter the day you checked the fact'),
-    }),
-    defineField({
-      name: 'certainty',
-      title: 'How sure we are',
-      type: 'string',
-      fieldset: 'checking',
-      options: { list: choices(CERTAINTIES, certaintyWords), layout: 'radio' },
-      validation: (rule) => rule.required().error('Choose how sure we are of the fact'),
-    }),
-    defineField({
-      name: 'volatility',
-      title: 'How often it changes',
-      type: 'string',
-      fieldset: 'checking',
-      options: { list: choices(VOLATILITIES, volatilityWords), layout: 'radio' },
-      validation: (rule) => rule.required().error('Choose how often the fact changes'),
-    }),
+    ...sourceFields({ certainties: CERTAINTIES, what: 'the fact' }),
   ],
   preview: {
     select: {

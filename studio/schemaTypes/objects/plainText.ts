@@ -1,45 +1,10 @@
-import { defineArrayMember, defineField, defineType } from 'sanity';
+import { defineType } from 'sanity';
+import { textBlock } from './textBlock.ts';
 
-/** Text with lists, emphasis and links, and nothing that could break a page or a screen reader's reading. */
+/** A few paragraphs and lists under a heading that stands elsewhere. */
 export const plainText = defineType({
   name: 'plainText',
   title: 'Text',
   type: 'array',
-  of: [
-    defineArrayMember({
-      type: 'block',
-      styles: [{ title: 'Normal', value: 'normal' }],
-      lists: [
-        { title: 'Bulleted list', value: 'bullet' },
-        { title: 'Numbered list', value: 'number' },
-      ],
-      marks: {
-        decorators: [
-          { title: 'Strong', value: 'strong' },
-          { title: 'Emphasis', value: 'em' },
-        ],
-        annotations: [
-          defineArrayMember({
-            name: 'link',
-            title: 'Link',
-            type: 'object',
-            fields: [
-              defineField({
-                name: 'href',
-                title: 'Address',
-                description: 'A web page (https://…), an email address (mailto:…) or a phone number (tel:…)',
-                type: 'url',
-                validation: (rule) => [
-                  rule.required().error('Paste the address that the link leads to, or remove the link'),
-                  rule
-                    .uri({ scheme: ['http', 'https', 'mailto', 'tel'] })
-                    .error('Begin the address with https://, mailto: or tel:'),
-                ],
-              }),
-            ],
-          }),
-        ],
-      },
-    }),
-  ],
+  of: [textBlock({ headings: false })],
 });
