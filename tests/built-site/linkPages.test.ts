@@ -130,4 +130,10 @@ describe.each(LANGUAGES)('behind the links in %s', (language) => {
     expect(choicesOf(invite, '[data-state=ask] form', 'answer')).toEqual(['accept', 'decline']);
     expect(slotsOf(invite, '[data-state=ask]')).toEqual(['from']);
   });
+
+  test('a guest of an event sees which visit is taken back, and presses one button', () => {
+    const { $ } = pageIn('/link/cancel-visit/', language);
+    expect(slotsOf($, '[data-state=ask]')).toEqual(['event', 'date']);
+    expect($('[data-state=ask] form[data-act] button[type=submit]').length).toBe(1);
+  });
 });

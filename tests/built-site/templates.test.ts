@@ -48,7 +48,11 @@ const STATES: Record<string, { states: string[]; shown: string }> = {
     shown: 'invalid',
   },
   '/link/invite/': {
-    states: ['ask', 'accepted', 'declined', 'invalid', 'expired', 'problem'],
+    states: ['ask', 'declined', 'invalid', 'expired', 'problem'],
+    shown: 'invalid',
+  },
+  '/link/cancel-visit/': {
+    states: ['ask', 'done', 'already', 'expired', 'invalid', 'problem'],
     shown: 'invalid',
   },
   '/problem/': { states: ['problem', 'refused', 'too-large', 'unsupported', 'too-often'], shown: 'problem' },

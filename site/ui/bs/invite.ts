@@ -11,13 +11,6 @@ export const invite: InviteWords = {
         'Ne obećavate posao i ništa ne prodajete. Za sve je besplatno.',
       ],
     },
-    accepted: {
-      title: 'Hvala. Ostao je još jedan korak',
-      text: [
-        'Recite nam koja je Vaša struka i koliko često imate vremena. Treba pet minuta, bez otvaranja računa.',
-        'U roku od pet radnih dana piše Vam koordinator. Do tada Vas ništa ne pitamo i nikome ne govorimo Vaše ime.',
-      ],
-    },
     declined: {
       title: 'Hvala što ste nam rekli',
       text: [
@@ -28,5 +21,4 @@ export const invite: InviteWords = {
   },
   yes: 'Da, želim',
   no: 'Ne, hvala',
-  toForm: 'Recite nam o svojoj struci',
 };

@@ -8,6 +8,7 @@ import { invite } from './invite.ts';
 import { links } from './links.ts';
 import { myRecord } from './myRecord.ts';
 import { partners } from './partners.ts';
+import { visit } from './visit.ts';
 
 /** Words of pages that have a file of their own, in Bosnian. */
 export const pages: OwnFileWords = {
@@ -20,4 +21,5 @@ export const pages: OwnFileWords = {
   links,
   myRecord,
   partners,
+  visit,
 };

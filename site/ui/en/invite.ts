@@ -9,13 +9,6 @@ export const invite = {
         'You promise no job, and you sell nothing. It is free for everybody.',
       ],
     },
-    accepted: {
-      title: 'Thank you. One step is left',
-      text: [
-        'Please tell us your field, and how often you have time. It takes five minutes, and you need no account.',
-        'Within five working days a coordinator writes to you. Before that we ask you nothing and name you to nobody.',
-      ],
-    },
     declined: {
       title: 'Thank you for telling us',
       text: [
@@ -26,7 +19,6 @@ export const invite = {
   },
   yes: 'Yes, I would like to',
   no: 'No, thank you',
-  toForm: 'Tell us about your field',
 };
 
 export type InviteWords = typeof invite;

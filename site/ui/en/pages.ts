@@ -7,8 +7,20 @@ import { invite } from './invite.ts';
 import { links } from './links.ts';
 import { myRecord } from './myRecord.ts';
 import { partners } from './partners.ts';
+import { visit } from './visit.ts';
 
 /** Words of pages that have a file of their own, in English; the shape the other languages must fill. */
-export const pages = { answer, becomeAConnector, followUp, forms, impact, invite, links, myRecord, partners };
+export const pages = {
+  answer,
+  becomeAConnector,
+  followUp,
+  forms,
+  impact,
+  invite,
+  links,
+  myRecord,
+  partners,
+  visit,
+};
 
 export type OwnFileWords = typeof pages;

@@ -11,13 +11,6 @@ export const invite: InviteWords = {
         'Usted no promete ningún trabajo y no vende nada. Es gratis para todos.',
       ],
     },
-    accepted: {
-      title: 'Gracias. Falta un paso',
-      text: [
-        'Díganos, por favor, cuál es su campo y con qué frecuencia tiene tiempo. Son cinco minutos, sin crear una cuenta.',
-        'En cinco días hábiles, una persona de la coordinación le escribe. Hasta entonces no le preguntamos nada ni damos su nombre a nadie.',
-      ],
-    },
     declined: {
       title: 'Gracias por decirlo',
       text: [
@@ -28,5 +21,4 @@ export const invite: InviteWords = {
   },
   yes: 'Sí, me gustaría',
   no: 'No, gracias',
-  toForm: 'Contarnos sobre su campo',
 };
