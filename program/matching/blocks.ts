@@ -12,9 +12,10 @@ export function haveBasis(person: Candidate, connector: Offer): boolean {
 export function ruledOut(
   person: Candidate,
   connector: Offer,
-): 'matched-before' | 'do-not-introduce' | undefined {
+): 'matched-before' | 'do-not-introduce' | 'refused' | undefined {
   if (person.met.has(connector.id)) return 'matched-before';
   if (person.mayNotMeet.has(connector.id) || connector.mayNotMeet.has(person.id)) return 'do-not-introduce';
+  if (person.refused.has(connector.id)) return 'refused';
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import { allAsCompared, asCompared, type ParticipantDocument, participantReader } from './documents.ts';
+import type { PairDecision } from './pairDecisions.ts';
 import { DAY, type MatchRecord } from './record.ts';
 import { SENIORITY_BANDS } from './weights.ts';
 
@@ -9,6 +10,10 @@ export interface Candidate {
   hasOpenMatch: boolean;
   met: ReadonlySet<string>;
   mayNotMeet: ReadonlySet<string>;
+  /** Connectors that staff have refused for this person. */
+  refused: ReadonlySet<string>;
+  /** The connector that staff have pinned to this person, the last one named. */
+  pinnedTo: string | undefined;
   field: string;
   /** As written, for the sentence, and as compared. */
   profession: string;
@@ -38,12 +43,16 @@ function daysSince(moments: readonly string[], now: Date): number {
 /** Reads a participant as stored. */
 export function toCandidate(document: ParticipantDocument, record: MatchRecord, now: Date): Candidate {
   const person = participantReader.parse(document);
+  const decided = (as: PairDecision) =>
+    person.pairDecisions.flatMap(({ decision, connector }) => (decision === as ? connector : []));
   return {
     id: person._id,
     isReady: person.status === 'ready',
     hasOpenMatch: record.hasOpenMatch(person._id),
     met: record.metBy(person._id),
     mayNotMeet: new Set(person.doNotIntroduce),
+    refused: new Set(decided('refused')),
+    pinnedTo: decided('pinned').at(-1),
     field: person.field,
     profession: person.profession.trim(),
     professionCompared: asCompared(person.profession),

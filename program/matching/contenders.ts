@@ -4,6 +4,8 @@ export interface Outcome {
   suitors: readonly (readonly number[])[];
   /** For each person, the connector they are sent to. */
   seats: readonly (number | undefined)[];
+  /** Who keeps the seat they have, whatever becomes free. */
+  settled: ReadonlySet<number>;
 }
 
 /** Some people, by what becomes of them: who has nobody, and which connectors the others are sent to. */
@@ -18,10 +20,14 @@ interface Split {
  * match all of them, whatever the scores: each place more adds one person as long as someone is left who competes, and
  * nobody who could still move into a free place is left out of an assignment that matches the most people.
  */
-export function contenderCounter({ suitors, seats }: Outcome): (people: readonly number[]) => number {
+export function contenderCounter({
+  suitors,
+  seats,
+  settled,
+}: Outcome): (people: readonly number[]) => number {
   const split = (people: readonly number[]): Split => ({
     waiting: people.filter((person) => seats[person] === undefined),
-    seats: new Set(people.flatMap((person) => seats[person] ?? [])),
+    seats: new Set(people.flatMap((person) => (settled.has(person) ? [] : (seats[person] ?? [])))),
   });
   const unmatched = seats.filter((seat) => seat === undefined).length;
   // Many questions pass the same connectors, so what stands behind each is looked up once.

@@ -39,6 +39,11 @@ export const participantReader = z.object({
   screenedAt: text,
   signedUpAt: text,
   doNotIntroduce: references,
+  /** Kept with the participant, so that whoever proposes has them before their eyes. */
+  pairDecisions: z
+    .array(z.object({ connector: reference, decision: text }))
+    .nullish()
+    .transform((list) => list ?? []),
 });
 export type ParticipantDocument = z.input<typeof participantReader>;
 

@@ -74,7 +74,8 @@ describe('a person without a proposal', () => {
         fc.nat(),
         fc.integer({ min: 1, max: 13 }),
         fc.constantFrom(2, 5, 9),
-        (seed, fields, connectors) => {
+        fc.boolean(),
+        (seed, fields, connectors, decided) => {
           const input = sample({
             seed,
             fields,
@@ -82,6 +83,7 @@ describe('a person without a proposal', () => {
             people: 16,
             matches: 24,
             mixed: true,
+            decided,
             monthly: [1, 2, 0],
           });
           for (const one of proposeMatches(input).unmatched) {
@@ -95,7 +97,7 @@ describe('a person without a proposal', () => {
           }
         },
       ),
-      { numRuns: 300, seed: 3 },
+      { numRuns: 600, seed: 3 },
     );
     expect(told.size).toBe(8);
   });

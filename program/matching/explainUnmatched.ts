@@ -42,7 +42,13 @@ export function explainer(people: readonly Candidate[], offers: readonly Offer[]
     const best = suited[scores.indexOf(Math.max(...scores))];
     if (!best) throw new Error('nobody suits, so nobody can take more');
     const index = offers.indexOf(best);
-    const places = contenders(`connector ${best.id}`, () => outcome.suitors[index] ?? []);
+    const suitors = outcome.suitors[index] ?? [];
+    // Who is pinned here and had to sit elsewhere comes back first, and takes a place.
+    const pinned = suitors.filter((at) => {
+      const seat = outcome.seats[at];
+      return people[at]?.pinnedTo === best.id && seat !== undefined && seat !== index;
+    });
+    const places = contenders(`connector ${best.id}`, () => suitors) + pinned.length;
     return { key, values: { connector: best.id, places } };
   };
 

@@ -30,6 +30,7 @@ export type CautionKey = (typeof CAUTIONS)[number];
 export const BLOCKS = [
   'matched-before',
   'do-not-introduce',
+  'refused',
   'no-shared-basis',
   'not-ready',
   'match-open',

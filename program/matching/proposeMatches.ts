@@ -5,6 +5,8 @@ import type { ConnectorDocument, MatchDocument, ParticipantDocument } from './do
 import { explainer, type Unmatched } from './explainUnmatched.ts';
 import type { Caution, Reason } from './findings.ts';
 import { type Offer, toOffer } from './offer.ts';
+import { keepPins } from './pins.ts';
+import type { Tell } from './progress.ts';
 import { readRecord } from './record.ts';
 import { pointsOf, scoreOf } from './scorePair.ts';
 
@@ -41,8 +43,8 @@ function byId<Document extends { _id: string }>(documents: readonly Document[]):
   return [...unique.values()].sort((one, other) => (one._id < other._id ? -1 : 1));
 }
 
-/** Whom each person could be sent to, today and in principle. */
-function possibilities(people: readonly Candidate[], offers: readonly Offer[]) {
+/** Whom each person could be sent to, in principle, and today. */
+function possibilities(people: readonly Candidate[], offers: readonly Offer[], tell: Tell) {
   const suitors = offers.map((): number[] => []);
   const options = people.map((person, index) => {
     const list: Option[] = [];
@@ -51,6 +53,7 @@ function possibilities(people: readonly Candidate[], offers: readonly Offer[]) {
       suitors[to]?.push(index);
       if (offer.places > 0) list.push({ to, score: pointsOf(person, offer) });
     });
+    tell('comparing', index + 1, people.length);
     return list;
   });
   return { suitors, options };
@@ -59,20 +62,26 @@ function possibilities(people: readonly Candidate[], offers: readonly Offer[]) {
 /**
  * Proposes a connector for everyone who is ready and has no match under way: the assignment that matches the most
  * people and, of those, has the greatest sum of scores, each connector within free capacity and no pair blocked.
+ * Pairs that staff have pinned stay together as long as they are allowed; all this then holds of the others.
  * Of several such assignments it takes the one the search meets first going through people, then connectors, in the
- * order of their ids; ids are hashes, so nobody is favoured. Proposes only: staff decide.
+ * order of their ids; ids are hashes, so nobody is favoured. Proposes only: staff decide. `tell` hears how far it is.
  */
-export function proposeMatches({ participants, connectors, matches, now }: MatchingInput): Proposals {
+export function proposeMatches(
+  { participants, connectors, matches, now }: MatchingInput,
+  tell: Tell = () => undefined,
+): Proposals {
   const record = readRecord(matches, now);
   const everyone = byId(participants).map((document) => toCandidate(document, record, now));
   const offers = byId(connectors).map((document) => toOffer(document, record, now));
   const people = everyone.filter(({ isReady, hasOpenMatch }) => isReady && !hasOpenMatch);
-  const { suitors, options } = possibilities(people, offers);
+  const { suitors, options } = possibilities(people, offers, tell);
+  const pins = keepPins(people, offers);
   const seats = assign(
-    options,
-    offers.map(({ places }) => places),
-  );
-  const explain = explainer(people, offers, { suitors, seats });
+    options.map((list, index) => (pins.has(index) ? [] : list)),
+    offers.map(({ places }, at) => places - [...pins.values()].filter((seat) => seat === at).length),
+    (done) => tell('choosing', done, people.length),
+  ).map((seat, index) => pins.get(index) ?? seat);
+  const explain = explainer(people, offers, { suitors, seats, settled: new Set(pins.keys()) });
   const sentTo = new Map(people.map((person, index) => [person.id, offers[seats[index] ?? -1]]));
 
   const proposals: Proposal[] = [];

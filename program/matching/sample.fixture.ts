@@ -54,6 +54,8 @@ export interface SampleSize {
   fields?: number;
   /** Whether some people are not ready, some connectors paused or full, and some pairs not to be introduced. */
   mixed?: boolean;
+  /** Whether staff have pinned some pairs and refused others. */
+  decided?: boolean;
   /** Capacities a month, given in turn. */
   monthly?: readonly number[];
 }
@@ -69,6 +71,7 @@ export function sample({
   matches = 0,
   fields = FIELDS.length,
   mixed = false,
+  decided = false,
   monthly = [1, 2, 1, 3],
 }: SampleSize) {
   const next = dice(seed);
@@ -134,5 +137,14 @@ export function sample({
       ],
     } satisfies MatchDocument;
   });
-  return { participants, connectors: volunteers, matches: earlier, now: NOW };
+  const pairDecisions = () =>
+    ['pinned', 'refused', 'refused'].flatMap((decision) =>
+      decided && next() < 0.3 ? [{ decision, connector: { _ref: pick(volunteers)._id } }] : [],
+    );
+  return {
+    participants: participants.map((participant) => ({ ...participant, pairDecisions: pairDecisions() })),
+    connectors: volunteers,
+    matches: earlier,
+    now: NOW,
+  };
 }

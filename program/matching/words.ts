@@ -33,6 +33,7 @@ export const CAUTION_WORDS: Record<CautionKey, string> = {
 export const BLOCK_WORDS: Record<BlockKey, string> = {
   'matched-before': 'These two were matched before, whatever came of it.',
   'do-not-introduce': 'Marked as a pair not to introduce.',
+  refused: 'Staff have refused this pair.',
   'no-shared-basis': 'No field in common or adjacent, and neither profession nor industry.',
   'not-ready': 'The participant is not marked as ready.',
   'match-open': 'The participant has a match under way.',
@@ -47,7 +48,7 @@ export const WHY_WORDS: Record<WhyKey, string> = {
   'no-shared-basis': 'No field was named that a Connector could share.',
   'no-connector-in-field': 'No Connector in this field or a neighboring one.',
   'already-met-everyone': 'Was matched before with every Connector who fits.',
-  'nobody-allowed': 'Every Connector who fits was matched before or is not to be introduced.',
+  'nobody-allowed': 'Every Connector who fits was matched before, refused, or is not to be introduced.',
   'all-paused': 'Every Connector who fits is paused.',
   'all-full': 'Every Connector who fits is full, or proposed to someone else.',
 };

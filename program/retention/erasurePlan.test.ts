@@ -9,7 +9,13 @@ const TOM = 'connector.tom';
 
 const documents = [
   { _id: AMINA, _type: 'participant', email: 'Amina@example.org', status: 'introduced' },
-  { _id: OMAR, _type: 'participant', email: 'omar@example.org', doNotIntroduce: [VERA, TOM] },
+  {
+    _id: OMAR,
+    _type: 'participant',
+    email: 'omar@example.org',
+    doNotIntroduce: [VERA, TOM],
+    pairDecisions: [{ connector: to(VERA) }, { connector: to(TOM) }],
+  },
   { _id: VERA, _type: 'connector', email: 'vera@example.org', doNotIntroduce: [to(AMINA)] },
   { _id: TOM, _type: 'connector', email: 'tom@example.org', referredBy: to('referral.tom') },
   { _id: 'match.met', _type: 'match', status: 'met', participant: to(AMINA), connector: to(VERA) },
@@ -96,7 +102,12 @@ describe('erasing a connector', () => {
     expect(plan.delete).toEqual(['letter.soon', 'letter.stop', 'letter.vera', 'match.no', VERA].sort());
     expect(plan.close).toEqual(['match.met']);
     expect(plan.unset.find(({ id }) => id === 'match.met')?.fields).toContain('declineWord');
-    expect(plan.unset.find(({ id }) => id === OMAR)?.fields).toContain(`doNotIntroduce[@ == "${VERA}"]`);
+    expect(plan.unset.find(({ id }) => id === OMAR)?.fields).toEqual(
+      expect.arrayContaining([
+        `doNotIntroduce[@ == "${VERA}"]`,
+        `pairDecisions[connector._ref == "${VERA}"]`,
+      ]),
+    );
   });
 
   it('takes name and address out of the referral by which they came, and keeps the chain', () => {

@@ -19,6 +19,7 @@ export const erasableSchema = z.object({
   referredBy: reference,
   becameConnector: reference,
   doNotIntroduce: z.array(z.union([z.string(), referenceSchema.transform(({ _ref }) => _ref)])).nullish(),
+  pairDecisions: z.array(z.object({ connector: reference })).nullish(),
 });
 export type Erasable = z.output<typeof erasableSchema>;
 
@@ -105,6 +106,8 @@ function fieldsToBlank(subject: string, document: Erasable, gone: ReadonlySet<st
   if (document.doNotIntroduce?.includes(subject)) {
     fields.push(`doNotIntroduce[@ == "${subject}"]`, `doNotIntroduce[_ref == "${subject}"]`);
   }
+  if (document.pairDecisions?.some((decided) => decided.connector?._ref === subject))
+    fields.push(`pairDecisions[connector._ref == "${subject}"]`);
   if (_type === 'match' && connector?._ref === subject) fields.push(...CONNECTORS_WORDS);
   const isContact = becameConnector?._ref === subject;
   if (isContact) fields.push('becameConnector');

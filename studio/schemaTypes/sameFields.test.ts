@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { newConnector } from '../../program/connectors/connector.ts';
 import { queueLetter } from '../../program/letters.ts';
 import { newMatch } from '../../program/matches/newMatch.ts';
+import { newPairDecision } from '../../program/matching/pairDecisions.ts';
 import { newParticipant } from '../../program/participants/participant.ts';
 import { newReferral } from '../../program/referrals/referral.ts';
 import { becomeAConnectorSchema } from '../../program/sign-up/becomeAConnector.ts';
@@ -85,11 +86,12 @@ const records = {
     ...newParticipant('a', signUp, { eligibility: 'eligible', unmet: [], toDiscuss: [] }, now),
     ...{ confirmedAt: at, screenedAt: at, readyAt: at, pausedUntil: '2026-12-01', noShows: 1 },
     ...{ stillInterestedAskedAt: at, stillInterestedAt: at, doNotIntroduce: [], laterSignUps: [] },
+    ...{ matchApprovedAt: at, pairDecisions: [newPairDecision('refused', 'connector.b', { at: now })] },
   },
   connector: {
     ...newConnector('b', offer, now, 'referral.c'),
     ...{ bio: 'x', pausedUntil: '2026-12-01', expiriesInARow: 1, lastIntroducedAt: at },
-    ...{ doNotIntroduce: [], laterApplications: [] },
+    ...{ matchApprovedAt: at, doNotIntroduce: [], laterApplications: [] },
   },
   match: {
     ...newMatch(pair, { at: now, approvedBy: 'Robin' }),

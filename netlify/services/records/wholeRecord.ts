@@ -24,7 +24,7 @@ export async function documentsAbout(env: Environment, id: string): Promise<Kept
 }
 
 /** What is for staff only: it may name other people, and is not the person's to see. */
-const NOT_THEIRS = new Set(['internalNotes', 'declineWord', 'cautions', 'doNotIntroduce']);
+const NOT_THEIRS = new Set(['internalNotes', 'declineWord', 'cautions', 'doNotIntroduce', 'pairDecisions']);
 
 /** What a connector and staff said to each other before an introduction is not the participant's either. */
 const BETWEEN_OTHERS = new Set(['question', 'answerToConnector']);

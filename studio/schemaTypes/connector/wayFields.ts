@@ -10,6 +10,7 @@ import { type FieldPlace, keptChoice, keptChoices, keptMoment, keptNumber, keptT
 /** When the connector passed each step, and what the program noted on the way. */
 export const connectorWayFields = (place: FieldPlace) => [
   keptMoment({ name: 'appliedAt', title: 'Offered to be a Connector', ...place }),
+  keptMoment({ name: 'matchApprovedAt', title: 'A match was last approved', ...place }),
   keptMoment({ name: 'lastIntroducedAt', title: 'Last introduction', ...place }),
   keptNumber({ name: 'expiriesInARow', title: 'Questions in a row without an answer', ...place }),
 ];

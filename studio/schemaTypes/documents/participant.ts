@@ -14,6 +14,7 @@ import { doNotIntroduceField } from '../doNotIntroduceField.ts';
 import { historyField } from '../historyField.ts';
 import { keptChoice } from '../keptFields.ts';
 import { notesField } from '../notesField.ts';
+import { pairDecisionsField } from '../participant/pairDecisionsField.ts';
 import { personFields, workFields } from '../participant/personFields.ts';
 import { consentFields, eligibilityFields } from '../participant/standingFields.ts';
 import { laterSignUpsField, wayFields } from '../participant/wayFields.ts';
@@ -55,6 +56,7 @@ export const participant = defineType({
     ...wayFields({ group: 'history', fieldset: 'way' }),
     comparedEmail,
     laterSignUpsField('history'),
+    pairDecisionsField('notes'),
     doNotIntroduceField({ group: 'notes', to: 'connector' }),
     historyField({ group: 'history', statusWords: participantStatusWords }),
     notesField('notes'),

@@ -10,6 +10,7 @@ export const wayFields = (place: FieldPlace) => [
   keptMoment({ name: 'confirmedAt', title: 'Confirmed the address', ...place }),
   keptMoment({ name: 'screenedAt', title: 'Screened', ...place }),
   keptMoment({ name: 'readyAt', title: 'Ready since', ...place }),
+  keptMoment({ name: 'matchApprovedAt', title: 'A match was last approved', ...place }),
   keptDay({ name: 'pausedUntil', title: 'Paused until', ...place }),
   keptNumber({ name: 'noShows', title: 'Meetings they did not come to', ...place }),
   keptMoment({ name: 'stillInterestedAskedAt', title: 'Asked whether still interested', ...place }),

@@ -1,0 +1,53 @@
+import { type Candidate, toCandidate } from './candidate.ts';
+import { type Offer, toOffer } from './offer.ts';
+import type { MatchingInput } from './proposeMatches.ts';
+import { readRecord } from './record.ts';
+import { type PairScore, scoreOf } from './scorePair.ts';
+import { DEFAULT_MONTHLY_CAPACITY, DEFAULT_YEARLY_CAPACITY } from './weights.ts';
+
+/** How much a connector has to do. Open questions count. */
+export interface Standing {
+  connectorId: string;
+  /** Introductions still free before anything on the board is approved; none while paused. */
+  places: number;
+  thisMonth: number;
+  ofMonth: number;
+  thisYear: number;
+  ofYear: number;
+}
+
+/** All people of one moment, read once, for the many questions of somebody who looks for another connector. */
+export interface Board {
+  standings: readonly Standing[];
+  placesOf(connectorId: string): number;
+  /** How well two people fit; undefined for people who are not on the board. */
+  pairOf(participantId: string, connectorId: string): PairScore | undefined;
+}
+
+/** Reads people as stored. Throws a ZodError for a document of the wrong form. */
+export function readBoard({ participants, connectors, matches, now }: MatchingInput): Board {
+  const record = readRecord(matches, now);
+  const people = new Map<string, Candidate>();
+  for (const document of participants) people.set(document._id, toCandidate(document, record, now));
+  const offers = new Map<string, Offer>();
+  for (const document of connectors) offers.set(document._id, toOffer(document, record, now));
+  return {
+    standings: connectors.map(({ _id, monthlyCapacity, yearlyCapacity }) => {
+      const { thisMonth, thisYear } = record.loadOf(_id);
+      return {
+        connectorId: _id,
+        places: offers.get(_id)?.places ?? 0,
+        thisMonth,
+        ofMonth: monthlyCapacity ?? DEFAULT_MONTHLY_CAPACITY,
+        thisYear,
+        ofYear: yearlyCapacity ?? DEFAULT_YEARLY_CAPACITY,
+      };
+    }),
+    placesOf: (connectorId) => offers.get(connectorId)?.places ?? 0,
+    pairOf: (participantId, connectorId) => {
+      const person = people.get(participantId);
+      const offer = offers.get(connectorId);
+      return person && offer && scoreOf(person, offer);
+    },
+  };
+}
