@@ -8,6 +8,7 @@ import { recordTemplates } from './documents/records.ts';
 import { singletonActions, singletonTemplates } from './documents/singletons.ts';
 import type { StudioEnvironment } from './environment.ts';
 import { lakeHost } from './lakeHost.ts';
+import { matchingTool } from './matching/matchingTool.ts';
 import { contentTypes } from './schemaTypes/contentTypes.ts';
 import { programTypes } from './schemaTypes/programTypes.ts';
 import { contentStructure } from './structure/contentStructure.ts';
@@ -38,7 +39,7 @@ export function workspaces({ projectId, contentDataset, programDataset, apiHost 
     icon: UsersIcon,
     basePath: '/program',
     dataset: programDataset,
-    plugins: [structureTool({ title: 'Program', structure: programStructure }), visionTool()],
+    plugins: [structureTool({ title: 'Program', structure: programStructure }), matchingTool(), visionTool()],
     schema: { types: programTypes, templates: recordTemplates },
     document: { ...switchedOffInDocuments, actions: programActions },
   };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { MoveRefused } from '../../program/history.ts';
+import type { Block } from '../../program/matching/findings.ts';
+import { BLOCK_WORDS, inEnglish } from '../../program/matching/words.ts';
 
 /** A record is no longer in the state that staff saw. `now` is its state in words. */
 export class RecordMoved extends Error {
@@ -19,6 +21,21 @@ export class RecordGone extends Error {
 /** The participant has another match under way by now. */
 export class MatchOpen extends Error {
   override name = 'MatchOpen';
+}
+
+/** These two may not be matched by now. `block` says why. */
+export class PairBlocked extends Error {
+  override name = 'PairBlocked';
+  readonly block: Block;
+  constructor(block: Block) {
+    super(block.key);
+    this.block = block;
+  }
+}
+
+/** The computation beside the page broke. */
+export class MachineFailed extends Error {
+  override name = 'MachineFailed';
 }
 
 /** The device has no network, so it is no use to try. */
@@ -51,6 +68,10 @@ export function problemInWords(error: unknown): string {
   if (error instanceof RecordGone) return 'This record is no longer there. It may have been erased.';
   if (error instanceof MatchOpen)
     return 'Somebody was quicker: this person has a match under way. You have changed nothing.';
+  if (error instanceof PairBlocked)
+    return `These two cannot be matched now. ${inEnglish(BLOCK_WORDS, error.block)} Nothing was changed.`;
+  if (error instanceof MachineFailed)
+    return 'The machine stopped before it was done. Nothing was changed. Please try again, and tell the maintainers if it stays so.';
   if (error instanceof Offline)
     return 'Your device has no network. Nothing was changed, and what you wrote is still here. Try again when you are online.';
   if (isConflict(error)) return 'Somebody is changing this record right now. Please try again in a moment.';

@@ -1,44 +1,86 @@
 import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
+import { matchId } from '../../program/matches/match.ts';
 import { type ApprovedPair, newMatch } from '../../program/matches/newMatch.ts';
 import { MATCH_STATUSES } from '../../program/matches/status.ts';
-import { assertOnline, MatchOpen, RecordGone, RecordMoved } from '../decisions/problems.ts';
+import { connectorReader, matchReader, participantReader } from '../../program/matching/documents.ts';
+import { scorePair } from '../../program/matching/proposeMatches.ts';
+import { keyOf } from '../../program/references.ts';
+import {
+  assertOnline,
+  isConflict,
+  MatchOpen,
+  PairBlocked,
+  RecordGone,
+  RecordMoved,
+} from '../decisions/problems.ts';
 import { matchStatusWords } from '../words/matches.ts';
+import { CONNECTOR, MATCH, PARTICIPANT } from './readPeople.ts';
 
-const standingSchema = z.object({ isReady: z.boolean(), others: z.number() });
-const approvedSchema = z.object({
-  status: z.enum(MATCH_STATUSES),
-  approvedAt: z.string(),
-  approvedBy: z.string().nullish(),
+const revised = { _rev: z.string() };
+const text = z.string().nullish();
+
+/** The two people and all their matches, as they stand now. */
+const standingSchema = z.object({
+  participant: participantReader.extend(revised).nullable(),
+  connector: connectorReader.extend(revised).nullable(),
+  matches: z.array(matchReader.extend({ _id: z.string() })),
+  same: z.object({ status: z.enum(MATCH_STATUSES), approvedBy: text }).nullable(),
 });
 
 const STANDING = `{
-  "isReady": count(*[_id == $participantId && status == "ready"]) > 0,
-  "others": count(*[_type == "match" && participant._ref == $participantId && _id != $id
-    && status in ["approved", "asked", "accepted"]])
+  "participant": *[_id == $participantId][0]{_rev, ...${PARTICIPANT}},
+  "connector": *[_id == $connectorId][0]{_rev, ...${CONNECTOR}},
+  "matches": *[_type == "match" && (participant._ref == $participantId || connector._ref == $connectorId)]${MATCH},
+  "same": *[_id == $id][0]{status, approvedBy}
 }`;
+
+/** How often an approval is decided anew when one of the two records changes at that moment. */
+const TRIES = 6;
 
 /**
  * Writes that staff approve a pair; the program then asks the connector. Gives the name of who approved the same pair
- * first, when somebody did: there is one match to a pair. Throws MatchOpen when the person has another match by now.
+ * first, when somebody else did. Whether the pair is allowed is judged from what is stored now, and the approval holds
+ * only while both people are as they were read: of two approvals for one person, or for a connector's last place, one
+ * comes first and the other is refused. Throws MatchOpen when the person has another match, PairBlocked for whatever
+ * else speaks against it, RecordGone and RecordMoved. Doing it again does nothing twice.
  */
 export async function approve(
   client: SanityClient,
   pair: ApprovedPair,
   approvedBy: string | undefined,
 ): Promise<{ before?: string }> {
-  assertOnline();
-  const match = newMatch(pair, { at: new Date(), ...(approvedBy && { approvedBy }) });
-  const { participantId } = pair;
-  const { isReady, others } = standingSchema.parse(
-    await client.fetch(STANDING, { participantId, id: match._id }, { perspective: 'raw' }),
-  );
-  if (!isReady || others > 0) throw new MatchOpen();
-  await client.createIfNotExists(match);
-  const stored = await client.getDocument(match._id);
-  if (!stored) throw new RecordGone();
-  const first = approvedSchema.parse(stored);
-  if (first.status !== 'approved' && first.status !== 'asked')
-    throw new RecordMoved(matchStatusWords[first.status]);
-  return first.approvedAt === match.approvedAt ? {} : { before: first.approvedBy ?? 'Somebody else' };
+  const { participantId, connectorId } = pair;
+  const id = matchId(participantId, connectorId);
+  for (let tries = 1; ; tries += 1) {
+    assertOnline();
+    const { participant, connector, matches, same } = standingSchema.parse(
+      await client.fetch(STANDING, { participantId, connectorId, id }, { perspective: 'raw' }),
+    );
+    if (same && same.status !== 'approved' && same.status !== 'asked')
+      throw new RecordMoved(matchStatusWords[same.status]);
+    if (same) return same.approvedBy === approvedBy ? {} : { before: same.approvedBy ?? 'Somebody else' };
+    if (!participant || !connector) throw new RecordGone();
+    const at = new Date();
+    const { blocked } = scorePair(participant, connector, { matches, now: at });
+    if (blocked?.key === 'match-open') throw new MatchOpen();
+    if (blocked) throw new PairBlocked(blocked);
+    const matchApprovedAt = at.toISOString();
+    try {
+      await client
+        .transaction()
+        .create(newMatch(pair, { at, ...(approvedBy && { approvedBy }) }))
+        .patch(participantId, {
+          ifRevisionID: participant._rev,
+          set: { matchApprovedAt },
+          // The pair is matched now, so a pin has done its work.
+          unset: [`pairDecisions[_key == "${keyOf(connectorId)}"]`],
+        })
+        .patch(connectorId, { ifRevisionID: connector._rev, set: { matchApprovedAt } })
+        .commit();
+      return {};
+    } catch (error) {
+      if (!isConflict(error) || tries === TRIES) throw error;
+    }
+  }
 }

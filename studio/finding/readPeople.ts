@@ -1,6 +1,8 @@
 import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
 import { connectorReader, matchReader, participantReader } from '../../program/matching/documents.ts';
+import { PAIR_DECISIONS } from '../../program/matching/pairDecisions.ts';
+import { referenceSchema } from '../../program/references.ts';
 import { assertOnline } from '../decisions/problems.ts';
 
 const text = z
@@ -8,25 +10,60 @@ const text = z
   .nullish()
   .transform((value) => value ?? '');
 
+/** What staff decided about a pair, as it is shown. */
+const decisionSchema = z.object({
+  connector: referenceSchema,
+  decision: z.enum(PAIR_DECISIONS),
+  at: text,
+  by: text,
+  note: text,
+});
+export type KnownDecision = z.output<typeof decisionSchema>;
+
 const peopleSchema = z.object({
-  participants: z.array(participantReader),
+  participants: z.array(
+    participantReader.extend({
+      givenName: text,
+      familyName: text,
+      goal: text,
+      pairDecisions: z
+        .array(decisionSchema)
+        .nullish()
+        .transform((list) => list ?? []),
+    }),
+  ),
   connectors: z.array(connectorReader.extend({ givenName: text, familyName: text, organisation: text })),
   matches: z.array(matchReader),
 });
 
 /** Everyone whom a match could be made of, and all matches there ever were. */
 export type People = z.output<typeof peopleSchema>;
+export type KnownParticipant = People['participants'][number];
 export type KnownConnector = People['connectors'][number];
+
+/** Only what is read of each, because there may be thousands of them. */
+const PERSON = `_id, status, givenName, familyName, languages, industries, postcode, yearsOfExperience, doNotIntroduce`;
+
+/** A participant, a connector and a match as matching and its cards read them. */
+export const PARTICIPANT = `{${PERSON}, field, profession, english, goal, confirmedAt, screenedAt, signedUpAt, pairDecisions}`;
+export const CONNECTOR = `{${PERSON}, fields, role, organisation, monthlyCapacity, yearlyCapacity, pausedUntil}`;
+export const MATCH = `{_id, participant, connector, status, introducedAt, _createdAt, "history": history[]{at, to}}`;
 
 /** In one query, so that all of it is of one moment. Who has retired or only applied cannot be asked. */
 const PEOPLE = `{
-  "participants": *[_type == "participant" && status == "ready"],
-  "connectors": *[_type == "connector" && status in ["active", "paused"]],
-  "matches": *[_type == "match"]
+  "participants": *[_type == "participant" && status == "ready"]${PARTICIPANT},
+  "connectors": *[_type == "connector" && status in ["active", "paused"]]${CONNECTOR},
+  "matches": *[_type == "match"]${MATCH}
 }`;
 
 /** Reads what matching needs. Throws what the client throws, and a ZodError when a document has not the form it should. */
-export async function readPeople(client: SanityClient): Promise<People> {
+export async function readPeople(client: SanityClient, signal?: AbortSignal): Promise<People> {
   assertOnline();
-  return peopleSchema.parse(await client.fetch(PEOPLE, {}, { perspective: 'raw', tag: 'find-connector' }));
+  const options = { perspective: 'raw', tag: 'find-connector', ...(signal && { signal }) } as const;
+  return peopleSchema.parse(await client.fetch(PEOPLE, {}, options));
+}
+
+/** A person's name as staff read it. */
+export function nameOf({ givenName, familyName }: { givenName: string; familyName: string }): string {
+  return [givenName, familyName].filter(Boolean).join(' ') || 'No name';
 }

@@ -1,7 +1,6 @@
 import type { ApprovedPair } from '../../program/matches/newMatch.ts';
-import { proposeMatches, scorePair } from '../../program/matching/proposeMatches.ts';
-import { readRecord } from '../../program/matching/record.ts';
-import { DEFAULT_MONTHLY_CAPACITY, DEFAULT_YEARLY_CAPACITY } from '../../program/matching/weights.ts';
+import { readBoard } from '../../program/matching/board.ts';
+import { proposeMatches, type Unmatched } from '../../program/matching/proposeMatches.ts';
 import {
   CAUTION_WORDS,
   inEnglish,
@@ -9,7 +8,8 @@ import {
   WHY_WORDS,
   WOULD_WORDS,
 } from '../../program/matching/words.ts';
-import type { KnownConnector, People } from './readPeople.ts';
+import { loadInWords } from './loadInWords.ts';
+import { type KnownConnector, nameOf, type People } from './readPeople.ts';
 
 /** A connector whom the person could be sent to, with what staff want to know before they approve. */
 export interface Suggestion {
@@ -33,33 +33,28 @@ export interface Suggestions {
 
 const OTHERS_SHOWN = 4;
 
-const nameOf = ({ givenName, familyName }: KnownConnector) =>
-  [givenName, familyName].filter(Boolean).join(' ') || 'No name';
-
 /** Whom a person who is ready could be sent to: what the machine proposes, others by score, or why there is nobody. */
 export function suggestFor(participantId: string, people: People, now: Date): Suggestions {
-  const { connectors, matches } = people;
+  const { connectors } = people;
   const { proposals, unmatched } = proposeMatches({ ...people, now });
   const proposed = proposals.find((proposal) => proposal.participantId === participantId);
   const left = unmatched.find((one) => one.participantId === participantId);
-  const participant = people.participants.find(({ _id }) => _id === participantId);
-  const record = readRecord(matches, now);
+  const board = readBoard({ ...people, now });
 
-  const possible = connectors.flatMap((connector): Suggestion[] => {
-    if (!participant) return [];
-    const { score, reasons, cautions, blocked } = scorePair(participant, connector, { matches, now });
-    if (blocked) return [];
-    const { thisMonth, thisYear } = record.loadOf(connector._id);
-    const month = connector.monthlyCapacity ?? DEFAULT_MONTHLY_CAPACITY;
-    const year = connector.yearlyCapacity ?? DEFAULT_YEARLY_CAPACITY;
+  const possible = board.standings.flatMap((standing): Suggestion[] => {
+    const { connectorId } = standing;
+    const pair = board.pairOf(participantId, connectorId);
+    const connector = connectors.find(({ _id }) => _id === connectorId);
+    if (!connector || !pair || pair.blocked) return [];
+    const { score, reasons, cautions } = pair;
     return [
       {
-        pair: { participantId, connectorId: connector._id, score, reasons, cautions },
+        pair: { participantId, connectorId, score, reasons, cautions },
         name: nameOf(connector),
         role: [connector.role, connector.organisation].filter(Boolean).join(', '),
         reasons: reasons.map((reason) => inEnglish(REASON_WORDS, reason)),
         cautions: cautions.map((caution) => inEnglish(CAUTION_WORDS, caution)),
-        load: `${thisMonth} of ${month} this month, ${thisYear} of ${year} this year`,
+        load: loadInWords(standing),
       },
     ];
   });
@@ -71,17 +66,18 @@ export function suggestFor(participantId: string, people: People, now: Date): Su
   return {
     ...(proposal && { proposal }),
     others: others.slice(0, OTHERS_SHOWN),
-    ...(!proposal && { unmatched: inSentences(left, connectors) }),
+    ...(!proposal && { unmatched: unmatchedInWords(left, connectors) }),
   };
 }
 
 const compared = (one: Suggestion, other: Suggestion) =>
   one.pair.connectorId < other.pair.connectorId ? -1 : 1;
 
-type Left = ReturnType<typeof proposeMatches>['unmatched'][number];
-
 /** Why somebody is without a proposal, with connectors by name. Whoever is not among the ready is not ready. */
-function inSentences(left: Left | undefined, connectors: readonly KnownConnector[]) {
+export function unmatchedInWords(
+  left: Pick<Unmatched, 'why' | 'would'> | undefined,
+  connectors: readonly KnownConnector[],
+): { why: string; would: string } {
   if (!left) return { why: WHY_WORDS['not-ready'], would: WOULD_WORDS['make-ready'] };
   const { key, values } = left.would;
   const connector = connectors.find(({ _id }) => _id === values.connector);

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import { problemInWords } from '../decisions/problems.ts';
 import { useProgramClient } from '../useProgramClient.ts';
+import { askMachine } from './machine/askMachine.ts';
 import { readPeople } from './readPeople.ts';
-import { type Suggestions, suggestFor } from './suggest.ts';
+import type { Suggestions } from './suggest.ts';
 
 interface Reading {
   suggestions?: Suggestions;
@@ -15,7 +16,8 @@ export function useSuggestions(participantId: string) {
   const [reading, setReading] = useState<Reading>({});
   const read = useCallback(async (): Promise<Reading> => {
     try {
-      return { suggestions: suggestFor(participantId, await readPeople(client), new Date()) };
+      const asks = { participantId, people: await readPeople(client), now: new Date() };
+      return { suggestions: await askMachine('suggest', asks) };
     } catch (error) {
       return { problem: problemInWords(error) };
     }

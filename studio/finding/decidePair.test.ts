@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { RecordGone } from '../decisions/problems.ts';
+import { lakeOf } from '../lake.fixture.ts';
+import { decidePair, takeBackPair } from './decidePair.ts';
+
+const pair = { participantId: 'participant.a', connectorId: 'connector.b' };
+const documents = [{ _id: 'participant.a' }];
+
+test('a refusal is kept with the person: who, when and why', async () => {
+  const { client, writes } = lakeOf({ documents });
+  await decidePair(client, pair, 'refused', { by: 'Robin', note: 'They work together' });
+  expect(writes).toMatchObject([
+    {
+      mutations: [
+        {
+          patch: {
+            id: 'participant.a',
+            unset: ['pairDecisions[_key == "b"]'],
+            insert: {
+              items: [
+                {
+                  _key: 'b',
+                  decision: 'refused',
+                  connector: { _ref: 'connector.b', _weak: true },
+                  by: 'Robin',
+                  note: 'They work together',
+                  at: expect.any(String),
+                },
+              ],
+            },
+          },
+        },
+      ],
+    },
+  ]);
+});
+
+test('a person has one pin at most: a new one takes the place of another', async () => {
+  const { client, writes } = lakeOf({ documents });
+  await decidePair(client, pair, 'pinned', { by: undefined });
+  expect(writes).toMatchObject([
+    { mutations: [{ patch: { unset: [expect.any(String), 'pairDecisions[decision == "pinned"]'] } }] },
+  ]);
+});
+
+test('what was decided can be taken back', async () => {
+  const { client, writes } = lakeOf({ documents });
+  await takeBackPair(client, pair);
+  expect(writes).toMatchObject([{ mutations: [{ patch: { unset: ['pairDecisions[_key == "b"]'] } }] }]);
+});
+
+test('a person who was erased is not made again by a decision', async () => {
+  const { client, writes } = lakeOf({});
+  await expect(decidePair(client, pair, 'refused', { by: 'Robin' })).rejects.toBeInstanceOf(RecordGone);
+  expect(writes).toEqual([]);
+});
