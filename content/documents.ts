@@ -9,6 +9,9 @@ import { storySchema } from '../program/content/story.ts';
 import { participantSchema } from '../program/participants/participant.ts';
 import { connectorBios } from './bios/bios.ts';
 import { nursingGuide } from './guides/nursing/guide.ts';
+import { about } from './pages/about.ts';
+import { accessibility } from './pages/accessibility.ts';
+import { contact } from './pages/contact.ts';
 import { connectors } from './pilot/connectors.ts';
 import { participants } from './pilot/participants.ts';
 import { settings } from './settings.ts';
@@ -64,7 +67,7 @@ export function checkDocument(document: StoredDocument): StoredDocument {
 
 /** The public content of St. Louis. */
 export function publicContent(): StoredDocument[] {
-  return [settings(), nursingGuide(), ...connectorBios()];
+  return [settings(), nursingGuide(), ...connectorBios(), ...about, ...contact, ...accessibility];
 }
 
 /** The fictional pilot: people, for the private dataset. */

@@ -21,6 +21,19 @@ export const en = {
     exampleContact: 'This telephone number and this address are examples.',
     /** Empty in English; elsewhere says that no native reader has checked the words. */
     unchecked: '',
+    workforce: 'For workforce boards',
+    events: 'Events',
+    stories: 'Stories',
+    search: 'Search',
+    about: 'About the program',
+    accessibility: 'Accessibility',
+    contactPage: 'Contact',
+    notTranslated: 'This page is not yet translated. You can read it in English.',
+    /** Instead of `unchecked`, where settings say who has. */
+    checked: '{name} checked the words of this page on {date}.',
+    /** Of a text that staff wrote, as the page on the program. */
+    textUnchecked: 'No native reader has checked the text of this page yet.',
+    address: 'Address',
   },
   home: {
     title: 'One coffee can open a career',

@@ -20,6 +20,17 @@ export const es: PageWords = {
     exampleContact: 'Este teléfono y esta dirección son ejemplos.',
     unchecked:
       'Esta traducción todavía no ha sido revisada por un hablante nativo. La versión en inglés es la que vale.',
+    workforce: 'Para juntas laborales',
+    events: 'Eventos',
+    stories: 'Historias',
+    search: 'Buscar',
+    about: 'Sobre el programa',
+    accessibility: 'Accesibilidad',
+    contactPage: 'Contacto',
+    notTranslated: 'Esta página todavía no está traducida. Puede leerla en inglés.',
+    checked: '{name} revisó las palabras de esta página el {date}.',
+    textUnchecked: 'Ningún hablante nativo ha revisado todavía el texto de esta página.',
+    address: 'Dirección',
   },
   home: {
     title: 'Un café puede abrir una carrera',

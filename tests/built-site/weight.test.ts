@@ -9,9 +9,12 @@ test('every kind of page is there in four languages', () => {
   const kinds = [
     '/',
     '/404/',
+    '/about/',
+    '/accessibility/',
     '/become-a-connector/',
     '/become-a-connector/thanks/',
     '/connectors/',
+    '/contact/',
     '/guides/',
     '/guides/nursing/',
     '/impact/',

@@ -1,0 +1,25 @@
+import type { PageSlug } from '../../program/content/page.ts';
+import type { Language } from '../../program/languages.ts';
+import { CHECKED_ON } from '../facts.ts';
+import { richText } from '../portableText.ts';
+
+/** What differs from page to page and from language to language. `lines` as `richText` takes them. */
+interface Written {
+  title: string;
+  summary: string;
+  lines: string[];
+}
+
+/** A page in one language, as it is stored. The English one has the id that stands for all of them. */
+export function page(slug: PageSlug, language: Language, { title, summary, lines }: Written) {
+  return {
+    _id: language === 'en' ? `page-${slug}` : `page-${slug}-${language}`,
+    _type: 'page',
+    language,
+    title,
+    slug: { _type: 'slug', current: slug },
+    summary,
+    body: richText(...lines),
+    reviewedOn: CHECKED_ON,
+  };
+}

@@ -1,0 +1,33 @@
+import type { Ui } from './ui/ui.ts';
+
+interface Place {
+  /** The page's path without a language. */
+  to: string;
+  /** Its name among the words of the frame. */
+  name: keyof Ui['frame'];
+}
+
+/** What most people come for: in the header of every page. */
+export const MAIN_PLACES: readonly Place[] = [
+  { to: '/guides/', name: 'guides' },
+  { to: '/learn-more/', name: 'learnMore' },
+  { to: '/connectors/', name: 'connectors' },
+];
+
+/** All places, in the footer of every page, those that belong together beside each other. */
+export const MORE_PLACES: readonly Place[] = [
+  ...MAIN_PLACES,
+  { to: '/become-a-connector/', name: 'becomeAConnector' },
+  { to: '/partners/', name: 'partners' },
+  { to: '/impact/', name: 'impact' },
+  { to: '/about/', name: 'about' },
+  { to: '/privacy/', name: 'privacy' },
+  { to: '/accessibility/', name: 'accessibility' },
+  { to: '/contact/', name: 'contactPage' },
+];
+
+/** What `aria-current` says of a link on the page at `path`: the page itself, or the part of the site it belongs to. */
+export function currentOf(to: string, path: string): 'page' | 'true' | undefined {
+  if (path === to) return 'page';
+  return to !== '/' && path.startsWith(to) ? 'true' : undefined;
+}
