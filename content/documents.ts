@@ -7,7 +7,9 @@ import { pageSchema } from '../program/content/page.ts';
 import { settingsSchema } from '../program/content/settings.ts';
 import { storySchema } from '../program/content/story.ts';
 import { participantSchema } from '../program/participants/participant.ts';
+import { articles } from './articles/articles.ts';
 import { connectorBios } from './bios/bios.ts';
+import { events } from './events/events.ts';
 import { nursingGuide } from './guides/nursing/guide.ts';
 import { about } from './pages/about.ts';
 import { accessibility } from './pages/accessibility.ts';
@@ -15,6 +17,7 @@ import { contact } from './pages/contact.ts';
 import { connectors } from './pilot/connectors.ts';
 import { participants } from './pilot/participants.ts';
 import { settings } from './settings.ts';
+import { stories } from './stories/stories.ts';
 
 /** A document as it is sent to the Content Lake. */
 export interface StoredDocument {
@@ -67,7 +70,17 @@ export function checkDocument(document: StoredDocument): StoredDocument {
 
 /** The public content of St. Louis. */
 export function publicContent(): StoredDocument[] {
-  return [settings(), nursingGuide(), ...connectorBios(), ...about, ...contact, ...accessibility];
+  return [
+    settings(),
+    nursingGuide(),
+    ...connectorBios(),
+    ...articles(),
+    ...events(),
+    ...stories(),
+    ...about,
+    ...contact,
+    ...accessibility,
+  ];
 }
 
 /** The fictional pilot: people, for the private dataset. */

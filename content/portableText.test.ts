@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { richText } from './portableText.ts';
 
-test('a line is a paragraph, and a line with a dash a bullet', () => {
-  expect(richText('One.', '- Two.')).toMatchObject([
+test('a line is a paragraph, one with a dash a bullet, and one with a number an item of a numbered list', () => {
+  expect(richText('One.', '- Two.', '1. Three.')).toMatchObject([
     { _key: 'p1', style: 'normal', children: [{ text: 'One.' }] },
     { _key: 'p2', listItem: 'bullet', level: 1, children: [{ text: 'Two.' }] },
+    { _key: 'p3', listItem: 'number', level: 1, children: [{ text: 'Three.' }] },
   ]);
 });
 

@@ -17,7 +17,7 @@ export interface TextBlock {
   _key: string;
   _type: 'block';
   style: 'normal' | 'h2' | 'h3';
-  listItem?: 'bullet';
+  listItem?: 'bullet' | 'number';
   level?: 1;
   markDefs: LinkMark[];
   children: Span[];
@@ -26,18 +26,17 @@ export interface TextBlock {
 const LINK = /\[([^\]]+)\]\(([^)\s]+)\)/;
 
 /** What a line begins with, and what it becomes. */
-const STYLES = { '## ': 'h2', '### ': 'h3' } as const;
-
-function styleOf(line: string): { style: TextBlock['style']; text: string } {
-  for (const [start, style] of Object.entries(STYLES))
-    if (line.startsWith(start)) return { style, text: line.slice(start.length) };
-  return { style: 'normal', text: line };
-}
+const KINDS = [
+  { start: '## ', style: 'h2', list: {} },
+  { start: '### ', style: 'h3', list: {} },
+  { start: '- ', style: 'normal', list: { listItem: 'bullet', level: 1 } },
+  { start: '1. ', style: 'normal', list: { listItem: 'number', level: 1 } },
+] as const;
+const PARAGRAPH = { start: '', style: 'normal', list: {} } as const;
 
 function block(key: string, line: string): TextBlock {
-  const bullet = line.startsWith('- ');
-  const { style, text: whole } = bullet ? { style: 'normal' as const, text: line.slice(2) } : styleOf(line);
-  const parts = whole.split(new RegExp(LINK.source, 'g'));
+  const { start, style, list } = KINDS.find((kind) => line.startsWith(kind.start)) ?? PARAGRAPH;
+  const parts = line.slice(start.length).split(new RegExp(LINK.source, 'g'));
   const markDefs: LinkMark[] = [];
   const children: Span[] = [];
   // `split` with two groups gives: text, label, address, text, label, address, text …
@@ -50,13 +49,13 @@ function block(key: string, line: string): TextBlock {
       children.push({ _key: `${key}s${children.length}`, _type: 'span', text: label, marks: [mark] });
     }
   }
-  const list = bullet ? ({ listItem: 'bullet', level: 1 } as const) : {};
   return { _key: key, _type: 'block', style, ...list, markDefs, children };
 }
 
 /**
- * Portable Text from plain lines: a line is a paragraph, one that begins with `- ` a bullet, with `## ` or `### ` a
- * heading, and `[words](address)` a link. Keys come from the place of the line, so the same text gives the same blocks.
+ * Portable Text from plain lines: a line is a paragraph, one that begins with `- ` a bullet, with `1. ` an item of a
+ * numbered list, with `## ` or `### ` a heading, and `[words](address)` a link. Keys come from the place of the line, so
+ * the same text gives the same blocks.
  */
 export function richText(...lines: string[]): TextBlock[] {
   return lines.map((line, index) => block(`p${index + 1}`, line));
