@@ -3,6 +3,8 @@ export interface By {
   at: Date;
   who: HistoryEntry['who'];
   note?: string;
+  /** `none` where staff chose that the program sends no letter about it. */
+  letter?: 'none';
 }
 
 /** One line of a record's history: what changed, when, by whom, and why. `from` is empty where a record begins. */
@@ -12,6 +14,7 @@ export interface HistoryEntry {
   from: string;
   to: string;
   note?: string;
+  letter?: 'none';
 }
 
 /** Where a record may go from each state. What is not in the table is refused. */
@@ -25,8 +28,8 @@ export class MoveRefused extends Error {
   }
 }
 
-function entry(from: string, to: string, { at, who, note }: By): HistoryEntry {
-  return { at: at.toISOString(), who, from, to, ...(note ? { note } : {}) };
+function entry(from: string, to: string, { at, who, note, letter }: By): HistoryEntry {
+  return { at: at.toISOString(), who, from, to, ...(note ? { note } : {}), ...(letter ? { letter } : {}) };
 }
 
 /** The first line of a record's history. */

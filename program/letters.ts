@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Moves } from './history.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 import { keyOf, referenceSchema, weakReference } from './references.ts';
 
@@ -48,6 +49,20 @@ export type LetterKind = (typeof LETTER_KINDS)[number];
 export const LETTER_STATUSES = ['queued', 'sent', 'delivered', 'bounced', 'failed'] as const;
 export type LetterStatus = (typeof LETTER_STATUSES)[number];
 
+/** Where staff may take a letter: what came back, or could not be sent, is sent again. The rest the program does. */
+const STAFF_MOVES: Moves<LetterStatus> = {
+  queued: [],
+  sent: [],
+  delivered: [],
+  bounced: ['queued'],
+  failed: ['queued'],
+};
+
+/** Whether staff may have a letter sent again. */
+export function mayBeResent(status: LetterStatus): boolean {
+  return STAFF_MOVES[status].includes('queued');
+}
+
 /**
  * A letter as it is kept: nothing is sent from memory, and staff see each one. `participant` or `connector` is who
  * reads it, `about` the match, referral, partner referral or rsvp it is about.
@@ -66,6 +81,16 @@ export const letterSchema = z.object({
   connector: referenceSchema.nullish(),
   about: referenceSchema.nullish(),
   resendId: z.string().nullish(),
+  /** How often staff had it sent again. Each time it is another letter to the mail service. */
+  resends: z
+    .number()
+    .nullish()
+    .transform((count) => count ?? 0),
+  /** What the mail service called the earlier tries. */
+  earlierResendIds: z
+    .array(z.string())
+    .nullish()
+    .transform((ids) => ids ?? []),
   /** How the reader is addressed, where there is no record left to say it: in the letter that says that all is erased. */
   readerName: z.string().nullish(),
 });
@@ -77,6 +102,43 @@ export const MAX_ATTEMPTS = 8;
 /** How long to wait before the next attempt, in minutes: 5, 10, 20 … so that a day's outage is outlived. */
 export function retryDelayMinutes(attempts: number): number {
   return 5 * 2 ** Math.max(0, attempts - 1);
+}
+
+/**
+ * The key under which the mail service knows one letter: given twice, it sends once. A letter that staff send again has
+ * another, or the service would answer with what became of the first.
+ */
+export function idempotencyKey({ _id, resends }: Pick<Letter, '_id' | 'resends'>): string {
+  return resends === 0 ? _id : `${_id}/again-${resends}`;
+}
+
+export interface Resent {
+  set: Record<string, unknown>;
+  unset: string[];
+}
+
+/**
+ * What is written into a letter that staff have sent again at `now`: queued as if it were new, so that its links hold
+ * from now on, and to the address that staff found right. Reports about the earlier try no longer count.
+ */
+export function resent(
+  { resends, resendId, earlierResendIds }: Pick<Letter, 'resends' | 'resendId' | 'earlierResendIds'>,
+  to: string,
+  now: Date,
+): Resent {
+  const at = now.toISOString();
+  return {
+    set: {
+      status: 'queued',
+      to,
+      attempts: 0,
+      queuedAt: at,
+      dueAt: at,
+      resends: resends + 1,
+      earlierResendIds: [...earlierResendIds, ...(resendId ? [resendId] : [])],
+    },
+    unset: ['problem', 'resendId', 'sentAt', 'reportedAt'],
+  };
 }
 
 export interface LetterRequest {

@@ -13,6 +13,7 @@ import { contentTypes } from './schemaTypes/contentTypes.ts';
 import { programTypes } from './schemaTypes/programTypes.ts';
 import { contentStructure } from './structure/contentStructure.ts';
 import { programStructure } from './structure/programStructure.ts';
+import { recordViews } from './structure/recordViews.ts';
 import { switchedOff, switchedOffInDocuments } from './switchedOff.ts';
 import { emptyLists } from './words/emptyLists.ts';
 
@@ -39,7 +40,11 @@ export function workspaces({ projectId, contentDataset, programDataset, apiHost 
     icon: UsersIcon,
     basePath: '/program',
     dataset: programDataset,
-    plugins: [structureTool({ title: 'Program', structure: programStructure }), matchingTool(), visionTool()],
+    plugins: [
+      structureTool({ title: 'Program', structure: programStructure, defaultDocumentNode: recordViews }),
+      matchingTool(),
+      visionTool(),
+    ],
     schema: { types: programTypes, templates: recordTemplates },
     document: { ...switchedOffInDocuments, actions: programActions },
   };

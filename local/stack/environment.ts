@@ -50,12 +50,14 @@ export function studioEnvironment({ lake }: Addresses): Record<string, string> {
 
 /**
  * What staff write in Studio that has an effect: a match they approve or cancel, an answer to a connector, a decision
- * about a participant.
+ * about a participant, a person to be erased, a letter to be sent again.
  */
 const PROGRAM_CHANGES = `(_type == "match" && status == "approved")
+  || (_type in ["participant", "connector"] && defined(eraseRequestedAt))
   || (delta::operation() == "update" && (
     (_type == "match" && status == "cancelled" && delta::changedAny(status))
     || (_type == "match" && delta::changedAny(answerToConnectorAt))
+    || (_type == "letter" && status == "queued" && delta::changedAny(status))
     || (_type == "participant" && delta::changedAny(status))))`;
 
 /** What the Content Lake is told about the project: its datasets, tokens, example staff and the content webhook. */

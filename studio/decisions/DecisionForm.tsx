@@ -1,34 +1,41 @@
 import { Button, Card, Flex, Stack, Text, TextArea } from '@sanity/ui';
 import { useId, useState } from 'react';
-import { problemInWords } from './problems.ts';
+import type { Criterion } from '../../program/eligibility.ts';
+import { CriteriaChoice } from './CriteriaChoice.tsx';
+import type { Decided } from './decide.ts';
+import type { Decision } from './desk.ts';
+import { LetterChoice } from './LetterChoice.tsx';
+import { useOnce } from './useOnce.ts';
+
+/** What staff add to a decision. */
+export type Added = Pick<Decided<string>, 'note' | 'withoutLetter' | 'unmet'>;
 
 interface DecisionFormProps {
-  label: string;
-  tone: 'positive' | 'caution' | 'critical';
-  follows: readonly string[];
-  noteNeeded: boolean;
-  /** Writes the decision; what it throws is said here, and the note stays. */
-  confirm: (note: string) => Promise<void>;
+  decision: Omit<Decision<string>, 'set' | 'to' | 'from'>;
+  /** The criteria that the answers do not meet, for a decision that asks for them. */
+  unmet: readonly Criterion[];
+  /** Writes the decision; what it throws is said here, and what was written stays. */
+  confirm: (added: Added) => Promise<void>;
   onClose: () => void;
 }
 
-/** What follows from a decision, a note, and the two buttons. */
-export function DecisionForm({ label, tone, follows, noteNeeded, confirm, onClose }: DecisionFormProps) {
+/** What follows from a decision, what staff add to it, and the two buttons. */
+export function DecisionForm({ decision, unmet, confirm, onClose }: DecisionFormProps) {
+  const { label, tone, follows, letter, noteNeeded = false, asksCriteria = false } = decision;
   const [note, setNote] = useState('');
-  const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
+  const [sendsLetter, setSendsLetter] = useState(true);
+  const [criteria, setCriteria] = useState(unmet);
+  const { isBusy, problem, run } = useOnce();
   const field = useId();
   const isMissing = noteNeeded && note.trim() === '';
-  const write = async () => {
-    setBusy(true);
-    setProblem('');
-    try {
-      await confirm(note.trim());
-    } catch (error) {
-      setProblem(problemInWords(error));
-      setBusy(false);
-    }
-  };
+  const write = () =>
+    run(() =>
+      confirm({
+        note: note.trim(),
+        ...(letter && !sendsLetter && { withoutLetter: true }),
+        ...(asksCriteria && { unmet: criteria }),
+      }),
+    );
   return (
     <Stack gap={5}>
       <Stack gap={3}>
@@ -38,6 +45,8 @@ export function DecisionForm({ label, tone, follows, noteNeeded, confirm, onClos
           </Text>
         ))}
       </Stack>
+      {asksCriteria && <CriteriaChoice chosen={criteria} choose={setCriteria} />}
+      {letter && <LetterChoice letter={letter} isSent={sendsLetter} choose={setSendsLetter} />}
       <Stack gap={3}>
         <Text as="label" htmlFor={field} size={1} weight="medium">
           {noteNeeded ? 'Why' : 'Note, if you like'}
@@ -47,6 +56,7 @@ export function DecisionForm({ label, tone, follows, noteNeeded, confirm, onClos
           rows={3}
           value={note}
           dir="auto"
+          maxLength={2000}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
         <Text size={1} muted>
@@ -58,7 +68,7 @@ export function DecisionForm({ label, tone, follows, noteNeeded, confirm, onClos
           <Text size={1}>{problem}</Text>
         </Card>
       )}
-      <Flex justify="flex-end" gap={2}>
+      <Flex justify="flex-end" gap={2} wrap="wrap">
         <Button mode="ghost" text="Leave it as it is" onClick={onClose} disabled={isBusy} />
         <Button text={label} tone={tone} onClick={write} loading={isBusy} disabled={isBusy || isMissing} />
       </Flex>

@@ -18,6 +18,7 @@ export const connectorDesk: Desk<ConnectorStatus> = {
   moves: CONNECTOR_MOVES,
   move: moveConnector,
   words: connectorStatusWords,
+  waits: {},
   decisions: [
     {
       to: 'active',

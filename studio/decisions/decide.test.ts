@@ -33,6 +33,24 @@ test('a decision writes the state, its dates and a line of history upon what was
   ]);
 });
 
+test('staff may tell a person themselves, and say which criteria are not met', async () => {
+  const { client, writes } = lakeOf({ documents: [stored] });
+  const decision = participantDesk.decisions.find(({ to }) => to === 'not-eligible');
+  if (!decision) throw new Error('no such decision');
+  const unmet = ['region'] as const;
+  await decide(client, participantDesk, {
+    ...{ id: stored._id, decision, seen: 'received', note: '' },
+    ...{ withoutLetter: true, unmet },
+  });
+  expect(writes).toMatchObject([
+    {
+      mutations: [
+        { patch: { set: { status: 'not-eligible', unmet }, insert: { items: [{ letter: 'none' }] } } },
+      ],
+    },
+  ]);
+});
+
 test('a record that somebody else has moved is left alone, and staff are told where it is', async () => {
   const { client, writes } = lakeOf({ documents: [{ ...stored, status: 'on-hold' }] });
   const problem = await decide(client, participantDesk, ready()).catch((error: unknown) => error);

@@ -1,5 +1,6 @@
 import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
+import type { Criterion } from '../../program/eligibility.ts';
 import { type Decision, type Desk, statusOf } from './desk.ts';
 import { assertOnline, isConflict, RecordGone, RecordMoved } from './problems.ts';
 
@@ -9,6 +10,10 @@ export interface Decided<Status extends string> {
   /** The state that staff saw when they decided. */
   seen: Status;
   note: string;
+  /** Staff chose that the program sends no letter. */
+  withoutLetter?: boolean;
+  /** The criteria that are not met, where the decision asks for them. */
+  unmet?: readonly Criterion[];
 }
 
 /** How often a write is tried again when somebody types into the same record at that moment. */
@@ -21,7 +26,7 @@ const TRIES = 3;
 export async function decide<Status extends string>(
   client: SanityClient,
   desk: Desk<Status>,
-  { id, decision, seen, note }: Decided<Status>,
+  { id, decision, seen, note, withoutLetter, unmet }: Decided<Status>,
 ): Promise<void> {
   const { to, set, unset } = decision;
   assertOnline();
@@ -31,12 +36,17 @@ export async function decide<Status extends string>(
     const status = statusOf(desk, document);
     if (status !== seen) throw new RecordMoved(status ? desk.words[status] : '');
     const at = new Date();
-    const move = desk.move(seen, to, { at, who: 'staff', ...(note && { note }) });
+    const move = desk.move(seen, to, {
+      at,
+      who: 'staff',
+      ...(note && { note }),
+      ...(withoutLetter && { letter: 'none' }),
+    });
     try {
       await client
         .patch(id)
         .ifRevisionId(z.string().parse(document._rev))
-        .set({ ...set?.(seen, move.at), status: to })
+        .set({ ...set?.(seen, move.at), ...(unmet && { unmet }), status: to })
         .unset([...(unset ?? [])])
         .setIfMissing({ history: [] })
         .append('history', [{ ...move, _key: crypto.randomUUID() }])

@@ -3,7 +3,7 @@ import { CONNECTOR_STATUSES } from '../../program/connectors/status.ts';
 import { MATCH_STATUSES } from '../../program/matches/status.ts';
 import { PARTICIPANT_STATUSES } from '../../program/participants/status.ts';
 import { connectorDesk } from './connectorDesk.ts';
-import { isOffered, statusOf } from './desk.ts';
+import { type Desk, isOffered, refusedIn, statusOf } from './desk.ts';
 import { matchDesk } from './matchDesk.ts';
 import { participantDesk } from './participantDesk.ts';
 
@@ -49,4 +49,25 @@ test('every kind of record is moved by its own table', () => {
 test('a record in a state that nobody knows is offered nothing', () => {
   expect(statusOf(participantDesk, { status: 'lost' })).toBeUndefined();
   expect(statusOf(participantDesk, null)).toBeUndefined();
+});
+
+test('what cannot be decided now says from where it can', () => {
+  expect(refusedIn(participantDesk, 'received')).toEqual([
+    'Close: only from “On hold”, “Not eligible”, or “Introduced”.',
+  ]);
+  expect(refusedIn(connectorDesk, 'applied')).toContain('Pause: only from “Active”.');
+});
+
+/** States in which nothing can be decided, and nothing says why. */
+function silentStates<Status extends string>(desk: Desk<Status>): Status[] {
+  return desk.statuses.filter(
+    (status) => !desk.waits[status] && !desk.decisions.some((decision) => isOffered(desk, decision, status)),
+  );
+}
+
+test('in every state there is something to decide, or a word why not', () => {
+  expect(silentStates(participantDesk)).toEqual([]);
+  expect(silentStates(connectorDesk)).toEqual([]);
+  // It lasts for no longer than a transaction.
+  expect(silentStates(matchDesk)).toEqual(['accepted']);
 });

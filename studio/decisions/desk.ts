@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { z } from 'zod';
 import type { By, HistoryEntry, Moves } from '../../program/history.ts';
+import type { LetterKind } from '../../program/letters.ts';
 
 /** One thing that staff can decide about a record: a state to move it to, and what they are told before. */
 export interface Decision<Status extends string> {
@@ -15,6 +16,10 @@ export interface Decision<Status extends string> {
   follows: readonly string[];
   /** The note is asked for, and not only offered. */
   noteNeeded?: boolean;
+  /** The letter that the program sends upon it, where staff may also choose that none is sent. */
+  letter?: LetterKind;
+  /** Staff say which criteria are not met: the letter names them. */
+  asksCriteria?: boolean;
   /** What else is kept, beside the state. */
   set?: (from: Status, at: string) => Record<string, string>;
   unset?: readonly string[];
@@ -27,6 +32,8 @@ export interface Desk<Status extends string> {
   move: (from: Status, to: Status, by: By) => HistoryEntry;
   words: Readonly<Record<Status, string>>;
   decisions: readonly Decision<Status>[];
+  /** What staff are told in a state in which there is nothing to decide, or less than they might look for. */
+  waits: Readonly<Partial<Record<Status, string>>>;
 }
 
 /** The state of a record as it stands in the Content Lake; undefined when it has none that the program knows. */
@@ -45,4 +52,21 @@ export function isOffered<Status extends string>(
   status: Status,
 ): boolean {
   return moves[status].includes(to) && (from?.includes(status) ?? true);
+}
+
+/** Whether a decision could ever be taken from a state: by the table of moves, and where the decision itself stands. */
+function statesFor<Status extends string>(desk: Desk<Status>, decision: Decision<Status>): Status[] {
+  return desk.statuses.filter((status) => isOffered(desk, decision, status));
+}
+
+/** Decisions that cannot be taken in a state, each with the states it needs: "Close: only from “On hold” or “Introduced”." */
+export function refusedIn<Status extends string>(desk: Desk<Status>, status: Status): string[] {
+  const list = new Intl.ListFormat('en', { type: 'disjunction' });
+  const offered = desk.decisions.filter((decision) => isOffered(desk, decision, status));
+  return desk.decisions
+    .filter(({ label, to }) => to !== status && !offered.some((each) => each.label === label))
+    .map((decision) => {
+      const needed = statesFor(desk, decision).map((each) => `“${desk.words[each]}”`);
+      return `${decision.label}: only from ${list.format(needed)}.`;
+    });
 }

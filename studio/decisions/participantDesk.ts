@@ -25,6 +25,11 @@ export const participantDesk: Desk<ParticipantStatus> = {
   moves: PARTICIPANT_MOVES,
   move: moveParticipant,
   words: participantStatusWords,
+  waits: {
+    unconfirmed:
+      'Nothing to decide yet: they have not followed the link in our letter that confirms the address.',
+    withdrawn: 'They have withdrawn, so there is nothing to decide. They can sign up again themselves.',
+  },
   decisions: [
     {
       to: 'ready',
@@ -43,10 +48,8 @@ export const participantDesk: Desk<ParticipantStatus> = {
       label: 'On hold',
       icon: PauseIcon,
       tone: 'caution',
-      follows: [
-        `We will write to them: “${letterKindWords['on-hold']}”.`,
-        'They stay on hold until you change it. Nobody is proposed to them.',
-      ],
+      letter: 'on-hold',
+      follows: ['They stay on hold until you change it. Nobody is proposed to them.'],
       set: screened,
       unset: ['pausedUntil'],
     },
@@ -55,10 +58,9 @@ export const participantDesk: Desk<ParticipantStatus> = {
       label: 'Not eligible',
       icon: CloseCircleIcon,
       tone: 'critical',
-      follows: [
-        `We will write to them: “${letterKindWords['not-yet-eligible']}”.`,
-        'You can change it later, when a criterion is met.',
-      ],
+      letter: 'not-yet-eligible',
+      asksCriteria: true,
+      follows: ['You can change it later, when a criterion is met.'],
       set: screened,
       unset: ['pausedUntil'],
     },

@@ -10,6 +10,7 @@ const entrySchema = z.object({
   from: z.string().nullish(),
   to: z.string().nullish(),
   note: z.string().nullish(),
+  letter: z.string().nullish(),
 });
 type Entry = z.infer<typeof entrySchema>;
 
@@ -27,6 +28,13 @@ function historyLine(entry: Entry, statusWords: Readonly<Record<string, string>>
   const move = [inWords(statusWords, entry.from), inWords(statusWords, entry.to)].filter(Boolean);
   return {
     title: move.length > 1 ? move.join(' → ') : (move[0] ?? 'Note'),
-    subtitle: [momentInWords(entry.at), inWords(whoWords, entry.who), entry.note].filter(Boolean).join(' · '),
+    subtitle: [
+      momentInWords(entry.at),
+      inWords(whoWords, entry.who),
+      entry.note,
+      entry.letter === 'none' && 'no letter was sent',
+    ]
+      .filter(Boolean)
+      .join(' · '),
   };
 }

@@ -27,6 +27,7 @@ export function historyField({
           defineField({ name: 'from', title: 'From', type: 'string' }),
           defineField({ name: 'to', title: 'To', type: 'string' }),
           defineField({ name: 'note', title: 'Note', type: 'text', rows: 2 }),
+          defineField({ name: 'letter', title: 'Letter', type: 'string' }),
         ],
       }),
     ],

@@ -86,12 +86,16 @@ const records = {
     ...newParticipant('a', signUp, { eligibility: 'eligible', unmet: [], toDiscuss: [] }, now),
     ...{ confirmedAt: at, screenedAt: at, readyAt: at, pausedUntil: '2026-12-01', noShows: 1 },
     ...{ stillInterestedAskedAt: at, stillInterestedAt: at, doNotIntroduce: [], laterSignUps: [] },
-    ...{ matchApprovedAt: at, pairDecisions: [newPairDecision('refused', 'connector.b', { at: now })] },
+    ...{
+      matchApprovedAt: at,
+      eraseRequestedAt: at,
+      pairDecisions: [newPairDecision('refused', 'connector.b', { at: now })],
+    },
   },
   connector: {
     ...newConnector('b', offer, now, 'referral.c'),
     ...{ bio: 'x', pausedUntil: '2026-12-01', expiriesInARow: 1, lastIntroducedAt: at },
-    ...{ matchApprovedAt: at, doNotIntroduce: [], laterApplications: [] },
+    ...{ matchApprovedAt: at, eraseRequestedAt: at, doNotIntroduce: [], laterApplications: [] },
   },
   match: {
     ...newMatch(pair, { at: now, approvedBy: 'Robin' }),
@@ -121,6 +125,7 @@ const records = {
       now,
     }),
     ...{ sentAt: at, reportedAt: at, complainedAt: at, problem: 'x', readerName: 'x', resendId: 'x' },
+    ...{ resends: 1, earlierResendIds: ['x'] },
   },
 };
 

@@ -30,15 +30,10 @@ export async function openField(page: Page, type: string, field: string): Promis
   return input;
 }
 
-/** Presses one of the buttons of a record: the first stands open, the others in the menu beside it. */
+/** Presses one of the buttons on a record's card. */
 export async function decide(page: Page, label: string): Promise<void> {
-  const bar = page
-    .getByTestId('pane-footer-document-status')
-    .or(page.getByTestId('document-panel-footer'))
-    .last();
-  const open = page.getByRole('button', { name: label, exact: true });
-  await expect(bar).toBeVisible();
-  if (await open.isVisible()) return open.click();
-  await page.getByTestId('action-menu-button').click();
-  await page.getByRole('menuitem', { name: label, exact: true }).click();
+  await page
+    .getByRole('region', { name: 'What to decide' })
+    .getByRole('button', { name: label, exact: true })
+    .click();
 }

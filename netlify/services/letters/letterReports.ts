@@ -26,6 +26,9 @@ export async function noteReport(
   const lake = programLake(env);
   const letter = await lake.getDocument(`letter.${key}`);
   if (!letter) return 'ignored';
+  // Staff have had it sent again since: what became of the earlier try is over.
+  const earlier: unknown[] = Array.isArray(letter.earlierResendIds) ? letter.earlierResendIds : [];
+  if (earlier.includes(data.email_id)) return 'ignored';
   const status = STATUS[type];
   const patch = lake.patch(letter._id).ifRevisionId(letter._rev);
   if (status) await patch.set({ status, resendId: data.email_id, reportedAt: created_at }).commit();

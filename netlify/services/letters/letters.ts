@@ -2,7 +2,13 @@ import { ClientError, type SanityClient } from '@sanity/client';
 import { Resend } from 'resend';
 import { z } from 'zod';
 import { renderLetter } from '../../../emails/renderLetter.tsx';
-import { type Letter, letterSchema, MAX_ATTEMPTS, retryDelayMinutes } from '../../../program/letters.ts';
+import {
+  idempotencyKey,
+  type Letter,
+  letterSchema,
+  MAX_ATTEMPTS,
+  retryDelayMinutes,
+} from '../../../program/letters.ts';
 import type { Environment } from '../../environment.ts';
 import { errorName, log } from '../../log.ts';
 import { programLake } from '../lake.ts';
@@ -31,7 +37,7 @@ async function send(env: Environment, lake: SanityClient, letter: Letter): Promi
       tags: [{ name: 'letter', value: letter._id.replace(/^letter\./, '') }],
     },
     // The same letter is never sent twice within a day, even when the answer to the first try was lost.
-    { idempotencyKey: letter._id, signal: AbortSignal.timeout(CALL_LIMIT) },
+    { idempotencyKey: idempotencyKey(letter), signal: AbortSignal.timeout(CALL_LIMIT) },
   );
   if (data) return { resendId: data.id };
   return { problem: error.name, refused: error.statusCode === 422 };

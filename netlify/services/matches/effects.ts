@@ -5,6 +5,7 @@ import type { Environment } from '../../environment.ts';
 import { programLake } from '../lake.ts';
 import { toConnector } from '../letters/matchLetters.ts';
 import { findParticipant, readPair } from '../people.ts';
+import { erase } from '../records/erasure.ts';
 import { tellAnswer } from './exchange.ts';
 import { askConnector } from './questions.ts';
 
@@ -20,7 +21,15 @@ const TOLD_WITHIN_DAYS = 3;
 const since = (now: Date) => new Date(now.getTime() - TOLD_WITHIN_DAYS * 24 * 60 * 60 * 1000).toISOString();
 
 const historySchema = z
-  .array(z.object({ at: z.string(), to: z.string(), who: z.string(), from: z.string().nullish() }))
+  .array(
+    z.object({
+      at: z.string(),
+      to: z.string(),
+      who: z.string(),
+      from: z.string().nullish(),
+      letter: z.string().nullish(),
+    }),
+  )
   .nullish();
 
 const decidedSchema = z.object({ _id: z.string(), status: z.string(), history: historySchema });
@@ -44,7 +53,7 @@ async function tellDecision(env: Environment, id: string, now: Date): Promise<st
   if (!participant || !document) return [];
   const decision = freshDecision(decidedSchema.parse(document), now);
   const kind = kindFor(participant.status);
-  if (!decision || !kind) return [];
+  if (!decision || !kind || decision.letter === 'none') return [];
   const { email: to, language, _id } = participant;
   const letter = queueLetter({ kind, to, language, participant: _id, once: momentOf(decision), now });
   await lake.createIfNotExists(letter, { visibility: 'async' });
@@ -62,10 +71,20 @@ async function tellCancelled(env: Environment, id: string, now: Date): Promise<s
   return [letter._id];
 }
 
+/** Whether staff have asked that a participant or a connector be erased. */
+async function isToBeErased(env: Environment, id: string): Promise<boolean> {
+  const document = await programLake(env).getDocument(id);
+  return typeof document?.eraseRequestedAt === 'string';
+}
+
 /** Makes the effect of what staff wrote in Studio. Doing it twice is the same as doing it once. */
 export async function takeEffect(env: Environment, id: string, now: Date): Promise<string[]> {
-  if (id.startsWith('participant.')) return tellDecision(env, id, now);
-  if (!id.startsWith('match.')) return [];
+  // Sending a letter that is no longer queued does nothing.
+  if (id.startsWith('letter.')) return [id];
+  if (!id.startsWith('match.')) {
+    if (await isToBeErased(env, id)) return erase(env, id, now);
+    return id.startsWith('participant.') ? tellDecision(env, id, now) : [];
+  }
   return [
     ...(await askConnector(env, id, now)),
     ...(await tellAnswer(env, id, now)),
@@ -78,16 +97,21 @@ const QUERY = `{
   "matches": *[_type == "match" && (status == "approved"
     || (status == "asked" && defined(answerToConnectorAt) && answerToConnectorAt != coalesce(answerTold, "")))]._id,
   "decided": *[((_type == "participant" && status in $told) || (_type == "match" && status == "cancelled"))
-    && _updatedAt > $since && history[-1].who == "staff"]{_id, status, history}
+    && _updatedAt > $since && history[-1].who == "staff" && history[-1].letter != "none"]{_id, status, history},
+  "erasing": *[_type in ["participant", "connector"] && defined(eraseRequestedAt)]._id
 }`;
 
-const untoldSchema = z.object({ matches: z.array(z.string()), decided: z.array(decidedSchema) });
+const untoldSchema = z.object({
+  matches: z.array(z.string()),
+  decided: z.array(decidedSchema),
+  erasing: z.array(z.string()),
+});
 
 /** Records whose effect is missing because a webhook was lost. What was told already is not among them. */
 export async function untold(env: Environment, now: Date): Promise<string[]> {
   const lake = programLake(env);
   const found = await lake.fetch(QUERY, { told: Object.keys(LETTER_OF), since: since(now) });
-  const { matches, decided } = untoldSchema.parse(found);
+  const { matches, decided, erasing } = untoldSchema.parse(found);
   const expected = decided.flatMap((record) => {
     const decision = freshDecision(record, now);
     if (!decision) return [];
@@ -101,5 +125,9 @@ export async function untold(env: Environment, now: Date): Promise<string[]> {
   const written = z
     .array(z.string())
     .parse(await lake.fetch('*[_id in $ids]._id', { ids: expected.map(({ letter }) => letter) }));
-  return [...matches, ...expected.filter(({ letter }) => !written.includes(letter)).map(({ id }) => id)];
+  return [
+    ...erasing,
+    ...matches,
+    ...expected.filter(({ letter }) => !written.includes(letter)).map(({ id }) => id),
+  ];
 }

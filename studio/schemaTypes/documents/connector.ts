@@ -13,7 +13,7 @@ import { publicPageField } from '../connector/publicPageField.ts';
 import { connectorWayFields, laterApplicationsField } from '../connector/wayFields.ts';
 import { doNotIntroduceField } from '../doNotIntroduceField.ts';
 import { historyField } from '../historyField.ts';
-import { keptChoice, keptText } from '../keptFields.ts';
+import { keptChoice, keptMoment, keptText } from '../keptFields.ts';
 import { keptLink } from '../keptLink.ts';
 import { notesField } from '../notesField.ts';
 
@@ -89,6 +89,7 @@ export const connector = defineType({
       options: { list: spokenLanguageChoices, layout: 'grid' },
     }),
     ...connectorWayFields({ group: 'history', fieldset: 'way' }),
+    keptMoment({ name: 'eraseRequestedAt', title: 'To be erased since', group: 'history', fieldset: 'way' }),
     laterApplicationsField('history'),
     doNotIntroduceField({ group: 'notes', to: 'participant' }),
     historyField({ group: 'history', statusWords: connectorStatusWords }),

@@ -47,8 +47,17 @@ export const letter = defineType({
     keptMoment({ name: 'complainedAt', title: 'Marked as unwanted mail', ...delivery }),
     keptText({ name: 'problem', title: 'What went wrong last', ...delivery }),
     keptNumber({ name: 'attempts', title: 'Attempts so far', ...delivery }),
+    keptNumber({ name: 'resends', title: 'Sent again by staff', ...delivery }),
     keptText({ name: 'resendId', title: 'Number at the mail service', ...delivery }),
     // The day or step that tells it from other letters of its kind: part of its id, and nothing to read.
+    defineField({
+      name: 'earlierResendIds',
+      title: 'Numbers of earlier tries',
+      type: 'array',
+      of: [{ type: 'string' }],
+      readOnly: true,
+      hidden: true,
+    }),
     defineField({ name: 'once', title: 'Once for', type: 'string', readOnly: true, hidden: true }),
   ],
   orderings: [{ name: 'newest', title: 'Newest first', by: [{ field: 'queuedAt', direction: 'desc' }] }],

@@ -1,0 +1,58 @@
+import { Text } from '@sanity/ui';
+import type { SchemaType } from 'sanity';
+import { styled } from 'styled-components';
+import { writtenValue } from '../form/writtenValue.ts';
+
+const List = styled.dl`
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr));
+  gap: 1.25rem 1.5rem;
+  margin: 0;
+  & dd { margin: 0.5rem 0 0; }
+  & .wide { grid-column: 1 / -1; }
+`;
+
+/** An answer longer than this reads better across the whole card than in a narrow column. */
+const LONG = 48;
+
+/**
+ * Fields of a record as they were written, each under its title: nothing to type into. Empty ones are left out, because
+ * a row of dashes hides what is there.
+ */
+export function Facts({
+  document,
+  schemaType,
+  names,
+}: {
+  document: Readonly<Record<string, unknown>>;
+  schemaType: SchemaType;
+  names: readonly string[];
+}) {
+  const fields = 'fields' in schemaType ? schemaType.fields : [];
+  const rows = names.flatMap((name) => {
+    const type = fields.find((field) => field.name === name)?.type;
+    const value = type ? writtenValue(document[name], type) : '';
+    return value === '' ? [] : [{ name, title: type?.title ?? name, value }];
+  });
+  if (rows.length === 0) {
+    return (
+      <Text size={1} muted>
+        Nothing
+      </Text>
+    );
+  }
+  return (
+    <List>
+      {rows.map(({ name, title, value }) => (
+        <div key={name} className={value.length > LONG ? 'wide' : undefined}>
+          <Text as="dt" size={1} muted>
+            {title}
+          </Text>
+          <Text as="dd" size={2} dir="auto" style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
+            {value}
+          </Text>
+        </div>
+      ))}
+    </List>
+  );
+}

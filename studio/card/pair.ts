@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import type { LiveQuery } from '../live/useLive.ts';
+
+const name = z
+  .object({ givenName: z.string().nullish(), familyName: z.string().nullish() })
+  .nullish()
+  .transform((person) => [person?.givenName, person?.familyName].filter(Boolean).join(' '));
+
+const pairSchema = z
+  .object({ participant: name, connector: name })
+  .nullish()
+  .transform((pair) => pair ?? { participant: '', connector: '' });
+
+/** The names of the two in the match with `$id`; empty where somebody was erased. */
+export const PAIR: LiveQuery<typeof pairSchema> = {
+  schema: pairSchema,
+  tag: 'card-pair',
+  listen: '*[_id == $id]',
+  fetch:
+    '*[_id == $id][0]{"participant": participant->{givenName, familyName}, "connector": connector->{givenName, familyName}}',
+};

@@ -1,0 +1,40 @@
+import type { SanityClient } from '@sanity/client';
+import { z } from 'zod';
+import { letterSchema, mayBeResent, resent } from '../../program/letters.ts';
+import { assertOnline, RecordGone, RecordMoved } from '../decisions/problems.ts';
+import { letterStatusWords } from '../words/letters.ts';
+
+/** Whether a text can be an address, as the form of the site asks it. */
+export function isAddress(text: string): boolean {
+  return z.email().max(254).safeParse(text.trim()).success;
+}
+
+/** The address that a letter went to is not the one that the person has. */
+const addressed = z.object({ _rev: z.string(), email: z.string() });
+
+/**
+ * Writes that a letter is to be sent again, to the address given. When that is another one than before, the person's
+ * record gets it too, in the same transaction: the next letter would come back as well. Throws RecordMoved when the
+ * letter is under way already, and RecordGone when it is no longer there.
+ */
+export async function resendLetter(client: SanityClient, letterId: string, address: string): Promise<void> {
+  assertOnline();
+  const stored = await client.getDocument(letterId);
+  if (!stored) throw new RecordGone();
+  const letter = letterSchema.parse(stored);
+  if (!mayBeResent(letter.status)) throw new RecordMoved(letterStatusWords[letter.status]);
+  const to = address.trim();
+  const transaction = client
+    .transaction()
+    .patch(letterId, { ...resent(letter, to, new Date()), ifRevisionID: letter._rev });
+  const personId = letter.participant?._ref ?? letter.connector?._ref;
+  if (personId && to !== letter.to) {
+    const person = await client.getDocument(personId);
+    if (!person) throw new RecordGone();
+    const { _rev, email } = addressed.parse(person);
+    // Only the address that failed is put right: a record that has another by now is not touched.
+    if (email === letter.to)
+      transaction.patch(personId, { set: { email: to, emailLower: to.toLowerCase() }, ifRevisionID: _rev });
+  }
+  await transaction.commit();
+}
