@@ -10,6 +10,11 @@ describe('a fact', () => {
     expect(dueOn({ ...fact, volatility: 'low' })).toBe('2028-11-22');
   });
 
+  it('is due on the last of a month that is too short for its day', () => {
+    expect(dueOn({ ...fact, checkedOn: '2026-11-30' })).toBe('2027-02-28');
+    expect(dueOn({ ...fact, checkedOn: '2027-11-30' })).toBe('2028-02-29');
+  });
+
   it('stands until the day it is due, and is overdue the day after', () => {
     expect(factStanding(fact, '2027-02-22')).toBe('stands');
     expect(factStanding(fact, '2027-02-23')).toBe('overdue');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { amountSchema } from './amount.ts';
 
 /**
  * How sure a fact is. A: official text seen, or two independent sources agree. B: one credible source, or an
@@ -24,14 +25,26 @@ export const factSchema = z.object({
   checkedOn: z.iso.date(),
   certainty: z.enum(CERTAINTIES),
   volatility: z.enum(VOLATILITIES),
+  /** Whom to ask when the value is not certain, where that is not the office that the whole page names. */
+  ask: z.string().nullish(),
+  /** The value as a number, when it is a price or a time that a page adds up. */
+  amount: amountSchema.nullish(),
 });
 export type Fact = z.infer<typeof factSchema>;
 
+/** The same day some months later (YYYY-MM-DD); the last of the month where that month is shorter. */
+export function monthsAfter(day: string, months: number): string {
+  const later = new Date(`${day}T00:00:00Z`);
+  const date = later.getUTCDate();
+  later.setUTCDate(1);
+  later.setUTCMonth(later.getUTCMonth() + months + 1, 0);
+  later.setUTCDate(Math.min(date, later.getUTCDate()));
+  return later.toISOString().slice(0, 10);
+}
+
 /** The day a fact falls due for checking, as YYYY-MM-DD. */
 export function dueOn({ checkedOn, volatility }: Pick<Fact, 'checkedOn' | 'volatility'>): string {
-  const due = new Date(`${checkedOn}T00:00:00Z`);
-  due.setUTCMonth(due.getUTCMonth() + CHECK_MONTHS[volatility]);
-  return due.toISOString().slice(0, 10);
+  return monthsAfter(checkedOn, CHECK_MONTHS[volatility]);
 }
 
 export type FactStanding = 'stands' | 'overdue' | 'uncertain';

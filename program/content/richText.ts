@@ -14,4 +14,4 @@ export const lines = z
   .transform((list) => list ?? []);
 
 /** The part of an address that names a page: small letters, digits and hyphens. */
-export const slug = z.string().regex(/^[a-z0-9-]+$/);
+export const slug = z.string().regex(/^[a-z0-9-]+$/, 'Use only small letters a–z, digits and hyphens');

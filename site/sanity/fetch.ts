@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { type Article, articleSchema } from '../../program/content/article.ts';
 import { type ConnectorBio, connectorBioSchema } from '../../program/content/connectorBio.ts';
 import { type Event, eventSchema } from '../../program/content/event.ts';
-import { guideSchema } from '../../program/content/guide.ts';
+import { type Guide, guideSchema } from '../../program/content/guide.ts';
 import { type Page, type PageSlug, pageSchema } from '../../program/content/page.ts';
 import { SETTINGS_ID, type Settings, settingsSchema } from '../../program/content/settings.ts';
 import { type Story, storySchema } from '../../program/content/story.ts';
 import { IMPACT_ID, type Impact, impactSchema } from '../../program/impact/impact.ts';
-import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../../program/languages.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../../program/languages.ts';
 import { client } from './client.ts';
-import { parseDocument } from './parseDocument.ts';
+import { pageSet, parseDocument } from './parseDocument.ts';
 import {
   ARTICLES_QUERY,
   CONNECTORS_QUERY,
@@ -20,9 +20,6 @@ import {
   SETTINGS_QUERY,
   STORIES_QUERY,
 } from './queries.ts';
-
-const siteGuideSchema = guideSchema.extend({ language: z.enum(LANGUAGES) });
-export type SiteGuide = z.infer<typeof siteGuideSchema>;
 
 /** In a build each question is asked once, so that all pages show the same moment; in development, every time. */
 function oncePerBuild<T>(ask: () => Promise<T>): () => Promise<T> {
@@ -41,8 +38,8 @@ export const fetchSettings: () => Promise<Settings> = oncePerBuild(async () =>
   parseDocument(settingsSchema, await client.fetch(SETTINGS_QUERY), SETTINGS_ID),
 );
 
-const fetchAllGuides: () => Promise<SiteGuide[]> = oncePerBuild(async () =>
-  list.parse(await client.fetch(GUIDES_QUERY)).map((guide) => parseDocument(siteGuideSchema, guide)),
+const fetchAllGuides: () => Promise<Guide[]> = oncePerBuild(async () =>
+  pageSet(list.parse(await client.fetch(GUIDES_QUERY)).map((guide) => parseDocument(guideSchema, guide))),
 );
 
 /** The public pages of the connectors, by name. */
@@ -70,25 +67,27 @@ function inLanguage<T extends Translated>(documents: readonly T[], language: Lan
 }
 
 /** All guides, by title. */
-export const fetchGuides = async (language: Language): Promise<SiteGuide[]> =>
+export const fetchGuides = async (language: Language): Promise<Guide[]> =>
   inLanguage(await fetchAllGuides(), language);
 
 const fetchAllArticles: () => Promise<Article[]> = oncePerBuild(async () =>
-  list.parse(await client.fetch(ARTICLES_QUERY)).map((article) => parseDocument(articleSchema, article)),
+  pageSet(
+    list.parse(await client.fetch(ARTICLES_QUERY)).map((article) => parseDocument(articleSchema, article)),
+  ),
 );
 /** Articles and one-pagers of public education, by title. */
 export const fetchArticles = async (language: Language): Promise<Article[]> =>
   inLanguage(await fetchAllArticles(), language);
 
 const fetchAllEvents: () => Promise<Event[]> = oncePerBuild(async () =>
-  list.parse(await client.fetch(EVENTS_QUERY)).map((event) => parseDocument(eventSchema, event)),
+  pageSet(list.parse(await client.fetch(EVENTS_QUERY)).map((event) => parseDocument(eventSchema, event))),
 );
 /** All events, past ones too, the earliest first. */
 export const fetchEvents = async (language: Language): Promise<Event[]> =>
   inLanguage(await fetchAllEvents(), language);
 
 const fetchAllStories: () => Promise<Story[]> = oncePerBuild(async () =>
-  list.parse(await client.fetch(STORIES_QUERY)).map((story) => parseDocument(storySchema, story)),
+  pageSet(list.parse(await client.fetch(STORIES_QUERY)).map((story) => parseDocument(storySchema, story))),
 );
 /** All stories, the newest first. */
 export const fetchStories = async (language: Language): Promise<Story[]> =>

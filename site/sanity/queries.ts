@@ -1,7 +1,8 @@
 import { defineQuery } from 'groq';
 
 const FACTS = /* groq */ `facts[]{
-  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility
+  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,
+  ask, amount{ kind, counts, from, to }
 }`;
 
 /** The parts of every document that may be translated. */
@@ -15,10 +16,10 @@ export const SETTINGS_QUERY = defineQuery(`*[_type == "settings" && _id == "sett
 }`);
 
 export const GUIDES_QUERY = defineQuery(`*[_type == "guide"] | order(title asc, _id asc){
-  _id, "language": coalesce(language, "en"), title, "slug": slug.current, field, summary, authority,
+  _id, ${TRANSLATED}, title, "slug": slug.current, field, summary, authority,
   forWhom, assumes, firstAdvice,
   terms[]{ _key, term, meaning },
-  steps[]{ _key, title, body, ${FACTS}, need, meanwhile },
+  steps[]{ _key, title, decides, body, ${FACTS}, need, meanwhile },
   "tests": tests${ITEMS},
   timeAndCost,
   "otherCareers": otherCareers${ITEMS},

@@ -5,6 +5,7 @@ import { guide } from './documents/guide.ts';
 import { page } from './documents/page.ts';
 import { settings } from './documents/settings.ts';
 import { story } from './documents/story.ts';
+import { amount } from './objects/amount.ts';
 import { articleText } from './objects/articleText.ts';
 import { chart } from './objects/chart.ts';
 import { chartRow } from './objects/chartRow.ts';
@@ -34,6 +35,7 @@ export const contentTypes = [
   guideItem,
   guideTerm,
   fact,
+  amount,
   factList,
   factBox,
   decisionPath,

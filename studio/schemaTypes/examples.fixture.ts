@@ -29,7 +29,18 @@ export const exampleFact = {
   checkedOn: '2026-11-22',
   certainty: 'A',
   volatility: 'high',
+  ask: 'the office',
+  amount: { _type: 'amount', kind: 'usd', counts: 'once', from: 45, to: 60 },
 };
+
+const text = [
+  {
+    _key: 'a',
+    _type: 'block',
+    markDefs: [],
+    children: [{ _key: 'b', _type: 'span', text: 'Write to the Board.', marks: [] }],
+  },
+];
 
 const item = { _key: 'one', _type: 'guideItem', title: 'Entry', facts: [exampleFact] };
 
@@ -42,7 +53,16 @@ export const exampleGuide = {
   summary: 'How to get the license.',
   authority: 'the Board of Nursing',
   terms: [{ _key: 'rn', _type: 'guideTerm', term: 'RN', meaning: 'Registered nurse' }],
-  steps: [{ _key: 'ask', _type: 'guideStep', title: 'Ask the Board', facts: [exampleFact] }],
+  steps: [
+    {
+      _key: 'ask',
+      _type: 'guideStep',
+      title: 'Ask the Board',
+      decides: 'The Board',
+      body: text,
+      facts: [exampleFact],
+    },
+  ],
   tests: [item],
   otherCareers: [item],
   unlicensedJobs: [item],

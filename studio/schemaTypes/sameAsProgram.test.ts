@@ -65,6 +65,10 @@ const cases: Case[] = [
       [['steps', 0, 'facts', 0, 'volatility'], 'never'],
       [['steps', 0, 'facts', 0, 'sourceUrl'], 'pr.mo.gov'],
       [['steps', 0, 'facts', 0, 'checkedOn'], 'last week'],
+      [['steps', 0, 'facts', 0, 'amount', 'kind'], 'euros'],
+      [['steps', 0, 'facts', 0, 'amount', 'to'], 5],
+      [['steps', 0, 'facts', 0, 'amount', 'from'], -1],
+      [['steps', 0, 'body'], []],
     ],
   },
   {

@@ -1,5 +1,5 @@
 import type { Fact } from '../../../program/content/facts.ts';
-import type { SiteGuide } from '../../sanity/fetch.ts';
+import type { Guide } from '../../../program/content/guide.ts';
 import type { Ui } from '../../ui/ui.ts';
 
 /** The sections of every guide, in this order. The ids are fixed, so that links into a guide hold. */
@@ -19,13 +19,13 @@ export const SECTION_IDS = {
 type Section = keyof typeof SECTION_IDS;
 
 /** All facts of a guide, in the order of the page. */
-export function factsOf(guide: SiteGuide): Fact[] {
+export function factsOf(guide: Guide): Fact[] {
   const { steps, tests, unlicensedJobs, otherCareers, helpers } = guide;
   return [steps, tests, unlicensedJobs, otherCareers, helpers].flat().flatMap(({ facts }) => facts);
 }
 
 /** The contents list of a guide: the sections that have something in them. */
-export function contentsOf(guide: SiteGuide, words: Ui['guide']): { id: string; title: string }[] {
+export function contentsOf(guide: Guide, words: Ui['guide']): { id: string; title: string }[] {
   const filled: Record<Section, boolean> = {
     forWhom: guide.forWhom.length + guide.assumes.length > 0,
     terms: guide.terms.length > 0,
@@ -56,7 +56,7 @@ export function contentsOf(guide: SiteGuide, words: Ui['guide']): { id: string; 
 }
 
 /** Each source of a guide once, by its name and date, in the order of first use. */
-export function sourcesOf(guide: SiteGuide): Fact[] {
+export function sourcesOf(guide: Guide): Fact[] {
   const byName = new Map(
     factsOf(guide)
       .toReversed()

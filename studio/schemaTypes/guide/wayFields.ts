@@ -1,4 +1,5 @@
 import { defineArrayMember, defineField } from 'sanity';
+import { hasSources, SOURCES_MESSAGE } from '../../../program/content/guide.ts';
 
 /** The way itself, and other ways to work in the meantime. */
 export const wayFields = [
@@ -9,7 +10,10 @@ export const wayFields = [
     type: 'array',
     group: 'way',
     of: [defineArrayMember({ type: 'guideStep' })],
-    validation: (rule) => rule.required().min(1).error('Add at least one step'),
+    validation: (rule) => [
+      rule.required().min(1).error('Add at least one step'),
+      rule.custom((_steps, { document }) => !document || hasSources(document) || SOURCES_MESSAGE),
+    ],
   }),
   defineField({
     name: 'tests',
@@ -22,7 +26,7 @@ export const wayFields = [
   defineField({
     name: 'timeAndCost',
     title: 'Time and cost of it all',
-    description: 'How long the whole way takes and what it costs, in plain words',
+    description: 'What to know about time and money. The sums are added up from the facts and stand below',
     type: 'plainText',
     group: 'way',
   }),

@@ -5,6 +5,7 @@ import { defineField, defineType } from 'sanity';
 import { z } from 'zod';
 import { CERTAINTIES } from '../../../program/content/facts.ts';
 import { calendarDate } from '../../words/dates.ts';
+import { addingUpFields } from '../guide/addingUpFields.ts';
 import { factPreview } from './factPreview.ts';
 import { sourceFields, sourceFieldsets } from './sourceFields.ts';
 
@@ -49,6 +50,7 @@ export const fact = defineType({
       type: 'text',
       rows: 2,
     }),
+    ...addingUpFields,
     ...sourceFields({ certainties: CERTAINTIES, what: 'the fact' }),
   ],
   preview: {

@@ -1,5 +1,7 @@
 import { OlistIcon } from '@sanity/icons/Olist';
 import { defineField, defineType } from 'sanity';
+import { hasText } from '../../../program/content/blockText.ts';
+import { STEP_TEXT_MESSAGE } from '../../../program/content/guide.ts';
 import { calendarDate } from '../../words/dates.ts';
 import { factsInWords } from '../guide/factsDue.ts';
 
@@ -18,10 +20,17 @@ export const guideStep = defineType({
       validation: (rule) => rule.required().error('Say what to do in this step'),
     }),
     defineField({
+      name: 'decides',
+      title: 'Who decides',
+      description: 'Who says whether this step is done, such as “The Board of Nursing”. Readers see it first',
+      type: 'string',
+    }),
+    defineField({
       name: 'body',
       title: 'How',
       description: 'Put numbers, dates and fees into facts below',
       type: 'plainText',
+      validation: (rule) => rule.custom((blocks) => hasText(blocks) || STEP_TEXT_MESSAGE),
     }),
     defineField({
       name: 'facts',

@@ -1,0 +1,51 @@
+import type { AmountKind } from './amount.ts';
+import { type Fact, factStanding } from './facts.ts';
+
+/** From the least to the most, in dollars or weeks. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+export interface Totals<Line> {
+  /** What everyone pays or waits, as far as it is known. */
+  counted: Line[];
+  /** What everyone pays or waits, and nobody could tell how much. */
+  unknown: Line[];
+  /** What only some people pay, or later on; never in the sum. */
+  optional: Line[];
+  /** The sum of what is counted; undefined when nothing is, so that no one reads a nought. */
+  sum: Range | undefined;
+}
+
+/** The amount of a fact as a range; undefined when it has none that may be printed on `today` (YYYY-MM-DD). */
+export function knownRange(fact: Fact, today: string): Range | undefined {
+  const { amount } = fact;
+  if (typeof amount?.from !== 'number' || factStanding(fact, today) === 'uncertain') return undefined;
+  return { from: amount.from, to: amount.to ?? amount.from };
+}
+
+/**
+ * Adds up the amounts of one kind. A C or X fact is never added, whatever number it holds; it is named as unknown, so
+ * that a sum is never taken for the whole. An overdue fact is counted: the page flags it where it stands.
+ */
+export function addUp<Line extends { fact: Fact }>(
+  lines: readonly Line[],
+  kind: AmountKind,
+  today: string,
+): Totals<Line> {
+  const ofKind = lines.filter(({ fact }) => fact.amount?.kind === kind);
+  const usual = ofKind.filter(({ fact }) => fact.amount?.counts === 'once');
+  const ranges = usual.flatMap((line) => {
+    const range = knownRange(line.fact, today);
+    return range ? [{ line, range }] : [];
+  });
+  const counted = ranges.map(({ line }) => line);
+  const total = (end: keyof Range) => ranges.reduce((sum, { range }) => sum + range[end], 0);
+  return {
+    counted,
+    unknown: usual.filter((line) => !counted.includes(line)),
+    optional: ofKind.filter((line) => !usual.includes(line)),
+    sum: ranges.length > 0 ? { from: total('from'), to: total('to') } : undefined,
+  };
+}
