@@ -1,5 +1,6 @@
 import { answer } from './answer.ts';
 import { becomeAConnector } from './becomeAConnector.ts';
+import { events } from './events.ts';
 import { followUp } from './followUp.ts';
 import { forms } from './forms.ts';
 import { impact } from './impact.ts';
@@ -7,12 +8,15 @@ import { invite } from './invite.ts';
 import { links } from './links.ts';
 import { myRecord } from './myRecord.ts';
 import { partners } from './partners.ts';
+import { stories } from './stories.ts';
 import { visit } from './visit.ts';
+import { workforce } from './workforce.ts';
 
 /** Words of pages that have a file of their own, in English; the shape the other languages must fill. */
 export const pages = {
   answer,
   becomeAConnector,
+  events,
   followUp,
   forms,
   impact,
@@ -20,7 +24,9 @@ export const pages = {
   links,
   myRecord,
   partners,
+  stories,
   visit,
+  workforce,
 };
 
 export type OwnFileWords = typeof pages;

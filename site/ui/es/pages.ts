@@ -1,6 +1,7 @@
 import type { OwnFileWords } from '../en/pages.ts';
 import { answer } from './answer.ts';
 import { becomeAConnector } from './becomeAConnector.ts';
+import { events } from './events.ts';
 import { followUp } from './followUp.ts';
 import { forms } from './forms.ts';
 import { impact } from './impact.ts';
@@ -8,12 +9,15 @@ import { invite } from './invite.ts';
 import { links } from './links.ts';
 import { myRecord } from './myRecord.ts';
 import { partners } from './partners.ts';
+import { stories } from './stories.ts';
 import { visit } from './visit.ts';
+import { workforce } from './workforce.ts';
 
 /** Words of pages that have a file of their own, in Spanish. */
 export const pages: OwnFileWords = {
   answer,
   becomeAConnector,
+  events,
   followUp,
   forms,
   impact,
@@ -21,5 +25,7 @@ export const pages: OwnFileWords = {
   links,
   myRecord,
   partners,
+  stories,
   visit,
+  workforce,
 };
