@@ -96,7 +96,21 @@ export interface LetterProps {
   // To partners and guests
   /** `learnMoreUrl` is the page that the partner hands on. */
   'partner-referral-received': { learnMoreUrl: string };
-  'rsvp-received': { eventTitle: string; startsAt: Date; place: string; eventUrl: string };
+  'rsvp-received': {
+    eventTitle: string;
+    startsAt: Date;
+    place: string;
+    /** How many people come, the reader too. */
+    people: number;
+    /** What to bring, line by line. */
+    bring: readonly string[];
+    eventUrl: string;
+    calendarUrl: string;
+    /** Takes the visit back. */
+    cancelLink: string;
+  };
+  /** To a guest for whom there was no place any more. */
+  'rsvp-not-kept': { eventTitle: string; eventsUrl: string };
   // To staff
   /** `link` opens the match in Studio. */
   'staff-question': { link?: string | undefined };

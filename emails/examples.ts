@@ -109,7 +109,16 @@ function examplesIn(language: Language): Examples {
       eventTitle: 'An evening for nurses from abroad (example)',
       startsAt: new Date('2026-12-10T23:30:00Z'),
       place: 'Central Library, room 2 (example)',
+      people: 2,
+      bring: ['Your curriculum vitae, if you have one', 'Your questions'],
       eventUrl: `${SITE}/events/evening-for-nurses/`,
+      calendarUrl: `${SITE}/events/evening-for-nurses.ics`,
+      cancelLink: `${SITE}/cancel-visit/example-token`,
+    },
+    'rsvp-not-kept': {
+      kind: 'rsvp-not-kept',
+      eventTitle: 'An evening for nurses from abroad (example)',
+      eventsUrl: `${SITE}/events/`,
     },
     'staff-question': { kind: 'staff-question', link: `${SITE}/program/intent/edit/id=match.example` },
   };

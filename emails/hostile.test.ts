@@ -45,7 +45,9 @@ function withText(content: LetterContent, text: string): LetterContent {
     case 'invite':
       return { ...content, from: text };
     case 'rsvp-received':
-      return { ...content, eventTitle: text, place: text };
+      return { ...content, eventTitle: text, place: text, bring: [text] };
+    case 'rsvp-not-kept':
+      return { ...content, eventTitle: text };
     default:
       return content;
   }

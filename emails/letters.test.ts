@@ -84,6 +84,7 @@ describe.each(EVERY)('the letter $kind in $language', ({ language, kind }) => {
         'invite',
         'partner-referral-received',
         'rsvp-received',
+        'rsvp-not-kept',
         'staff-question',
       ]).toContain(kind);
   });

@@ -24,6 +24,7 @@ import { questionNudge } from './question-nudge/questionNudge.ts';
 import { questionWithdrawn } from './question-withdrawn/questionWithdrawn.ts';
 import { ready } from './ready/ready.ts';
 import { recordLink } from './record-link/recordLink.ts';
+import { rsvpNotKept } from './rsvp-not-kept/rsvpNotKept.ts';
 import { rsvpReceived } from './rsvp-received/rsvpReceived.tsx';
 import { staffQuestion } from './staff-question/staffQuestion.ts';
 import { withdrawn } from './withdrawn/withdrawn.ts';
@@ -55,5 +56,6 @@ export const LETTERS: { [K in LetterKind]: (content: LetterContent<K>) => Letter
   invite,
   'partner-referral-received': partnerReferralReceived,
   'rsvp-received': rsvpReceived,
+  'rsvp-not-kept': rsvpNotKept,
   'staff-question': staffQuestion,
 };

@@ -18,6 +18,8 @@ function withLess(content: LetterContent): LetterContent {
       return { ...content, about: { ...content.about, languages: [], goal: undefined }, why: [] };
     case 'not-yet-eligible':
       return { ...content, unmet: [], helpUrl: content.guidesUrl };
+    case 'rsvp-received':
+      return { ...content, bring: [], people: 1 };
     case 'staff-question':
       return { ...content, link: undefined };
     case 'invite':
@@ -34,6 +36,7 @@ const KINDS = [
   'not-yet-eligible',
   'invite',
   'staff-question',
+  'rsvp-received',
   'erased',
 ] as const;
 

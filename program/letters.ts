@@ -32,7 +32,7 @@ export const CONNECTOR_LETTERS = [
   'invite',
 ] as const;
 
-export const OTHER_LETTERS = ['partner-referral-received', 'rsvp-received'] as const;
+export const OTHER_LETTERS = ['partner-referral-received', 'rsvp-received', 'rsvp-not-kept'] as const;
 
 /** To staff, at the address in the settings. They name nobody: who stands behind it, Studio says. */
 export const STAFF_LETTERS = ['staff-question'] as const;
@@ -93,6 +93,8 @@ export const letterSchema = z.object({
     .transform((ids) => ids ?? []),
   /** How the reader is addressed, where there is no record left to say it: in the letter that says that all is erased. */
   readerName: z.string().nullish(),
+  /** The event of a letter to somebody of whom nothing else is kept. */
+  event: z.string().nullish(),
 });
 export type Letter = z.infer<typeof letterSchema>;
 

@@ -5,7 +5,7 @@ import { z } from 'zod';
  * confirm a participant · answer a match (the connector's yes or no) · follow-up a match (the participant's view) ·
  * follow-up-connector a match (the connector's view) · outcome a match (what came of it later) · still-interested a
  * participant who waits · my-record a participant or a connector · invite a referral (its contact is asked to become
- * a connector).
+ * a connector) · cancel-visit an rsvp (its guest does not come).
  */
 export const LINK_PURPOSES = [
   'confirm',
@@ -16,6 +16,7 @@ export const LINK_PURPOSES = [
   'still-interested',
   'my-record',
   'invite',
+  'cancel-visit',
 ] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
@@ -43,6 +44,8 @@ const HOLDS_DAYS: Record<LinkPurpose, number> = {
   'still-interested': 30,
   'my-record': 30,
   invite: 30,
+  // Until the event, which may be far away; after it the page says that it is over.
+  'cancel-visit': 180,
 };
 
 /** The claims of a link for `purpose` about `subject`, counted from `issuedAt`. */

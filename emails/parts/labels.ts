@@ -15,6 +15,8 @@ interface Labels {
   event: string;
   when: string;
   where: string;
+  people: string;
+  bring: string;
 }
 
 /** What stands before a detail. Spanish, Bosnian and Arabic are not yet checked by a native reader. */
@@ -34,6 +36,8 @@ export const LABELS: Record<Language, Labels> = {
     event: 'Event',
     when: 'When',
     where: 'Where',
+    people: 'People',
+    bring: 'To bring',
   },
   es: {
     name: 'Nombre',
@@ -50,6 +54,8 @@ export const LABELS: Record<Language, Labels> = {
     event: 'Evento',
     when: 'Cuándo',
     where: 'Dónde',
+    people: 'Personas',
+    bring: 'Para traer',
   },
   bs: {
     name: 'Ime',
@@ -66,6 +72,8 @@ export const LABELS: Record<Language, Labels> = {
     event: 'Događaj',
     when: 'Kada',
     where: 'Gdje',
+    people: 'Broj osoba',
+    bring: 'Ponesite',
   },
   ar: {
     name: 'الاسم',
@@ -82,5 +90,7 @@ export const LABELS: Record<Language, Labels> = {
     event: 'الفعالية',
     when: 'متى',
     where: 'أين',
+    people: 'عدد الأشخاص',
+    bring: 'ما يلزم إحضاره',
   },
 };

@@ -2,6 +2,7 @@ import type { LetterContent } from '../content.ts';
 import { Action } from '../parts/Action.tsx';
 import { Details } from '../parts/Details.tsx';
 import { dayAndHour, dayInWords } from '../parts/dates.ts';
+import { LinkLine } from '../parts/LinkLine.tsx';
 import { LABELS } from '../parts/labels.ts';
 import { commonValues, type Letter, toOther } from '../parts/letter.tsx';
 import { Paragraphs } from '../parts/Paragraphs.tsx';
@@ -9,7 +10,7 @@ import { WORDS } from './words.ts';
 
 /** To a guest who said that they come to an event. */
 export function rsvpReceived(content: LetterContent<'rsvp-received'>): Letter {
-  const { language, eventTitle, startsAt, place, eventUrl } = content;
+  const { language, eventTitle, startsAt, place, people, bring, eventUrl, calendarUrl, cancelLink } = content;
   const words = WORDS[language];
   const labels = LABELS[language];
   const values = { ...commonValues(content), date: dayInWords(startsAt, language) };
@@ -21,10 +22,14 @@ export function rsvpReceived(content: LetterContent<'rsvp-received'>): Letter {
           { label: labels.event, value: eventTitle },
           { label: labels.when, value: dayAndHour(startsAt, language) },
           { label: labels.where, value: place },
+          { label: labels.people, value: people > 1 ? String(people) : '' },
+          { label: labels.bring, value: bring.join(' · ') },
         ]}
       />
       <Action language={language} link={eventUrl} button={words.button} />
+      <LinkLine text={words.calendar} href={calendarUrl} />
       <Paragraphs texts={words.after} values={values} />
+      <LinkLine text={words.cancel} href={cancelLink} />
     </>
   );
   return { words, values, foot: toOther(content, words.why), body };

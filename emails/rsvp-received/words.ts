@@ -1,8 +1,15 @@
 import type { Language } from '../../program/languages.ts';
 import type { AskingWords } from '../parts/letter.tsx';
 
+interface RsvpWords extends AskingWords {
+  why: string;
+  /** Before the address of the calendar file, and before the one that takes the visit back. */
+  calendar: string;
+  cancel: string;
+}
+
 /** Spanish, Bosnian and Arabic are not yet checked by a native reader. */
-export const WORDS: Record<Language, AskingWords & { why: string }> = {
+export const WORDS: Record<Language, RsvpWords> = {
   en: {
     subject: 'Your place is kept: please come on {date}',
     preheader: 'The event, the time and the place are in this letter.',
@@ -11,9 +18,10 @@ export const WORDS: Record<Language, AskingWords & { why: string }> = {
     button: 'See the page of the event',
     after: [
       'Do you need something to take part, for example an interpreter or a way without stairs? Answer this letter and tell us.',
-      'You cannot come? Answer this letter, so that another person can have your place.',
     ],
     why: 'You get this letter because you told {program} that you will come to this event.',
+    calendar: 'Put the event into your calendar with this file:',
+    cancel: 'You cannot come? Tell us here, so that another person can have your place:',
   },
   es: {
     subject: 'Su lugar está reservado: le esperamos el {date}',
@@ -23,9 +31,10 @@ export const WORDS: Record<Language, AskingWords & { why: string }> = {
     button: 'Ver la página del evento',
     after: [
       '¿Necesita algo para participar, por ejemplo un intérprete o un acceso sin escaleras? Responda a esta carta y díganoslo.',
-      '¿No puede venir? Responda a esta carta, para que otra persona pueda tener su lugar.',
     ],
     why: 'Usted recibe esta carta porque dijo a {program} que vendrá a este evento.',
+    calendar: 'Ponga el evento en su calendario con este archivo:',
+    cancel: '¿No puede venir? Díganoslo aquí, para que otra persona pueda tener su lugar:',
   },
   bs: {
     subject: 'Vaše mjesto je sačuvano: dođite {date}.',
@@ -35,9 +44,10 @@ export const WORDS: Record<Language, AskingWords & { why: string }> = {
     button: 'Pogledajte stranicu događaja',
     after: [
       'Treba li Vam nešto da biste učestvovali, na primjer tumač ili pristup bez stepenica? Odgovorite na ovo pismo i recite nam.',
-      'Ne možete doći? Odgovorite na ovo pismo, da druga osoba može dobiti Vaše mjesto.',
     ],
     why: 'Ovo pismo dobijate jer ste programu {program} javili da dolazite na ovaj događaj.',
+    calendar: 'Stavite događaj u svoj kalendar pomoću ove datoteke:',
+    cancel: 'Ne možete doći? Recite nam ovdje, da neko drugi dobije Vaše mjesto:',
   },
   ar: {
     subject: 'مكانك محجوز: ننتظرك في {date}',
@@ -45,10 +55,9 @@ export const WORDS: Record<Language, AskingWords & { why: string }> = {
     heading: 'مكانك محجوز',
     tell: ['شكرًا على ردك. يسعدنا لقاؤك.'],
     button: 'صفحة الفعالية',
-    after: [
-      'هل يلزمك شيء للمشاركة، مثل مترجم أو مدخل بلا درج؟ يرجى الرد على هذه الرسالة وإخبارنا.',
-      'ألا يمكنك الحضور؟ يرجى الرد على هذه الرسالة، كي يحصل شخص آخر على مكانك.',
-    ],
+    after: ['هل يلزمك شيء للمشاركة، مثل مترجم أو مدخل بلا درج؟ يرجى الرد على هذه الرسالة وإخبارنا.'],
     why: 'وصلتك هذه الرسالة لأنك أخبرت برنامج {program} بحضورك هذه الفعالية.',
+    calendar: 'يمكنك إضافة الفعالية إلى تقويمك بهذا الملف:',
+    cancel: 'ألا يمكنك الحضور؟ أخبرنا هنا، كي يحصل شخص آخر على مكانك:',
   },
 };

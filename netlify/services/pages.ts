@@ -3,8 +3,13 @@ import { DEFAULT_LANGUAGE, type Language, localisedPath } from '../../program/la
 import type { Environment } from '../environment.ts';
 
 /** The site did not give a page that a function fills. */
-class PageUnavailable extends Error {
+export class PageUnavailable extends Error {
   override name = 'PageUnavailable';
+  readonly status: number;
+  constructor(path: string, status: number) {
+    super(`${path} answered ${status}`);
+    this.status = status;
+  }
 }
 
 /**
@@ -16,7 +21,14 @@ export async function fetchPage(env: Environment, path: string, language: Langua
     signal: AbortSignal.timeout(3000),
   });
   if (answer.status === 404 && language !== DEFAULT_LANGUAGE) return fetchPage(env, path, DEFAULT_LANGUAGE);
-  if (!answer.ok) throw new PageUnavailable(`${path} answered ${answer.status}`);
+  if (!answer.ok) throw new PageUnavailable(path, answer.status);
+  return load(await answer.text());
+}
+
+/** The page that says that there is no such page, in a language. */
+export async function fetchMissingPage(env: Environment, language: Language): Promise<CheerioAPI> {
+  const path = language === DEFAULT_LANGUAGE ? '/404.html' : localisedPath('/404/', language);
+  const answer = await fetch(env.SITE_URL + path, { signal: AbortSignal.timeout(3000) });
   return load(await answer.text());
 }
 

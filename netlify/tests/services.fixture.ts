@@ -22,9 +22,24 @@ const PAGES: Record<string, string> = {
     )
     .join('')
     .replace(/^/, '<title></title>'),
+  '/link/cancel-visit/': ['ask', 'done', 'already', 'expired', 'invalid', 'problem']
+    .map(
+      (state) =>
+        `<section data-state="${state}" hidden>${state === 'ask' ? '<form data-act></form>' : ''}</section>`,
+    )
+    .join(''),
   '/problem/':
     '<title></title><section data-state="problem" data-title="Problem"></section><section data-state="refused" data-title="Refused" hidden></section>',
 };
+
+const EVENT_PAGE = `<title>Event</title><div id="error-summary" hidden><ul data-errors></ul></div>
+  <div id="rsvp-full" hidden></div><div id="rsvp-closed" hidden></div><div id="rsvp-past" hidden></div>
+  <form id="rsvp">${['givenName', 'familyName', 'email', 'people', 'needs']
+    .map(
+      (name) =>
+        `<div data-field="${name}"><p data-error hidden></p><input id="${name}" name="${name}"></div>`,
+    )
+    .join('')}</form>`;
 
 const SETTINGS = {
   _id: 'settings',
@@ -40,7 +55,8 @@ const SETTINGS = {
 async function servePages() {
   const server = createServer((request, response) => {
     const path = (request.url ?? '').replace(/^\/(es|bs|ar)\//, '/');
-    const html = PAGES[path];
+    const isEvent = /^\/events\/(?!nothing|none)[a-z-]+\/$/.test(path);
+    const html = isEvent ? EVENT_PAGE : PAGES[path];
     response.writeHead(html ? 200 : 404, { 'content-type': 'text/html' }).end(html ?? '');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

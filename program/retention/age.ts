@@ -35,6 +35,7 @@ function limitOf(record: Aged): { key: LimitKey; since: string | null | undefine
     case 'letter':
       return { key: kind === 'erased' ? 'last-letter' : 'letter', since: record.queuedAt };
     case 'rsvp':
+    case 'eventPlaces':
       return record.endsAt
         ? { key: 'rsvp', since: record.endsAt }
         : { key: 'rsvp-undated', since: record.receivedAt };

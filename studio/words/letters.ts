@@ -26,6 +26,7 @@ export const letterKindWords: Record<LetterKind, string> = {
   invite: 'Would you become a Connector?',
   'partner-referral-received': 'Thank you for referring someone',
   'rsvp-received': 'Your place at the event',
+  'rsvp-not-kept': 'No place at the event any more',
   'staff-question': 'A Connector asks us (to staff)',
 };
 

@@ -62,7 +62,7 @@ export function showNotice(
   page: CheerioAPI,
   form: string,
   answers: FormAnswers,
-  notice: 'service-problem' | 'too-often',
+  notice: 'service-problem' | 'too-often' | 'rsvp-full' | 'rsvp-closed' | 'rsvp-past',
 ): void {
   keepAnswers(page, form, answers);
   announce(page, `#${notice}`);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { visitSchema } from '../../../program/events/visit.ts';
 import {
   BECOME_A_CONNECTOR_FIELDS,
   becomeAConnectorSchema,
@@ -6,12 +7,14 @@ import {
 import { LEARN_MORE_FIELDS, learnMoreSchema } from '../../../program/sign-up/learnMore.ts';
 import { type FormAnswers, type FormIssue, parseForm } from '../../../program/sign-up/parseForm.ts';
 import { REFER_SOMEONE_FIELDS, referSomeoneSchema } from '../../../program/sign-up/referSomeone.ts';
+import { RSVP_FIELDS } from '../../../program/sign-up/rsvp.ts';
 import type { Environment } from '../../environment.ts';
+import { storeVisit } from '../events/visits.ts';
 import { storeApplication } from './applications.ts';
 import { storePartnerReferral } from './partnerReferrals.ts';
 import { storeSignUp } from './signUps.ts';
 
-export const FORM_NAMES = ['learn-more', 'become-a-connector', 'refer-someone'] as const;
+export const FORM_NAMES = ['learn-more', 'become-a-connector', 'refer-someone', 'rsvp'] as const;
 export type FormName = (typeof FORM_NAMES)[number];
 
 type Parsed =
@@ -27,6 +30,8 @@ export interface PublicForm {
   /** The form on that page. */
   selector: string;
   fields: readonly string[];
+  /** What the address of the form says beside the answers. */
+  adds?: FormAnswers;
   /** `store` keeps what was sent, once however often it is called, and gives the ids of the letters it queued. */
   parse: (answers: FormAnswers) => Parsed;
 }
@@ -80,4 +85,23 @@ export const FORMS: Record<FormName, PublicForm> = {
     referSomeoneSchema,
     storePartnerReferral,
   ),
+  // Each event has its own page: rsvpForm says which.
+  rsvp: publicForm(
+    {
+      name: 'rsvp',
+      page: '/events/',
+      thanks: '/events/',
+      selector: '#rsvp',
+      fields: RSVP_FIELDS,
+    },
+    visitSchema,
+    storeVisit,
+  ),
 };
+
+/** The form on the page of one event. `slug` is what the address says, and may be anything. */
+export function rsvpForm(slug: string): PublicForm {
+  const isSlug = /^[a-z0-9-]{1,96}$/.test(slug);
+  const page = `/events/${isSlug ? slug : 'none'}/`;
+  return { ...FORMS.rsvp, page, thanks: `${page}thanks/`, adds: { event: isSlug ? slug : 'none' } };
+}

@@ -7,9 +7,10 @@ import { readForm, wantsJson } from '../../http/readForm.ts';
 import { json, page, seeOther } from '../../http/respond.ts';
 import { errorName, log } from '../../log.ts';
 import { deliverNow } from '../letters/letters.ts';
-import { fetchPage } from '../pages.ts';
+import { fetchMissingPage, fetchPage, PageUnavailable } from '../pages.ts';
 import { showIssues, showNotice } from './formPage.ts';
 import type { PublicForm } from './forms.ts';
+import { NotKept, type NotKeptReason } from './notKept.ts';
 import { spoolForm } from './spool.ts';
 
 type Store = (env: Environment, now: Date) => Promise<string[]>;
@@ -26,6 +27,7 @@ async function keep(
   try {
     letters = await store(env, now);
   } catch (error) {
+    if (error instanceof NotKept) throw error;
     log('form-spooled', { form: form.name, error: errorName(error) });
     return spoolForm(form.name, answers, now);
   }
@@ -61,25 +63,60 @@ async function answerBothAway(
   return page(again.html(), 503);
 }
 
-/** Receives a public form: guard, parse, keep, and on to the next page. Nothing that parses is ever lost. */
-export async function receiveForm(env: Environment, request: Request, form: PublicForm): Promise<Response> {
-  allowMethods(request, 'POST');
-  allowOwnOrigin(request, env.SITE_URL);
-  const answers = await readForm(request);
-  const language = languageOrDefault(answers.lang);
+/** What was sent cannot be kept, and trying again does not help: the page says why, and keeps the answers. */
+async function answerNotKept(
+  env: Environment,
+  request: Request,
+  form: PublicForm,
+  answers: FormAnswers,
+  reason: NotKeptReason,
+  language: Language,
+) {
+  const status = reason === 'unknown' ? 404 : 409;
+  if (wantsJson(request)) return json({ error: reason }, status);
+  if (reason === 'unknown') return page((await fetchMissingPage(env, language)).html(), 404);
+  const again = await fetchPage(env, form.page, language);
+  showNotice(again, form.selector, answers, reason);
+  return page(again.html(), status);
+}
+
+async function receive(
+  env: Environment,
+  request: Request,
+  form: PublicForm,
+  sent: FormAnswers,
+  language: Language,
+): Promise<Response> {
+  const answers = { ...sent, ...form.adds };
   const thanks = () =>
     wantsJson(request) ? json({ ok: true }) : seeOther(localisedPath(form.thanks, language));
   // A filled trap is a machine. It is told what it wants to hear.
   if (answers.fax) return thanks();
-  const unknown = wantsJson(request) ? unknownNames(form.fields, answers) : [];
+  const unknown = wantsJson(request) ? unknownNames(form.fields, sent) : [];
   if (unknown.length > 0) return answerIssues(env, request, form, answers, unknown, language);
   const parsed = form.parse(answers);
   if (!parsed.ok) return answerIssues(env, request, form, answers, parsed.issues, language);
   try {
     await keep(env, form, parsed.store, answers, new Date());
   } catch (error) {
+    if (error instanceof NotKept) return answerNotKept(env, request, form, answers, error.reason, language);
     log('form-not-kept', { form: form.name, error: errorName(error) });
     return answerBothAway(env, request, form, answers, language);
   }
   return thanks();
+}
+
+/** Receives a public form: guard, parse, keep, and on to the next page. Nothing that parses is ever lost. */
+export async function receiveForm(env: Environment, request: Request, form: PublicForm): Promise<Response> {
+  allowMethods(request, 'POST');
+  allowOwnOrigin(request, env.SITE_URL);
+  const sent = await readForm(request);
+  const language = languageOrDefault(sent.lang);
+  try {
+    return await receive(env, request, form, sent, language);
+  } catch (error) {
+    // The page of the form is not there: the address names an event that nobody published.
+    if (!(error instanceof PageUnavailable) || error.status !== 404) throw error;
+    return answerNotKept(env, request, form, sent, 'unknown', language);
+  }
 }

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import type { FormAnswers } from '../../../program/sign-up/parseForm.ts';
 import type { Environment } from '../../environment.ts';
 import { errorName, log } from '../../log.ts';
+import { programLake } from '../lake.ts';
 import { FORM_NAMES, FORMS, type FormName } from './forms.ts';
+import { NotKept } from './notKept.ts';
 
 /** Where forms wait while the Content Lake is away. The key begins with the time, so the oldest comes first. */
 const spool = () => getStore({ name: 'spool', consistency: 'strong' });
@@ -42,6 +44,11 @@ export async function drainSpool(env: Environment): Promise<number> {
     try {
       await parsed.store(env, new Date(entry.data.receivedAt));
     } catch (error) {
+      if (error instanceof NotKept && error.letter) {
+        await programLake(env).createIfNotExists(error.letter, { visibility: 'async' });
+        await spool().delete(key);
+        continue;
+      }
       log('spool-waits', { error: errorName(error), waiting: blobs.length - stored });
       return stored;
     }

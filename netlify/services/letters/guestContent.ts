@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { LetterContent } from '../../../emails/content.ts';
+import { keptVisitSchema } from '../../../program/events/visit.ts';
 import { localisedPath } from '../../../program/languages.ts';
-import { contentLake } from '../lake.ts';
+import type { LetterKind } from '../../../program/letters.ts';
+import { readEvent } from '../events/readEvent.ts';
 import { RecordMissing } from '../people.ts';
 import type { Writing } from './letterContent.ts';
 
@@ -16,7 +18,7 @@ async function about<Schema extends z.ZodType>(
 }
 
 /** To a partner who referred a person: thanks, and the page to hand on. */
-export async function partnerContent(writing: Writing): Promise<LetterContent> {
+async function partnerContent(writing: Writing): Promise<LetterContent> {
   const { env, letter, common } = writing;
   const { partnerName } = await about(writing, z.object({ partnerName: z.string() }));
   const learnMoreUrl = env.SITE_URL + localisedPath('/learn-more/', letter.language);
@@ -24,7 +26,7 @@ export async function partnerContent(writing: Writing): Promise<LetterContent> {
 }
 
 /** To a person whom a connector named, with both sides' consent: would you be a Connector too? */
-export async function invitationContent(writing: Writing): Promise<LetterContent> {
+async function invitationContent(writing: Writing): Promise<LetterContent> {
   const { letter, link, common } = writing;
   const { contactName, from } = await about(
     writing,
@@ -39,25 +41,44 @@ export async function invitationContent(writing: Writing): Promise<LetterContent
   };
 }
 
-const eventSchema = z.object({ title: z.string(), startsAt: z.string(), place: z.string() });
-
 /** To a guest who said they will come to an event. */
-export async function eventContent(writing: Writing): Promise<LetterContent> {
-  const { env, letter, common } = writing;
-  const { givenName, event } = await about(writing, z.object({ givenName: z.string(), event: z.string() }));
-  const found = await contentLake(env).fetch(
-    '*[_type == "event" && slug.current == $event][0]{title, startsAt, place}',
-    { event },
-  );
-  const { title, startsAt, place } = eventSchema.parse(found);
-  const eventUrl = env.SITE_URL + localisedPath(`/events/${event}/`, letter.language);
+async function eventContent(writing: Writing): Promise<LetterContent> {
+  const { env, letter, link, common } = writing;
+  const visit = keptVisitSchema.parse(await about(writing, z.looseObject({})));
+  const event = await readEvent(env, visit.event, letter.language);
+  if (visit.status === 'cancelled' || !event) throw new RecordMissing('the visit');
   return {
     ...common,
     kind: 'rsvp-received',
-    name: givenName,
-    eventTitle: title,
-    startsAt: new Date(startsAt),
-    place,
-    eventUrl,
+    name: visit.givenName ?? '',
+    eventTitle: event.title,
+    startsAt: new Date(event.startsAt),
+    place: [event.place, event.address].filter(Boolean).join(', '),
+    people: visit.people ?? 1,
+    bring: event.bring,
+    eventUrl: env.SITE_URL + localisedPath(`/events/${visit.event}/`, letter.language),
+    calendarUrl: `${env.SITE_URL}/events/${visit.event}.ics`,
+    cancelLink: (await link('cancel-visit', visit._id)).url,
   };
 }
+
+/** To somebody whose answer waited while our storage was away, until there was no place any more. */
+async function noPlaceContent({ env, letter, common }: Writing): Promise<LetterContent> {
+  const event = await readEvent(env, letter.event ?? '', letter.language);
+  if (!event) throw new RecordMissing('the event');
+  return {
+    ...common,
+    kind: 'rsvp-not-kept',
+    name: letter.readerName ?? '',
+    eventTitle: event.title,
+    eventsUrl: env.SITE_URL + localisedPath('/events/', letter.language),
+  };
+}
+
+/** How the letters to partners and guests are filled. */
+export const GUEST_LETTERS: Partial<Record<LetterKind, (writing: Writing) => Promise<LetterContent>>> = {
+  'rsvp-received': eventContent,
+  'rsvp-not-kept': noPlaceContent,
+  'partner-referral-received': partnerContent,
+  invite: invitationContent,
+};

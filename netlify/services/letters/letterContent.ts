@@ -8,7 +8,7 @@ import type { Environment } from '../../environment.ts';
 import { signLink } from '../linkPages/links.ts';
 import { findConnector, findParticipant, RecordMissing } from '../people.ts';
 import { readSettings } from '../settings.ts';
-import { eventContent, invitationContent, partnerContent } from './guestContent.ts';
+import { GUEST_LETTERS } from './guestContent.ts';
 import { isMatchLetter, matchContent } from './matchContent.ts';
 
 /** Where a link in a letter leads, by its purpose. */
@@ -21,6 +21,7 @@ const PATH: Record<LinkPurpose, string> = {
   'still-interested': 'follow-up',
   'my-record': 'my-record',
   invite: 'invite',
+  'cancel-visit': 'cancel-visit',
 };
 
 export interface Writing {
@@ -102,12 +103,6 @@ export async function letterContent(
   };
   const write = isMatchLetter(letter.kind)
     ? matchContent
-    : letter.kind === 'rsvp-received'
-      ? eventContent
-      : letter.kind === 'partner-referral-received'
-        ? partnerContent
-        : letter.kind === 'invite'
-          ? invitationContent
-          : participantContent;
+    : (GUEST_LETTERS[letter.kind] ?? participantContent);
   return { content: await write(writing), replyTo: settings.email };
 }

@@ -5,6 +5,7 @@ import { moveMatch } from '../../../program/matches/status.ts';
 import { addressedAs } from '../../../program/participants/participant.ts';
 import { erasurePlan, tombstone } from '../../../program/retention/erasurePlan.ts';
 import type { Environment } from '../../environment.ts';
+import { freePlaces } from '../events/places.ts';
 import { erasureMark } from '../keys.ts';
 import { programLake } from '../lake.ts';
 import { findConnector, findMatch, findParticipant } from '../people.ts';
@@ -60,7 +61,8 @@ export async function erase(env: Environment, id: string, now: Date): Promise<st
       : await findParticipant(lake, id);
     if (!person) return told;
     const { email: to, language } = person;
-    const plan = erasurePlan(id, await everythingAbout(lake, id, to));
+    const about = await everythingAbout(lake, id, to);
+    const plan = erasurePlan(id, about);
     const last = {
       ...queueLetter({ kind: 'erased', to, language, once: crypto.randomUUID(), now }),
       readerName: addressedAs(person),
@@ -70,6 +72,7 @@ export async function erase(env: Environment, id: string, now: Date): Promise<st
     for (const { id: match, patch } of await closeMoves(lake, plan.close, now))
       transaction.patch(match, patch);
     for (const gone of plan.delete) transaction.delete(gone);
+    await freePlaces(lake, transaction, about, plan.delete);
     transaction.create(tombstone(crypto.randomUUID(), erasureMark(id), plan.erased, now));
     // Whoever never confirmed the address may not be the one who typed it, and is not written to again.
     const isTold = person.status !== 'unconfirmed';

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { agedSchema, isDueForErasure } from '../../../program/retention/age.ts';
 import { limitsOf } from '../../../program/retention/settings.ts';
 import type { Environment } from '../../environment.ts';
+import { readEvent } from '../events/readEvent.ts';
 import { programLake } from '../lake.ts';
 import { readSettings } from '../settings.ts';
 import { erase } from './erasure.ts';
 
 /** What is read of each record to tell its age, and not more: there may be thousands. */
-const QUERY = `*[_type in ["participant", "connector", "letter", "rsvp", "partnerReferral"] && _createdAt <= $newest]{
+const QUERY = `*[_type in ["participant", "connector", "letter", "rsvp", "eventPlaces", "partnerReferral"] && _createdAt <= $newest]{
   _id, _type, _createdAt, status, kind, signedUpAt, appliedAt, queuedAt, receivedAt, endsAt, "history": history[-1..-1]{at}
 }`;
 
@@ -28,11 +29,22 @@ export async function dueForErasure(env: Environment, now: Date): Promise<string
   return records.filter((record) => isDueForErasure(record, now, current)).map(({ _id }) => _id);
 }
 
+/** Whether the event of a visit now ends later than it did when the visit was kept: then the visit lasts with it. */
+async function isPutOff(env: Environment, document: { _id: string; event?: unknown }, now: Date) {
+  const event = typeof document.event === 'string' ? await readEvent(env, document.event, 'en') : undefined;
+  if (!event || isDueForErasure({ _type: 'rsvp', endsAt: event.endsAt }, now, await limits(env)))
+    return false;
+  await programLake(env).patch(document._id).set({ endsAt: event.endsAt }).commit({ visibility: 'async' });
+  return true;
+}
+
 /** Erases one record when its time is over: a person with all that is about them, anything else by itself. Gives the letters it queued. */
 export async function eraseWhenDue(env: Environment, id: string, now: Date): Promise<string[]> {
   const lake = programLake(env);
   const document = await lake.getDocument(id);
   if (!document || !isDueForErasure(document, now, await limits(env))) return [];
+  if ((document._type === 'rsvp' || document._type === 'eventPlaces') && (await isPutOff(env, document, now)))
+    return [];
   if (document._type === 'participant' || document._type === 'connector') return erase(env, id, now);
   await lake.delete(id);
   return [];

@@ -15,10 +15,13 @@ export async function documentsAbout(env: Environment, id: string): Promise<Kept
   const { person, matches } = z
     .object({ person: z.array(documentSchema), matches: z.array(documentSchema) })
     .parse(await lake.fetch(query, { id }));
+  // The same address as a guest of an event. Nobody without an address is a guest.
+  const email = String(person[0]?.email ?? 'nobody').toLowerCase();
   const about = [id, ...matches.map(({ _id }) => _id)];
   const others = await lake.fetch(
-    `*[(_type == "referral" && match._ref in $about) || (_type == "letter" && (about._ref in $about || participant._ref == $id || connector._ref == $id))]`,
-    { about, id },
+    `*[(_type == "referral" && match._ref in $about) || (_type == "letter" && (about._ref in $about || participant._ref == $id || connector._ref == $id))
+      || (_type == "rsvp" && lower(email) == $email)]`,
+    { about, id, email },
   );
   return [...person, ...matches, ...z.array(documentSchema).parse(others)];
 }

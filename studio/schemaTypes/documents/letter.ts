@@ -37,6 +37,7 @@ export const letter = defineType({
     keptText({ name: 'to', title: 'To', ...letterField }),
     keptChoice({ name: 'language', title: 'Language', list: siteLanguageChoices, ...letterField }),
     keptText({ name: 'readerName', title: 'Addressed as', ...letterField }),
+    keptText({ name: 'event', title: 'About the event', ...letterField }),
     keptLink({ name: 'participant', title: 'To the participant', to: 'participant' }),
     keptLink({ name: 'connector', title: 'To the Connector', to: 'connector' }),
     keptLink({ name: 'about', title: 'About', to: ['match', 'referral', 'partnerReferral'] }),

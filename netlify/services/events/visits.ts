@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import {
+  keptVisitSchema,
+  PERSONAL_FIELDS,
+  refusalOf,
+  saysTheSame,
+  type Visit,
+} from '../../../program/events/visit.ts';
+import { queueLetter } from '../../../program/letters.ts';
+import { keyOf } from '../../../program/references.ts';
+import type { Environment } from '../../environment.ts';
+import { NotKept } from '../forms/notKept.ts';
+import { addressKey } from '../keys.ts';
+import { programLake } from '../lake.ts';
+import { untilUnchanged } from '../transition.ts';
+import { findPlaces, placesId } from './places.ts';
+import { type PublishedEvent, readEvent } from './readEvent.ts';
+
+/** The id of one person's answer to one event. */
+function visitId(event: string, email: string, secret: string): string {
+  const both = `${event} ${addressKey(email, secret)}`;
+  return `rsvp.${createHash('sha256').update(both).digest('hex').slice(0, 32)}`;
+}
+
+/** The letter to a guest, one for each time they come. */
+function welcome(id: string, { email: to, lang: language }: Visit, visit: number, now: Date) {
+  return queueLetter({ kind: 'rsvp-received', to, language, about: id, once: `visit-${visit}`, now });
+}
+
+/** The letter to somebody whose answer waited in the spool until there was no place any more. */
+function regret(id: string, visit: Visit, now: Date) {
+  const { email: to, lang: language, givenName: readerName, event } = visit;
+  const letter = queueLetter({ kind: 'rsvp-not-kept', to, language, about: id, once: 'once', now });
+  return { ...letter, readerName, event };
+}
+
+async function read(env: Environment, id: string, event: string) {
+  const lake = programLake(env);
+  const [kept, places] = await Promise.all([lake.getDocument(id), findPlaces(lake, event)]);
+  return { lake, before: kept && keptVisitSchema.parse(kept), places };
+}
+
+/**
+ * Keeps the answer of a guest: the visit, the place and the queued letter in one transaction, once for each address and
+ * event however often it is sent. Of two who ask for the last place one has it. Gives the id of the letter, in a
+ * list. Throws NotKept when the event is unknown, over, closed or full.
+ */
+export async function storeVisit(env: Environment, visit: Visit, now: Date): Promise<string[]> {
+  const id = visitId(visit.event, visit.email, env.ID_KEY);
+  const event = await readEvent(env, visit.event, visit.lang);
+  if (!event) throw new NotKept('unknown');
+  return untilUnchanged(async () => {
+    const { lake, before, places } = await read(env, id, visit.event);
+    if (before && saysTheSame(before, visit)) return [welcome(id, visit, before.visit, now)._id];
+    const guests = places?.guests ?? [];
+    const taken = guests.reduce((sum, { people }) => sum + people, 0);
+    const refusal = refusalOf(event, taken, visit.people, now);
+    if (refusal) throw new NotKept(`rsvp-${refusal}`, regret(id, visit, now));
+    const count = before ? before.visit + (before.status === 'cancelled' ? 1 : 0) : 1;
+    const letter = welcome(id, visit, count, now);
+    const mine = { _key: keyOf(id), people: visit.people };
+    const all = [...guests.filter(({ _key }) => _key !== mine._key), mine];
+    const document = visitDocument(id, visit, event, count, now);
+    const transaction = lake.transaction().createIfNotExists(letter);
+    if (before) transaction.patch(id, { ifRevisionID: before._rev, set: document });
+    else transaction.create(document);
+    if (places) transaction.patch(places._id, { ifRevisionID: places._rev, set: { guests: all } });
+    else {
+      const list = { _id: placesId(visit.event), _type: 'eventPlaces', event: visit.event };
+      transaction.create({ ...list, endsAt: event.endsAt, guests: all });
+    }
+    await transaction.commit({ visibility: 'async' });
+    return [letter._id];
+  });
+}
+
+function visitDocument(id: string, visit: Visit, event: PublishedEvent, count: number, now: Date) {
+  const { lang: language, consent: _consent, ...answers } = visit;
+  return {
+    _id: id,
+    _type: 'rsvp',
+    ...answers,
+    status: 'coming',
+    visit: count,
+    language,
+    receivedAt: now.toISOString(),
+    endsAt: event.endsAt,
+  };
+}
+
+/** A visit as it is kept, and its event; nothing of what is gone. */
+export async function findVisit(env: Environment, id: string) {
+  const document = await programLake(env).getDocument(id);
+  const visit = document && keptVisitSchema.parse(document);
+  return { visit, event: visit && (await readEvent(env, visit.event, visit.language)) };
+}
+
+/** Takes a visit back: the place is free again, and what the guest told us is erased. Done twice, it is done once. */
+export function takeVisitBack(env: Environment, id: string, event: string): Promise<void> {
+  return untilUnchanged(async () => {
+    const { lake, before, places } = await read(env, id, event);
+    if (before?.status !== 'coming') return;
+    const transaction = lake.transaction().patch(id, {
+      ifRevisionID: before._rev,
+      set: { status: 'cancelled' },
+      unset: [...PERSONAL_FIELDS],
+    });
+    if (places) {
+      const guests = places.guests.filter(({ _key }) => _key !== keyOf(id));
+      transaction.patch(places._id, { ifRevisionID: places._rev, set: { guests } });
+    }
+    await transaction.commit({ visibility: 'async' });
+  });
+}

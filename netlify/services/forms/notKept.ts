@@ -1,0 +1,15 @@
+/** Why a form that was filled in rightly is not kept: the id of the notice that says so, or `unknown` where its page does not exist. */
+export type NotKeptReason = 'rsvp-full' | 'rsvp-closed' | 'rsvp-past' | 'unknown';
+
+/** A form that can never be kept, however often it is tried. */
+export class NotKept extends Error {
+  override name = 'NotKept';
+  readonly reason: NotKeptReason;
+  /** What is written to the person when they have been sent on already: the form waited in the spool. */
+  readonly letter: { _id: string; _type: 'letter' } | undefined;
+  constructor(reason: NotKeptReason, letter?: { _id: string; _type: 'letter' }) {
+    super(reason);
+    this.reason = reason;
+    this.letter = letter;
+  }
+}

@@ -1,0 +1,258 @@
+import type { Context } from '@netlify/functions';
+import { load } from 'cheerio';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { readEnvironment } from '../environment.ts';
+import cancelVisit from '../functions/cancel-visit.ts';
+import deliverLetters from '../functions/deliver-letters.ts';
+import rsvp from '../functions/events-rsvp.ts';
+import { erase } from '../services/records/erasure.ts';
+import { eraseWhenDue } from '../services/records/retention.ts';
+import { later, NOW } from './introduced.fixture.ts';
+import { addParticipant } from './people.fixture.ts';
+import { startServices } from './services.fixture.ts';
+
+let services: Awaited<ReturnType<typeof startServices>>;
+beforeAll(async () => {
+  services = await startServices();
+});
+afterAll(() => services.close());
+afterEach(() => services.faults.lake());
+
+/** Publishes an event and gives its slug. */
+async function publish(slug: string, change: Record<string, unknown> = {}) {
+  await services.content.createOrReplace({
+    _id: `event-${slug}`,
+    _type: 'event',
+    slug: { current: slug },
+    title: 'An evening for nurses (example)',
+    startsAt: later(10).toISOString(),
+    endsAt: later(10.1).toISOString(),
+    place: 'Library, room 2 (example)',
+    address: '1 Main Street (example)',
+    bring: ['Your questions'],
+    rsvp: 'open',
+    ...change,
+  });
+  return slug;
+}
+
+let guests = 0;
+const guest = (change: Record<string, string> = {}) => {
+  guests += 1;
+  return {
+    givenName: 'Layla',
+    familyName: 'Hassan (example)',
+    email: `guest${guests}@example.org`,
+    people: '1',
+    needs: '',
+    consent: 'yes',
+    lang: 'en',
+    ...change,
+  };
+};
+
+function send(event: string, form: Record<string, string>, headers: Record<string, string> = {}) {
+  const request = new Request(`${services.siteUrl}/api/events/${event}/rsvp`, {
+    method: 'POST',
+    body: new URLSearchParams(form),
+    headers,
+  });
+  return rsvp(request, { params: { slug: event } } as Partial<Context> as Context);
+}
+const kept = (email: string) =>
+  services.program.fetch<{ _id: string; people: number }[]>('*[_type == "rsvp" && email == $email]', {
+    email,
+  });
+const lettersTo = async (email: string) => (await services.letters()).filter(({ to }) => to.includes(email));
+const taken = async (event: string) => {
+  const places = await services.program.getDocument(`eventPlaces.${event}`);
+  const people: number[] = (places?.guests ?? []).map((each: { people: number }) => each.people);
+  return people.reduce((sum, one) => sum + one, 0);
+};
+
+describe('an answer to an event', () => {
+  it('is kept once with its place, answered with one letter, and sent on', async () => {
+    const event = await publish('evening');
+    const form = guest({ people: '2', lang: 'es' });
+    for (const answer of [await send(event, form), await send(event, form)])
+      expect([answer.status, answer.headers.get('location')]).toEqual([303, '/es/events/evening/thanks/']);
+    expect(await kept(form.email)).toMatchObject([{ event, people: 2, language: 'es', status: 'coming' }]);
+    expect(await taken(event)).toBe(2);
+    const letters = await lettersTo(form.email);
+    expect(letters).toHaveLength(1);
+    for (const part of ['Library, room 2', '1 Main Street', 'Your questions', '/events/evening.ics'])
+      expect(letters[0]?.text).toContain(part);
+    expect(letters[0]?.text).toContain(`${services.siteUrl}/cancel-visit/`);
+  });
+
+  it('sent again with other words is the same visit, changed, and no second letter', async () => {
+    const event = await publish('changed', { capacity: 10 });
+    const form = guest();
+    await send(event, form);
+    await send(event, { ...form, email: form.email.toUpperCase(), people: '3' });
+    const [visit, ...more] = await services.program.fetch('*[_type == "rsvp" && event == $event]', { event });
+    expect([visit.people, more.length, await taken(event)]).toEqual([3, 0, 3]);
+    const letters = await services.program.fetch('count(*[_type == "letter" && about._ref == $id])', {
+      id: visit._id,
+    });
+    expect(letters).toBe(1);
+  });
+
+  it('racing others for the last places never takes more than there are', async () => {
+    const event = await publish('race', { capacity: 5 });
+    const forms = Array.from({ length: 8 }, () => guest({ people: '2' }));
+    const statuses = await Promise.all(forms.map(async (form) => (await send(event, form)).status));
+    await deliverLetters();
+    expect(await taken(event)).toBe(4);
+    expect(statuses.filter((status) => status === 409).length).toBeGreaterThan(0);
+    const coming = await services.program.fetch(
+      'count(*[_type == "rsvp" && event == $event && status == "coming"])',
+      { event },
+    );
+    expect(coming).toBe(2);
+  });
+
+  it('to a full event tells nobody whether an address is on the list; sent twice it is still kept', async () => {
+    const event = await publish('full', { capacity: 1 });
+    const form = guest();
+    expect((await send(event, form)).status).toBe(303);
+    expect((await send(event, form)).status).toBe(303);
+    const known = await send(event, { ...form, givenName: 'Somebody else' });
+    const unknown = await send(event, guest());
+    for (const answer of [known, unknown]) {
+      const page = load(await answer.text());
+      expect(answer.status).toBe(409);
+      expect(page('#rsvp-full').attr('hidden')).toBeUndefined();
+      expect(page('[name=familyName]').val()).toBe('Hassan (example)');
+    }
+  });
+
+  it.each([
+    ['over', { startsAt: later(-1).toISOString(), endsAt: later(-0.9).toISOString() }, 'rsvp-past'],
+    ['closed', { rsvp: 'closed' }, 'rsvp-closed'],
+    ['open-door', { rsvp: 'none' }, 'rsvp-closed'],
+  ])(
+    'to an event that is %s is refused with the reason, and nothing is kept',
+    async (slug, change, error) => {
+      const event = await publish(slug, change);
+      const form = guest();
+      const answer = await send(event, form, { accept: 'application/json' });
+      expect([answer.status, await answer.json()]).toEqual([409, { error }]);
+      expect(await kept(form.email)).toEqual([]);
+      expect(await lettersTo(form.email)).toEqual([]);
+    },
+  );
+
+  it.each(['nothing-here', '../../secrets', 'A B', 'x'.repeat(300), ''])(
+    'to an event that nobody published (%s) is a page that is not there',
+    async (event) => {
+      expect((await send(event, guest())).status).toBe(404);
+      expect((await send(event, guest({ email: '' }))).status).toBe(404);
+      const json = await send(event, guest(), { accept: 'application/json' });
+      expect([json.status, await json.json()]).toEqual([404, { error: 'unknown' }]);
+    },
+  );
+
+  it('with mistakes comes back with every answer and each field named', async () => {
+    const event = await publish('mistakes');
+    const answer = await send(event, guest({ email: 'no', people: '7' }));
+    const page = load(await answer.text());
+    expect(answer.status).toBe(422);
+    expect(page('[data-errors] a').length).toBe(2);
+    expect(page('[name=people]').val()).toBe('7');
+  });
+});
+
+describe('while the Content Lake is away', () => {
+  it('the answer waits and is kept later, once, with one letter', async () => {
+    const event = await publish('waits');
+    const form = guest();
+    await services.faults.lake({ status: 503 });
+    expect((await send(event, form)).status).toBe(303);
+    await services.faults.lake();
+    await deliverLetters();
+    await deliverLetters();
+    expect(await kept(form.email)).toHaveLength(1);
+    expect(await lettersTo(form.email)).toHaveLength(1);
+  });
+
+  it('an event that fills up meanwhile leads to a letter that says so', async () => {
+    const event = await publish('fills-up', { capacity: 1 });
+    const late = guest();
+    await services.faults.lake({ status: 503 });
+    await send(event, late);
+    await services.faults.lake();
+    await send(event, guest());
+    await deliverLetters();
+    await deliverLetters();
+    expect(await kept(late.email)).toEqual([]);
+    const letters = await lettersTo(late.email);
+    expect(letters.map(({ subject }) => subject)).toEqual([
+      'We are sorry: there is no place for you at the event',
+    ]);
+  });
+});
+
+describe('the link that takes a visit back', () => {
+  async function come(event: string) {
+    const form = guest();
+    await send(event, form);
+    const { text } = (await lettersTo(form.email))[0] ?? { text: '' };
+    return { form, token: /\/cancel-visit\/(\S+)/.exec(text)?.[1] ?? '' };
+  }
+  async function open(token: string, method = 'GET') {
+    const request = new Request(`${services.siteUrl}/cancel-visit/${token}`, { method });
+    const answer = await cancelVisit(request, { params: { token } } as Partial<Context> as Context);
+    const page = load(await answer.text());
+    return { status: answer.status, state: page('section').attr('data-state') };
+  }
+
+  it('asks on GET, acts on POST, frees the place and keeps nothing of the person', async () => {
+    const event = await publish('cancel', { capacity: 1 });
+    const { form, token } = await come(event);
+    expect(await open(token)).toEqual({ status: 200, state: 'ask' });
+    expect(await taken(event)).toBe(1);
+    expect(await open(token, 'POST')).toEqual({ status: 200, state: 'done' });
+    expect(await open(token, 'POST')).toEqual({ status: 200, state: 'already' });
+    expect(await kept(form.email)).toEqual([]);
+    expect(await taken(event)).toBe(0);
+    const visit = await services.program.fetch('*[_type == "rsvp" && event == $event][0]', { event });
+    expect(JSON.stringify(visit)).not.toMatch(/Layla|Hassan|@/);
+    // Whoever comes after all is kept again, and gets a letter again.
+    expect((await send(event, form)).status).toBe(303);
+    expect(await lettersTo(form.email)).toHaveLength(2);
+    expect(await taken(event)).toBe(1);
+  });
+
+  it('forged, cut short, or after the event does nothing', async () => {
+    const event = await publish('kept');
+    const { form, token } = await come(event);
+    for (const wrong of [token.slice(0, -3), `${token}x`, 'nonsense', ''])
+      expect(await open(wrong, 'POST')).toEqual({ status: 404, state: 'invalid' });
+    await publish('kept', { startsAt: later(-1).toISOString(), endsAt: later(-0.9).toISOString() });
+    expect(await open(token, 'POST')).toEqual({ status: 410, state: 'expired' });
+    expect(await kept(form.email)).toHaveLength(1);
+  });
+});
+
+it('who is erased leaves the list of an event too, and the place is free', async () => {
+  const event = await publish('erased');
+  const form = guest();
+  await send(event, form);
+  const participant = await addParticipant(services.program, { email: form.email });
+  await erase(readEnvironment(), participant, NOW);
+  expect(await kept(form.email)).toEqual([]);
+  expect(await taken(event)).toBe(0);
+});
+
+it('a visit is kept until its event is over and the time after it too, also when the event is put off', async () => {
+  const event = await publish('put-off');
+  const form = guest();
+  await send(event, form);
+  const [visit] = await kept(form.email);
+  await publish('put-off', { startsAt: later(60).toISOString(), endsAt: later(60.1).toISOString() });
+  await eraseWhenDue(readEnvironment(), visit?._id ?? '', later(45));
+  expect(await kept(form.email)).toHaveLength(1);
+  await eraseWhenDue(readEnvironment(), visit?._id ?? '', later(95));
+  expect(await kept(form.email)).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { type Event, isPast } from '../content/event.ts';
+import { slug } from '../content/richText.ts';
+import { LANGUAGES } from '../languages.ts';
+import { type Rsvp, rsvpSchema } from '../sign-up/rsvp.ts';
+
+/** An answer to an event: the form, and the event that the address of the form names. */
+export const visitSchema = rsvpSchema.extend({ event: slug });
+export type Visit = z.output<typeof visitSchema>;
+
+/** Who comes to an event, as keys that say nothing of anybody, and how many people each brings. */
+export const placesSchema = z.object({
+  _id: z.string(),
+  _rev: z.string(),
+  guests: z.array(z.object({ _key: z.string(), people: z.number() })),
+});
+
+/** What is kept of a visit. Who took it back leaves only that. */
+export const keptVisitSchema = z.object({
+  _id: z.string().startsWith('rsvp.'),
+  _rev: z.string(),
+  event: z.string(),
+  status: z.enum(['coming', 'cancelled']),
+  language: z.enum(LANGUAGES),
+  givenName: z.string().nullish(),
+  familyName: z.string().nullish(),
+  email: z.string().nullish(),
+  people: z.number().nullish(),
+  needs: z.string().nullish(),
+  /** 1 for the first visit, one more each time somebody comes after all. */
+  visit: z.number(),
+});
+export type KeptVisit = z.output<typeof keptVisitSchema>;
+
+/** The fields of an rsvp that are about a person: gone when the visit is taken back. */
+export const PERSONAL_FIELDS = ['givenName', 'familyName', 'email', 'people', 'needs'] as const;
+
+export type VisitRefusal = 'past' | 'closed' | 'full';
+
+/** Whether two answers say the same, as when a form is sent twice. */
+export function saysTheSame(kept: KeptVisit, visit: Rsvp): boolean {
+  return (
+    kept.status === 'coming' &&
+    PERSONAL_FIELDS.every((name) => name === 'email' || (kept[name] ?? '') === (visit[name] ?? '')) &&
+    kept.email?.toLowerCase() === visit.email.toLowerCase()
+  );
+}
+
+/**
+ * Why nobody more can come, or nothing. `taken` counts all people who come, those of who asks too: who asks again for
+ * other numbers needs that many free places, so that the answer never tells whether an address is on the list.
+ */
+export function refusalOf(
+  event: Pick<Event, 'endsAt' | 'rsvp' | 'capacity'>,
+  taken: number,
+  people: number,
+  now: Date,
+): VisitRefusal | undefined {
+  if (isPast(event, now)) return 'past';
+  if (event.rsvp !== 'open') return 'closed';
+  return event.capacity && taken + people > event.capacity ? 'full' : undefined;
+}
