@@ -3,6 +3,7 @@ import type { Identities } from './auth/identity.ts';
 import type { Sessions } from './auth/sessions.ts';
 import type { ListenHub } from './listen/hub.ts';
 import type { LiveEvents } from './listen/live.ts';
+import type { Managed } from './management/managed.ts';
 import type { Committer } from './mutate/commit.ts';
 import type { LakeConfig } from './options.ts';
 import type { QueryEngine } from './query/engine.ts';
@@ -13,6 +14,7 @@ import type { Webhooks } from './webhooks/deliver.ts';
 /** The parts of a running lake, as the routes use them. */
 export type Lake = {
   config: LakeConfig;
+  managed: Managed;
   store: Store;
   engine: QueryEngine;
   committer: Committer;

@@ -19,6 +19,8 @@ import type { Lake } from './lake.ts';
 import { createListenHub } from './listen/hub.ts';
 import { createLiveEvents } from './listen/live.ts';
 import { listenRoutes } from './listen/routes.ts';
+import { createManaged } from './management/managed.ts';
+import { managementRoutes } from './management/routes.ts';
 import { createCommitter } from './mutate/commit.ts';
 import { mutateRoutes } from './mutate/routes.ts';
 import { type ContentLakeOptions, type LakeConfig, parseOptions } from './options.ts';
@@ -92,10 +94,11 @@ export async function startContentLake(options: ContentLakeOptions): Promise<Run
 
 function openLake(config: LakeConfig): { lake: Lake; close: () => Promise<void> } {
   const db = openDatabase(config.dir);
+  // First: what was set up through the API is part of the configuration from here on.
+  const managed = createManaged(db, config);
   const store = createStore(db);
   const engine = createQueryEngine({
     dir: config.dir,
-    datasets: config.datasets.map((dataset) => dataset.name),
     projectId: config.projectId,
     timeoutMs: config.queryTimeoutMs,
   });
@@ -142,6 +145,7 @@ function openLake(config: LakeConfig): { lake: Lake; close: () => Promise<void> 
   return {
     lake: {
       config,
+      managed,
       store,
       engine,
       committer,
@@ -174,6 +178,7 @@ function routesOf(lake: Lake): Route[] {
     ...userRoutes(lake),
     ...bootRoutes(lake),
     ...hookRoutes(lake),
+    ...managementRoutes(lake),
   ];
 }
 

@@ -15,11 +15,11 @@ export function createIdentities(
   config: LakeConfig,
   userOfSession: (token: string) => string | undefined,
 ): Identities {
-  const tokens = new Map(config.tokens.map((one) => [one.token, one]));
   const users = new Map(config.users.map((user) => [user.id, user]));
   return {
     byToken(token) {
-      const fixed = tokens.get(token);
+      // Asked anew each time: tokens are added while the lake runs.
+      const fixed = config.tokens.find((one) => one.token === token);
       if (fixed) return { userId: fixed.userId, grants: fixed.grants, user: users.get(fixed.userId) };
       const userId = userOfSession(token);
       const user = userId === undefined ? undefined : users.get(userId);

@@ -21,12 +21,15 @@ export async function readBytes(req: IncomingMessage, limit: number): Promise<Bu
   return Buffer.concat(chunks);
 }
 
-/** The body as JSON of a known shape. Throws 400 when it is not JSON or has another shape, 413 when too long. */
-export async function readJson<T>(req: IncomingMessage, schema: z.ZodType<T>): Promise<T> {
+/**
+ * The body as JSON of a known shape; `empty` is read where there is no body. Throws 400 when it is not JSON or has
+ * another shape, 413 when too long.
+ */
+export async function readJson<T>(req: IncomingMessage, schema: z.ZodType<T>, empty = ''): Promise<T> {
   const text = (await readBytes(req, MAX_JSON_BYTES)).toString('utf8');
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text || empty);
   } catch {
     throw plainError(400, 'The body is not valid JSON');
   }

@@ -24,17 +24,12 @@ const LISTENER_TIMEOUT_MS = 10_000;
 export type QueryEngine = ReturnType<typeof createQueryEngine>;
 
 /** Runs queries over the stored documents, and filters over single changes, each within a time limit. */
-export function createQueryEngine(options: {
-  dir: string;
-  datasets: string[];
-  projectId: string;
-  timeoutMs: number;
-}) {
-  const { dir, datasets, projectId, timeoutMs } = options;
+export function createQueryEngine(options: { dir: string; projectId: string; timeoutMs: number }) {
+  const { dir, projectId, timeoutMs } = options;
   const file = databaseFile(dir);
-  const queries = new WorkerHost({ file, datasets, projectId }, QUERY_WORKERS, timeoutMs);
+  const queries = new WorkerHost({ file, isLoaded: true, projectId }, QUERY_WORKERS, timeoutMs);
   // Listeners get their own: a slow query must not hold up the events that the Studio waits for.
-  const filters = new WorkerHost({ file, datasets: [], projectId }, 1, LISTENER_TIMEOUT_MS);
+  const filters = new WorkerHost({ file, isLoaded: false, projectId }, 1, LISTENER_TIMEOUT_MS);
 
   return {
     /**

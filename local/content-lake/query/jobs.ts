@@ -35,5 +35,5 @@ export type FromWorker =
   | { type: 'done'; id: number; json: string }
   | { type: 'failed'; id: number; failure: JobFailure };
 
-/** What a worker loads: nothing when `datasets` is empty. */
-export type WorkerSetup = { file: string; datasets: string[]; projectId: string };
+/** What a worker is told. One that only filters single documents need not load them all. */
+export type WorkerSetup = { file: string; isLoaded: boolean; projectId: string };

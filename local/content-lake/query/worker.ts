@@ -14,28 +14,21 @@ import { createParseCache, QueryParseError } from './parseCache.ts';
  * when a query takes too long. It holds the datasets in memory and follows their changes.
  */
 
-const setup = z
-  .object({ file: z.string(), datasets: z.array(z.string()), projectId: z.string() })
-  .parse(workerData);
+const setup = z.object({ file: z.string(), isLoaded: z.boolean(), projectId: z.string() }).parse(workerData);
 const parse = createParseCache();
 const mirrors = new Map<string, Mirror>();
 let loadedSeq = 0;
 
 function load(): void {
-  if (setup.datasets.length === 0) return;
+  if (!setup.isLoaded) return;
   const db = new DatabaseSync(setup.file, { readOnly: true });
   // One read transaction: the documents and the number of the last change belong together.
   db.exec('BEGIN');
   const last = db.prepare('SELECT COALESCE(MAX(seq), 0) AS seq FROM transactions').get();
   loadedSeq = last ? numberOf(last, 'seq') : 0;
-  const select = db.prepare('SELECT body FROM documents WHERE dataset = ? ORDER BY id');
-  for (const dataset of setup.datasets) {
-    const mirror = new Mirror();
-    for (const row of select.iterate(dataset)) {
-      const doc = parseDoc(textOf(row, 'body'));
-      mirror.apply(doc._id, doc);
-    }
-    mirrors.set(dataset, mirror);
+  for (const row of db.prepare('SELECT dataset, body FROM documents ORDER BY id').iterate()) {
+    const doc = parseDoc(textOf(row, 'body'));
+    mirrorOf(textOf(row, 'dataset')).apply(doc._id, doc);
   }
   db.exec('COMMIT');
   db.close();
@@ -43,7 +36,7 @@ function load(): void {
 
 function follow({ dataset, seq, changes }: Delta): void {
   if (seq <= loadedSeq) return;
-  for (const { id, doc } of changes) mirrors.get(dataset)?.apply(id, doc);
+  for (const { id, doc } of changes) mirrorOf(dataset).apply(id, doc);
 }
 
 async function work(job: Job): Promise<unknown> {
@@ -65,9 +58,10 @@ async function work(job: Job): Promise<unknown> {
   }
 }
 
+/** Whoever asks has checked that there is such a dataset; an empty one has no mirror yet. */
 function mirrorOf(dataset: string): Mirror {
-  const mirror = mirrors.get(dataset);
-  if (!mirror) throw new Error('No such dataset');
+  const mirror = mirrors.get(dataset) ?? new Mirror();
+  mirrors.set(dataset, mirror);
   return mirror;
 }
 

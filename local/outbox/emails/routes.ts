@@ -1,3 +1,4 @@
+import { ApiError } from '../http/ApiError.ts';
 import { json } from '../http/answer.ts';
 import { readJson } from '../http/body.ts';
 import type { Call, Routes } from '../http/router.ts';
@@ -56,6 +57,11 @@ export function emailRoutes({ emails, sender, authorize, rateLimit, changed }: E
       const answer = reschedule(emails, call.params.id ?? '', await readJson(call.req), Date.now());
       changed();
       return json(200, answer, headers);
+    },
+    // A key of a deployment may send and nothing else, and so may every key of this outbox.
+    'GET /domains': (call) => {
+      withKey(call);
+      throw new ApiError(401, 'restricted_api_key', 'This API key is restricted to only send emails');
     },
     'POST /emails/:id/cancel': (call) => {
       const headers = withKey(call);
