@@ -39,6 +39,7 @@ const rooms = {
     node: true,
   },
   local: { rooms: [], packages: ['groq-js', '@sanity/mutator', 'mendoza', 'sharp', 'ws', 'zod'], node: true },
+  cloud: { rooms: ['netlify'], packages: ['@sanity/client', 'resend', 'zod'], node: true },
   content: {
     rooms: ['program'],
     packages: ['@sanity/client', '@sanity/export', '@sanity/import', 'sharp', 'tar', 'zod'],

@@ -10,6 +10,8 @@ const optionsSchema = z.object({
   host: z.string().default('127.0.0.1'),
   projectId: z.string().regex(/^[-a-z0-9]+$/i),
   projectName: z.string().default('Local project'),
+  /** What the plan of the project includes, by Sanity's names. */
+  features: z.array(z.string()).default([]),
   datasets: z
     .array(
       z.object({

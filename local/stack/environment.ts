@@ -22,6 +22,7 @@ export function productEnvironment(
     SANITY_PROJECT_ID: LOCAL.projectId,
     SANITY_API_HOST: `http://localhost:${lake}`,
     SANITY_API_TOKEN: LOCAL.staffToken,
+    SANITY_MANAGE_TOKEN: LOCAL.staffToken,
     CONTENT_DATASET: 'production',
     PROGRAM_DATASET: 'program',
     RESEND_API_KEY: LOCAL.resendKey,
@@ -49,24 +50,16 @@ export function studioEnvironment({ lake }: Addresses): Record<string, string> {
 }
 
 /**
- * What staff write in Studio that has an effect: a match they approve or cancel, an answer to a connector, a decision
- * about a participant, a person to be erased, a letter to be sent again.
+ * What the Content Lake is told about the project: its datasets, tokens and example staff. The webhooks come from
+ * `cloud/setup.ts`, as on the hosted service.
  */
-const PROGRAM_CHANGES = `(_type == "match" && status == "approved")
-  || (_type in ["participant", "connector"] && defined(eraseRequestedAt))
-  || (delta::operation() == "update" && (
-    (_type == "match" && status == "cancelled" && delta::changedAny(status))
-    || (_type == "match" && delta::changedAny(answerToConnectorAt))
-    || (_type == "letter" && status == "queued" && delta::changedAny(status))
-    || (_type == "participant" && delta::changedAny(status))))`;
-
-/** What the Content Lake is told about the project: its datasets, tokens, example staff and the content webhook. */
 export function lakeConfig({ site, studio, lake, state }: Addresses) {
   return {
     dir: `${state}/content-lake`,
     port: lake,
     projectId: LOCAL.projectId,
     projectName: 'Mosaic Connector',
+    features: ['privateDataset'],
     datasets: [
       { name: 'production', aclMode: 'public' },
       { name: 'program', aclMode: 'private' },
@@ -80,37 +73,6 @@ export function lakeConfig({ site, studio, lake, state }: Addresses) {
       { id: 'staff-two', name: 'Sam Staff (example)', email: 'sam@example.org', role: 'administrator' },
     ],
     corsOrigins: [`http://localhost:${studio}`, `http://localhost:${site}`],
-    hooks: [
-      {
-        name: 'content-changed',
-        url: `http://localhost:${site}/api/hooks/content`,
-        dataset: 'production',
-        httpMethod: 'POST',
-        apiVersion: 'v2025-02-19',
-        includeDrafts: false,
-        rule: {
-          on: ['create', 'update', 'delete'],
-          filter:
-            '_type in ["settings", "guide", "article", "event", "story", "page", "connectorBio", "impact"]',
-          projection: '{_id}',
-        },
-        secret: LOCAL.contentHookSecret,
-      },
-      {
-        name: 'program-changed',
-        url: `http://localhost:${site}/api/hooks/program`,
-        dataset: 'program',
-        httpMethod: 'POST',
-        apiVersion: 'v2025-02-19',
-        includeDrafts: false,
-        rule: {
-          on: ['create', 'update'],
-          filter: PROGRAM_CHANGES,
-          projection: '{_id}',
-        },
-        secret: LOCAL.programHookSecret,
-      },
-    ],
   };
 }
 

@@ -66,6 +66,7 @@ export async function startStack(
     ),
   ]);
   say('The Content Lake and the mailbox answer.');
+  await processes.run({ name: 'setup', command: ['node', 'cloud/setup.ts'], env });
   await processes.run({ name: 'content-load', command: ['node', 'content/load.ts'], env });
   say('The starter content and the fictional pilot are loaded. Building the site …');
   await siteBuilder.build();

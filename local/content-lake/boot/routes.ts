@@ -68,7 +68,7 @@ function projectRoutes(lake: Lake): Route[] {
       return [{ filter: '_id in path("**")', permissions }];
     }),
     get('/user-applications', () => []),
-    get('/features', () => []),
+    get('/features', () => config.features),
     get('/roles', () => []),
     get('/new-content-release-allowed', () => false),
   ];

@@ -1,0 +1,41 @@
+/**
+ * Checks a deployment and says what to do: `node cloud/doctor.ts`. Reads what the functions read; changes nothing and
+ * sends nothing. Ends with code 1 when something is wrong.
+ */
+import { EnvironmentError, readEnvironment } from '../netlify/environment.ts';
+import type { Finding } from './doctor/finding.ts';
+import { lakeFindings } from './doctor/lake.ts';
+import { letterFindings } from './doctor/letters.ts';
+import { projectFindings } from './doctor/project.ts';
+import { siteFindings } from './doctor/site.ts';
+
+const SIGNS = { ok: '✓', warn: '!', wrong: '✗', unknown: '?' } as const;
+
+function say(title: string, findings: Finding[]): number {
+  console.log(`\n${title}`);
+  for (const { standing, what, advice } of findings)
+    console.log(`${SIGNS[standing]} ${what}${advice ? `\n    ${advice}` : ''}`);
+  return findings.filter(({ standing }) => standing === 'wrong').length;
+}
+
+async function examine(): Promise<number> {
+  const env = readEnvironment(process.env);
+  return [
+    say('The Content Lake', await lakeFindings(env)),
+    say('The Sanity project', await projectFindings(process.env)),
+    say('The site', await siteFindings(env)),
+    say('Letters', await letterFindings(env)),
+  ].reduce((sum, wrong) => sum + wrong, 0);
+}
+
+try {
+  const wrong = await examine();
+  console.log(
+    wrong === 0 ? '\nNothing is wrong.' : `\n${wrong} ${wrong === 1 ? 'thing is' : 'things are'} wrong.`,
+  );
+  process.exitCode = wrong === 0 ? 0 : 1;
+} catch (error) {
+  if (!(error instanceof EnvironmentError)) throw error;
+  console.error(`${error.message}\nWhat each variable is for stands in .env.example.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,42 @@
+import { Resend } from 'resend';
+import type { Environment } from '../../netlify/environment.ts';
+import { type Finding, look, ok, unknown, warn, wrong } from './finding.ts';
+
+const domainOf = (from: string) => /@([^\s>]+)/.exec(from)?.[1]?.toLowerCase() ?? '';
+
+async function domain(env: Environment): Promise<Finding[]> {
+  const name = domainOf(env.LETTERS_FROM);
+  const resend = new Resend(env.RESEND_API_KEY, env.RESEND_BASE_URL ? { baseUrl: env.RESEND_BASE_URL } : {});
+  const { data, error } = await resend.domains.list();
+  if (error?.name === 'restricted_api_key')
+    return [
+      ok('the key of Resend may only send, as it should'),
+      unknown(`the domain ${name} was not looked at`, 'See that it is verified at resend.com/domains.'),
+    ];
+  if (error) return [wrong(`Resend refuses: ${error.message}`, 'Check RESEND_API_KEY.')];
+  const known = data.data.find((one) => one.name === name);
+  if (known?.status === 'verified')
+    return [
+      ok(`Resend may send from ${name}`),
+      warn('the key of Resend may do more than send', 'Make a key with “Sending access” for the functions.'),
+    ];
+  return [
+    wrong(
+      `Resend may not send from ${name}${known ? ` (${known.status})` : ''}`,
+      'Add the domain at resend.com/domains and set the records it shows at your DNS.',
+    ),
+  ];
+}
+
+/** Whether letters go out, and to whom. */
+export async function letterFindings(env: Environment): Promise<Finding[]> {
+  const [first] = env.LETTERS_TO;
+  const recipients =
+    first === '*'
+      ? ok('letters go to everyone')
+      : warn(
+          first ? `letters go only to ${env.LETTERS_TO.length} addresses or domains` : 'letters go to nobody',
+          'In production set LETTERS_TO=*. Anywhere else this is right.',
+        );
+  return [...(await look('Resend', 'Check RESEND_API_KEY.', () => domain(env))), recipients];
+}
