@@ -86,6 +86,7 @@ await check('the rooms import only what they may (dependency-cruiser)', 'depcrui
   'netlify',
   'local',
   'content',
+  'cloud',
   'tests',
   'bench',
   '--output-type',
