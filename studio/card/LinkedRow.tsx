@@ -29,7 +29,7 @@ interface LinkedRowProps {
 export function LinkedRow({ id, type, title, subtitle, children }: LinkedRowProps) {
   const { ReferenceChildLink } = usePaneRouter();
   return (
-    <Row as="li" border radius={2}>
+    <Row forwardedAs="li" border radius={2}>
       <Flex align="center">
         <ReferenceChildLink documentId={id} documentType={type} parentRefPath={[]}>
           <Stack gap={3} padding={3}>

@@ -2,6 +2,7 @@ import { Stack, Text } from '@sanity/ui';
 import { MATCH_STATUSES } from '../../program/matches/status.ts';
 import { CAUTION_WORDS, REASON_WORDS } from '../../program/matching/words.ts';
 import { referenceSchema } from '../../program/references.ts';
+import { QuestionFromConnector } from '../answering/QuestionFromConnector.tsx';
 import { ChangeConnectorButton } from '../decisions/ChangeConnectorButton.tsx';
 import { Decisions } from '../decisions/Decisions.tsx';
 import { matchDesk } from '../decisions/matchDesk.ts';
@@ -54,6 +55,7 @@ export function MatchCard({ id, document, schemaType, about }: CardProps) {
         state={inWords(matchStatusWords, document.status)}
         tone={status === 'met' ? 'positive' : status === 'asked' ? 'caution' : 'default'}
       />
+      <QuestionFromConnector id={id} document={document} />
       <Decisions
         id={id}
         desk={matchDesk}

@@ -18,6 +18,11 @@ export class RecordGone extends Error {
   override name = 'RecordGone';
 }
 
+/** A colleague has answered a connector's question in the meantime. */
+export class AnsweredAlready extends Error {
+  override name = 'AnsweredAlready';
+}
+
 /** The participant has another match under way by now. */
 export class MatchOpen extends Error {
   override name = 'MatchOpen';
@@ -66,6 +71,8 @@ export function problemInWords(error: unknown): string {
   if (error instanceof MoveRefused)
     return 'This record cannot go there from where it is. Nothing was changed.';
   if (error instanceof RecordGone) return 'This record is no longer there. It may have been erased.';
+  if (error instanceof AnsweredAlready)
+    return 'Somebody was quicker: the Connector has an answer already. What you wrote was not sent.';
   if (error instanceof MatchOpen)
     return 'Somebody was quicker: this person has a match under way. You have changed nothing.';
   if (error instanceof PairBlocked)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { WorkList } from './workLists.ts';
+import { typesOf, type WorkList } from './workLists.ts';
 
 /** How many documents each work list holds, by the list's id. */
 export type WorkCounts = Readonly<Record<string, number>>;
@@ -8,16 +8,21 @@ const countsSchema = z.record(z.string(), z.number());
 
 /** One query that counts every list, so that one connection keeps all the numbers fresh. */
 export function countsQuery(lists: readonly WorkList[]): string {
-  const counts = lists.map(({ id, type, statuses }) => {
-    const inState = statuses ? ` && status in ${JSON.stringify(statuses)}` : '';
-    return `${JSON.stringify(id)}: count(*[_type == ${JSON.stringify(type)}${inState}])`;
+  const counts = lists.map((list) => {
+    const { statuses, where } = list;
+    const conditions = [
+      `_type in ${JSON.stringify(typesOf(list))}`,
+      statuses && `status in ${JSON.stringify(statuses)}`,
+      where,
+    ];
+    return `${JSON.stringify(list.id)}: count(*[${conditions.filter(Boolean).join(' && ')}])`;
   });
   return `{${counts.join(', ')}}`;
 }
 
 /** What a change must touch for the numbers to be counted again. */
 export function countedDocuments(lists: readonly WorkList[]): string {
-  return `*[_type in ${JSON.stringify([...new Set(lists.map(({ type }) => type))])}]`;
+  return `*[_type in ${JSON.stringify([...new Set(lists.flatMap(typesOf))])}]`;
 }
 
 export function parseCounts(answer: unknown): WorkCounts {

@@ -1,25 +1,7 @@
 import type { DocumentStore } from 'sanity';
 import { API_VERSION } from '../apiVersion.ts';
 import { countedDocuments, countsQuery, parseCounts, type WorkCounts } from './countsQuery.ts';
-import {
-  connectorLists,
-  everyone,
-  letterLists,
-  matchLists,
-  participantLists,
-  referralLists,
-  referredByPartners,
-} from './workLists.ts';
-
-const LISTS = [
-  ...participantLists,
-  everyone,
-  ...matchLists,
-  ...referralLists,
-  referredByPartners,
-  ...connectorLists,
-  ...letterLists,
-];
+import { ALL_LISTS } from './workLists.ts';
 
 interface CountsSource {
   subscribe: (changed: () => void) => () => void;
@@ -44,7 +26,7 @@ function watchCounts(store: DocumentStore): CountsSource {
   const watch = () =>
     store
       .listenQuery(
-        { fetch: countsQuery(LISTS), listen: countedDocuments(LISTS) },
+        { fetch: countsQuery(ALL_LISTS), listen: countedDocuments(ALL_LISTS) },
         {},
         { apiVersion: API_VERSION, perspective: 'raw', tag: 'work-counts', throttleTime: 1000 },
       )

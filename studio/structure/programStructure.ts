@@ -1,42 +1,27 @@
 import { ArrowRightIcon } from '@sanity/icons/ArrowRight';
 import { CaseIcon } from '@sanity/icons/Case';
+import { DownloadIcon } from '@sanity/icons/Download';
 import { EnvelopeIcon } from '@sanity/icons/Envelope';
+import { TrendUpwardIcon } from '@sanity/icons/TrendUpward';
 import { UsersIcon } from '@sanity/icons/Users';
 import type { ComponentType } from 'react';
-import type { StructureBuilder, StructureResolver } from 'sanity/structure';
+import type { StructureBuilder, StructureResolver, StructureResolverContext } from 'sanity/structure';
 import { API_VERSION } from '../apiVersion.ts';
+import { exportList } from '../csv/exportList.ts';
 import { workCount } from './workCount.tsx';
 import {
+  attentionLists,
   connectorLists,
   everyone,
   letterLists,
   matchLists,
+  outcomeLists,
   participantLists,
   referralLists,
   referredByPartners,
   type WorkList,
   workListFilter,
 } from './workLists.ts';
-
-function workListItem(S: StructureBuilder, list: WorkList) {
-  const { filter, params } = workListFilter(list);
-  return S.listItem()
-    .id(list.id)
-    .title(list.title)
-    .icon(workCount(list.id))
-    .child(
-      S.documentList()
-        .id(list.id)
-        .title(list.title)
-        .apiVersion(API_VERSION)
-        .schemaType(list.type)
-        .filter(filter)
-        .params(params)
-        .defaultOrdering([...list.order])
-        .defaultLayout(list.detailed ? 'detail' : 'default')
-        .initialValueTemplates([]),
-    );
-}
 
 interface Group {
   id: string;
@@ -45,41 +30,68 @@ interface Group {
   lists: readonly WorkList[];
 }
 
-/** Several lists behind one item. */
-function groupItem(S: StructureBuilder, { id, title, icon, lists }: Group) {
-  return S.listItem()
-    .id(id)
-    .title(title)
-    .icon(icon)
-    .child(
-      S.list()
-        .id(id)
-        .title(title)
-        .items(lists.map((list) => workListItem(S, list))),
-    );
+/** Makes items of lists, each with its number before it and a button that exports it. */
+function itemsOf(S: StructureBuilder, context: StructureResolverContext) {
+  const listItem = (list: WorkList) => {
+    const { filter, params } = workListFilter(list);
+    const { id, title, type, alsoType } = list;
+    const documents = S.documentList()
+      .id(id)
+      .title(title)
+      .apiVersion(API_VERSION)
+      .filter(filter)
+      .params(params)
+      .defaultOrdering([...list.order])
+      .defaultLayout(list.detailed ? 'detail' : 'default')
+      .initialValueTemplates([])
+      .menuItems([
+        ...S.orderingMenuItemsForType(type),
+        S.menuItem()
+          .title('Export as CSV')
+          .icon(DownloadIcon)
+          .showAsAction(true)
+          .action(() => exportList(context, list)),
+      ]);
+    return S.listItem()
+      .id(id)
+      .title(title)
+      .icon(workCount(id))
+      .child(alsoType ? documents : documents.schemaType(type));
+  };
+  const group = ({ id, title, icon, lists }: Group) =>
+    S.listItem()
+      .id(id)
+      .title(title)
+      .icon(icon)
+      .child(S.list().id(id).title(title).items(lists.map(listItem)));
+  return { listItem, group };
 }
 
 const isWaiting = ({ id }: WorkList) => id === 'to-screen' || id === 'ready';
 
-/** The work that waits, from the sign-up to the meeting; under it everyone and everything there is. */
-export const programStructure: StructureResolver = (S) =>
-  S.list()
+/** The work that waits, then how matches go, then everyone and everything there is. */
+export const programStructure: StructureResolver = (S, context) => {
+  const { listItem, group } = itemsOf(S, context);
+  return S.list()
     .id('program')
     .title('Program')
     .items([
-      ...participantLists.filter(isWaiting).map((list) => workListItem(S, list)),
+      ...participantLists.filter(isWaiting).map(listItem),
+      ...attentionLists.map(listItem),
       S.divider().title('Matches'),
-      ...matchLists.map((list) => workListItem(S, list)),
-      S.divider().title('Further people'),
-      groupItem(S, { id: 'referrals', title: 'Referrals', icon: ArrowRightIcon, lists: referralLists }),
-      workListItem(S, referredByPartners),
+      ...matchLists.map(listItem),
+      S.divider().title('What came of it'),
+      group({ id: 'referrals', title: 'Referrals', icon: ArrowRightIcon, lists: referralLists }),
+      group({ id: 'outcomes', title: 'Outcomes', icon: TrendUpwardIcon, lists: outcomeLists }),
       S.divider().title('All records'),
-      groupItem(S, {
+      group({
         id: 'participants',
         title: 'Participants',
         icon: UsersIcon,
         lists: [...participantLists, everyone],
       }),
-      groupItem(S, { id: 'connectors', title: 'Connectors', icon: CaseIcon, lists: connectorLists }),
-      groupItem(S, { id: 'letters', title: 'Letters', icon: EnvelopeIcon, lists: letterLists }),
+      group({ id: 'connectors', title: 'Connectors', icon: CaseIcon, lists: connectorLists }),
+      listItem(referredByPartners),
+      group({ id: 'letters', title: 'Letters', icon: EnvelopeIcon, lists: letterLists }),
     ]);
+};

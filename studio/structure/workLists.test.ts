@@ -7,6 +7,8 @@ import { REFERRAL_STATUSES } from '../../program/referrals/status.ts';
 import { CONNECTOR_STATUSES } from '../words/connectors.ts';
 import { countsQuery, parseCounts } from './countsQuery.ts';
 import {
+  ALL_LISTS,
+  attentionLists,
   connectorLists,
   everyone,
   letterLists,
@@ -17,7 +19,7 @@ import {
   workListFilter,
 } from './workLists.ts';
 
-async function idsIn(list: WorkList, dataset: { _id: string; _type: string; status: string }[]) {
+async function idsIn(list: WorkList, dataset: { _id: string; _type: string; status?: string }[]) {
   const { filter, params } = workListFilter(list);
   const value = await evaluate(parse(`*[${filter}]._id`, { params }), { dataset, params });
   return value.get();
@@ -36,9 +38,7 @@ test.each([
 });
 
 test('lists have different ids, so that each has its own address', () => {
-  const ids = [...participantLists, ...connectorLists, ...letterLists, ...matchLists, ...referralLists].map(
-    ({ id }) => id,
-  );
+  const ids = ALL_LISTS.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
@@ -84,4 +84,38 @@ test('a Connector’s question comes before the matches without one, the longest
   ];
   const value = await evaluate(parse(`*[_type == "match"] | order(${order})._id`), { dataset });
   expect(await value.get()).toEqual(['question', 'early', 'late']);
+});
+
+const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString();
+
+/** Documents of which the attention lists hold one or two each. */
+const waiting = [
+  {
+    _id: 'answered',
+    _type: 'match',
+    status: 'asked',
+    questionAt: daysAgo(3),
+    answerToConnectorAt: daysAgo(2),
+  },
+  { _id: 'question', _type: 'match', status: 'asked', questionAt: daysAgo(3) },
+  { _id: 'again', _type: 'match', status: 'asked', questionAt: daysAgo(1), answerToConnectorAt: daysAgo(2) },
+  { _id: 'late', _type: 'match', status: 'introduced', introducedAt: daysAgo(15) },
+  { _id: 'fresh', _type: 'match', status: 'introduced', introducedAt: daysAgo(13) },
+  { _id: 'bounced', _type: 'letter', status: 'bounced' },
+  { _id: 'sent', _type: 'letter', status: 'sent' },
+  { _id: 'participant.a', _type: 'participant', status: 'ready', eraseRequestedAt: daysAgo(0) },
+  { _id: 'connector.b', _type: 'connector', status: 'active', eraseRequestedAt: daysAgo(0) },
+  { _id: 'connector.c', _type: 'connector', status: 'active' },
+];
+
+test.each([
+  ['Questions from Connectors', ['question', 'again']],
+  ['Follow-up due', ['late']],
+  ['Letters that failed', ['bounced']],
+  ['Asked to be erased', ['participant.a', 'connector.b']],
+])('“%s” holds what waits for staff: %j', async (title, ids) => {
+  const list = attentionLists.find((candidate) => candidate.title === title);
+  expect(list && (await idsIn(list, waiting))).toEqual(ids);
+  const counts = await evaluate(parse(countsQuery(attentionLists)), { dataset: waiting });
+  expect(parseCounts(await counts.get())[list?.id ?? '']).toBe(ids.length);
 });

@@ -1,5 +1,6 @@
 import type { SortOrderingItem } from 'sanity';
 import { LETTER_STATUSES } from '../../program/letters.ts';
+import { FOLLOW_UP_AFTER } from '../../program/matches/due.ts';
 import type { MatchStatus } from '../../program/matches/status.ts';
 import type { ParticipantStatus } from '../../program/participants/status.ts';
 import { REFERRAL_STATUSES } from '../../program/referrals/status.ts';
@@ -12,13 +13,19 @@ import { referralStatusWords } from '../words/referrals.ts';
 /** The newest first, by a date of the record. */
 const newest = (field: string): SortOrderingItem[] => [{ field, direction: 'desc' }];
 
+export type ListedType = 'participant' | 'connector' | 'match' | 'referral' | 'partnerReferral' | 'letter';
+
 /** A list named after the work it holds: the documents of one type in some states. */
 export interface WorkList {
   id: string;
   title: string;
-  type: 'participant' | 'connector' | 'match' | 'referral' | 'partnerReferral' | 'letter';
+  type: ListedType;
+  /** A second type, where the same work is about both. */
+  alsoType?: ListedType;
   /** Every document of the type when there are none. */
   statuses?: readonly string[];
+  /** What else holds for each of them, in GROQ. */
+  where?: string;
   order: readonly SortOrderingItem[];
   /** Two lines under each title in place of one. */
   detailed?: boolean;
@@ -83,6 +90,56 @@ export const matchLists: WorkList[] = [
   },
 ];
 
+const DAY = 24 * 60 * 60;
+
+/** A meeting takes some days to arrange; after these nobody has told us of one. As long as the letters wait. */
+const INTRODUCED_LONG_AGO = `dateTime(introducedAt) < dateTime(now()) - ${FOLLOW_UP_AFTER * DAY}`;
+
+/** What waits for somebody of the staff, beside the sign-ups to screen: each also stands in a list by its state. */
+export const attentionLists: WorkList[] = [
+  {
+    ...matches('questions', ['asked'], [{ field: 'questionAt', direction: 'asc' }]),
+    title: 'Questions from Connectors',
+    where: 'defined(questionAt) && questionAt > coalesce(answerToConnectorAt, "")',
+  },
+  {
+    ...matches('follow-up-due', ['introduced'], [{ field: 'introducedAt', direction: 'asc' }]),
+    title: 'Follow-up due',
+    where: INTRODUCED_LONG_AGO,
+  },
+  {
+    id: 'letters-not-arrived',
+    title: 'Letters that failed',
+    type: 'letter',
+    statuses: ['bounced', 'failed'],
+    order: newest('queuedAt'),
+    detailed: true,
+  },
+  {
+    id: 'to-be-erased',
+    title: 'Asked to be erased',
+    type: 'participant',
+    alsoType: 'connector',
+    where: 'defined(eraseRequestedAt)',
+    order: [{ field: 'eraseRequestedAt', direction: 'asc' }],
+    detailed: true,
+  },
+];
+
+/** What came of introductions: what we were told, and what we asked and were not. */
+export const outcomeLists: WorkList[] = [
+  {
+    ...matches('outcomes-told', ['introduced', 'met', 'not-met', 'closed'], newest('introducedAt')),
+    title: 'Told us what came of it',
+    where: 'count(outcomes[defined(outcome)]) > 0',
+  },
+  {
+    ...matches('outcomes-open', ['introduced', 'met', 'not-met', 'closed'], newest('introducedAt')),
+    title: 'Asked, and no answer',
+    where: 'count(outcomes) > 0 && count(outcomes[defined(outcome)]) == 0',
+  },
+];
+
 export const referralLists: WorkList[] = REFERRAL_STATUSES.map((status) => ({
   id: `referrals-${status}`,
   title: referralStatusWords[status],
@@ -109,9 +166,31 @@ export const letterLists: WorkList[] = LETTER_STATUSES.map((status) => ({
   detailed: true,
 }));
 
-/** The filter of a work list, with its parameters beside it. */
-export function workListFilter({ type, statuses }: WorkList) {
-  return statuses
-    ? { filter: '_type == $type && status in $statuses', params: { type, statuses } }
-    : { filter: '_type == $type', params: { type } };
+/** Types of the documents in a list. */
+export function typesOf({ type, alsoType }: WorkList): ListedType[] {
+  return alsoType ? [type, alsoType] : [type];
 }
+
+/** The filter of a work list, with its parameters beside it. */
+export function workListFilter(list: WorkList) {
+  const { statuses, where } = list;
+  const types = typesOf(list);
+  const conditions = ['_type in $types', statuses && 'status in $statuses', where];
+  return {
+    filter: conditions.filter(Boolean).join(' && '),
+    params: { types, ...(statuses && { statuses }) },
+  };
+}
+
+/** Every list there is, for what is done with all of them. */
+export const ALL_LISTS: readonly WorkList[] = [
+  ...participantLists,
+  everyone,
+  ...attentionLists,
+  ...matchLists,
+  ...outcomeLists,
+  ...referralLists,
+  referredByPartners,
+  ...connectorLists,
+  ...letterLists,
+];

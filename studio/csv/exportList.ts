@@ -1,0 +1,26 @@
+import type { SanityClient } from '@sanity/client';
+import type { Schema, SourceClientOptions } from 'sanity';
+import { API_VERSION } from '../apiVersion.ts';
+import { assertOnline, problemInWords } from '../decisions/problems.ts';
+import type { WorkList } from '../structure/workLists.ts';
+import { listQuery, listTable } from './listTable.ts';
+import { saveCsv } from './saveCsv.ts';
+
+interface Workspace {
+  schema: Schema;
+  getClient: (options: SourceClientOptions) => SanityClient;
+}
+
+/** Reads a list whole and hands it to the browser as a CSV file; says in words when that did not work. */
+export async function exportList({ schema, getClient }: Workspace, list: WorkList): Promise<void> {
+  try {
+    assertOnline();
+    const { query, params } = listQuery(list);
+    const client = getClient({ apiVersion: API_VERSION });
+    const documents = await client.fetch(query, params, { perspective: 'raw', tag: 'export' });
+    saveCsv(listTable(list, schema, documents), new Date());
+  } catch (error) {
+    // A menu of the Studio has no place of its own to say so.
+    window.alert(`The list was not exported. ${problemInWords(error)}`);
+  }
+}
