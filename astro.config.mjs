@@ -1,10 +1,18 @@
 import { defineConfig } from 'astro/config';
 
+/** The only host from which a build takes pictures. */
+function picturesFrom(address) {
+  const { protocol, hostname, port } = new URL(address);
+  return { protocol: protocol.replace(':', ''), hostname, port };
+}
+
 /**
  * The static site. `SITE_OUT_DIR` lets a new build stand beside the live one until it is checked;
  * keep it inside the project, where each build then has its own scratch folder. `SITE_URL` is the address that canonical and hreflang links name.
  */
 export default defineConfig({
+  // Pictures are copied from the Content Lake at build, in the sizes that the pages need.
+  image: { remotePatterns: [picturesFrom(process.env.SANITY_API_HOST || 'https://cdn.sanity.io')] },
   srcDir: './site',
   publicDir: './site/public',
   outDir: process.env.SITE_OUT_DIR || './dist',

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { checkDocument, pilot, publicContent } from './documents.ts';
 import { readEnvironment } from './environment.ts';
 import { lakeClient } from './lake.ts';
+import { withPhotos } from './photos.ts';
 import { writeDocuments } from './write.ts';
 
 async function load() {
@@ -16,7 +17,8 @@ async function load() {
     { dataset: env.PROGRAM_DATASET, documents: pilot().map(checkDocument) },
   ];
   for (const { dataset, documents } of rooms) {
-    const count = await writeDocuments(lakeClient(env, dataset), documents, values);
+    const client = lakeClient(env, dataset);
+    const count = await writeDocuments(client, await withPhotos(client, documents), values);
     console.log(
       `${dataset}: ${documents.length} documents read back (${count.created} created, ${count.replaced} replaced, ${count.kept} kept as they were)`,
     );

@@ -9,6 +9,8 @@ interface Person {
   languages: string[];
   askMeAbout: string[];
   bio: string;
+  /** The portrait in words; it is drawn from `looks.ts`. */
+  photoAlt: string;
 }
 
 /** Six fictional connectors. Each name says so, and `example` makes the page say so too. */
@@ -22,6 +24,7 @@ const PEOPLE: Person[] = [
     languages: ['bs'],
     askMeAbout: ['How a hospital hires nurses', 'The first year on a ward', 'NCLEX-RN preparation'],
     bio: 'Amira came from Tuzla as a nurse and began here as a patient care technician. Today she leads a ward of thirty nurses and sits in interviews every month.',
+    photoAlt: 'A mosaic of a woman with brown hair in a bun and a blue blouse, before gold tiles.',
   },
   {
     slug: 'daniel-okafor',
@@ -32,6 +35,7 @@ const PEOPLE: Person[] = [
     languages: ['fr'],
     askMeAbout: ['Work with and without a license', 'The FE and PE exams', 'A portfolio that is read'],
     bio: 'Daniel studied civil engineering in Enugu and Lille. He designs bridges, and he knows which offices near the river are growing.',
+    photoAlt: 'A mosaic of a man with short black hair and blue glasses, before light blue tiles.',
   },
   {
     slug: 'lucia-restrepo',
@@ -42,6 +46,7 @@ const PEOPLE: Person[] = [
     languages: ['es'],
     askMeAbout: ['Certificates for teachers', 'Substitute teaching', 'How schools read an application'],
     bio: 'Lucía taught mathematics in Medellín and started in Missouri as a substitute teacher. She has led two schools and hires teachers each spring.',
+    photoAlt: 'A mosaic of a woman with long black hair and a green blouse, before rose tiles.',
   },
   {
     slug: 'wei-zhang',
@@ -52,6 +57,7 @@ const PEOPLE: Person[] = [
     languages: ['zh'],
     askMeAbout: ['From a university to a company', 'Grants and permits', 'Who is who in plant science'],
     bio: 'Wei is a plant biologist. She moved from research to a young company and back, and she likes to explain how the two differ.',
+    photoAlt: 'A mosaic of a person with short black hair, glasses and a yellow sweater, before green tiles.',
   },
   {
     slug: 'samir-haddad',
@@ -62,6 +68,7 @@ const PEOPLE: Person[] = [
     languages: ['ar', 'fr'],
     askMeAbout: ['Technical interviews', 'Local meetups worth an evening', 'Remote work or office'],
     bio: 'Samir wrote his first programs in Beirut. He has hired more than forty engineers here, half of them from other countries.',
+    photoAlt: 'A mosaic of a man with gray hair and a beard, in a blue shirt, before sand-colored tiles.',
   },
   {
     slug: 'priya-raman',
@@ -72,6 +79,7 @@ const PEOPLE: Person[] = [
     languages: ['hi', 'te'],
     askMeAbout: ['CPA or no CPA', 'Banks, companies and audit firms', 'Salary questions'],
     bio: 'Priya was a chartered accountant in Chennai. She passed the CPA exam while she worked in payroll, and now leads a team of twelve.',
+    photoAlt: 'A mosaic of a woman with long black hair and a terracotta blouse, before green tiles.',
   },
 ];
 

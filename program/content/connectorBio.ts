@@ -1,29 +1,30 @@
 import { z } from 'zod';
 import { FIELDS } from '../fields.ts';
+import { PHOTO_IN_WORDS, photo, photoIsInWords } from './photo.ts';
+import { slug } from './richText.ts';
 
 /** The public page of a connector: what a participant may ask this person about. No contact details. */
-export const connectorBioSchema = z.object({
-  _id: z.string(),
-  name: z.string().min(1),
-  slug: z.string().regex(/^[a-z0-9-]+$/),
-  field: z.enum(FIELDS),
-  role: z.string().min(1),
-  organisation: z.string().nullish(),
-  languages: z
-    .array(z.string())
-    .nullish()
-    .transform((list) => list ?? []),
-  askMeAbout: z
-    .array(z.string())
-    .nullish()
-    .transform((list) => list ?? []),
-  bio: z.string().min(1),
-  photo: z
-    .object({ asset: z.object({ _ref: z.string() }) })
-    .loose()
-    .nullish(),
-  photoAlt: z.string().nullish(),
-  /** A fictional person, shown as an example until real connectors are added. */
-  example: z.boolean().nullish(),
-});
+export const connectorBioSchema = z
+  .object({
+    _id: z.string(),
+    name: z.string().min(1),
+    slug,
+    field: z.enum(FIELDS),
+    role: z.string().min(1),
+    organisation: z.string().nullish(),
+    languages: z
+      .array(z.string())
+      .nullish()
+      .transform((list) => list ?? []),
+    askMeAbout: z
+      .array(z.string())
+      .nullish()
+      .transform((list) => list ?? []),
+    bio: z.string().min(1),
+    photo: photo.nullish(),
+    photoAlt: z.string().nullish(),
+    /** A fictional person, shown as an example until real connectors are added. */
+    example: z.boolean().nullish(),
+  })
+  .refine(photoIsInWords, PHOTO_IN_WORDS);
 export type ConnectorBio = z.infer<typeof connectorBioSchema>;

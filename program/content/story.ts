@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FIELDS } from '../fields.ts';
-import { photo } from './photo.ts';
+import { PHOTO_IN_WORDS, photo, photoIsInWords } from './photo.ts';
 import { richText, slug } from './richText.ts';
 import { checkedTranslation, writtenIn } from './translation.ts';
 
@@ -23,8 +23,5 @@ export const storySchema = z
     /** An invented story, shown as an example until staff replace it. */
     example: z.boolean().nullish(),
   })
-  .refine(({ photo: image, photoAlt }) => !image || Boolean(photoAlt), {
-    path: ['photoAlt'],
-    message: 'Say in words what the photo shows',
-  });
+  .refine(photoIsInWords, PHOTO_IN_WORDS);
 export type Story = z.output<typeof storySchema>;

@@ -8,6 +8,9 @@ const FACTS = /* groq */ `facts[]{
 /** The parts of every document that may be translated. */
 const TRANSLATED = /* groq */ `language, translation{ checkedBy, checkedOn }`;
 
+/** A picture with the address of its file, which is null when the file is gone. */
+const PHOTO = /* groq */ `photo{ asset, hotspot, "url": asset->url }`;
+
 const ITEMS = /* groq */ `[]{ _key, title, body, ${FACTS} }`;
 
 export const SETTINGS_QUERY = defineQuery(`*[_type == "settings" && _id == "settings"][0]{
@@ -29,7 +32,7 @@ export const GUIDES_QUERY = defineQuery(`*[_type == "guide"] | order(title asc, 
 }`);
 
 export const CONNECTORS_QUERY = defineQuery(`*[_type == "connectorBio"] | order(name asc, _id asc){
-  _id, name, "slug": slug.current, field, role, organisation, languages, askMeAbout, bio, photo, photoAlt, example
+  _id, name, "slug": slug.current, field, role, organisation, languages, askMeAbout, bio, ${PHOTO}, photoAlt, example
 }`);
 
 /** The stages as they are: a projection would make nulls of what is absent, and null means "not shown" here. */
@@ -60,7 +63,7 @@ export const EVENTS_QUERY = defineQuery(`*[_type == "event"] | order(startsAt as
 }`);
 
 export const STORIES_QUERY = defineQuery(`*[_type == "story"] | order(publishedOn desc, _id asc){
-  _id, ${TRANSLATED}, title, "slug": slug.current, person, field, summary, body, photo, photoAlt, publishedOn, example
+  _id, ${TRANSLATED}, title, "slug": slug.current, person, field, summary, body, ${PHOTO}, photoAlt, publishedOn, example
 }`);
 
 export const PAGES_QUERY = defineQuery(`*[_type == "page"] | order(_id asc){

@@ -195,6 +195,16 @@ export const bs: PageWords = {
     ask: 'Pitajte o',
     speaks: 'Govori engleski i',
     join: 'Poznajete svoju struku u gradu {city}? Postanite Connector',
+    filter: 'Prikaži jedno područje',
+    all: 'Sva područja',
+    count: 'Prikazano Connectora: {count}',
+    inField: 'Connectori: {field}',
+    noneInField:
+      'Ovdje još nije prikazan nijedan Connector iz ovog područja. Pomaže nam više ljudi nego što ova stranica pokazuje, zato se ipak prijavite.',
+    back: 'Svi Connectori',
+    meetTitle: 'Želite li upoznati nekoga ovakvog?',
+    meet: 'Prijavite se, a mi tražimo osobu koja Vam najbolje odgovara. To može biti ova osoba ili neka druga.',
+    guide: 'Čitajte vodič za ovo područje',
   },
   privacy: {
     title: 'Šta pitamo i zašto',

@@ -199,6 +199,16 @@ export const en = {
     ask: 'Ask about',
     speaks: 'Speaks English and',
     join: 'Do you know your field in {city}? Become a Connector',
+    filter: 'Show one field',
+    all: 'All fields',
+    count: 'Connectors shown: {count}',
+    inField: 'Connectors: {field}',
+    noneInField:
+      'No Connector from this field is shown here yet. More people help us than this page shows, so please sign up all the same.',
+    back: 'All Connectors',
+    meetTitle: 'Would you like to meet somebody like this?',
+    meet: 'Sign up, and we look for the person who fits you best. That may be this person or another one.',
+    guide: 'Read the guide for this field',
   },
   privacy: {
     title: 'What we ask, and why',

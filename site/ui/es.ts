@@ -196,6 +196,16 @@ export const es: PageWords = {
     ask: 'Pregúntele sobre',
     speaks: 'Habla inglés y',
     join: '¿Conoce su campo en {city}? Sea Connector',
+    filter: 'Mostrar un campo',
+    all: 'Todos los campos',
+    count: 'Connectors que se muestran: {count}',
+    inField: 'Connectors: {field}',
+    noneInField:
+      'Todavía no se muestra aquí ningún Connector de este campo. Nos ayudan más personas de las que aparecen en esta página; inscríbase de todos modos.',
+    back: 'Todos los Connectors',
+    meetTitle: '¿Le gustaría conocer a alguien así?',
+    meet: 'Inscríbase, y buscamos a la persona más adecuada para usted. Puede ser esta persona u otra.',
+    guide: 'Leer la guía de este campo',
   },
   privacy: {
     title: 'Qué preguntamos y por qué',

@@ -5,6 +5,7 @@ import { EACH_PAGE, FILES, pageAt } from './pages.ts';
 const FETCHED = [
   'img[src]',
   'source[src]',
+  'source[srcset]',
   'video[src]',
   'iframe[src]',
   'embed[src]',
@@ -22,7 +23,12 @@ const OWN_FILE = '?download';
 test.each(EACH_PAGE)('%s asks nothing of another site', (_path, { $, html }) => {
   const fetched = $(FETCHED.join(','))
     .toArray()
-    .map((element) => $(element).attr('src') ?? $(element).attr('href') ?? $(element).attr('data') ?? '');
+    .flatMap((element) => {
+      const [src, srcset, href, data] = ['src', 'srcset', 'href', 'data'].map((name) =>
+        $(element).attr(name),
+      );
+      return srcset?.split(',').map((one) => one.trim().split(' ')[0] ?? '') ?? src ?? href ?? data ?? '';
+    });
   const inStyles = [...html.matchAll(/url\(["']?([^"')]+)/g)].map(([, address = '']) => address);
   for (const address of [...fetched, ...inStyles]) {
     expect(address, 'begins with one slash').toMatch(/^\/(?!\/)/);

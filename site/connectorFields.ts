@@ -1,0 +1,9 @@
+import type { Field } from '../program/fields.ts';
+import { DEFAULT_LANGUAGE } from '../program/languages.ts';
+import { fetchConnectors, fetchGuides } from './sanity/fetch.ts';
+
+/** The fields that have a page of connectors: those of a connector and those of a guide, which leads there. */
+export async function fieldsShown(): Promise<Set<Field>> {
+  const documents = [...(await fetchConnectors()), ...(await fetchGuides(DEFAULT_LANGUAGE))];
+  return new Set(documents.map(({ field }) => field));
+}
