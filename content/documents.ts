@@ -10,7 +10,7 @@ import { participantSchema } from '../program/participants/participant.ts';
 import { articles } from './articles/articles.ts';
 import { connectorBios } from './bios/bios.ts';
 import { events } from './events/events.ts';
-import { nursingGuide } from './guides/nursing/guide.ts';
+import { guides } from './guides/guides.ts';
 import { about } from './pages/about.ts';
 import { accessibility } from './pages/accessibility.ts';
 import { contact } from './pages/contact.ts';
@@ -72,7 +72,7 @@ export function checkDocument(document: StoredDocument): StoredDocument {
 export function publicContent(): StoredDocument[] {
   return [
     settings(),
-    nursingGuide(),
+    ...guides(),
     ...connectorBios(),
     ...articles(),
     ...events(),

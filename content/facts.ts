@@ -1,3 +1,4 @@
+import type { Amount } from '../program/content/amount.ts';
 import type { Fact } from '../program/content/facts.ts';
 
 /** The day on which every fact of the starter content was checked. */
@@ -6,10 +7,13 @@ export const CHECKED_ON = '2026-11-22';
 /** Where a fact comes from: what a reader sees, and how old it is. */
 export type Source = Pick<Fact, 'sourceName' | 'sourceUrl' | 'sourceDate'>;
 
+/** For what was looked for and not found anywhere. */
+export const NOT_FOUND: Source = { sourceName: 'We found no source' };
+
 /** A fact as it is stored: the program's shape and the type name that Studio asks of a member of a list. */
 export type StoredFact = Fact & { _type: 'fact' };
 
-type Standing = Pick<Fact, 'certainty' | 'volatility' | 'note'>;
+type Standing = Pick<Fact, 'certainty' | 'volatility' | 'note' | 'ask' | 'amount'>;
 
 /** A fact that is printed as a value. `certainty` is A or B, see `program/content/facts.ts`. */
 export function known(
@@ -31,3 +35,17 @@ export function unsettled(
 ): StoredFact {
   return { _type: 'fact', _key: key, label, ...source, checkedOn: CHECKED_ON, ...standing };
 }
+
+function amount(kind: Amount['kind'], counts: Amount['counts'], range: Pick<Amount, 'from' | 'to'>) {
+  return { _type: 'amount', kind, counts, ...range } as const;
+}
+
+/** US dollars that everyone pays once. Without a number: they must be asked for. */
+export const dollars = (from?: number) => amount('usd', 'once', from === undefined ? {} : { from });
+
+/** US dollars that only some people pay, or later on. */
+export const someDollars = (from?: number) => amount('usd', 'optional', from === undefined ? {} : { from });
+
+/** Weeks that everyone waits or works, from the least to the most. Without numbers: they must be asked for. */
+export const weeks = (from?: number, to?: number) =>
+  amount('weeks', 'once', from === undefined ? {} : { from, ...(to === undefined ? {} : { to }) });

@@ -1,6 +1,7 @@
 import { CHECKED_ON } from '../../facts.ts';
 import { richText } from '../../portableText.ts';
-import { HELPERS, OTHER_CAREERS, TESTS, UNLICENSED_JOBS } from './items.ts';
+import { localHelpers } from '../helpers.ts';
+import { OTHER_CAREERS, TESTS, UNLICENSED_JOBS } from './items.ts';
 import { STEPS } from './steps.ts';
 import { TERMS } from './terms.ts';
 
@@ -32,13 +33,13 @@ export function nursingGuide() {
     steps: STEPS,
     tests: TESTS,
     timeAndCost: richText(
-      'We found no source for the time in Missouri that we trust, so we print none. Schools and offices abroad often need the longest. Ask for your records first.',
-      'You pay several offices: the evaluation company, the company of the English test, the fingerprint service, Pearson VUE, and the State of Missouri. The steps above show each amount that we could check. Ask for the other amounts before you begin, and write down the sum.',
+      'You pay several offices, and each sets its own price. Ask for the missing amounts before you begin, and write them beside the steps.',
+      'Schools and offices abroad may need the longest. Ask for your records first.',
       'A job center may be able to pay a part. Ask before you pay, and ask for the answer in writing.',
     ),
     otherCareers: OTHER_CAREERS,
     unlicensedJobs: UNLICENSED_JOBS,
-    helpers: HELPERS,
+    helpers: localHelpers({ classes: 'Ask the teacher about English for health work.' }),
     tips: [
       'Use the same spelling of your name on every paper, every form and every test.',
       'Keep a copy of all that you send, with the date.',

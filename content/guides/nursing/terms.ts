@@ -1,6 +1,4 @@
-function term(_key: string, name: string, meaning: string) {
-  return { _type: 'guideTerm', _key, term: name, meaning } as const;
-}
+import { term } from '../parts.ts';
 
 /** Official words a nurse will meet, each in one plain sentence. */
 export const TERMS = [
@@ -12,6 +10,7 @@ export const TERMS = [
     'NCLEX-RN',
     'National Council Licensure Examination: the exam for registered nurses in all states.',
   ),
+  term('pearson', 'Pearson VUE', 'The company with the test centers where you take the exam.'),
   term(
     'evaluation',
     'Credential evaluation',
@@ -31,7 +30,7 @@ export const TERMS = [
   term(
     'compact',
     'Nurse Licensure Compact',
-    'An agreement between states to accept a multistate license of each other.',
+    'An agreement between states to accept each other’s multistate licenses.',
   ),
   term('mopro', 'MoPro', 'The online system of Missouri for professional licenses.'),
 ];
