@@ -1,5 +1,5 @@
 /**
- * Loads the starter content and the fictional pilot: `node content/load.ts [--reset]`.
+ * Loads the starter content and the fictional pilot: `node content/load.ts [--reset] [--content-only]`.
  * Runs any number of times. Without `--reset`, documents that exist stay as they are.
  */
 import { parseArgs } from 'node:util';
@@ -10,11 +10,18 @@ import { withPhotos } from './photos.ts';
 import { writeDocuments } from './write.ts';
 
 async function load() {
-  const { values } = parseArgs({ options: { reset: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: {
+      reset: { type: 'boolean', default: false },
+      'content-only': { type: 'boolean', default: false },
+    },
+  });
   const env = readEnvironment(process.env);
   const rooms = [
     { dataset: env.CONTENT_DATASET, documents: publicContent().map(checkDocument) },
-    { dataset: env.PROGRAM_DATASET, documents: pilot().map(checkDocument) },
+    ...(values['content-only']
+      ? []
+      : [{ dataset: env.PROGRAM_DATASET, documents: pilot().map(checkDocument) }]),
   ];
   for (const { dataset, documents } of rooms) {
     const client = lakeClient(env, dataset);
