@@ -95,4 +95,20 @@ describe('each day', () => {
     expect(impact.stages.length).toBeGreaterThan(5);
     for (const { count } of impact.stages) expect(count === null || count === 0 || count >= 5).toBe(true);
   });
+
+  it('holds a public figure back until five more belong to it; staff have the whole count at once', async () => {
+    const figures = async () => {
+      await publishImpact(readEnvironment(), NOW);
+      return services.content.fetch<number>('*[_id == "impact"][0].stages[key == "connectors"][0].count');
+    };
+    const staff = () =>
+      services.program.fetch('*[_id == "ledger.impact"][0].today[key == "connectors"][0].count');
+    for (let more = 0; more < 12; more += 1) await addConnector(services.program);
+    const before = await figures();
+    const whole = await staff();
+    await addConnector(services.program);
+    expect([await figures(), await staff()]).toEqual([before, whole + 1]);
+    for (let more = 0; more < 5; more += 1) await addConnector(services.program);
+    expect(await figures()).toBe(before + 6);
+  });
 });

@@ -3,7 +3,7 @@ import { IMPACT_ID, type Impact, STAGES, type Stage, type StageKey } from './imp
 import type { Records } from './records.ts';
 import { suppress } from './suppress.ts';
 
-interface Cells {
+export interface Cells {
   count: string;
   of?: string;
   unknown?: string;

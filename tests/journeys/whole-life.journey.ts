@@ -81,7 +81,14 @@ test('a whole life: from the sign-up to a job, and a chain of people on the way'
   await page.locator('[data-state=outcome] [type=submit]').click();
   await expect(page.locator('[data-state=done]')).toBeVisible();
   expect(await program.fetch('*[_id == $match][0].outcomes[0].outcome', { match })).toBe('job-in-field');
+  const counted = () =>
+    program
+      .fetch('*[_id == "ledger.impact"][0].today[key == "job-in-field"][0].count')
+      .then((count) => count ?? 0);
+  const before = await counted();
   await runDaily();
+  // Staff have the whole count at once; the public figure waits until one person cannot be told from it.
+  expect(await counted()).toBeGreaterThan(before);
   await expect(async () => {
     await page.goto('/impact/');
     await expect(page.locator('main table').first()).toBeVisible({ timeout: 500 });

@@ -1,4 +1,7 @@
-import { countImpact } from '../../../program/impact/countImpact.ts';
+import { z } from 'zod';
+import { countImpact, countStages } from '../../../program/impact/countImpact.ts';
+import { holdBack, type Ledger, ledgerOf } from '../../../program/impact/holdBack.ts';
+import { IMPACT_ID, impactSchema } from '../../../program/impact/impact.ts';
 import type { Records } from '../../../program/impact/records.ts';
 import type { Environment } from '../../environment.ts';
 import { contentLake, programLake } from '../lake.ts';
@@ -11,8 +14,36 @@ const QUERY = `{
   "referrals": *[_type == "referral"]{_id, status, match}
 }`;
 
-/** Counts the program's records and publishes the counts, small ones suppressed, as one public document. */
+/** The private document that remembers what every public one has told, and holds today's whole counts for staff. */
+const LEDGER_ID = 'ledger.impact';
+const ledgerSchema = z.object({
+  told: z.array(z.object({ _key: z.string(), values: z.array(z.number()) })),
+});
+
+/**
+ * Counts the program's records and publishes the counts as one public document: small ones suppressed, and figures
+ * held back whose change would be small. Staff find the whole counts of the day in the ledger.
+ */
 export async function publishImpact(env: Environment, now: Date): Promise<void> {
-  const records = await programLake(env).fetch<Records>(QUERY);
-  await contentLake(env).createOrReplace(countImpact(records, now));
+  const program = programLake(env);
+  const [records, kept, standing] = await Promise.all([
+    program.fetch<Records>(QUERY),
+    program.getDocument(LEDGER_ID),
+    contentLake(env).getDocument(IMPACT_ID),
+  ]);
+  const before = impactSchema.safeParse(standing).data;
+  const told = ledgerSchema.safeParse(kept).data?.told;
+  const ledger: Ledger = told
+    ? Object.fromEntries(told.map(({ _key, values }) => [_key, values]))
+    : ledgerOf(before);
+  const next = holdBack(countImpact(records, now), before, ledger);
+  // First what will be known, then what tells it: a run cut off between the two has told less than it noted.
+  await program.createOrReplace({
+    _id: LEDGER_ID,
+    _type: 'impactLedger',
+    asOf: now.toISOString(),
+    today: countStages(records).map((stage) => ({ ...stage, _key: stage.key })),
+    told: Object.entries(next.ledger).map(([_key, values]) => ({ _key, values: [...values] })),
+  });
+  await contentLake(env).createOrReplace(next.impact);
 }

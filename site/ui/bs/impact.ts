@@ -30,6 +30,7 @@ export const impact: ImpactWords = {
   hidden: 'ne prikazuje se',
   notes: [
     '“Ne prikazuje se”: broj je manji od 5 ili bi otkrio drugi broj manji od 5. Tako se niko ne može prepoznati.',
+    'Broj se mijenja tek kada ga promijeni pet ili više osoba. Tako se niko ne može prepoznati poređenjem dva dana.',
     '“Nepoznato”: niko nam nije rekao. Ne nagađamo. “Znamo za”: dio o kojem nam je neko nešto rekao.',
     'Ono što nam ljudi kažu ne provjeravamo. Niko ne može reći šta bi bilo bez programa.',
   ],

@@ -28,6 +28,7 @@ export const impact = {
   hidden: 'not shown',
   notes: [
     '“Not shown”: the number is fewer than 5, or it would tell another number that is fewer than 5. So nobody can be recognized.',
+    'A number changes only when five people or more have changed it. So nobody can be recognized by comparing two days.',
     '“Unknown”: nobody has told us. We do not guess. “We know of”: the part of whom somebody has told us.',
     'What people tell us is not checked. Nobody can say what would have happened without the program.',
   ],

@@ -30,6 +30,7 @@ export const impact: ImpactWords = {
   hidden: 'no se muestra',
   notes: [
     '“No se muestra”: el número es menor que 5, o revelaría otro número menor que 5. Así no se puede reconocer a nadie.',
+    'Un número cambia solo cuando cinco personas o más lo han cambiado. Así no se puede reconocer a nadie al comparar dos días.',
     '“Desconocido”: nadie nos lo ha dicho. No adivinamos. “Sabemos de”: la parte sobre la que alguien nos ha informado.',
     'Lo que las personas nos cuentan no se comprueba. Nadie puede decir qué habría pasado sin el programa.',
   ],
