@@ -60,6 +60,7 @@ async function underTheStack(): Promise<void> {
       vitest('built-site', 'reports/built-site.json'),
       {
         SITE_DIST: `${TEST_ADDRESSES.STACK_STATE}/site`,
+        STUDIO_DIST: `${TEST_ADDRESSES.STACK_STATE}/studio`,
       },
     );
     await tests(
