@@ -3,9 +3,10 @@ import { UsersIcon } from '@sanity/icons/Users';
 import { visionTool } from '@sanity/vision';
 import type { WorkspaceOptions } from 'sanity';
 import { structureTool } from 'sanity/structure';
+import { contentActions, contentBadges } from './documents/contentActions.ts';
 import { programActions } from './documents/programActions.ts';
 import { recordTemplates } from './documents/records.ts';
-import { singletonActions, singletonTemplates } from './documents/singletons.ts';
+import { singletonTemplates } from './documents/singletons.ts';
 import type { StudioEnvironment } from './environment.ts';
 import { lakeHost } from './lakeHost.ts';
 import { matchingTool } from './matching/matchingTool.ts';
@@ -15,6 +16,7 @@ import { contentStructure } from './structure/contentStructure.ts';
 import { programStructure } from './structure/programStructure.ts';
 import { recordViews } from './structure/recordViews.ts';
 import { switchedOff, switchedOffInDocuments } from './switchedOff.ts';
+import { translations } from './translations/plugin.ts';
 import { emptyLists } from './words/emptyLists.ts';
 
 /** The Studio's two rooms: what everyone may read, and what only staff may. */
@@ -28,9 +30,9 @@ export function workspaces({ projectId, contentDataset, programDataset, apiHost 
     icon: EarthGlobeIcon,
     basePath: '/content',
     dataset: contentDataset,
-    plugins: [structureTool({ title: 'Content', structure: contentStructure }), visionTool()],
+    plugins: [structureTool({ title: 'Content', structure: contentStructure }), translations, visionTool()],
     schema: { types: contentTypes, templates: singletonTemplates },
-    document: { ...switchedOffInDocuments, actions: singletonActions },
+    document: { ...switchedOffInDocuments, badges: contentBadges, actions: contentActions },
   };
   const program: WorkspaceOptions = {
     ...shared,

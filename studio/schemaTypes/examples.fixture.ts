@@ -8,6 +8,18 @@ export const exampleSettings = {
   email: 'hello@example.org',
   regionPostcodes: ['631', '62220'],
   regionDescription: 'St. Louis and around',
+  timeZone: 'America/Chicago',
+  languages: ['es', 'ar'],
+  translations: [
+    {
+      _key: 'es',
+      _type: 'checkedWords',
+      language: 'es',
+      checkedBy: 'Pat (example)',
+      checkedOn: '2026-11-22',
+    },
+  ],
+  retention: { unconfirmedDays: 30, letterDays: 365 },
 };
 
 export const exampleConnectorBio = {

@@ -43,6 +43,10 @@ const cases: Case[] = [
       [['regionPostcodes'], []],
       [['regionPostcodes', 0], '6311'],
       [['regionPostcodes', 0], 'St. Louis'],
+      [['timeZone'], 'St. Louis'],
+      [['languages', 0], 'xx'],
+      [['translations', 0, 'checkedOn'], 'last week'],
+      [['retention', 'letterDays'], 'a year'],
     ],
   },
   {

@@ -30,7 +30,7 @@ export function translationFields(group: string) {
       description: 'Readers see it. While it is empty, the page says that nobody has checked it yet',
       type: 'object',
       group,
-      options: { columns: 2 },
+      options: { columns: 2, documentInternationalization: { exclude: true } },
       hidden: ({ document }) => !isTranslation(document),
       fields: [
         defineField({

@@ -10,6 +10,8 @@ import type { StructureBuilder, StructureResolver } from 'sanity/structure';
 import { PAGE_SLUGS } from '../../program/content/page.ts';
 import { SETTINGS_ID } from '../../program/content/settings.ts';
 import { pageId } from '../documents/singletons.ts';
+import { DueCount } from '../facts/DueCount.tsx';
+import { DuePane } from '../facts/DuePane.tsx';
 import { pageWords } from '../words/education.ts';
 
 /** The pages whose addresses are fixed, each opened at once. */
@@ -46,6 +48,12 @@ export const contentStructure: StructureResolver = (S) =>
     .id('content')
     .title('Content')
     .items([
+      S.listItem()
+        .id('due-for-checking')
+        .title('Due for checking')
+        .icon(DueCount)
+        .child(S.component(DuePane).id('due-for-checking').title('Due for checking')),
+      S.divider(),
       S.documentTypeListItem('guide').title('Guides').icon(BookIcon),
       S.documentTypeListItem('article').title('Articles and one-pagers').icon(DocumentTextIcon),
       S.documentTypeListItem('event').title('Events').icon(CalendarIcon),

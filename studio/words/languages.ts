@@ -17,7 +17,7 @@ const spokenLanguageWords: Record<string, string> = Object.fromEntries(
 export const spokenLanguageChoices = choices(Object.keys(SPOKEN_LANGUAGES), spokenLanguageWords);
 
 /** Languages of the site and its letters. */
-const siteLanguageWords: Record<string, string> = Object.fromEntries(
+export const siteLanguageWords: Record<string, string> = Object.fromEntries(
   LANGUAGES.map((code) => [code, named(code, LANGUAGE_FACTS[code].endonym)]),
 );
 

@@ -1,6 +1,7 @@
 import { DocumentTextIcon } from '@sanity/icons/DocumentText';
 import { defineArrayMember, defineField, defineType } from 'sanity';
 import { ARTICLE_KINDS, AUDIENCES } from '../../../program/content/article.ts';
+import { DueBanner } from '../../facts/DueBanner.tsx';
 import { choices, inWords } from '../../words/choices.ts';
 import { calendarDate, dayInWords } from '../../words/dates.ts';
 import { articleKindLabels, articleKindWords, audienceWords } from '../../words/education.ts';
@@ -15,6 +16,7 @@ export const article = defineType({
   title: 'Article',
   type: 'document',
   icon: DocumentTextIcon,
+  components: { input: DueBanner },
   groups: [
     { name: 'introduction', title: 'Introduction', default: true },
     { name: 'text', title: 'Text' },

@@ -1,6 +1,7 @@
 import { BookIcon } from '@sanity/icons/Book';
 import { defineType } from 'sanity';
 import { en } from '../../../program/messages/en.ts';
+import { DueBanner } from '../../facts/DueBanner.tsx';
 import { inWords } from '../../words/choices.ts';
 import { calendarDate, dayInWords } from '../../words/dates.ts';
 import { languageLabel } from '../../words/languages.ts';
@@ -16,6 +17,7 @@ export const guide = defineType({
   title: 'Guide',
   type: 'document',
   icon: BookIcon,
+  components: { input: DueBanner },
   groups: [
     { name: 'introduction', title: 'Introduction', default: true },
     { name: 'way', title: 'Steps and tests' },

@@ -1,5 +1,8 @@
 import { CogIcon } from '@sanity/icons/Cog';
 import { defineArrayMember, defineField, defineType } from 'sanity';
+import { languageFields } from '../settings/languageFields.ts';
+import { retentionField } from '../settings/retentionField.ts';
+import { timeZoneField } from '../settings/timeZoneField.ts';
 
 /** The one document that a city changes to make the program its own. */
 export const settings = defineType({
@@ -10,6 +13,8 @@ export const settings = defineType({
   groups: [
     { name: 'program', title: 'Program', default: true },
     { name: 'region', title: 'Region' },
+    { name: 'languages', title: 'Languages' },
+    { name: 'privacy', title: 'Privacy' },
   ],
   fields: [
     defineField({
@@ -87,6 +92,9 @@ export const settings = defineType({
         rule.unique().error('A ZIP code is in the list twice'),
       ],
     }),
+    timeZoneField,
+    ...languageFields,
+    retentionField,
   ],
   preview: {
     select: { title: 'programName', subtitle: 'city' },

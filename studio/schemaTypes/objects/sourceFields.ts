@@ -1,5 +1,6 @@
 import { defineField } from 'sanity';
 import { type Fact, VOLATILITIES } from '../../../program/content/facts.ts';
+import { CheckedToday } from '../../facts/CheckedToday.tsx';
 import { choices } from '../../words/choices.ts';
 import { calendarDate } from '../../words/dates.ts';
 import { certaintyWords, volatilityWords } from '../../words/facts.ts';
@@ -54,6 +55,7 @@ export function sourceFields({
       fieldset: 'checking',
       options: { dateFormat: 'MMM D, YYYY' },
       initialValue: () => calendarDate(new Date()),
+      components: { input: CheckedToday },
       validation: (rule) => rule.required().error(`Enter the day you checked ${what}`),
     }),
     defineField({

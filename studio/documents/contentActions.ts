@@ -1,0 +1,25 @@
+import type { DocumentActionsResolver, DocumentBadgesResolver } from 'sanity';
+import { checkFactsAction } from '../facts/checkFactsAction.tsx';
+import { FACT_TYPES } from '../facts/dueQuery.ts';
+import { factsDueBadge } from '../facts/factsDueBadge.ts';
+import { checkedTranslationAction } from '../translations/checkedAction.ts';
+import { deleteTranslatedAction } from '../translations/deleteAction.tsx';
+import { TRANSLATED_TYPES } from '../translations/types.ts';
+import { singletonActions } from './singletons.ts';
+
+const hasFacts = (type: string) => FACT_TYPES.some((known) => known === type);
+
+/** What staff can do with a page: singletons keep less, translations can be checked, and deleting minds languages. */
+export const contentActions: DocumentActionsResolver = (actions, context) => {
+  const kept = singletonActions(actions, context);
+  if (!TRANSLATED_TYPES.has(context.schemaType)) return kept;
+  return [
+    ...kept.map((action) => (action.action === 'delete' ? deleteTranslatedAction : action)),
+    checkedTranslationAction,
+    ...(hasFacts(context.schemaType) ? [checkFactsAction] : []),
+  ];
+};
+
+/** What stands beside the title of a page. */
+export const contentBadges: DocumentBadgesResolver = (badges, { schemaType }) =>
+  hasFacts(schemaType) ? [...badges, factsDueBadge] : badges;

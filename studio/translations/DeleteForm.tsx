@@ -1,0 +1,69 @@
+import { Button, Card, Flex, Spinner, Stack, Text } from '@sanity/ui';
+import { useEffect, useState } from 'react';
+import { useClient } from 'sanity';
+import { API_VERSION } from '../apiVersion.ts';
+import { problemInWords } from '../decisions/problems.ts';
+import { inWords } from '../words/choices.ts';
+import { siteLanguageWords } from '../words/languages.ts';
+import { otherLanguages, readTies, type Ties } from './deleteTranslated.ts';
+
+interface DeleteFormProps {
+  id: string;
+  isOriginal: boolean;
+  onDelete: (ties: Ties) => Promise<void>;
+  onClose: () => void;
+}
+
+/** What deleting means, and the two buttons; for an original with translations, why it cannot be. */
+export function DeleteForm({ id, isOriginal, onDelete, onClose }: DeleteFormProps) {
+  const client = useClient({ apiVersion: API_VERSION });
+  const [ties, setTies] = useState<Ties>();
+  const [problem, setProblem] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  useEffect(() => {
+    let isGone = false;
+    readTies(client, id).then(
+      (found) => isGone || setTies(found),
+      (error: unknown) => isGone || setProblem(problemInWords(error)),
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [client, id]);
+  const left =
+    isOriginal && ties ? otherLanguages(ties, id).map((key) => inWords(siteLanguageWords, key)) : [];
+  const run = async () => {
+    if (!ties) return;
+    setBusy(true);
+    setProblem('');
+    try {
+      await onDelete(ties);
+    } catch (error) {
+      setProblem(problemInWords(error));
+      setBusy(false);
+    }
+  };
+  return (
+    <Stack gap={5}>
+      <Text size={2}>
+        {left.length > 0
+          ? `First delete its translations: ${left.join(', ')}. Otherwise readers would find pages that nobody keeps true.`
+          : isOriginal
+            ? 'Readers find it no more after the next build, and links to it lead nowhere. Its history stays for a while.'
+            : 'Readers of this language see the English page again after the next build. The other languages stay.'}
+      </Text>
+      {problem && (
+        <Card tone="critical" padding={3} radius={2} role="alert">
+          <Text size={1}>{problem}</Text>
+        </Card>
+      )}
+      <Flex justify="flex-end" gap={2} align="center">
+        {!ties && !problem && <Spinner muted />}
+        <Button mode="ghost" text="Leave it as it is" onClick={onClose} disabled={isBusy} />
+        {left.length === 0 && (
+          <Button text="Delete" tone="critical" onClick={run} loading={isBusy} disabled={!ties || isBusy} />
+        )}
+      </Flex>
+    </Stack>
+  );
+}
