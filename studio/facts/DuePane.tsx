@@ -1,4 +1,4 @@
-import { Box, Card, Spinner, Text } from '@sanity/ui';
+import { Card, Container, Spinner, Text } from '@sanity/ui';
 import { useSyncExternalStore } from 'react';
 import { useDocumentStore } from 'sanity';
 import { problemInWords } from '../decisions/problems.ts';
@@ -11,14 +11,14 @@ export function DuePane() {
   const { facts, problem } = useSyncExternalStore(subscribe, current);
   return (
     <Card height="fill" overflow="auto">
-      <Box padding={4}>
+      <Container width={2} padding={4}>
         {problem !== undefined && (
           <Card tone="critical" padding={3} radius={2} marginBottom={4} role="alert">
             <Text size={1}>{problemInWords(problem)}</Text>
           </Card>
         )}
         {facts ? <FactChecklist facts={facts} /> : problem === undefined && <Spinner muted />}
-      </Box>
+      </Container>
     </Card>
   );
 }

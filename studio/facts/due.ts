@@ -1,4 +1,4 @@
-import { CHECK_MONTHS, dueOn } from '../../program/content/facts.ts';
+import { CHECK_MONTHS, dueOn, monthsAfter } from '../../program/content/facts.ts';
 import type { Checkable } from './factsIn.ts';
 
 /** Days before its day on which a fact is listed as due soon. */
@@ -28,11 +28,7 @@ export function dueState(
  * days too late, because months differ in length: whoever reads by them judges each fact again.
  */
 export function latestChecks(today: string): Record<keyof typeof CHECK_MONTHS, string> {
-  const before = (months: number) => {
-    const date = new Date(`${daysAfter(today, SOON_DAYS + 4)}T00:00:00Z`);
-    date.setUTCMonth(date.getUTCMonth() - months);
-    return date.toISOString().slice(0, 10);
-  };
+  const before = (months: number) => monthsAfter(daysAfter(today, SOON_DAYS + 4), -months);
   return {
     high: before(CHECK_MONTHS.high),
     medium: before(CHECK_MONTHS.medium),

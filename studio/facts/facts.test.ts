@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { lakeOf } from '../lake.fixture.ts';
 import { exampleArticle, exampleFact, exampleGuide } from '../schemaTypes/examples.fixture.ts';
+import { factsDue } from '../schemaTypes/guide/factsDue.ts';
 import { checkFacts, undoCheck } from './checkFacts.ts';
 import { dueState, latestChecks } from './due.ts';
 import { dueList } from './dueList.ts';
-import { overdueIn } from './factsDueBadge.ts';
 import { factsIn } from './factsIn.ts';
 
 const TODAY = '2027-03-01';
@@ -73,7 +73,7 @@ test('the list puts the longest overdue first, and leaves out what is only a dra
     ['article-example', '2027-01-01'],
     ...Array.from({ length: 5 }, () => ['guide-example', '2027-02-22']),
   ]);
-  expect(overdueIn(guide, TODAY)).toBe(5);
+  expect(factsDue(guide, TODAY)).toBe(5);
 });
 
 test('a fact that a draft corrects cannot be ticked: only the author knows what was checked', () => {

@@ -37,7 +37,8 @@ test('a fact that is still being written has a preview too', () => {
 });
 
 test('a guide counts the facts that are due, and those alone', () => {
-  const sections = [[{ facts: [exampleFact, { ...exampleFact, volatility: 'low' }] }, {}], null, undefined];
+  const entry = { _key: 'a', facts: [exampleFact, { ...exampleFact, _key: 'low', volatility: 'low' }] };
+  const sections = { steps: [entry, { _key: 'b' }], tests: null, helpers: undefined };
   expect(factsDue(sections, '2026-12-01')).toBe(0);
   expect(factsDue(sections, '2027-03-01')).toBe(1);
 });

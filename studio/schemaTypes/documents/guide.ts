@@ -43,7 +43,7 @@ export const guide = defineType({
       helpers: 'helpers',
     },
     prepare: ({ title, field, reviewedOn, language, ...sections }) => {
-      const due = factsDue(Object.values(sections), calendarDate(new Date()));
+      const due = factsDue(sections, calendarDate(new Date()));
       return {
         title,
         subtitle: [
