@@ -120,7 +120,7 @@ describe('a form with mistakes', () => {
       page('[data-errors] a')
         .toArray()
         .map((link) => page(link).attr('href')),
-    ).toEqual(['#email', '#degree-none']);
+    ).toEqual(['#degree-none', '#email']);
     expect(page('#email').attr()).toMatchObject({
       value: 'no"one',
       'aria-invalid': 'true',

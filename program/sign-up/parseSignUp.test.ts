@@ -53,16 +53,16 @@ describe('a sign-up', () => {
   it('names everything that is missing at once, in the order of the page', () => {
     const parsed = parseSignUp({});
     expect(parsed.ok ? [] : parsed.issues.map(({ field }) => field)).toEqual([
+      'bornOutsideUS',
+      'degree',
+      'workPermission',
+      'postcode',
       'givenName',
       'email',
-      'postcode',
       'field',
       'profession',
-      'degree',
       'yearsOfExperience',
       'english',
-      'bornOutsideUS',
-      'workPermission',
       'consent',
     ]);
   });

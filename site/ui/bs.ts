@@ -128,7 +128,6 @@ export const bs: PageWords = {
       you: 'O Vama',
       work: 'Vaš rad',
       languages: 'Jezici',
-      taking: 'Učešće',
       more: 'Čemu se nadate',
       consent: 'Vaša dozvola',
     },
@@ -238,8 +237,22 @@ export const bs: PageWords = {
       'Ako Vas Connector imenuje kao kontakt, Vaše ime znamo mi i osoba kojoj možete pomoći. Da postanete Connector pitamo Vas samo ako ste pristali da Vas pitamo.',
       'Objavljujemo samo brojeve, i nijedan koji bi pokazao ko ste.',
     ],
+    keepTitle: 'Koliko dugo to čuvamo',
+    keepLead:
+      'Dok učestvujete, čuvamo Vaše odgovore. Svakih 90 dana pitamo one koji čekaju žele li još. Poslije toga vrijede ovi rokovi, i program ih provjerava svaki dan:',
+    keep: {
+      unconfirmed: 'Prijava čiju e-adresu niko ne potvrdi: {days} dana.',
+      'has-left':
+        'Vaši odgovori kada napustite program ili kada Vam nismo mogli pomoći: {days} dana. Ljudi se vraćaju, i još jednom pitamo šta je od toga bilo.',
+      'not-welcomed': 'Ponuda da budete Connector koju ne prihvatimo: {days} dana.',
+      letter: 'Pismo koje smo poslali: {days} dana.',
+      rsvp: 'Vaše mjesto na događaju: {days} dana poslije događaja.',
+      'partner-referral': 'Ono što nam je partner poslao o osobi koja se ne prijavi: {days} dana.',
+    },
+    keepAfter:
+      'Zatim se zapis briše. Ostaje broj koji o Vama ne govori ništa, radi zbrajanja. Sigurnosne kopije i historija službe koja čuva naše zapise nestaju nekoliko sedmica kasnije.',
     siteTitle: 'Ova web-stranica',
-    site: 'Ne koristi kolačiće, ne broji posjetitelje, ne učitava ništa od drugih firmi i ne pokreće nikakav program u Vašem pregledniku.',
+    site: 'Ne koristi kolačiće, ne broji posjetitelje i ne učitava ništa od drugih firmi. Samo stranica za pretragu pokreće program u Vašem pregledniku, naš vlastiti, i samo kada tražite.',
     eraseTitle: 'Pogledati, ispraviti, izbrisati',
     erase:
       'Na kraju svakog našeg pisma stoji veza. Tamo vidite sve što čuvamo o Vama i možete to ispraviti, napraviti pauzu, ponijeti ili tražiti da se izbriše. Možete i pisati na {email} ili nazvati {phone}. Ne morate navesti razlog.',

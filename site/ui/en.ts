@@ -132,7 +132,6 @@ export const en = {
       you: 'About you',
       work: 'Your work',
       languages: 'Languages',
-      taking: 'Taking part',
       more: 'What you hope for',
       consent: 'Your permission',
     },
@@ -242,8 +241,22 @@ export const en = {
       'If a Connector names you as a contact, your name stays with us and with the person you may help. We ask you to become a Connector only if you agreed to be asked.',
       'We publish counts only, and none that could show who you are.',
     ],
+    keepTitle: 'How long we keep it',
+    keepLead:
+      'While you take part, we keep your answers. Every 90 days we ask people who wait whether they still want to. After that these limits hold, and a program looks each day:',
+    keep: {
+      unconfirmed: 'A sign-up whose email address nobody confirms: {days} days.',
+      'has-left':
+        'Your answers after you leave the program, or after we could not help: {days} days. People come back, and we ask once more what came of it.',
+      'not-welcomed': 'An offer to be a Connector that we do not take up: {days} days.',
+      letter: 'A letter that we sent: {days} days.',
+      rsvp: 'Your place at an event: {days} days after the event.',
+      'partner-referral': 'What a partner sent us about a person who does not sign up: {days} days.',
+    },
+    keepAfter:
+      'Then the record is erased. What stays is a number that says nothing about you, for the counts. Copies for safety and the history of the service that stores our records go some weeks later.',
     siteTitle: 'This website',
-    site: 'It sets no cookies, counts no visitors, loads nothing from other companies and runs no script in your browser.',
+    site: 'It sets no cookies, counts no visitors and loads nothing from other companies. Only the search page runs a script in your browser, our own, and only when you search.',
     eraseTitle: 'See it, correct it, erase it',
     erase:
       'Each of our letters has a link at its end. There you see all that we keep about you, correct it, pause, take it with you, or have it erased. You can also write to {email} or call {phone}. You need to give no reason.',

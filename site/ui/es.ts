@@ -129,7 +129,6 @@ export const es: PageWords = {
       you: 'Sobre usted',
       work: 'Su trabajo',
       languages: 'Idiomas',
-      taking: 'Participación',
       more: 'Lo que espera',
       consent: 'Su permiso',
     },
@@ -239,8 +238,22 @@ export const es: PageWords = {
       'Si un Connector da su nombre como contacto, lo tenemos nosotros y la persona a quien usted puede ayudar. Le preguntamos si quiere ser Connector solo si aceptó que le preguntemos.',
       'Solo publicamos números, y ninguno que muestre quién es usted.',
     ],
+    keepTitle: 'Cuánto tiempo lo guardamos',
+    keepLead:
+      'Mientras usted participa, guardamos sus respuestas. Cada 90 días preguntamos a quienes esperan si todavía quieren. Después valen estos límites, y un programa lo revisa cada día:',
+    keep: {
+      unconfirmed: 'Una inscripción con un correo que nadie confirma: {days} días.',
+      'has-left':
+        'Sus respuestas después de dejar el programa, o cuando no pudimos ayudar: {days} días. Algunas personas vuelven, y preguntamos una vez más qué resultó.',
+      'not-welcomed': 'Una oferta de ser Connector que no aceptamos: {days} días.',
+      letter: 'Una carta que enviamos: {days} días.',
+      rsvp: 'Su lugar en un evento: {days} días después del evento.',
+      'partner-referral': 'Lo que una organización nos envió sobre alguien que no se inscribe: {days} días.',
+    },
+    keepAfter:
+      'Después se borra el registro. Queda un número que no dice nada de usted, para las cuentas. Las copias de seguridad y el historial del servicio que guarda nuestros registros desaparecen algunas semanas más tarde.',
     siteTitle: 'Este sitio web',
-    site: 'No usa cookies, no cuenta visitantes, no carga nada de otras empresas y no ejecuta ningún programa en su navegador.',
+    site: 'No usa cookies, no cuenta visitantes y no carga nada de otras empresas. Solo la página de búsqueda ejecuta un programa en su navegador, el nuestro, y solo cuando usted busca.',
     eraseTitle: 'Ver, corregir, borrar',
     erase:
       'Al final de cada carta nuestra hay un enlace. Allí ve todo lo que guardamos sobre usted, y puede corregirlo, hacer una pausa, llevárselo o pedir que lo borremos. También puede escribir a {email} o llamar al {phone}. No tiene que dar ninguna razón.',

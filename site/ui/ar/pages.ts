@@ -9,6 +9,7 @@ import { invite } from './invite.ts';
 import { links } from './links.ts';
 import { myRecord } from './myRecord.ts';
 import { partners } from './partners.ts';
+import { selfCheck } from './selfCheck.ts';
 import { stories } from './stories.ts';
 import { visit } from './visit.ts';
 import { workforce } from './workforce.ts';
@@ -25,6 +26,7 @@ export const pages: OwnFileWords = {
   links,
   myRecord,
   partners,
+  selfCheck,
   stories,
   visit,
   workforce,

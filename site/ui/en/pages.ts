@@ -8,6 +8,7 @@ import { invite } from './invite.ts';
 import { links } from './links.ts';
 import { myRecord } from './myRecord.ts';
 import { partners } from './partners.ts';
+import { selfCheck } from './selfCheck.ts';
 import { stories } from './stories.ts';
 import { visit } from './visit.ts';
 import { workforce } from './workforce.ts';
@@ -24,6 +25,7 @@ export const pages = {
   links,
   myRecord,
   partners,
+  selfCheck,
   stories,
   visit,
   workforce,
