@@ -14,13 +14,18 @@ interface DecisionFormProps {
   decision: Omit<Decision<string>, 'set' | 'to' | 'from'>;
   /** The criteria that the answers do not meet, for a decision that asks for them. */
   unmet: readonly Criterion[];
+  /** Where the note stands, and who may read it. */
+  hint?: string;
   /** Writes the decision; what it throws is said here, and what was written stays. */
   confirm: (added: Added) => Promise<void>;
   onClose: () => void;
 }
 
+const IN_HISTORY =
+  'It stands in the history. They may ask for a copy of it. Write nothing about immigration status';
+
 /** What follows from a decision, what staff add to it, and the two buttons. */
-export function DecisionForm({ decision, unmet, confirm, onClose }: DecisionFormProps) {
+export function DecisionForm({ decision, unmet, hint = IN_HISTORY, confirm, onClose }: DecisionFormProps) {
   const { label, tone, follows, letter, noteNeeded = false, asksCriteria = false } = decision;
   const [note, setNote] = useState('');
   const [sendsLetter, setSendsLetter] = useState(true);
@@ -60,7 +65,7 @@ export function DecisionForm({ decision, unmet, confirm, onClose }: DecisionForm
           onChange={(event) => setNote(event.currentTarget.value)}
         />
         <Text size={1} muted>
-          It stands in the history. They may ask for a copy of it. Write nothing about immigration status
+          {hint}
         </Text>
       </Stack>
       {problem && (
@@ -69,8 +74,16 @@ export function DecisionForm({ decision, unmet, confirm, onClose }: DecisionForm
         </Card>
       )}
       <Flex justify="flex-end" gap={2} wrap="wrap">
-        <Button mode="ghost" text="Leave it as it is" onClick={onClose} disabled={isBusy} />
-        <Button text={label} tone={tone} onClick={write} loading={isBusy} disabled={isBusy || isMissing} />
+        <Button mode="bleed" text="Leave it as it is" onClick={onClose} disabled={isBusy} />
+        {/* White on the full tones is too faint to read. */}
+        <Button
+          mode="ghost"
+          text={label}
+          tone={tone}
+          onClick={write}
+          loading={isBusy}
+          disabled={isBusy || isMissing}
+        />
       </Flex>
     </Stack>
   );

@@ -64,6 +64,12 @@ function codeOf(error: unknown): number | undefined {
 /** Somebody else wrote into the record between reading and writing. */
 export const isConflict = (error: unknown): boolean => codeOf(error) === 409;
 
+/** Whether a problem is of one pair only, so that it is of use to go on with others: somebody did answer. */
+export const isAboutThePair = (error: unknown): boolean =>
+  [MatchOpen, PairBlocked, RecordMoved, RecordGone, MoveRefused, z.ZodError].some(
+    (kind) => error instanceof kind,
+  ) || isConflict(error);
+
 /** What staff read when something did not work: what happened, and what they can do. */
 export function problemInWords(error: unknown): string {
   if (error instanceof RecordMoved)

@@ -77,7 +77,8 @@ export function FindConnector({ participantId, onClose }: { participantId: strin
             suggestion={suggestions.proposal}
             isProposed
             isBusy={isBusy}
-            onApprove={onApprove}
+            act="Approve"
+            onAct={onApprove}
           />
         </>
       )}
@@ -91,7 +92,8 @@ export function FindConnector({ participantId, onClose }: { participantId: strin
           key={suggestion.pair.connectorId}
           suggestion={suggestion}
           isBusy={isBusy}
-          onApprove={onApprove}
+          act="Approve"
+          onAct={onApprove}
         />
       ))}
     </Stack>

@@ -1,15 +1,20 @@
 import { Badge, Button, Card, Flex, Stack, Text } from '@sanity/ui';
+import { Sentences } from './Sentences.tsx';
 import type { Suggestion } from './suggest.ts';
 
 interface SuggestionCardProps {
   suggestion: Suggestion;
   isProposed?: boolean;
   isBusy: boolean;
-  onApprove: (suggestion: Suggestion) => void;
+  /** What else follows from the choice. */
+  note?: string;
+  /** On the button. */
+  act: string;
+  onAct: (suggestion: Suggestion) => void;
 }
 
 /** One connector who could be asked: why, what to bear in mind, how many people they have, and the button. */
-export function SuggestionCard({ suggestion, isProposed, isBusy, onApprove }: SuggestionCardProps) {
+export function SuggestionCard({ suggestion, isProposed, isBusy, note, act, onAct }: SuggestionCardProps) {
   const { name, role, reasons, cautions, load } = suggestion;
   return (
     <Card
@@ -38,31 +43,17 @@ export function SuggestionCard({ suggestion, isProposed, isBusy, onApprove }: Su
           <Text size={1} muted>
             Introductions and open questions: {load}
           </Text>
+          {note && <Text size={1}>{note}</Text>}
         </Stack>
         <Button
-          text="Approve"
-          aria-label={`Approve ${name}`}
+          text={act}
+          aria-label={`${act} ${name}`}
           tone="positive"
-          mode={isProposed ? 'default' : 'ghost'}
+          mode="ghost"
           disabled={isBusy}
-          onClick={() => onApprove(suggestion)}
+          onClick={() => onAct(suggestion)}
         />
       </Flex>
     </Card>
-  );
-}
-
-function Sentences({ title, sentences }: { title: string; sentences: readonly string[] }) {
-  return (
-    <Stack gap={3}>
-      <Text size={1} weight="medium">
-        {title}
-      </Text>
-      {sentences.map((sentence) => (
-        <Text key={sentence} size={1}>
-          {sentence}
-        </Text>
-      ))}
-    </Stack>
   );
 }

@@ -63,6 +63,19 @@ export async function readPeople(client: SanityClient, signal?: AbortSignal): Pr
   return peopleSchema.parse(await client.fetch(PEOPLE, {}, options));
 }
 
+/** People with whom something happened. */
+export type KnownPeople = Pick<People, 'participants' | 'connectors'>;
+
+/** Reads some people again, whatever their state. Who was erased is not among them. */
+export async function readAnew(client: SanityClient, ids: readonly string[]): Promise<KnownPeople> {
+  const query = `{
+    "participants": *[_type == "participant" && _id in $ids]${PARTICIPANT},
+    "connectors": *[_type == "connector" && _id in $ids]${CONNECTOR}
+  }`;
+  const answer: unknown = await client.fetch(query, { ids }, { perspective: 'raw', tag: 'find-connector' });
+  return peopleSchema.pick({ participants: true, connectors: true }).parse(answer);
+}
+
 /** A person's name as staff read it. */
 export function nameOf({ givenName, familyName }: { givenName: string; familyName: string }): string {
   return [givenName, familyName].filter(Boolean).join(' ') || 'No name';

@@ -1,5 +1,5 @@
 import type { ApprovedPair } from '../../program/matches/newMatch.ts';
-import { readBoard } from '../../program/matching/board.ts';
+import { readBoard, type Standing } from '../../program/matching/board.ts';
 import { proposeMatches, type Unmatched } from '../../program/matching/proposeMatches.ts';
 import {
   CAUTION_WORDS,
@@ -33,6 +33,23 @@ export interface Suggestions {
 
 const OTHERS_SHOWN = 4;
 
+/** A pair as staff read it before they decide. */
+export function suggestionOf(
+  participantId: string,
+  { score, reasons, cautions }: Pick<ApprovedPair, 'score' | 'reasons' | 'cautions'>,
+  connector: KnownConnector,
+  standing: Standing,
+): Suggestion {
+  return {
+    pair: { participantId, connectorId: connector._id, score, reasons, cautions },
+    name: nameOf(connector),
+    role: [connector.role, connector.organisation].filter(Boolean).join(', '),
+    reasons: reasons.map((reason) => inEnglish(REASON_WORDS, reason)),
+    cautions: cautions.map((caution) => inEnglish(CAUTION_WORDS, caution)),
+    load: loadInWords(standing),
+  };
+}
+
 /** Whom a person who is ready could be sent to: what the machine proposes, others by score, or why there is nobody. */
 export function suggestFor(participantId: string, people: People, now: Date): Suggestions {
   const { connectors } = people;
@@ -46,17 +63,7 @@ export function suggestFor(participantId: string, people: People, now: Date): Su
     const pair = board.pairOf(participantId, connectorId);
     const connector = connectors.find(({ _id }) => _id === connectorId);
     if (!connector || !pair || pair.blocked) return [];
-    const { score, reasons, cautions } = pair;
-    return [
-      {
-        pair: { participantId, connectorId, score, reasons, cautions },
-        name: nameOf(connector),
-        role: [connector.role, connector.organisation].filter(Boolean).join(', '),
-        reasons: reasons.map((reason) => inEnglish(REASON_WORDS, reason)),
-        cautions: cautions.map((caution) => inEnglish(CAUTION_WORDS, caution)),
-        load: loadInWords(standing),
-      },
-    ];
+    return [suggestionOf(participantId, pair, connector, standing)];
   });
   const isProposed = ({ pair }: Suggestion) => pair.connectorId === proposed?.connectorId;
   const proposal = possible.find(isProposed);

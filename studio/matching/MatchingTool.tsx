@@ -1,6 +1,32 @@
-import { Heading } from '@sanity/ui';
+import { Box, Container, Heading, Stack, Text } from '@sanity/ui';
+import { Live } from './parts/Live.tsx';
+import { Start } from './parts/Start.tsx';
+import { Results } from './Results.tsx';
+import { useSitting } from './sitting/useSitting.ts';
 
 /** One button proposes for everyone who is ready; staff approve, change, refuse and pin. */
 export function MatchingTool() {
-  return <Heading as="h1">Matching</Heading>;
+  const { store, sitting, by } = useSitting();
+  return (
+    <Box height="fill" overflow="auto">
+      <Container width={3} paddingX={[3, 4]} paddingY={5}>
+        <Stack gap={5}>
+          <Stack gap={4}>
+            <Heading as="h1" size={3}>
+              Matching
+            </Heading>
+            <Text size={1} muted>
+              The machine proposes the best Connector for each person, with everyone who is ready in view. You
+              decide: nobody is written to before you approve.
+            </Text>
+          </Stack>
+          <Start store={store} sitting={sitting} />
+          {sitting.people && sitting.stage === 'proposed' && (
+            <Results store={store} sitting={sitting} people={sitting.people} by={by} />
+          )}
+        </Stack>
+      </Container>
+      <Live {...sitting.said} />
+    </Box>
+  );
 }

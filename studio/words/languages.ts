@@ -10,7 +10,7 @@ function named(code: string, endonym: string): string {
 }
 
 /** Languages that people speak. English is not among them: the program takes it for granted. */
-const spokenLanguageWords: Record<string, string> = Object.fromEntries(
+export const spokenLanguageWords: Record<string, string> = Object.fromEntries(
   Object.entries(SPOKEN_LANGUAGES).map(([code, endonym]) => [code, named(code, endonym)]),
 );
 

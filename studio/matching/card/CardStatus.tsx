@@ -1,0 +1,59 @@
+import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle';
+import { CloseCircleIcon } from '@sanity/icons/CloseCircle';
+import { SyncIcon } from '@sanity/icons/Sync';
+import { WarningOutlineIcon } from '@sanity/icons/WarningOutline';
+import { Flex, Text } from '@sanity/ui';
+import type { ComponentType } from 'react';
+import type { KnownDecision } from '../../finding/readPeople.ts';
+import { dayInWords } from '../../words/dates.ts';
+import { Problem } from '../parts/Problem.tsx';
+import type { ProposalCard } from '../sitting/sitting.ts';
+
+/** Who decided, when, and why. */
+export function decidedBy({ by, at, note }: Pick<KnownDecision, 'by' | 'at' | 'note'>): string {
+  const who = [by, dayInWords(at)].filter(Boolean).join(', ');
+  return note ? `${who}: “${note}”` : who;
+}
+
+function Line({ icon: Icon, text }: { icon: ComponentType; text: string }) {
+  return (
+    <Flex gap={2} align="flex-start">
+      <Text size={1}>
+        <Icon />
+      </Text>
+      <Text size={1} dir="auto">
+        {text}
+      </Text>
+    </Flex>
+  );
+}
+
+/** What became of a card: approved, refused, changed meanwhile, or why it could not be approved. */
+export function CardStatus({
+  card: { state, before, change, problem },
+  decision,
+}: {
+  card: ProposalCard;
+  decision: KnownDecision | undefined;
+}) {
+  return (
+    <>
+      {state === 'approving' && <Line icon={SyncIcon} text="Approving …" />}
+      {state === 'approved' && (
+        <Line
+          icon={CheckmarkCircleIcon}
+          text={
+            before
+              ? `${before} approved these two before you. There is one match, and one question.`
+              : 'Approved. The Connector is being asked by email.'
+          }
+        />
+      )}
+      {state === 'refused' && (
+        <Line icon={CloseCircleIcon} text={`Refused. ${decision ? decidedBy(decision) : ''}`} />
+      )}
+      {change && <Line icon={WarningOutlineIcon} text={change.words} />}
+      {problem && <Problem text={problem} />}
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { Badge, Card, Flex, Stack, Text } from '@sanity/ui';
+import { useId, useRef } from 'react';
+import type { Standing } from '../../../program/matching/board.ts';
+import { CAUTION_WORDS, inEnglish, REASON_WORDS } from '../../../program/matching/words.ts';
+import {
+  type KnownConnector,
+  type KnownDecision,
+  type KnownParticipant,
+  nameOf,
+} from '../../finding/readPeople.ts';
+import { Sentences } from '../../finding/Sentences.tsx';
+import { SrOnly } from '../parts/SrOnly.tsx';
+import type { ProposalCard } from '../sitting/sitting.ts';
+import { CardActions, type CardActs } from './CardActions.tsx';
+import { CardStatus } from './CardStatus.tsx';
+import { ConnectorSide } from './ConnectorSide.tsx';
+import { ParticipantSide } from './ParticipantSide.tsx';
+import { SideBySide } from './SideBySide.tsx';
+
+/** A card with the people it is about, as they are known now. */
+export interface PairView {
+  card: ProposalCard;
+  participant: KnownParticipant | undefined;
+  connector: KnownConnector | undefined;
+  standing: Standing | undefined;
+  /** How many people are proposed to the connector now. */
+  proposed: number;
+  /** What staff decided about this pair before. */
+  decision: KnownDecision | undefined;
+}
+
+const TONES = {
+  open: 'default',
+  approving: 'default',
+  approved: 'positive',
+  refused: 'transparent',
+} as const;
+
+interface PairCardProps {
+  view: PairView;
+  /** "3 of 18". */
+  place: string;
+  /** Approvals of many are under way. */
+  isBusy: boolean;
+  acts: CardActs;
+}
+
+/** A proposed pair side by side: who, why, what to bear in mind, and what staff can do about it. */
+export function PairCard({ view, place, isBusy, acts }: PairCardProps) {
+  const { card, participant, connector, standing, proposed, decision } = view;
+  const title = useId();
+  const element = useRef<HTMLDivElement>(null);
+  const cautions = card.cautions.map((caution) => inEnglish(CAUTION_WORDS, caution));
+  const reasons = card.reasons.map((reason) => inEnglish(REASON_WORDS, reason));
+  const isPinned = decision?.decision === 'pinned';
+  return (
+    <Card
+      ref={element}
+      border
+      radius={3}
+      padding={4}
+      tone={card.change?.blocks ? 'caution' : TONES[card.state]}
+      role="article"
+      aria-labelledby={title}
+      tabIndex={-1}
+    >
+      <Stack gap={4}>
+        <SrOnly>
+          <h2 id={title}>
+            {participant ? nameOf(participant) : 'Somebody'} and {connector ? nameOf(connector) : 'somebody'}
+          </h2>
+        </SrOnly>
+        <Flex gap={2} align="center">
+          <Text size={0} muted>
+            {place}
+          </Text>
+          {isPinned && <Badge tone="primary">Pinned</Badge>}
+          {card.isChosen && !isPinned && <Badge tone="primary">Your choice</Badge>}
+          {cautions.length > 0 && <Badge tone="caution">To bear in mind: {cautions.length}</Badge>}
+        </Flex>
+        <SideBySide>
+          <ParticipantSide id={card.participantId} person={participant} />
+          <ConnectorSide id={card.connectorId} person={connector} standing={standing} proposed={proposed} />
+          <div className="between">
+            <Sentences title="Why" sentences={reasons} />
+            {cautions.length > 0 && <Sentences title="To bear in mind" sentences={cautions} />}
+          </div>
+        </SideBySide>
+        <CardStatus card={card} decision={decision} />
+        <CardActions
+          view={view}
+          isBusy={isBusy}
+          acts={acts}
+          // The button that was pressed goes away: the focus stays with its card.
+          keepFocus={() => element.current?.focus({ preventScroll: true })}
+        />
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,86 @@
+import { Box, Button, Dialog, Flex, Spinner, Stack, Text } from '@sanity/ui';
+import { useId, useState } from 'react';
+import type { Alternative } from '../../../program/matching/alternatives.ts';
+import { nameOf } from '../../finding/readPeople.ts';
+import { SuggestionCard } from '../../finding/SuggestionCard.tsx';
+import { suggestionOf } from '../../finding/suggest.ts';
+import { Problem } from '../parts/Problem.tsx';
+import { choose } from '../sitting/deciding.ts';
+import type { SittingStore } from '../sitting/SittingStore.ts';
+import { effectInWords } from './effectInWords.ts';
+import { useAlternatives } from './useAlternatives.ts';
+
+const SHOWN_AT_FIRST = 6;
+
+interface AlternativesDialogProps {
+  store: SittingStore;
+  participantId: string;
+  onClose: () => void;
+}
+
+/** Every other Connector a person could be sent to, as the proposals stand, the best for all together first. */
+export function AlternativesDialog({ store, participantId, onClose }: AlternativesDialogProps) {
+  const { alternatives, problem } = useAlternatives(store, participantId);
+  const [shown, setShown] = useState(SHOWN_AT_FIRST);
+  const { people, standings } = store.current();
+  const person = people?.participants.find(({ _id }) => _id === participantId);
+  const others = new Map(people?.participants.map((one) => [one._id, nameOf(one)]));
+  const onChoose = (alternative: Alternative) => {
+    choose(store, participantId, alternative);
+    store.say('The Connector is changed. Nobody is asked before you approve.');
+    onClose();
+  };
+  const cards = (alternatives ?? []).flatMap((alternative) => {
+    const connector = people?.connectors.find(({ _id }) => _id === alternative.connectorId);
+    const standing = standings.get(alternative.connectorId);
+    if (!connector || !standing) return [];
+    return [{ alternative, suggestion: suggestionOf(participantId, alternative.pair, connector, standing) }];
+  });
+  return (
+    <Dialog
+      id={useId()}
+      header={`Another Connector for ${person ? nameOf(person) : 'this person'}`}
+      width={1}
+      onClose={onClose}
+    >
+      <Stack gap={4} padding={4}>
+        {problem && <Problem text={problem} />}
+        {!alternatives && !problem && (
+          <Flex gap={3} align="center" justify="center" padding={4} role="status">
+            <Spinner muted />
+            <Text muted>Looking at every Connector …</Text>
+          </Flex>
+        )}
+        {alternatives?.length === 0 && (
+          <Text size={1}>
+            There is no other Connector with a free place for this person, and nobody to change places with.
+          </Text>
+        )}
+        {cards.length > 0 && (
+          <Text size={1} muted>
+            The best for all together come first. Nobody is asked before you approve.
+          </Text>
+        )}
+        {cards.slice(0, shown).map(({ alternative, suggestion }) => (
+          <SuggestionCard
+            key={`${alternative.connectorId} ${alternative.exchange?.participantId}`}
+            suggestion={suggestion}
+            isBusy={false}
+            note={effectInWords(alternative, others)}
+            act={alternative.exchange ? 'Exchange' : 'Choose'}
+            onAct={() => onChoose(alternative)}
+          />
+        ))}
+        {cards.length > shown && (
+          <Box>
+            <Button
+              mode="ghost"
+              text={`Show more (${cards.length - shown})`}
+              onClick={() => setShown(shown + 2 * SHOWN_AT_FIRST)}
+            />
+          </Box>
+        )}
+      </Stack>
+    </Dialog>
+  );
+}

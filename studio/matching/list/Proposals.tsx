@@ -1,0 +1,96 @@
+import { CheckmarkIcon } from '@sanity/icons/Checkmark';
+import { Button, Card, Flex, Stack, Text } from '@sanity/ui';
+import { useRef, useState } from 'react';
+import type { CardActs } from '../card/CardActions.tsx';
+import { PairCard, type PairView } from '../card/PairCard.tsx';
+import { ApproveAllDialog } from '../dialogs/ApproveAllDialog.tsx';
+import { useOpen } from '../dialogs/useOpen.ts';
+import { Filters } from './Filters.tsx';
+import { EVERYTHING, isNarrowed, narrowed } from './filter.ts';
+import { PAGE_SIZE, Pager, pagesOf } from './Pager.tsx';
+
+interface ProposalsProps {
+  views: readonly PairView[];
+  isBusy: boolean;
+  acts: CardActs;
+  approveAll: (participantIds: readonly string[]) => void;
+}
+
+const canBeApproved = ({ card }: PairView) => card.state === 'open' && !card.change?.blocks;
+
+/** The proposals, a page at a time, with what narrows them and the button that approves all that are shown. */
+export function Proposals({ views, isBusy, acts, approveAll }: ProposalsProps) {
+  const [filter, setFilter] = useState(EVERYTHING);
+  const [turned, setPage] = useState(0);
+  const list = useRef<HTMLHeadingElement>(null);
+  const asking = useOpen<readonly PairView[]>();
+  const shown = narrowed(views, filter);
+  const open = shown.filter(canBeApproved);
+  const pages = pagesOf(shown.length);
+  const page = Math.min(turned, pages - 1);
+  const turn = (to: number) => {
+    setPage(to);
+    list.current?.focus();
+    list.current?.scrollIntoView({ block: 'start' });
+  };
+  const from = page * PAGE_SIZE;
+  const approveText = isNarrowed(filter) ? `Approve the ${open.length} shown` : `Approve all ${open.length}`;
+  return (
+    <Stack gap={4}>
+      <Filters
+        views={views}
+        filter={filter}
+        onChange={(next) => {
+          setFilter(next);
+          setPage(0);
+        }}
+      />
+      <Flex gap={4} align="center" wrap="wrap" justify="space-between">
+        <Text as="h2" size={1} muted ref={list} tabIndex={-1}>
+          {isNarrowed(filter) ? `${shown.length} of ${views.length} proposals` : `${views.length} proposals`}
+        </Text>
+        <Button
+          icon={CheckmarkIcon}
+          mode="ghost"
+          tone="positive"
+          text={approveText}
+          disabled={isBusy || open.length === 0}
+          onClick={() => asking.open(open)}
+        />
+      </Flex>
+      {shown.length === 0 && (
+        <Card border radius={3} padding={4}>
+          <Flex gap={3} align="center">
+            <Text size={1} style={{ flex: 1 }}>
+              No proposal is like this.
+            </Text>
+            <Button mode="ghost" text="Show all" onClick={() => setFilter(EVERYTHING)} />
+          </Flex>
+        </Card>
+      )}
+      <Stack gap={3}>
+        {shown.slice(from, from + PAGE_SIZE).map((view, index) => (
+          <PairCard
+            key={view.card.participantId}
+            view={view}
+            place={`${from + index + 1} of ${shown.length}`}
+            isBusy={isBusy}
+            acts={acts}
+          />
+        ))}
+      </Stack>
+      <Pager page={page} pages={pages} onTurn={turn} />
+      {asking.about && (
+        <ApproveAllDialog
+          views={asking.about}
+          pages={pages}
+          onClose={asking.close}
+          approve={() => {
+            approveAll((asking.about ?? []).map(({ card }) => card.participantId));
+            asking.close();
+          }}
+        />
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,59 @@
+import { problemInWords } from '../../decisions/problems.ts';
+import { askMachine } from '../../finding/machine/askMachine.ts';
+import { readPeople } from '../../finding/readPeople.ts';
+import { newCard, withChoicesPinned } from './moves.ts';
+import type { SittingStore } from './SittingStore.ts';
+import { planOf } from './sitting.ts';
+
+/** Reads everyone who is ready, when the tool is opened. */
+export async function readEveryone(store: SittingStore): Promise<void> {
+  store.set({ stage: 'reading', problem: '' });
+  try {
+    store.set({ people: await readPeople(store.client), stage: 'waiting' });
+  } catch (error) {
+    store.set({ problem: problemInWords(error) });
+  }
+}
+
+const running = new WeakMap<SittingStore, AbortController>();
+
+/** Stops the proposing that is under way. */
+export function cancelProposing(store: SittingStore): void {
+  running.get(store)?.abort();
+}
+
+/**
+ * Proposes for everyone who is ready, from what is stored now. What staff chose and have not approved stays, as far as
+ * it is allowed. When it is cancelled, everything is as it was before.
+ */
+export async function propose(store: SittingStore): Promise<void> {
+  const controller = new AbortController();
+  const { signal } = controller;
+  running.set(store, controller);
+  const { stage: before, cards } = store.current();
+  store.set({ stage: 'proposing', problem: '', progress: undefined });
+  store.say('Proposing …');
+  try {
+    const people = await readPeople(store.client, signal);
+    const { proposals, unmatched, standings } = await askMachine(
+      'propose',
+      { people: withChoicesPinned(people, cards), now: new Date() },
+      { signal, tell: (progress) => store.set({ progress }) },
+    );
+    const chosen = planOf(cards.filter(({ isChosen }) => isChosen));
+    const left = unmatched.filter(({ why }) => why !== 'match-open');
+    store.set({
+      stage: 'proposed',
+      people,
+      proposedFrom: people,
+      cards: proposals.map((pair) => newCard(pair, chosen.get(pair.participantId) === pair.connectorId)),
+      unmatched: left,
+      standings: new Map(standings.map((standing) => [standing.connectorId, standing])),
+      round: undefined,
+    });
+    store.say(`${proposals.length} of ${proposals.length + left.length} people have a proposal.`);
+  } catch (error) {
+    store.set({ stage: before, problem: signal.aborted ? '' : problemInWords(error) });
+    if (signal.aborted) store.say('Cancelled. Nothing was changed.');
+  }
+}
