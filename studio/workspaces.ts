@@ -10,6 +10,7 @@ import { singletonTemplates } from './documents/singletons.ts';
 import type { StudioEnvironment } from './environment.ts';
 import { lakeHost } from './lakeHost.ts';
 import { matchingTool } from './matching/matchingTool.ts';
+import { overviewTool } from './overview/overviewTool.ts';
 import { contentTypes } from './schemaTypes/contentTypes.ts';
 import { programTypes } from './schemaTypes/programTypes.ts';
 import { contentStructure } from './structure/contentStructure.ts';
@@ -45,6 +46,7 @@ export function workspaces({ projectId, contentDataset, programDataset, apiHost 
     plugins: [
       structureTool({ title: 'Program', structure: programStructure, defaultDocumentNode: recordViews }),
       matchingTool(),
+      overviewTool(),
       visionTool(),
     ],
     schema: { types: programTypes, templates: recordTemplates },

@@ -19,11 +19,16 @@ export function chainOf<Referral extends Linked>(referrals: readonly Referral[])
   const placed = new Set<string>();
   const known = new Set(referrals.map(({ _id }) => _id));
   const parentOf = ({ parent }: Linked) => (parent && known.has(parent._ref) ? parent._ref : undefined);
+  const under = new Map<string, Referral[]>();
+  for (const referral of referrals) {
+    const parent = parentOf(referral);
+    if (parent) under.set(parent, [...(under.get(parent) ?? []), referral]);
+  }
   const grow = (referral: Referral, depth: number): ChainLink<Referral> => {
     placed.add(referral._id);
     const below: ChainLink<Referral>[] = [];
-    for (const next of referrals) {
-      if (parentOf(next) === referral._id && !placed.has(next._id)) below.push(grow(next, depth + 1));
+    for (const next of under.get(referral._id) ?? []) {
+      if (!placed.has(next._id)) below.push(grow(next, depth + 1));
     }
     return { referral, depth, below };
   };

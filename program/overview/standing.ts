@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/** The id of the one document in which the functions say how they stand. */
+export const STANDING_ID = 'standing';
+
+/** How the functions stand, as they wrote it at the end of their last round. It says nothing of anybody. */
+export const standingSchema = z.object({
+  /** When the round ended. */
+  at: z.string(),
+  /** Forms in the spool: kept outside while the Content Lake was away. */
+  spoolWaiting: z.number(),
+  /** Forms that could not be stored whatever was tried. */
+  spoolAside: z.number(),
+  /** When a build of the site was last asked for. */
+  buildAskedAt: z.string().nullish(),
+});
+export type Standing = z.infer<typeof standingSchema>;

@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useState } from 'react';
+import { type Everyone, everyoneIn } from '../../program/overview/overview.ts';
+import type { OverviewRecords } from '../../program/overview/records.ts';
+import { problemInWords } from '../decisions/problems.ts';
+import { useProgramClient } from '../useProgramClient.ts';
+import { readOverview } from './readOverview.ts';
+
+/** What was read, and when. */
+export interface Read {
+  records: OverviewRecords;
+  everyone: Everyone;
+  at: Date;
+}
+
+interface Reading {
+  read?: Read;
+  problem?: string;
+  isBusy: boolean;
+}
+
+/** Everything there is to count: read when the tool opens, and again when staff ask. What was read before stays meanwhile. */
+export function useOverview() {
+  const client = useProgramClient();
+  const [reading, setReading] = useState<Reading>({ isBusy: true });
+  const readAgain = useCallback(async () => {
+    setReading((before) => ({ ...before, isBusy: true }));
+    try {
+      const records = await readOverview(client);
+      const at = new Date();
+      setReading({ read: { records, everyone: everyoneIn(records, at), at }, isBusy: false });
+    } catch (error) {
+      setReading((before) => ({
+        ...(before.read && { read: before.read }),
+        problem: problemInWords(error),
+        isBusy: false,
+      }));
+    }
+  }, [client]);
+  useEffect(() => {
+    readAgain();
+  }, [readAgain]);
+  return { ...reading, readAgain };
+}
