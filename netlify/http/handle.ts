@@ -2,6 +2,7 @@ import { languageOrDefault } from '../../program/languages.ts';
 import { type Environment, readEnvironment } from '../environment.ts';
 import { errorName, log } from '../log.ts';
 import { fetchPage, showState } from '../services/pages.ts';
+import { LIMITS, within } from '../within.ts';
 import { wantsJson } from './readForm.ts';
 import { Refusal } from './refusal.ts';
 import { json, page } from './respond.ts';
@@ -31,7 +32,7 @@ export async function handle(
   try {
     const env = readEnvironment();
     try {
-      return await run(env);
+      return await within(LIMITS.answer, run(env));
     } catch (error) {
       if (!(error instanceof Refusal)) log('failed', { handler: name, error: errorName(error) });
       return await refuse(request, env, error instanceof Refusal ? error : new Refusal('problem'));

@@ -1,8 +1,6 @@
-import { createClient, type SanityClient } from '@sanity/client';
+import { ClientError, createClient, type SanityClient } from '@sanity/client';
 import type { Environment } from '../environment.ts';
-
-/** Milliseconds one call to the Content Lake may take, so that a person has an answer within eight seconds. */
-const CALL_LIMIT = 3000;
+import { LIMITS, TooSlow } from '../within.ts';
 
 function client(env: Environment, dataset: string): SanityClient {
   return createClient({
@@ -11,7 +9,7 @@ function client(env: Environment, dataset: string): SanityClient {
     apiVersion: '2025-02-19',
     token: env.SANITY_API_TOKEN,
     useCdn: false,
-    timeout: CALL_LIMIT,
+    timeout: LIMITS.lake,
     maxRetries: 0,
     ...(env.SANITY_API_HOST ? { apiHost: env.SANITY_API_HOST, useProjectHostname: false } : {}),
   });
@@ -25,4 +23,20 @@ export function programLake(env: Environment): SanityClient {
 /** The public dataset: what the site shows, and the settings. */
 export function contentLake(env: Environment): SanityClient {
   return client(env, env.CONTENT_DATASET).withConfig({ perspective: 'published' });
+}
+
+/** Statuses of the Content Lake that pass: too slow, too often, in conflict, or our key not accepted for the moment. */
+const PASSING = [401, 403, 408, 409, 429];
+
+/** Whether an error is the Content Lake's being away, which passes, and not the fault of what was asked of it. */
+export function isAway(error: unknown): boolean {
+  if (error instanceof ClientError) return PASSING.includes(error.statusCode);
+  if (error instanceof TooSlow) return true;
+  // Errors of the server and of the network. Those of our own code are of other kinds.
+  const isOurs = error instanceof TypeError || error instanceof RangeError;
+  return (
+    error instanceof Error &&
+    !isOurs &&
+    (error.name === 'ServerError' || 'code' in error || 'request' in error)
+  );
 }

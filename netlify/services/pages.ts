@@ -1,6 +1,7 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { DEFAULT_LANGUAGE, type Language, localisedPath } from '../../program/languages.ts';
 import type { Environment } from '../environment.ts';
+import { LIMITS } from '../within.ts';
 
 /** The site did not give a page that a function fills. */
 export class PageUnavailable extends Error {
@@ -18,7 +19,7 @@ export class PageUnavailable extends Error {
  */
 export async function fetchPage(env: Environment, path: string, language: Language): Promise<CheerioAPI> {
   const answer = await fetch(env.SITE_URL + localisedPath(path, language), {
-    signal: AbortSignal.timeout(3000),
+    signal: AbortSignal.timeout(LIMITS.page),
   });
   if (answer.status === 404 && language !== DEFAULT_LANGUAGE) return fetchPage(env, path, DEFAULT_LANGUAGE);
   if (!answer.ok) throw new PageUnavailable(path, answer.status);
@@ -28,7 +29,7 @@ export async function fetchPage(env: Environment, path: string, language: Langua
 /** The page that says that there is no such page, in a language. */
 export async function fetchMissingPage(env: Environment, language: Language): Promise<CheerioAPI> {
   const path = language === DEFAULT_LANGUAGE ? '/404.html' : localisedPath('/404/', language);
-  const answer = await fetch(env.SITE_URL + path, { signal: AbortSignal.timeout(3000) });
+  const answer = await fetch(env.SITE_URL + path, { signal: AbortSignal.timeout(LIMITS.page) });
   return load(await answer.text());
 }
 

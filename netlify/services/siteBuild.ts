@@ -1,14 +1,15 @@
 import { setTimeout } from 'node:timers/promises';
-import { getStore } from '@netlify/blobs';
 import { z } from 'zod';
 import type { Environment } from '../environment.ts';
 import { log } from '../log.ts';
+import { inStore } from './blobs.ts';
 
 /** Two marks: the last change that wants a build, and the last one that a build was asked for. */
-const marks = () => getStore({ name: 'site-build', consistency: 'strong' });
+const MARKS = 'site-build';
 
 const markSchema = z.object({ change: z.string(), at: z.iso.datetime() }).nullable();
-const read = async (name: 'wanted' | 'asked') => markSchema.parse(await marks().get(name, { type: 'json' }));
+const read = async (name: 'wanted' | 'asked') =>
+  markSchema.parse(await inStore(MARKS, (marks) => marks.get(name, { type: 'json' })));
 
 class BuildHookFailed extends Error {
   override name = 'BuildHookFailed';
@@ -21,14 +22,14 @@ async function askForBuild(env: Environment, change: string, now: Date): Promise
     signal: AbortSignal.timeout(5000),
   });
   if (!answer.ok) throw new BuildHookFailed(`build hook answered ${answer.status}`);
-  await marks().setJSON('asked', { change, at: now.toISOString() });
+  await inStore(MARKS, (marks) => marks.setJSON('asked', { change, at: now.toISOString() }));
   log('site-build-asked');
 }
 
 /** Notes that published content has changed. Gives the change's own mark. */
 export async function noteChange(now: Date): Promise<string> {
   const change = crypto.randomUUID();
-  await marks().setJSON('wanted', { change, at: now.toISOString() });
+  await inStore(MARKS, (marks) => marks.setJSON('wanted', { change, at: now.toISOString() }));
   return change;
 }
 

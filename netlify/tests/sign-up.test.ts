@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import deliverLetters from '../functions/deliver-letters.ts';
 import signUp from '../functions/sign-up.ts';
 import { startServices } from './services.fixture.ts';
+import { answersOf } from './signUp.fixture.ts';
 
 let services: Awaited<ReturnType<typeof startServices>>;
 beforeAll(async () => {
@@ -13,27 +14,6 @@ afterEach(async () => {
   await services.faults.lake();
   await services.faults.outbox();
 });
-
-let people = 0;
-function answers(change: Record<string, string> = {}) {
-  people += 1;
-  return {
-    givenName: 'Amina',
-    familyName: 'Haddad (example)',
-    email: `person${people}@example.org`,
-    postcode: '63110',
-    field: 'nursing',
-    profession: 'Nurse',
-    degree: 'master',
-    yearsOfExperience: '7',
-    english: 'professional',
-    bornOutsideUS: 'yes',
-    workPermission: 'yes',
-    consent: 'yes',
-    lang: 'en',
-    ...change,
-  };
-}
 
 function send(form: Record<string, string>, headers: Record<string, string> = {}) {
   return signUp(
@@ -54,7 +34,7 @@ const lettersTo = async (email: string) => (await services.letters()).filter(({ 
 
 describe('a sign-up', () => {
   it('is stored once, answered with one letter, and sent on to the thank-you page', async () => {
-    const form = answers();
+    const form = answersOf();
     const answer = await send(form);
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/learn-more/thanks/']);
     expect(await stored(form.email)).toMatchObject([{ status: 'unconfirmed', eligibility: 'eligible' }]);
@@ -64,14 +44,14 @@ describe('a sign-up', () => {
   });
 
   it('sent twice at the same moment is still one person and one letter', async () => {
-    const form = answers();
+    const form = answersOf();
     await Promise.all([send(form), send(form), send(form)]);
     expect(await stored(form.email)).toHaveLength(1);
     expect(await lettersTo(form.email)).toHaveLength(1);
   });
 
   it('in another spelling of the same address is the same person', async () => {
-    const form = answers();
+    const form = answersOf();
     await send(form);
     await send({ ...form, email: form.email.toUpperCase() });
     expect(await stored(form.email)).toHaveLength(1);
@@ -79,7 +59,7 @@ describe('a sign-up', () => {
   });
 
   it('by somebody already confirmed is kept beside the record, never over it', async () => {
-    const form = answers();
+    const form = answersOf();
     await send(form);
     const [person] = await services.program.fetch<{ _id: string }[]>('*[emailLower == $email]', {
       email: form.email,
@@ -95,14 +75,14 @@ describe('a sign-up', () => {
   });
 
   it('is written in the language of the page', async () => {
-    const form = answers({ lang: 'ar' });
+    const form = answersOf({ lang: 'ar' });
     const answer = await send(form);
     expect(answer.headers.get('location')).toBe('/ar/learn-more/thanks/');
     expect((await lettersTo(form.email))[0]?.subject).toContain('بريدك الإلكتروني');
   });
 
   it('by a machine that fills the trap is thanked and forgotten', async () => {
-    const form = answers({ fax: '555' });
+    const form = answersOf({ fax: '555' });
     expect((await send(form)).status).toBe(303);
     expect(await stored(form.email)).toEqual([]);
   });
@@ -110,7 +90,7 @@ describe('a sign-up', () => {
 
 describe('a form with mistakes', () => {
   it('comes back with every answer, the summary on top and each field named', async () => {
-    const answer = await send(answers({ email: 'no"one', degree: '', goal: '</textarea><b>x' }));
+    const answer = await send(answersOf({ email: 'no"one', degree: '', goal: '</textarea><b>x' }));
     const page = load(await answer.text());
     expect(answer.status).toBe(422);
     expect(page('title').text()).toBe('Error: Learn More');
@@ -131,7 +111,7 @@ describe('a form with mistakes', () => {
   });
 
   it('is answered in JSON to who asks for JSON, in the person’s language', async () => {
-    const answer = await send(answers({ email: '', lang: 'es' }), { accept: 'application/json' });
+    const answer = await send(answersOf({ email: '', lang: 'es' }), { accept: 'application/json' });
     expect([answer.status, await answer.json()]).toEqual([
       422,
       { issues: [{ field: 'email', message: 'Escriba su correo electrónico' }] },
@@ -141,7 +121,7 @@ describe('a form with mistakes', () => {
 
 describe('when a service is away', () => {
   it('the sign-up waits in the spool and is stored later, once, with one letter', async () => {
-    const form = answers();
+    const form = answersOf();
     await services.faults.lake({ status: 503 });
     expect((await send(form)).status).toBe(303);
     await services.faults.lake();
@@ -153,7 +133,7 @@ describe('when a service is away', () => {
   });
 
   it('a connection that breaks after the work was done makes no second person and no second letter', async () => {
-    const form = answers();
+    const form = answersOf();
     await services.faults.lake({ match: 'data/mutate', drop: true, count: 1 });
     await services.faults.outbox({ drop: true, count: 1 });
     expect((await send(form)).status).toBe(303);
@@ -164,7 +144,7 @@ describe('when a service is away', () => {
   });
 
   it('a letter whose answer was lost is tried again and still arrives once', async () => {
-    const form = answers();
+    const form = answersOf();
     await services.faults.outbox({ drop: true, count: 1 });
     await send(form);
     const [letter] = await services.program.fetch('*[_type == "letter" && to == $email]', {
@@ -178,7 +158,7 @@ describe('when a service is away', () => {
   });
 
   it('a letter that could not be sent stays queued, with the time of the next try', async () => {
-    const form = answers();
+    const form = answersOf();
     await services.faults.outbox({ status: 500 });
     expect((await send(form)).status).toBe(303);
     const letters = await services.program.fetch('*[_type == "letter" && to == $email]', {
@@ -210,7 +190,7 @@ describe('a request that is turned away', () => {
 });
 
 it('with the Content Lake and the spool both away is answered 503, with every answer kept', async () => {
-  const form = answers();
+  const form = answersOf();
   await services.faults.lake({ status: 503 });
   await services.blobs.stop();
   const answer = await send(form);

@@ -13,6 +13,7 @@ export const agedSchema = z.object({
   appliedAt: moment,
   queuedAt: moment,
   receivedAt: moment,
+  setAsideAt: moment,
   /** When the event of an rsvp is over. */
   endsAt: moment,
   history: z.array(z.object({ at: z.string() })).nullish(),
@@ -39,6 +40,8 @@ function limitOf(record: Aged): { key: LimitKey; since: string | null | undefine
       return record.endsAt
         ? { key: 'rsvp', since: record.endsAt }
         : { key: 'rsvp-undated', since: record.receivedAt };
+    case 'setAside':
+      return { key: 'set-aside', since: record.setAsideAt };
     case 'partnerReferral':
       return { key: 'partner-referral', since: record.receivedAt };
     // Matches, referrals and counts go with the people they are about.

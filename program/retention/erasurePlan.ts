@@ -58,6 +58,7 @@ function isGone(subject: string, person: Erasable | undefined, document: Erasabl
     case 'partnerReferral':
       return Boolean(person?.email) && lower(document.personEmail) === lower(person?.email);
     case 'rsvp':
+    case 'setAside':
       return Boolean(person?.email) && lower(document.email) === lower(person?.email);
     default:
       return false;

@@ -66,6 +66,13 @@ export const RETENTION = {
     from: 'the answer',
     why: 'An event whose end we do not know is surely over after a year.',
   },
+  'set-aside': {
+    days: 90,
+    least: 14,
+    most: YEAR,
+    from: 'the day it was set aside',
+    why: 'A form that we could not store waits for staff, who write to the person or enter it by hand.',
+  },
   'partner-referral': {
     days: 90,
     least: 14,

@@ -22,6 +22,7 @@ const CASES: [LimitKey, (at: string) => Parameters<typeof isDueForErasure>[0]][]
   ['last-letter', (at) => ({ _type: 'letter', kind: 'erased', status: 'sent', queuedAt: at })],
   ['rsvp', (at) => ({ _type: 'rsvp', receivedAt: ago(400), endsAt: at })],
   ['rsvp-undated', (at) => ({ _type: 'rsvp', receivedAt: at })],
+  ['set-aside', (at) => ({ _type: 'setAside', receivedAt: ago(900), setAsideAt: at })],
   ['partner-referral', (at) => ({ _type: 'partnerReferral', receivedAt: at })],
 ];
 

@@ -10,6 +10,7 @@ export const RETENTION_FIELDS = {
   'last-letter': 'lastLetterDays',
   rsvp: 'rsvpDays',
   'rsvp-undated': 'rsvpUndatedDays',
+  'set-aside': 'setAsideDays',
   'partner-referral': 'partnerReferralDays',
 } as const satisfies Record<LimitKey, string>;
 
@@ -26,6 +27,7 @@ export const retentionSettingsSchema = z.object({
   lastLetterDays: days,
   rsvpDays: days,
   rsvpUndatedDays: days,
+  setAsideDays: days,
   partnerReferralDays: days,
 } satisfies Record<(typeof RETENTION_FIELDS)[LimitKey], typeof days>);
 export type RetentionSettings = z.infer<typeof retentionSettingsSchema>;

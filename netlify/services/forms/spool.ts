@@ -1,64 +1,59 @@
-import { getStore } from '@netlify/blobs';
 import { z } from 'zod';
 import type { FormAnswers } from '../../../program/sign-up/parseForm.ts';
-import type { Environment } from '../../environment.ts';
-import { errorName, log } from '../../log.ts';
-import { programLake } from '../lake.ts';
-import { FORM_NAMES, FORMS, type FormName } from './forms.ts';
-import { NotKept } from './notKept.ts';
+import { inStore } from '../blobs.ts';
+import { FORM_NAMES, type FormName } from './forms.ts';
 
-/** Where forms wait while the Content Lake is away. The key begins with the time, so the oldest comes first. */
-const spool = () => getStore({ name: 'spool', consistency: 'strong' });
-
-/** Forms that cannot be stored whatever we do. Staff look at them; nothing is thrown away. */
-const aside = () => getStore({ name: 'spool-aside', consistency: 'strong' });
+const STORE = 'spool';
 
 const entrySchema = z.object({
   form: z.enum(FORM_NAMES),
   receivedAt: z.iso.datetime(),
   answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  /** How often storing it went wrong for a reason of its own, not because the Content Lake was away. */
+  attempts: z.number().default(0),
 });
+export type SpoolEntry = z.output<typeof entrySchema>;
 
 /** Keeps the answers of a form that parsed, until the Content Lake is back. Throws when Blobs is away as well. */
 export async function spoolForm(form: FormName, answers: FormAnswers, now: Date): Promise<void> {
-  await spool().setJSON(`${now.toISOString()}-${crypto.randomUUID()}`, {
-    form,
-    receivedAt: now.toISOString(),
-    answers,
-  });
+  const entry = { form, receivedAt: now.toISOString(), answers };
+  // The key begins with the time, so the oldest comes first.
+  await inStore(STORE, (store) => store.setJSON(`${now.toISOString()}-${crypto.randomUUID()}`, entry));
 }
 
-/** Stores what waits, oldest first, until done or the Content Lake fails again. Gives the number stored. */
-export async function drainSpool(env: Environment): Promise<number> {
-  const { blobs } = await spool().list();
-  let stored = 0;
-  for (const { key } of blobs.toSorted((a, b) => a.key.localeCompare(b.key))) {
-    const entry = entrySchema.safeParse(await spool().get(key, { type: 'json' }));
-    const parsed = entry.success ? FORMS[entry.data.form].parse(entry.data.answers) : undefined;
-    if (!entry.success || !parsed?.ok) {
-      await aside().set(key, (await spool().get(key)) ?? '');
-      await spool().delete(key);
-      log('spool-set-aside');
-      continue;
-    }
-    try {
-      await parsed.store(env, new Date(entry.data.receivedAt));
-    } catch (error) {
-      if (error instanceof NotKept && error.letter) {
-        await programLake(env).createIfNotExists(error.letter, { visibility: 'async' });
-        await spool().delete(key);
-        continue;
-      }
-      log('spool-waits', { error: errorName(error), waiting: blobs.length - stored });
-      return stored;
-    }
-    await spool().delete(key);
-    stored += 1;
+/** The keys of all that waits, oldest first. */
+export async function spoolKeys(): Promise<string[]> {
+  const { blobs } = await inStore(STORE, (store) => store.list());
+  return blobs.map(({ key }) => key).toSorted();
+}
+
+/** What waits under a key: the entry where it can be read, and the text as it is; nothing when it is gone. */
+export async function readSpooled(
+  key: string,
+): Promise<{ text: string; entry: SpoolEntry | undefined } | undefined> {
+  const text = await inStore(STORE, (store) => store.get(key, { type: 'text' }));
+  return text === null ? undefined : { text, entry: parse(text) };
+}
+
+function parse(text: string): SpoolEntry | undefined {
+  try {
+    return entrySchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
   }
-  return stored;
+}
+
+/** Notes that an entry could not be stored, for a reason of its own. */
+export async function noteAttempt(key: string, entry: SpoolEntry): Promise<void> {
+  await inStore(STORE, (store) => store.setJSON(key, { ...entry, attempts: entry.attempts + 1 }));
+}
+
+/** Lets an entry go that is kept elsewhere now. */
+export async function removeSpooled(key: string): Promise<void> {
+  await inStore(STORE, (store) => store.delete(key));
 }
 
 /** How many forms wait. */
 export async function spoolLength(): Promise<number> {
-  return (await spool().list()).blobs.length;
+  return (await spoolKeys()).length;
 }

@@ -66,7 +66,7 @@ async function participantContent(writing: Writing): Promise<LetterContent> {
         kind: letter.kind,
         unmet: participant?.unmet ?? [],
         guidesUrl: page('/guides/'),
-        helpUrl: page('/guides/'),
+        helpUrl: page('/about/'),
       };
     }
     case 'no-show-pause': {

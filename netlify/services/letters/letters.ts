@@ -11,16 +11,14 @@ import {
 } from '../../../program/letters.ts';
 import type { Environment } from '../../environment.ts';
 import { errorName, log } from '../../log.ts';
-import { programLake } from '../lake.ts';
+import { LIMITS, within } from '../../within.ts';
+import { isAway, programLake } from '../lake.ts';
 import { RecordMissing } from '../people.ts';
 import { letterContent } from './letterContent.ts';
 import { mayReceive } from './recipients.ts';
 
-/** Milliseconds one call to Resend may take. */
-const CALL_LIMIT = 4000;
-
 /** What became of an attempt. `refused` will not get better by trying again. */
-type Attempt = { resendId: string } | { problem: string; refused: boolean };
+type Attempt = { resendId: string | undefined } | { problem: string; refused: boolean };
 
 async function send(env: Environment, lake: SanityClient, letter: Letter): Promise<Attempt> {
   const { content, replyTo } = await letterContent(env, lake, letter);
@@ -37,9 +35,11 @@ async function send(env: Environment, lake: SanityClient, letter: Letter): Promi
       tags: [{ name: 'letter', value: letter._id.replace(/^letter\./, '') }],
     },
     // The same letter is never sent twice within a day, even when the answer to the first try was lost.
-    { idempotencyKey: idempotencyKey(letter), signal: AbortSignal.timeout(CALL_LIMIT) },
+    { idempotencyKey: idempotencyKey(letter), signal: AbortSignal.timeout(LIMITS.resend) },
   );
   if (data) return { resendId: data.id };
+  // An earlier try with this key was accepted, and its answer lost; the words have changed since.
+  if (error.name === 'invalid_idempotent_request') return { resendId: undefined };
   return { problem: error.name, refused: error.statusCode === 422 };
 }
 
@@ -49,15 +49,22 @@ async function attemptOf(env: Environment, lake: SanityClient, letter: Letter): 
     return await send(env, lake, letter);
   } catch (error) {
     if (error instanceof RecordMissing) return { problem: 'record_missing', refused: true };
-    throw error;
+    if (isAway(error)) throw error;
+    // Whatever is wrong with this one letter, it must not hold up the others, and staff must come to know of it.
+    return { problem: errorName(error), refused: false };
   }
 }
 
 function after(attempt: Attempt, attempts: number, now: Date): Record<string, unknown> {
   if ('resendId' in attempt)
-    return { status: 'sent', attempts, resendId: attempt.resendId, sentAt: now.toISOString() };
+    return {
+      status: 'sent',
+      attempts,
+      sentAt: now.toISOString(),
+      ...(attempt.resendId && { resendId: attempt.resendId }),
+    };
   if (attempt.refused || attempts >= MAX_ATTEMPTS)
-    return { status: 'failed', attempts, problem: attempt.problem };
+    return { status: 'failed', attempts, problem: attempt.problem, failedAt: now.toISOString() };
   const dueAt = new Date(now.getTime() + retryDelayMinutes(attempts) * 60_000).toISOString();
   return { attempts, dueAt, problem: attempt.problem };
 }
@@ -67,7 +74,13 @@ export async function deliverLetter(env: Environment, letterId: string, now: Dat
   const lake = programLake(env);
   const document = await lake.getDocument(letterId);
   if (document?.status !== 'queued') return;
-  const letter = letterSchema.parse(document);
+  const parsed = letterSchema.safeParse(document);
+  if (!parsed.success) {
+    const failed = { status: 'failed', problem: 'unreadable', failedAt: now.toISOString() };
+    await lake.patch(document._id).set(failed).ifRevisionId(document._rev).commit();
+    return log('letter', { kind: 'unreadable', outcome: 'unreadable' });
+  }
+  const letter = parsed.data;
   const attempt = await attemptOf(env, lake, letter);
   try {
     await lake
@@ -86,10 +99,14 @@ export async function deliverLetter(env: Environment, letterId: string, now: Dat
   });
 }
 
-/** Sends letters now, so that they are there when somebody looks. What fails stays queued for the schedule. */
+/**
+ * Sends letters now, so that they are there when somebody looks, for as long as an answer can wait. What fails or is
+ * not reached stays queued for the schedule.
+ */
 export async function deliverNow(env: Environment, letterIds: readonly string[], now: Date): Promise<void> {
+  const until = Date.now() + LIMITS.letters;
   for (const id of letterIds) {
-    await deliverLetter(env, id, now).catch((error) =>
+    await within(until - Date.now(), deliverLetter(env, id, now)).catch((error) =>
       log('letter-stays-queued', { error: errorName(error) }),
     );
   }

@@ -22,7 +22,7 @@ async function everythingAbout(lake: SanityClient, id: string, email: string) {
     }),
   );
   const query = `*[_id == $id || _id in $matches || references($about) || $id in doNotIntroduce
-    || (_type == "partnerReferral" && lower(personEmail) == $email) || (_type == "rsvp" && lower(email) == $email)]`;
+    || (_type == "partnerReferral" && lower(personEmail) == $email) || (_type in ["rsvp", "setAside"] && lower(email) == $email)]`;
   return documents.parse(
     await lake.fetch(query, { id, matches, about: [id, ...matches], email: email.toLowerCase() }),
   );

@@ -8,8 +8,8 @@ import { readSettings } from '../settings.ts';
 import { erase } from './erasure.ts';
 
 /** What is read of each record to tell its age, and not more: there may be thousands. */
-const QUERY = `*[_type in ["participant", "connector", "letter", "rsvp", "eventPlaces", "partnerReferral"] && _createdAt <= $newest]{
-  _id, _type, _createdAt, status, kind, signedUpAt, appliedAt, queuedAt, receivedAt, endsAt, "history": history[-1..-1]{at}
+const QUERY = `*[_type in ["participant", "connector", "letter", "rsvp", "eventPlaces", "setAside", "partnerReferral"] && _createdAt <= $newest]{
+  _id, _type, _createdAt, status, kind, signedUpAt, appliedAt, queuedAt, receivedAt, setAsideAt, endsAt, "history": history[-1..-1]{at}
 }`;
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -44,6 +44,7 @@ export const letter = defineType({
     keptMoment({ name: 'queuedAt', title: 'Written', ...delivery }),
     keptMoment({ name: 'dueAt', title: 'Next attempt not before', ...delivery }),
     keptMoment({ name: 'sentAt', title: 'Sent', ...delivery }),
+    keptMoment({ name: 'failedAt', title: 'Given up', ...delivery }),
     keptMoment({ name: 'reportedAt', title: 'Mail service reported', ...delivery }),
     keptMoment({ name: 'complainedAt', title: 'Marked as unwanted mail', ...delivery }),
     keptText({ name: 'problem', title: 'What went wrong last', ...delivery }),
