@@ -9,5 +9,6 @@ export const retentionWords: Record<LimitKey, string> = {
   'last-letter': 'The letter that says that all is erased',
   rsvp: 'Guests of an event',
   'rsvp-undated': 'Guests of an event without a date',
+  'set-aside': 'Forms that could not be stored',
   'partner-referral': 'People whom partners named',
 };
