@@ -56,7 +56,8 @@ async function servePages() {
   const server = createServer((request, response) => {
     const path = (request.url ?? '').replace(/^\/(es|bs|ar)\//, '/');
     const isEvent = /^\/events\/(?!nothing|none)[a-z-]+\/$/.test(path);
-    const html = isEvent ? EVENT_PAGE : PAGES[path];
+    const isLink = path.startsWith('/link/');
+    const html = isEvent ? EVENT_PAGE : (PAGES[path] ?? (isLink ? '<title></title>' : undefined));
     response.writeHead(html ? 200 : 404, { 'content-type': 'text/html' }).end(html ?? '');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
