@@ -22,9 +22,14 @@ test.each(GUIDES)('no uncertain fact of %s prints a number: it says whom to ask'
   }
 });
 
-test.each(GUIDES)('every fact of %s shows its source and the day it was checked', (_path, { $ }) => {
-  for (const element of $('dd[data-standing]').toArray()) {
-    expect($(element).find('small').text()).toMatch(/\p{L}{3}.*·.*20\d\d/su);
+test.each(GUIDES)('every fact of %s has its source and the day it was checked below it', (_path, { $ }) => {
+  for (const box of $('dl.facts').toArray()) {
+    const facts = $(box).find('dd[data-standing]').toArray();
+    expect(facts.length).toBeGreaterThan(0);
+    // Facts in a row that share a source show it once, below the last of them.
+    expect($(facts.at(-1)).find('small').length).toBe(1);
+    for (const source of $(box).find('small').toArray())
+      expect($(source).text()).toMatch(/\p{L}{3}.*·.*20\d\d/su);
   }
 });
 
@@ -52,5 +57,42 @@ test.each(GUIDES)('%s has the parts that every guide has, in the same order', (_
       .toArray()
       .map((element) => $(element).attr('href')),
   ).toEqual(ids.map((id) => `#${id}`));
-  expect($('article .head').text()).toMatch(/20\d\d/);
+  expect(
+    $('article .head .meta')
+      .text()
+      .match(/20\d\d/g),
+  ).toHaveLength(2);
 });
+
+test.each(GUIDES)('every step of %s says at a glance who decides, how long and how much', (_path, { $ }) => {
+  const steps = $('.path > li').toArray();
+  expect(steps.length).toBeGreaterThan(0);
+  for (const step of steps) {
+    const glance = $(step).find('.glance dd').toArray();
+    expect(glance).toHaveLength(3);
+    for (const part of glance) expect($(part).text().trim()).not.toBe('');
+  }
+});
+
+/** Dollars in the text of an element; undefined when it names none. */
+function dollarsIn(text: string): number | undefined {
+  const [, number] = text.match(/\$([\d,.]+)/) ?? [];
+  return number ? Number(number.replaceAll(',', '')) : undefined;
+}
+
+test.each(GUIDES)(
+  'the cost of %s is the sum of its rows, and it says what is missing in it',
+  (_path, { $ }) => {
+    const usual = $('.totals').first().find('tbody').first();
+    const rows = usual.find('tr:not(.sum)').toArray();
+    const amounts = rows.map((row) => dollarsIn($(row).find('td').text()));
+    const known = amounts.filter((amount) => amount !== undefined);
+    const total = usual.find('.sum td');
+    expect(known.length).toBeGreaterThan(0);
+    expect(dollarsIn(total.find('b').text())).toBe(known.reduce((sum, amount) => sum + amount, 0));
+    for (const [index, row] of rows.entries()) {
+      const label = $(row).find('th').contents().first().text().trim();
+      expect(total.text().includes(label), label).toBe(amounts[index] === undefined);
+    }
+  },
+);

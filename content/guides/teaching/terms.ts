@@ -22,7 +22,7 @@ export const TERMS = [
   term('average', 'Grade point average', 'All your grades as one number. A report for DESE must show it.'),
   term('praxis', 'Praxis', 'The tests for teachers that Missouri uses since July 2024.'),
   term('ets', 'ETS', 'Educational Testing Service, the company that gives the Praxis tests.'),
-  term('mega', 'MEGA', 'The tests for teachers before. Guides that name them are old.'),
+  term('mega', 'MEGA', 'The tests that teachers took before. Guides that name them are old.'),
   term('machs', 'MACHS', 'Missouri Automated Criminal History Site: where you register for fingerprints.'),
   term('substitute', 'Substitute teacher', 'A teacher who takes a class while its own teacher is away.'),
 ];

@@ -18,10 +18,20 @@ export const SECTION_IDS = {
 
 type Section = keyof typeof SECTION_IDS;
 
+/** The place of a step on the page. */
+export const stepId = (key: string) => `step-${key}`;
+
 /** All facts of a guide, in the order of the page. */
 export function factsOf(guide: Guide): Fact[] {
   const { steps, tests, unlicensedJobs, otherCareers, helpers } = guide;
   return [steps, tests, unlicensedJobs, otherCareers, helpers].flat().flatMap(({ facts }) => facts);
+}
+
+/** Whether there is something to say about time and cost: words of staff, or amounts in the facts of the path. */
+export function hasTimeAndCost({ timeAndCost, steps, tests }: Guide): boolean {
+  return (
+    timeAndCost.length > 0 || [steps, tests].flat().some(({ facts }) => facts.some(({ amount }) => amount))
+  );
 }
 
 /** The contents list of a guide: the sections that have something in them. */
@@ -31,12 +41,12 @@ export function contentsOf(guide: Guide, words: Ui['guide']): { id: string; titl
     terms: guide.terms.length > 0,
     path: true,
     tests: guide.tests.length > 0,
-    timeAndCost: guide.timeAndCost.length > 0,
+    timeAndCost: hasTimeAndCost(guide),
     unlicensedJobs: guide.unlicensedJobs.length > 0,
     otherCareers: guide.otherCareers.length > 0,
     helpers: guide.helpers.length > 0,
     tips: guide.tips.length > 0,
-    sources: factsOf(guide).length > 0,
+    sources: sourcesOf(guide).length > 0,
   };
   const sections: Section[] = [
     'forWhom',
@@ -55,10 +65,14 @@ export function contentsOf(guide: Guide, words: Ui['guide']): { id: string; titl
     .map((section) => ({ id: SECTION_IDS[section], title: words[section] }));
 }
 
-/** Each source of a guide once, by its name and date, in the order of first use. */
+/**
+ * Each source of a guide once, by its name and date, in the order of first use. Facts of certainty X say nothing, and
+ * so have no source among these.
+ */
 export function sourcesOf(guide: Guide): Fact[] {
   const byName = new Map(
     factsOf(guide)
+      .filter(({ certainty }) => certainty !== 'X')
       .toReversed()
       .map((fact) => [`${fact.sourceName} ${fact.sourceDate ?? ''}`, fact]),
   );

@@ -4,6 +4,7 @@ import { becomeAConnector } from './becomeAConnector.ts';
 import { events } from './events.ts';
 import { followUp } from './followUp.ts';
 import { forms } from './forms.ts';
+import { guide } from './guide.ts';
 import { impact } from './impact.ts';
 import { invite } from './invite.ts';
 import { links } from './links.ts';
@@ -21,6 +22,7 @@ export const pages: OwnFileWords = {
   events,
   followUp,
   forms,
+  guide,
   impact,
   invite,
   links,

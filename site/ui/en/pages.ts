@@ -3,6 +3,7 @@ import { becomeAConnector } from './becomeAConnector.ts';
 import { events } from './events.ts';
 import { followUp } from './followUp.ts';
 import { forms } from './forms.ts';
+import { guide } from './guide.ts';
 import { impact } from './impact.ts';
 import { invite } from './invite.ts';
 import { links } from './links.ts';
@@ -20,6 +21,7 @@ export const pages = {
   events,
   followUp,
   forms,
+  guide,
   impact,
   invite,
   links,

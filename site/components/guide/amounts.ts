@@ -1,0 +1,29 @@
+import type { Range } from '../../../program/content/addUp.ts';
+import type { AmountKind } from '../../../program/content/amount.ts';
+import type { Language } from '../../../program/languages.ts';
+
+const WEEKS_IN_A_YEAR = 52;
+
+function formatter(kind: AmountKind, inYears: boolean, language: Language): Intl.NumberFormat {
+  // Dollars look as people meet them on every form here, whatever the language; so do the digits.
+  if (kind === 'usd')
+    return new Intl.NumberFormat('en-US', {
+      style: 'currency',
+      currency: 'USD',
+      trailingZeroDisplay: 'stripIfInteger',
+    });
+  const unit = inYears ? 'year' : 'week';
+  return new Intl.NumberFormat(language === 'ar' ? 'ar-u-nu-latn' : language, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+  });
+}
+
+/** An amount in words, as "$207" or "3–4 years". Weeks are given as years where both ends are whole years. */
+export function rangeInWords(kind: AmountKind, { from, to }: Range, language: Language): string {
+  const inYears = kind === 'weeks' && from > 0 && from % WEEKS_IN_A_YEAR === 0 && to % WEEKS_IN_A_YEAR === 0;
+  const scale = inYears ? WEEKS_IN_A_YEAR : 1;
+  const format = formatter(kind, inYears, language);
+  return from === to ? format.format(from / scale) : format.formatRange(from / scale, to / scale);
+}

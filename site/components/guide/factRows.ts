@@ -1,0 +1,35 @@
+import { type Fact, type FactStanding, factStanding } from '../../../program/content/facts.ts';
+import { telephoneLink } from '../../words.ts';
+
+export interface FactRow {
+  fact: Fact;
+  standing: FactStanding;
+  /** Whether the source is shown below this fact: facts in a row that share one show it once, below the last. */
+  endsSource: boolean;
+}
+
+function shareSource(one: Fact, other: Fact | undefined): boolean {
+  return (
+    one.sourceName === other?.sourceName &&
+    (one.sourceUrl ?? '') === (other.sourceUrl ?? '') &&
+    (one.sourceDate ?? '') === (other.sourceDate ?? '') &&
+    one.checkedOn === other.checkedOn &&
+    one.certainty === other.certainty
+  );
+}
+
+/** Facts as they stand on `today` (YYYY-MM-DD). */
+export function factRows(facts: readonly Fact[], today: string): FactRow[] {
+  return facts.map((fact, index) => ({
+    fact,
+    standing: factStanding(fact, today),
+    endsSource: !shareSource(fact, facts[index + 1]),
+  }));
+}
+
+/** Where a value leads when it is a telephone number or an email address and nothing else: one tap on a phone. */
+export function contactLink(value: string | null | undefined): string | undefined {
+  if (!value) return undefined;
+  if (/^\(?\d{3}\)?[ -]\d{3}-\d{4}$/.test(value)) return telephoneLink(value);
+  return /^[^\s@:?&]+@[^\s@:?&]+\.[a-z]{2,}$/i.test(value) ? `mailto:${value}` : undefined;
+}

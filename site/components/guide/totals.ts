@@ -1,0 +1,81 @@
+import { addUp, knownRange } from '../../../program/content/addUp.ts';
+import { AMOUNT_KINDS } from '../../../program/content/amount.ts';
+import { type Fact, factStanding } from '../../../program/content/facts.ts';
+import type { Guide } from '../../../program/content/guide.ts';
+import { fill, type Ui } from '../../ui/ui.ts';
+import { rangeInWords } from './amounts.ts';
+import { SECTION_IDS, stepId } from './sections.ts';
+
+interface Line {
+  fact: Fact;
+  /** The place of the fact on the page, and its name. */
+  href: string;
+  place: string;
+}
+
+export interface TotalRow {
+  label: string;
+  href: string;
+  place: string;
+  text: string;
+  /** Whether readers have to ask or to confirm. */
+  due: boolean;
+}
+
+export interface TotalTable {
+  caption: string;
+  rows: TotalRow[];
+  /** The sum in words, as far as it is known, and what it lacks. */
+  sum?: string;
+  lacking?: string;
+  optional: TotalRow[];
+}
+
+function linesOf({ steps, tests }: Guide, words: Ui['guide']): Line[] {
+  const inSteps = steps.flatMap(({ _key, facts }, index) =>
+    facts.map((fact) => ({
+      fact,
+      href: `#${stepId(_key)}`,
+      place: fill(words.stepNumber, { number: index + 1 }),
+    })),
+  );
+  const inTests = tests.flatMap(({ facts, title }) =>
+    facts.map((fact) => ({ fact, href: `#${SECTION_IDS.tests}`, place: title })),
+  );
+  return [...inSteps, ...inTests];
+}
+
+/**
+ * The tables under "Time and cost": what everyone pays or waits, its sum as far as it is known, what the sum lacks,
+ * and what only some people pay. A kind of which no fact holds an amount has no table.
+ */
+export function totalTables(guide: Guide, words: Ui['guide'], today: string): TotalTable[] {
+  const lines = linesOf(guide, words);
+  const captions = { usd: words.costSum, weeks: words.timeSum };
+  return AMOUNT_KINDS.flatMap((kind) => {
+    const { counted, unknown, optional, sum } = addUp(lines, kind, today);
+    const row = ({ fact, href, place }: Line): TotalRow => {
+      const range = knownRange(fact, today);
+      const authority = fact.ask ?? guide.authority;
+      return {
+        label: fact.label,
+        href,
+        place,
+        text: range ? rangeInWords(kind, range, guide.language) : fill(words.ask, { authority }),
+        due: !range || factStanding(fact, today) === 'overdue',
+      };
+    };
+    const missing = new Intl.ListFormat(guide.language).format(unknown.map(({ fact: { label } }) => label));
+    if (counted.length + unknown.length + optional.length === 0) return [];
+    return [
+      {
+        caption: captions[kind],
+        // In the order of the page, so that the table can be read beside the steps.
+        rows: lines.filter((line) => counted.includes(line) || unknown.includes(line)).map(row),
+        sum: sum && rangeInWords(kind, sum, guide.language),
+        lacking: missing ? fill(sum ? words.totalAnd : words.totalUnknown, { unknown: missing }) : undefined,
+        optional: optional.map(row),
+      },
+    ];
+  });
+}
