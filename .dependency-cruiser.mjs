@@ -13,6 +13,7 @@ const rooms = {
       '@sanity/client',
       '@portabletext/to-html',
       'groq',
+      'pagefind',
       'ical-generator',
       'zod',
       'subset-font',

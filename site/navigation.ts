@@ -12,6 +12,7 @@ export const MAIN_PLACES: readonly Place[] = [
   { to: '/guides/', name: 'guides' },
   { to: '/learn-more/', name: 'learnMore' },
   { to: '/connectors/', name: 'connectors' },
+  { to: '/search/', name: 'search' },
 ];
 
 /** All places, in the footer of every page, those that belong together beside each other. */

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs
 import { basename, join } from 'node:path';
 import type { Processes } from './processes.ts';
 
-/** Builds the site into a new folder and then puts a link in its place, so that no reader ever sees half a site. */
+/** Builds the site, by the command that the host runs, into a new folder and then puts a link in its place, so that no reader ever sees half a site. */
 export class SiteBuilder {
   readonly #processes: Processes;
   readonly #builds: string;
@@ -24,10 +24,9 @@ export class SiteBuilder {
   async #buildOnce(): Promise<void> {
     this.#count += 1;
     const out = join(this.#builds, String(this.#count));
-    const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
     await this.#processes.run({
       name: 'site-build',
-      command: ['node', astro, 'build'],
+      command: ['npm', 'run', 'build', '--silent'],
       env: { ...this.#env, SITE_OUT_DIR: out, ASTRO_TELEMETRY_DISABLED: '1' },
     });
     const next = `${this.live}.next`;

@@ -226,7 +226,7 @@ export const bs: PageWords = {
       'partner-referral': 'Ono što nam je partner poslao o osobi koja se ne prijavi: {days} dana.',
     },
     keepAfter:
-      'Zatim se zapis briše. Ostaje broj koji o Vama ne govori ništa, radi zbrajanja. Sigurnosne kopije i historija službe koja čuva naše zapise nestaju nekoliko sedmica kasnije.',
+      'Zatim se zapis briše. Ostaje broj koji o Vama ne govori ništa, radi zbrajanja. Sigurnosne kopije i historija službe koja čuva naše zapise nestaju kasnije, svaka u svoje vrijeme.',
     siteTitle: 'Ova web-stranica',
     site: 'Ne koristi kolačiće, ne broji posjetitelje i ne učitava ništa od drugih firmi. Samo stranica za pretragu pokreće program u Vašem pregledniku, naš vlastiti, i samo kada tražite.',
     eraseTitle: 'Pogledati, ispraviti, izbrisati',

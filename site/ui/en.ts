@@ -230,7 +230,7 @@ export const en = {
       'partner-referral': 'What a partner sent us about a person who does not sign up: {days} days.',
     },
     keepAfter:
-      'Then the record is erased. What stays is a number that says nothing about you, for the counts. Copies for safety and the history of the service that stores our records go some weeks later.',
+      'Then the record is erased. What stays is a number that says nothing about you, for the counts. Copies for safety, and the history of the service that stores our records, end later, each after its own time.',
     siteTitle: 'This website',
     site: 'It sets no cookies, counts no visitors and loads nothing from other companies. Only the search page runs a script in your browser, our own, and only when you search.',
     eraseTitle: 'See it, correct it, erase it',

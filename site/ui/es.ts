@@ -227,7 +227,7 @@ export const es: PageWords = {
       'partner-referral': 'Lo que una organización nos envió sobre alguien que no se inscribe: {days} días.',
     },
     keepAfter:
-      'Después se borra el registro. Queda un número que no dice nada de usted, para las cuentas. Las copias de seguridad y el historial del servicio que guarda nuestros registros desaparecen algunas semanas más tarde.',
+      'Después se borra el registro. Queda un número que no dice nada de usted, para las cuentas. Las copias de seguridad y el historial del servicio que guarda nuestros registros terminan más tarde, cada uno a su tiempo.',
     siteTitle: 'Este sitio web',
     site: 'No usa cookies, no cuenta visitantes y no carga nada de otras empresas. Solo la página de búsqueda ejecuta un programa en su navegador, el nuestro, y solo cuando usted busca.',
     eraseTitle: 'Ver, corregir, borrar',

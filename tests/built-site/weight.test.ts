@@ -31,6 +31,7 @@ test('every kind of page is there in four languages', () => {
     '/partners/thanks/',
     '/privacy/',
     '/problem/',
+    '/search/',
   ];
   for (const kind of kinds) {
     expect(
@@ -46,10 +47,15 @@ test.each(EACH_PAGE)('%s is at most 14 KB over the wire', (_path, { html }) => {
   expect(gzipSync(html, { level: 6 }).length).toBeLessThanOrEqual(LIMIT);
 });
 
-test.each(EACH_PAGE)('%s brings its styles along and no script', (_path, { $ }) => {
-  // What search engines read about a page is data and runs nowhere.
-  expect($('script:not([type="application/ld+json"])').length).toBe(0);
-  expect($('[onclick], [onload], [onsubmit], [onchange]').length).toBe(0);
-  expect($('link[rel=stylesheet]').length).toBe(0);
-  expect($('style').length).toBeGreaterThan(0);
-});
+test.each(EACH_PAGE)(
+  '%s brings its styles along, and no script unless it is the search',
+  (_path, { $, base }) => {
+    // What search engines read about a page is data and runs nowhere.
+    const scripts = $('script:not([type="application/ld+json"])');
+    expect(scripts.length).toBe(base === '/search/' ? 1 : 0);
+    expect(scripts.text()).toBe('');
+    expect($('[onclick], [onload], [onsubmit], [onchange]').length).toBe(0);
+    expect($('link[rel=stylesheet]').length).toBe(0);
+    expect($('style').length).toBeGreaterThan(0);
+  },
+);

@@ -10,6 +10,7 @@ import { invite } from './invite.ts';
 import { links } from './links.ts';
 import { myRecord } from './myRecord.ts';
 import { partners } from './partners.ts';
+import { search } from './search.ts';
 import { selfCheck } from './selfCheck.ts';
 import { stories } from './stories.ts';
 import { visit } from './visit.ts';
@@ -28,6 +29,7 @@ export const pages: OwnFileWords = {
   links,
   myRecord,
   partners,
+  search,
   selfCheck,
   stories,
   visit,

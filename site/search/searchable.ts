@@ -1,0 +1,34 @@
+import { LANGUAGE_FACTS, type Language } from '../../program/languages.ts';
+import { fetchConnectors, fetchGuides } from '../sanity/fetch.ts';
+import { uiFor } from '../ui/ui.ts';
+
+interface Place {
+  to: string;
+  title: string;
+  /** The language of the title, where it is not the page's. */
+  part: { lang?: Language; dir?: 'ltr' | 'rtl' };
+}
+
+interface Group {
+  name: string;
+  places: Place[];
+}
+
+/** Everything that the search finds, kind by kind: the search page without its script. Kinds without a page are left out. */
+export async function searchable(language: Language): Promise<Group[]> {
+  const { frame } = uiFor(language);
+  const place = (folder: string) => (document: { slug: string; title: string; language: Language }) => ({
+    to: `/${folder}/${document.slug}/`,
+    title: document.title,
+    part:
+      document.language === language
+        ? {}
+        : { lang: document.language, dir: LANGUAGE_FACTS[document.language].direction },
+  });
+  const connectors = (await fetchConnectors()).map(({ slug, name }) => ({ slug, title: name, language }));
+  const groups = [
+    { name: frame.guides, places: (await fetchGuides(language)).map(place('guides')) },
+    { name: frame.connectors, places: connectors.map(place('connectors')) },
+  ];
+  return groups.filter(({ places }) => places.length > 0);
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { EACH_PAGE, FILES } from './pages.ts';
+
+/** The directives of a policy, by name. */
+function policyOf(content: string | undefined): Map<string, string> {
+  return new Map(
+    (content ?? '').split(';').map((part) => {
+      const [name = '', ...values] = part.trim().split(' ');
+      return [name, values.join(' ')];
+    }),
+  );
+}
+
+test.each(EACH_PAGE)(
+  '%s allows nothing by default and makes no exception for what stands inside a page',
+  (_path, { $, base }) => {
+    const meta = $('meta[http-equiv="content-security-policy"]');
+    expect(meta.length).toBe(1);
+    const policy = policyOf(meta.attr('content'));
+    expect(policy.get('default-src')).toBe("'none'");
+    expect(policy.get('base-uri')).toBe("'none'");
+    expect(policy.get('form-action')).toBe("'self'");
+    expect(meta.attr('content')).not.toMatch(/'unsafe-inline'|'unsafe-eval'|https?:/);
+    const searches = base === '/search/';
+    expect(policy.get('connect-src')).toBe(searches ? "'self'" : undefined);
+    expect(policy.get('script-src')?.includes("'wasm-unsafe-eval'")).toBe(searches);
+  },
+);
+
+test('the search has an index for each language, and none of the ready-made boxes', () => {
+  const files = [...FILES].filter((file) => file.startsWith('/pagefind/'));
+  for (const language of ['en', 'es', 'bs', 'ar'])
+    expect(files.filter((file) => file.startsWith(`/pagefind/pagefind.${language}_`)).length, language).toBe(
+      1,
+    );
+  expect(files.filter((file) => /-ui|highlight/.test(file))).toEqual([]);
+});

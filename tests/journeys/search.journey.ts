@@ -1,0 +1,39 @@
+import { expect, test } from './journey.ts';
+
+test.use({ javaScriptEnabled: true });
+
+for (const { path, word } of [
+  { path: '/search/', word: 'nurse' },
+  { path: '/ar/search/', word: 'license' },
+])
+  test(`the search on ${path} finds a guide, says how many pages, and says when there are none`, async ({
+    page,
+  }) => {
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      if (/Content Security Policy/i.test(message.text())) refused.push(message.text());
+    });
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    expect(fetched.filter((address) => address.startsWith('/pagefind/'))).toEqual([]);
+
+    await page.getByRole('searchbox').fill(word);
+    const first = page.locator('#results a').first();
+    await expect(first).toHaveAttribute('href', /\/guides\/|\/workforce\/|\/stories\/|\/connectors\//);
+    await expect(page.locator('#search-status')).toHaveText(/\d/);
+    await page.getByRole('searchbox').fill('zzzzqqqq');
+    await expect(page.locator('#results a')).toHaveCount(0);
+    await expect(page.locator('#search-status')).toHaveText(/\p{L}{3}/u);
+    expect(refused).toEqual([]);
+  });
+
+test('where the index cannot be fetched, the page says so and the list of all pages stays', async ({
+  page,
+}) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/search/?q=nurse');
+  await expect(page.locator('#search-status')).toHaveText(/does not work/);
+  await expect(page.locator('.contents a').first()).toBeVisible();
+});
