@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { wholeCache } from './site/cache/wholeCache.ts';
 
 /** The only host from which a build takes pictures. */
 function picturesFrom(address) {
@@ -16,12 +17,16 @@ export default defineConfig({
   srcDir: './site',
   publicDir: './site/public',
   outDir: process.env.SITE_OUT_DIR || './dist',
+  // Pages whose content and code are as before are taken from here. Hosts that keep node_modules keep it between builds.
+  cacheDir: process.env.SITE_CACHE_DIR || './node_modules/.astro',
+  experimental: { incrementalBuild: true },
   site: process.env.SITE_URL || 'http://localhost:8888',
   output: 'static',
   trailingSlash: 'always',
   // Astro's own default ('jsx') eats the space between a word and a link on the next line.
   compressHTML: true,
-  build: { inlineStylesheets: 'always', format: 'directory' },
+  build: { inlineStylesheets: 'always', format: 'directory', concurrency: 8 },
+  integrations: [wholeCache()],
   devToolbar: { enabled: false },
   // No page shows program code, and Shiki's inline styles would break the policy below.
   markdown: { syntaxHighlight: false },

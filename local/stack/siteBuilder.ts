@@ -1,11 +1,16 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Processes } from './processes.ts';
 
-/** Builds the site, by the command that the host runs, into a new folder and then puts a link in its place, so that no reader ever sees half a site. */
+/**
+ * Builds the site, by the command that the host runs, into a new folder and then puts a link in its place, so that no
+ * reader ever sees half a site. What has not changed is taken from the cache that stays between builds.
+ */
 export class SiteBuilder {
   readonly #processes: Processes;
   readonly #builds: string;
+  readonly #cache: string;
   readonly #env: Record<string, string>;
   #count = Date.now();
   #going: Promise<void> | undefined;
@@ -16,6 +21,7 @@ export class SiteBuilder {
   constructor(processes: Processes, state: string, env: Record<string, string>) {
     this.#processes = processes;
     this.#builds = join(state, 'site-builds');
+    this.#cache = join(state, 'site-cache');
     this.#env = env;
     this.live = join(state, 'site');
     mkdirSync(this.#builds, { recursive: true });
@@ -27,14 +33,19 @@ export class SiteBuilder {
     await this.#processes.run({
       name: 'site-build',
       command: ['npm', 'run', 'build', '--silent'],
-      env: { ...this.#env, SITE_OUT_DIR: out, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: {
+        ...this.#env,
+        SITE_OUT_DIR: out,
+        SITE_CACHE_DIR: this.#cache,
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
     });
     const next = `${this.live}.next`;
     rmSync(next, { force: true });
     symlinkSync(out, next);
     renameSync(next, this.live);
     for (const old of readdirSync(this.#builds)) {
-      if (old !== basename(out)) rmSync(join(this.#builds, old), { recursive: true, force: true });
+      if (old !== basename(out)) await rm(join(this.#builds, old), { recursive: true, force: true });
     }
   }
 
