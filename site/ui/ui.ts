@@ -28,6 +28,6 @@ export function uiFor(language: Language): Ui {
 }
 
 /** A sentence with the names in braces filled in. A name without a value stays as it is. */
-export function fill(text: string, values: Readonly<Record<string, unknown>>): string {
+export function fill(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
