@@ -2,6 +2,7 @@ import type { Criterion } from '../program/eligibility.ts';
 import type { Field } from '../program/fields.ts';
 import type { Language } from '../program/languages.ts';
 import type { LetterKind } from '../program/letters.ts';
+import type { StaffDay } from '../program/overview/staffDay.ts';
 import type { ENGLISH_LEVELS } from '../program/sign-up/learnMore.ts';
 
 /** The program as every letter names it, from the settings document. */
@@ -114,6 +115,8 @@ export interface LetterProps {
   // To staff
   /** `link` opens the match in Studio. */
   'staff-question': { link?: string | undefined };
+  /** `day` is what waits, in numbers; `link` opens Studio. */
+  'staff-day': { day: StaffDay; link?: string | undefined };
 }
 
 /** Every kind of letter the program writes. */

@@ -120,6 +120,11 @@ function examplesIn(language: Language): Examples {
       eventTitle: 'An evening for nurses from abroad (example)',
       eventsUrl: `${SITE}/events/`,
     },
+    'staff-day': {
+      kind: 'staff-day',
+      day: { 'to-screen': 3, questions: 1, letters: 2, 'set-aside': 1, erasures: 1, spool: 4 },
+      link: `${SITE}/program/overview`,
+    },
     'staff-question': { kind: 'staff-question', link: `${SITE}/program/intent/edit/id=match.example` },
   };
 }

@@ -86,6 +86,7 @@ describe.each(EVERY)('the letter $kind in $language', ({ language, kind }) => {
         'rsvp-received',
         'rsvp-not-kept',
         'staff-question',
+        'staff-day',
       ]).toContain(kind);
   });
 });

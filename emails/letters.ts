@@ -26,6 +26,7 @@ import { ready } from './ready/ready.ts';
 import { recordLink } from './record-link/recordLink.ts';
 import { rsvpNotKept } from './rsvp-not-kept/rsvpNotKept.ts';
 import { rsvpReceived } from './rsvp-received/rsvpReceived.tsx';
+import { staffDay } from './staff-day/staffDay.tsx';
 import { staffQuestion } from './staff-question/staffQuestion.ts';
 import { withdrawn } from './withdrawn/withdrawn.ts';
 
@@ -58,4 +59,5 @@ export const LETTERS: { [K in LetterKind]: (content: LetterContent<K>) => Letter
   'rsvp-received': rsvpReceived,
   'rsvp-not-kept': rsvpNotKept,
   'staff-question': staffQuestion,
+  'staff-day': staffDay,
 };

@@ -22,6 +22,8 @@ function withLess(content: LetterContent): LetterContent {
       return { ...content, bring: [], people: 1 };
     case 'staff-question':
       return { ...content, link: undefined };
+    case 'staff-day':
+      return { ...content, link: undefined, day: { ...content.day, questions: 0, letters: 0, spool: 0 } };
     case 'invite':
       return { ...content, from: '' };
     default:
@@ -36,6 +38,7 @@ const KINDS = [
   'not-yet-eligible',
   'invite',
   'staff-question',
+  'staff-day',
   'rsvp-received',
   'erased',
 ] as const;

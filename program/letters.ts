@@ -35,7 +35,7 @@ export const CONNECTOR_LETTERS = [
 export const OTHER_LETTERS = ['partner-referral-received', 'rsvp-received', 'rsvp-not-kept'] as const;
 
 /** To staff, at the address in the settings. They name nobody: who stands behind it, Studio says. */
-export const STAFF_LETTERS = ['staff-question'] as const;
+export const STAFF_LETTERS = ['staff-question', 'staff-day'] as const;
 
 /** Every letter the program writes: to participants, to connectors, to partners and guests, to staff. */
 export const LETTER_KINDS = [

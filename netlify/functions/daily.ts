@@ -5,13 +5,14 @@ import { deliverNow } from '../services/letters/letters.ts';
 import { DAILY_WORK } from '../services/matches/dailyWork.ts';
 import { publishImpact } from '../services/matches/impact.ts';
 import { RecordMissing } from '../services/people.ts';
+import { writeToStaff } from '../services/staff/staffDay.ts';
 
 /** Milliseconds after which no new piece of work is begun: a scheduled function has 30 seconds. */
 const ENOUGH = 22_000;
 
 /**
  * Once a day: reminders and expiries, follow-ups, outcomes, pauses that are over, people who wait long,
- * records whose time is over; then the counts, whose publishing also leads to the day's build, which flags the facts
+ * records whose time is over; a letter to staff when something needs them; then the counts, whose publishing also leads to the day's build, which flags the facts
  * that fell due. Each piece stands alone; what a run does not reach, the next one does.
  */
 export default async (): Promise<void> => {
@@ -36,6 +37,7 @@ export default async (): Promise<void> => {
     }
     log('daily', { step: work.name, found: records.length, done });
   }
+  await attempt('staff', async () => deliverNow(env, await writeToStaff(env, now), now));
   await attempt('impact', () => publishImpact(env, now));
 };
 

@@ -5,6 +5,7 @@ import { drainSpool } from '../services/forms/drainSpool.ts';
 import { deliverLetter, dueLetters } from '../services/letters/letters.ts';
 import { takeEffect, untold } from '../services/matches/effects.ts';
 import { buildWhatWasMissed } from '../services/siteBuild.ts';
+import { reportStanding } from '../services/staff/standing.ts';
 
 /** Letters for one run. */
 const LETTERS_A_RUN = 50;
@@ -34,6 +35,7 @@ export default async (): Promise<void> => {
     }
   });
   await step('build', () => buildWhatWasMissed(env, now));
+  await step('standing', () => reportStanding(env, now));
 };
 
 export const config: Config = { schedule: '*/5 * * * *' };

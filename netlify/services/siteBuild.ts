@@ -11,6 +11,11 @@ const markSchema = z.object({ change: z.string(), at: z.iso.datetime() }).nullab
 const read = async (name: 'wanted' | 'asked') =>
   markSchema.parse(await inStore(MARKS, (marks) => marks.get(name, { type: 'json' })));
 
+/** When a build was last asked for, where one was. */
+export async function buildAskedAt(): Promise<string | undefined> {
+  return (await read('asked'))?.at;
+}
+
 class BuildHookFailed extends Error {
   override name = 'BuildHookFailed';
 }

@@ -28,6 +28,7 @@ export const letterKindWords: Record<LetterKind, string> = {
   'rsvp-received': 'Your place at the event',
   'rsvp-not-kept': 'No place at the event any more',
   'staff-question': 'A Connector asks us (to staff)',
+  'staff-day': 'What waits today (to staff)',
 };
 
 export const letterStatusWords: Record<LetterStatus, string> = {

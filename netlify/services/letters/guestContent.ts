@@ -5,6 +5,7 @@ import { localisedPath } from '../../../program/languages.ts';
 import type { LetterKind } from '../../../program/letters.ts';
 import { readEvent } from '../events/readEvent.ts';
 import { RecordMissing } from '../people.ts';
+import { readStaffDay } from '../staff/staffDay.ts';
 import type { Writing } from './letterContent.ts';
 
 /** Reads what a letter is about. Throws RecordMissing when it is gone. */
@@ -75,10 +76,18 @@ async function noPlaceContent({ env, letter, common }: Writing): Promise<LetterC
   };
 }
 
-/** How the letters to partners and guests are filled. */
+/** To staff: what waits for them, counted anew when the letter is written. */
+async function staffDayContent({ env, letter, common }: Writing): Promise<LetterContent> {
+  const day = await readStaffDay(env, new Date(letter.queuedAt));
+  const link = env.STUDIO_URL && `${env.STUDIO_URL}/program/overview`;
+  return { ...common, kind: 'staff-day', name: '', day, link };
+}
+
+/** How the letters to partners, guests and staff are filled. */
 export const GUEST_LETTERS: Partial<Record<LetterKind, (writing: Writing) => Promise<LetterContent>>> = {
   'rsvp-received': eventContent,
   'rsvp-not-kept': noPlaceContent,
   'partner-referral-received': partnerContent,
   invite: invitationContent,
+  'staff-day': staffDayContent,
 };

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { queueLetter } from '../../../program/letters.ts';
+import { NEEDS_AFTER_HOURS, needsOf, type StaffDay } from '../../../program/overview/staffDay.ts';
+import type { Environment } from '../../environment.ts';
+import { spoolKeys } from '../forms/spool.ts';
+import { programLake } from '../lake.ts';
+import { readSettings } from '../settings.ts';
+
+const HOUR = 60 * 60 * 1000;
+
+const counts = z.object({
+  'to-screen': z.number(),
+  questions: z.number(),
+  letters: z.number(),
+  'set-aside': z.number(),
+  erasures: z.number(),
+});
+
+const QUERY = `{
+  "to-screen": count(*[_type == "participant" && status == "received" && coalesce(confirmedAt, signedUpAt) < $screen]),
+  "questions": count(*[_type == "match" && status == "asked" && defined(questionAt) && questionAt < $question
+    && questionAt > coalesce(answerToConnectorAt, "")]),
+  "letters": count(*[_type == "letter" && status in ["bounced", "failed"] && _updatedAt > $yesterday
+    && kind != "staff-day"]),
+  "set-aside": count(*[_type == "setAside"]),
+  "erasures": count(*[_type in ["participant", "connector"] && eraseRequestedAt < $erasure])
+}`;
+
+/** What needs somebody of the staff at `now`. */
+export async function readStaffDay(env: Environment, now: Date): Promise<StaffDay> {
+  const before = (hours: number) => new Date(now.getTime() - hours * HOUR).toISOString();
+  const found = counts.parse(
+    await programLake(env).fetch(QUERY, {
+      screen: before(NEEDS_AFTER_HOURS['to-screen']),
+      question: before(NEEDS_AFTER_HOURS.questions),
+      erasure: before(NEEDS_AFTER_HOURS.erasures),
+      yesterday: before(24),
+    }),
+  );
+  // Keys in the spool begin with the time.
+  const late = (await spoolKeys()).filter((key) => key < before(NEEDS_AFTER_HOURS.spool));
+  return { ...found, spool: late.length };
+}
+
+/** Queues the day's letter to staff when something needs them: one a day. Gives the ids of the letters it queued. */
+export async function writeToStaff(env: Environment, now: Date): Promise<string[]> {
+  if (needsOf(await readStaffDay(env, now)).length === 0) return [];
+  const { email } = await readSettings(env);
+  const once = now.toISOString().slice(0, 10);
+  const letter = queueLetter({ kind: 'staff-day', to: email, language: 'en', once, now });
+  await programLake(env).createIfNotExists(letter, { visibility: 'async' });
+  return [letter._id];
+}

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { STANDING_ID, standingSchema } from '../../program/overview/standing.ts';
+import { readEnvironment } from '../environment.ts';
+import daily from '../functions/daily.ts';
+import deliverLetters from '../functions/deliver-letters.ts';
+import { spoolForm } from '../services/forms/spool.ts';
+import { writeToStaff } from '../services/staff/staffDay.ts';
+import { ago, NOW } from './introduced.fixture.ts';
+import { addConnector, addMatch, addParticipant } from './people.fixture.ts';
+import { startServices } from './services.fixture.ts';
+
+let services: Awaited<ReturnType<typeof startServices>>;
+beforeAll(async () => {
+  services = await startServices();
+});
+afterAll(() => services.close());
+
+const toStaff = async () => (await services.letters()).filter(({ to }) => to.includes('hello@example.org'));
+
+describe('the letter of the day to staff', () => {
+  it('is not sent while nothing needs them', async () => {
+    await addParticipant(services.program, { status: 'received', confirmedAt: ago(1) });
+    expect(await writeToStaff(readEnvironment(), NOW)).toEqual([]);
+    await daily();
+    expect(await toStaff()).toEqual([]);
+  });
+
+  it('says once a day, in numbers and without a name, what waits', async () => {
+    await addParticipant(services.program, { status: 'received', confirmedAt: ago(3) });
+    const [participant, connector] = [
+      await addParticipant(services.program),
+      await addConnector(services.program),
+    ];
+    await addMatch(services.program, participant, connector, {
+      status: 'asked',
+      askedAt: ago(4),
+      questionAt: ago(2),
+    });
+    await services.program.create({
+      _id: 'letter.lost',
+      _type: 'letter',
+      kind: 'ready',
+      status: 'bounced',
+      to: 'a@b.c',
+    });
+    await spoolForm('learn-more', { email: 'waits@example.org' }, new Date(ago(1)));
+    for (let time = 0; time < 2; time += 1) await daily();
+    const letters = await toStaff();
+    expect(letters).toHaveLength(1);
+    const [{ text } = { text: '' }] = letters;
+    expect(text).toMatch(/wait longer than two days to be read: 1\n/);
+    expect(text).toMatch(/Questions from Connectors.*: 1\n/);
+    expect(text).toMatch(/could not be delivered since yesterday: 1\n/);
+    expect(text).toMatch(/outside our storage for longer than an hour: 1\n/);
+    expect(text).not.toMatch(/erased|Amina|Carla|waits@example/);
+  });
+});
+
+it('each round says how the functions stand, and names nobody', async () => {
+  await deliverLetters();
+  const standing = await services.program.getDocument(STANDING_ID);
+  expect(standingSchema.parse(standing)).toMatchObject({ spoolWaiting: 0, spoolAside: 1 });
+  expect(JSON.stringify(standing)).not.toContain('example.org');
+});
