@@ -14,6 +14,8 @@ const rooms = {
       '@portabletext/to-html',
       'groq',
       'pagefind',
+      'satori',
+      'sharp',
       'ical-generator',
       'zod',
       'subset-font',

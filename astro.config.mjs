@@ -1,5 +1,8 @@
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { LANGUAGES } from './program/languages.ts';
 import { wholeCache } from './site/cache/wholeCache.ts';
+import { isIndexable } from './site/indexable.ts';
 
 /** The only host from which a build takes pictures. */
 function picturesFrom(address) {
@@ -26,7 +29,14 @@ export default defineConfig({
   // Astro's own default ('jsx') eats the space between a word and a link on the next line.
   compressHTML: true,
   build: { inlineStylesheets: 'always', format: 'directory', concurrency: 8 },
-  integrations: [wholeCache()],
+  integrations: [
+    wholeCache(),
+    // Names the translations of a page that are there, whichever languages the city offers.
+    sitemap({
+      filter: isIndexable,
+      i18n: { defaultLocale: 'en', locales: Object.fromEntries(LANGUAGES.map((code) => [code, code])) },
+    }),
+  ],
   devToolbar: { enabled: false },
   // No page shows program code, and Shiki's inline styles would break the policy below.
   markdown: { syntaxHighlight: false },

@@ -1,0 +1,11 @@
+/** Search engines may read all that has no page of a person. */
+export function GET({ site }: { site: URL | undefined }): Response {
+  const lines = [
+    'User-agent: *',
+    'Disallow: /api/',
+    'Disallow: /link/',
+    `Sitemap: ${new URL('/sitemap-index.xml', site)}`,
+    '',
+  ];
+  return new Response(lines.join('\n'), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+}

@@ -1,0 +1,56 @@
+import type { Settings } from '../program/content/settings.ts';
+import { type Language, localisedPath } from '../program/languages.ts';
+import { MORE_PLACES } from './navigation.ts';
+import { uiFor } from './ui/ui.ts';
+
+const CONTEXT = 'https://schema.org';
+
+interface Shown {
+  language: Language;
+  path: string;
+  title: string;
+  site: URL | undefined;
+  settings: Settings;
+}
+
+/**
+ * What search engines may know of a page beside its text, as JSON-LD: on the first page the program, on a page inside a
+ * part of the site the way to it, elsewhere nothing.
+ */
+export function structuredData({ language, path, title, site, settings }: Shown): string | undefined {
+  const absolute = (of: string) => new URL(localisedPath(of, language), site).href;
+  if (path === '/') {
+    const publisher = {
+      '@type': 'Organization',
+      name: settings.programName,
+      email: settings.email,
+      telephone: settings.phone,
+      areaServed: settings.regionDescription,
+    };
+    return script({
+      '@context': CONTEXT,
+      '@type': 'WebSite',
+      name: settings.programName,
+      url: absolute('/'),
+      inLanguage: language,
+      publisher,
+    });
+  }
+  const part = MORE_PLACES.find(({ to }) => path !== to && path.startsWith(to));
+  if (!part) return undefined;
+  const way = [
+    { name: settings.programName, item: absolute('/') },
+    { name: uiFor(language).frame[part.name], item: absolute(part.to) },
+    { name: title, item: absolute(path) },
+  ];
+  return script({
+    '@context': CONTEXT,
+    '@type': 'BreadcrumbList',
+    itemListElement: way.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step })),
+  });
+}
+
+/** JSON that cannot end the element it stands in. */
+function script(data: object): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
