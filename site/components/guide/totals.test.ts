@@ -92,7 +92,10 @@ test('without a known amount there is no sum, and with nothing to ask about noth
 
 test('an overdue amount stands in the sum and is flagged', () => {
   const [table] = totalTables(guideWith([fact]), words, '2030-01-01');
-  expect(table).toMatchObject({ rows: [{ text: '$200', due: true }], sum: '$200' });
+  expect(table).toMatchObject({
+    rows: [{ text: '$200. Confirm with the Board: this check is overdue.', due: true }],
+    sum: '$200',
+  });
 });
 
 test('a guide with nothing but what it must have has no tables, and a short contents list', () => {

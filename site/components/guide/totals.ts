@@ -56,13 +56,15 @@ export function totalTables(guide: Guide, words: Ui['guide'], today: string): To
     const { counted, unknown, optional, sum } = addUp(lines, kind, today);
     const row = ({ fact, href, place }: Line): TotalRow => {
       const range = knownRange(fact, today);
-      const authority = fact.ask ?? guide.authority;
+      const whom = { authority: fact.ask ?? guide.authority };
+      const overdue = factStanding(fact, today) === 'overdue';
+      const amount = range ? rangeInWords(kind, range, guide.language) : fill(words.ask, whom);
       return {
         label: fact.label,
         href,
         place,
-        text: range ? rangeInWords(kind, range, guide.language) : fill(words.ask, { authority }),
-        due: !range || factStanding(fact, today) === 'overdue',
+        text: overdue ? `${amount}. ${fill(words.confirm, whom)}` : amount,
+        due: overdue || !range,
       };
     };
     const missing = new Intl.ListFormat(guide.language).format(unknown.map(({ fact: { label } }) => label));

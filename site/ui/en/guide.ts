@@ -4,7 +4,7 @@
 export const guide = {
   notTranslated: 'This guide is not yet translated. You can read it in English.',
   contents: 'On this page',
-  factCount: '{count} facts, each with its source',
+  factCount: 'Facts: {count}, each with its source',
   before: 'Before you pay for anything:',
   forWhom: 'Who this guide is for',
   assumes: 'This guide assumes',

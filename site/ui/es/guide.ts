@@ -4,7 +4,7 @@ import type { GuideWords } from '../en/guide.ts';
 export const guide: GuideWords = {
   notTranslated: 'Esta guía todavía no está traducida. Puede leerla en inglés.',
   contents: 'En esta página',
-  factCount: '{count} datos, cada uno con su fuente',
+  factCount: 'Datos: {count}, cada uno con su fuente',
   before: 'Antes de pagar algo:',
   forWhom: 'Para quién es esta guía',
   assumes: 'Esta guía supone que',
