@@ -9,6 +9,7 @@ import { recordTemplates } from './documents/records.ts';
 import { singletonTemplates } from './documents/singletons.ts';
 import type { StudioEnvironment } from './environment.ts';
 import { lakeHost } from './lakeHost.ts';
+import { lettersTool } from './letters/lettersTool.ts';
 import { matchingTool } from './matching/matchingTool.ts';
 import { overviewTool } from './overview/overviewTool.ts';
 import { contentTypes } from './schemaTypes/contentTypes.ts';
@@ -47,6 +48,7 @@ export function workspaces({ projectId, contentDataset, programDataset, apiHost 
       structureTool({ title: 'Program', structure: programStructure, defaultDocumentNode: recordViews }),
       matchingTool(),
       overviewTool(),
+      lettersTool(),
       visionTool(),
     ],
     schema: { types: programTypes, templates: recordTemplates },

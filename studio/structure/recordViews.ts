@@ -3,12 +3,14 @@ import { ConnectorCard } from '../card/ConnectorCard.tsx';
 import { cardView } from '../card/cardFrame.tsx';
 import { MatchCard } from '../card/MatchCard.tsx';
 import { ParticipantCard } from '../card/ParticipantCard.tsx';
+import { LetterCard } from '../letters/LetterCard.tsx';
 
 /** The cards, each made once: a component made anew would lose what staff are typing. */
 const CARDS: ReadonlyMap<string, UserViewComponent> = new Map([
   ['participant', cardView(ParticipantCard)],
   ['connector', cardView(ConnectorCard)],
   ['match', cardView(MatchCard)],
+  ['letter', cardView(LetterCard)],
 ]);
 
 /** A record opens on its card; every field stands on a second tab. */

@@ -1,0 +1,43 @@
+import { Button, Flex } from '@sanity/ui';
+import { LANGUAGE_FACTS, LANGUAGES, type Language } from '../../program/languages.ts';
+
+interface HowShownProps {
+  language: Language;
+  choose: (language: Language) => void;
+  isPlain: boolean;
+  choosePlain: (isPlain: boolean) => void;
+}
+
+/** In which language a letter is shown, and whether as it looks or as plain text. */
+export function HowShown({ language, choose, isPlain, choosePlain }: HowShownProps) {
+  return (
+    <Flex gap={4} wrap="wrap" justify="space-between">
+      <Flex gap={1} wrap="wrap" role="group" aria-label="Language">
+        {LANGUAGES.map((each) => (
+          <Button
+            key={each}
+            mode={each === language ? 'default' : 'bleed'}
+            aria-pressed={each === language}
+            fontSize={1}
+            padding={2}
+            text={LANGUAGE_FACTS[each].endonym}
+            onClick={() => choose(each)}
+          />
+        ))}
+      </Flex>
+      <Flex gap={1} role="group" aria-label="Form">
+        {[false, true].map((plain) => (
+          <Button
+            key={String(plain)}
+            mode={plain === isPlain ? 'default' : 'bleed'}
+            aria-pressed={plain === isPlain}
+            fontSize={1}
+            padding={2}
+            text={plain ? 'Plain text' : 'As it looks'}
+            onClick={() => choosePlain(plain)}
+          />
+        ))}
+      </Flex>
+    </Flex>
+  );
+}

@@ -1,0 +1,69 @@
+import { Card, Flex, Spinner, Stack, Text } from '@sanity/ui';
+import { useEffect, useState } from 'react';
+import type { LetterContent, RenderedLetter } from '../../emails/renderLetter.tsx';
+import { problemInWords } from '../decisions/problems.ts';
+
+interface LetterSheetProps {
+  content: LetterContent;
+  isPlain: boolean;
+}
+
+/** What writes letters is large, and fetched only when somebody looks at one. */
+async function write(content: LetterContent): Promise<RenderedLetter> {
+  const { renderLetter } = await import('../../emails/renderLetter.tsx');
+  return renderLetter(content);
+}
+
+/** One letter: its subject, and under it what its reader sees. Nothing in it runs, and its links lead nowhere. */
+export function LetterSheet({ content, isPlain }: LetterSheetProps) {
+  const [letter, setLetter] = useState<RenderedLetter>();
+  const [problem, setProblem] = useState('');
+  useEffect(() => {
+    let isGone = false;
+    write(content).then(
+      (written) => !isGone && setLetter(written),
+      (error: unknown) => !isGone && setProblem(problemInWords(error)),
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [content]);
+  if (problem) {
+    return (
+      <Card tone="critical" padding={3} radius={2} role="alert">
+        <Text size={1}>The letter could not be shown. {problem}</Text>
+      </Card>
+    );
+  }
+  if (!letter) {
+    return (
+      <Flex padding={5} justify="center" role="status" aria-label="Writing the letter">
+        <Spinner muted />
+      </Flex>
+    );
+  }
+  return (
+    <Stack gap={4}>
+      <Text size={2} weight="semibold" dir="auto">
+        {letter.subject}
+      </Text>
+      <Card border radius={2} overflow="hidden">
+        {isPlain ? (
+          <pre
+            dir="auto"
+            style={{ margin: 0, padding: '1.25rem', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+          >
+            {letter.text}
+          </pre>
+        ) : (
+          <iframe
+            title={letter.subject}
+            sandbox=""
+            srcDoc={letter.html.replace('<head>', '<head><base target="_blank">')}
+            style={{ display: 'block', width: '100%', height: '46rem', border: 0, background: '#fff' }}
+          />
+        )}
+      </Card>
+    </Stack>
+  );
+}
