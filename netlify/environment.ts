@@ -44,6 +44,11 @@ const schema = z.object({
   ID_KEY: z.string().min(32),
   CONTENT_HOOK_SECRET: z.string().min(16),
   PROGRAM_HOOK_SECRET: z.string().min(16),
+  /**
+   * Forms that one sender (an internet address) may send in an hour. High enough for an information evening in a library
+   * or a college, where everybody comes from one address.
+   */
+  FORMS_PER_SENDER: z.coerce.number().int().min(10).default(150),
   /** Where staff reach the Studio: letters to staff link to it. Without it they only say what waits. */
   STUDIO_URL: z.preprocess(
     (value) => (value === '' ? undefined : value),

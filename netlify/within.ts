@@ -21,21 +21,24 @@ export async function within<Result>(milliseconds: number, work: Promise<Result>
 
 /**
  * How long each part of an answer may take, in milliseconds, so that a person has one within eight seconds whatever is
- * away: a form is kept (3 s) or spooled (1.5 s) or shown again (1.5 s), and its letter may take what is left.
+ * away: the counts of senders (1 s), then a form is kept (2.5 s) or spooled (1.5 s) or shown again (1.4 s), and its
+ * letter may take what is left.
  */
 export const LIMITS = {
   /** One call to the Content Lake. */
   lake: 2500,
   /** All calls that keep one form. */
-  keep: 3000,
+  keep: 2500,
+  /** How often somebody has sent forms. */
+  counts: 1000,
   /** One piece of work in Netlify Blobs, with the retries of its client. */
   blobs: 1500,
   /** A page of our own site. */
-  page: 1500,
+  page: 1400,
   /** The letters that an answer does not wait for any longer: they stay queued. */
   letters: 2000,
   /** One call to Resend. */
   resend: 4000,
   /** A whole answer, before the page that says that there is a problem. */
-  answer: 6300,
+  answer: 6500,
 } as const;

@@ -152,6 +152,8 @@ export interface LetterRequest {
   connector?: string;
   /** The id of what it is about; without it the letter is about its reader. */
   about?: string;
+  /** What the letter's id is made of, where that is neither what it is about nor its reader. */
+  subject?: string;
   /** What tells it from other letters of its kind about the same thing: a day (YYYY-MM-DD) or the name of a step. */
   once: string;
   now: Date;
@@ -166,9 +168,19 @@ export function letterId(kind: LetterKind, subject: string, once: string): strin
  * A letter to be sent. Its id is made of its kind, the key of its subject and `once`, so that each letter exists
  * once however often something asks for it: create it with createIfNotExists.
  */
-export function queueLetter({ kind, to, language, participant, connector, about, once, now }: LetterRequest) {
+export function queueLetter({
+  kind,
+  to,
+  language,
+  participant,
+  connector,
+  about,
+  subject,
+  once,
+  now,
+}: LetterRequest) {
   return {
-    _id: letterId(kind, about ?? participant ?? connector ?? '', once),
+    _id: letterId(kind, subject ?? about ?? participant ?? connector ?? '', once),
     _type: 'letter' as const,
     kind,
     to,

@@ -1,21 +1,35 @@
 import type { Language } from '../program/languages.ts';
 
+/**
+ * The language as people in the United States write it, for dates, times and numbers. Arabic keeps Western digits, as
+ * people meet them on every form here.
+ */
+export const LOCALES = {
+  en: 'en-US',
+  es: 'es-US',
+  bs: 'bs',
+  ar: 'ar-u-nu-latn',
+} as const satisfies Record<Language, string>;
+
 /** One for each language: to make one takes longer than to render a page. */
 const formats = new Map<Language, Intl.DateTimeFormat>();
 
 function formatOf(language: Language): Intl.DateTimeFormat {
-  const locale = language === 'ar' ? 'ar-u-nu-latn' : language;
   const format =
-    formats.get(language) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+    formats.get(language) ??
+    new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
   formats.set(language, format);
   return format;
 }
 
-/**
- * A day (YYYY-MM-DD) in words. Arabic keeps Western digits, as people in the United States meet them on every form.
- */
+/** A day (YYYY-MM-DD) in words. */
 export function dateInWords(day: string, language: Language): string {
   return formatOf(language).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A number with the separators of the language. */
+export function numberInWords(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language]).format(value);
 }
 
 /** A telephone number as the address of a link: `tel:+13145550142`. Ten digits are a US number. */

@@ -112,6 +112,7 @@ export const canIServeThisPerson = () =>
     parts: [
       'Begin with question 1. Each answer says where to go next, or how the path ends. On paper, follow the numbers.',
       'This is not legal advice. It says what we found, with dates. The policy of your state and your board comes first.',
+      '## The questions',
       path,
       '## The rules behind the questions',
       factBox(

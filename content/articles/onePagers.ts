@@ -1,4 +1,4 @@
-import { known } from '../facts.ts';
+import { known, unsettled } from '../facts.ts';
 import { article, factBox } from './blocks.ts';
 import { RULES } from './rules.ts';
 import { SOURCES } from './sources.ts';
@@ -93,9 +93,18 @@ export const participantPage = () =>
       '- “Is there training together with English for my field?”',
       '- “Whom can I call if you cannot help me?”',
       '## Know',
-      '- Help at a job center and help from a Connector cost nothing. Nobody may sell you anything.',
+      '- A Connector costs nothing, and may never sell you anything.',
       '- A Connector is a person of your field. You meet for one coffee, and you hear three more names.',
       '- We never ask for your immigration status.',
-      factBox('rules', 'Good to know', RULES.workPermission, RULES.today),
+      factBox(
+        'rules',
+        'Who may take part',
+        RULES.workPermission,
+        unsettled('classes', 'English classes that the government pays for', SOURCES.injunction, {
+          certainty: 'X',
+          volatility: 'high',
+          note: 'Who may join has changed, and may differ between Missouri and Illinois. Ask the school too.',
+        }),
+      ),
     ],
   });

@@ -16,7 +16,7 @@ export const RULES = {
   ),
   verification: known(
     'verify',
-    'Since 10 July 2025',
+    'Since July 10, 2025',
     'Work permission is checked, and the check is written down, before services for participants begin',
     SOURCES.verification,
     {
@@ -41,7 +41,7 @@ export const RULES = {
   ),
   adultEducation: known(
     'title-two',
-    'Since 11 July 2025',
+    'Since July 11, 2025',
     'Title II classes are for citizens and “qualified immigrants” only, as the Department of Education reads the law',
     SOURCES.adultEducation,
     {
@@ -52,7 +52,7 @@ export const RULES = {
   ),
   injunction: known(
     'court',
-    'The court order of 10 September 2025',
+    'The court order of September 10, 2025',
     'It blocks this reading in 20 states and the District of Columbia. Illinois is one of them. Missouri is not.',
     SOURCES.injunction,
     {

@@ -10,12 +10,12 @@ export const SOURCES = {
   verification: {
     sourceName: 'US Department of Labor, TEGL 10-23, Change 2',
     sourceUrl: 'https://www.dol.gov/node/184113',
-    sourceDate: '10 July 2025',
+    sourceDate: 'July 10, 2025',
   },
   adultEducation: {
     sourceName: 'US Department of Education, Federal Register, 90 FR 30896',
     sourceUrl: 'https://www.govinfo.gov/app/details/FR-2025-07-11/2025-12925',
-    sourceDate: '11 July 2025',
+    sourceDate: 'July 11, 2025',
   },
   injunction: {
     sourceName: 'Sligo Law Group, on the case D.R.I. 1:25-cv-00499',
@@ -24,12 +24,12 @@ export const SOURCES = {
   },
   barriers: {
     sourceName: 'Maryland Department of Labor, slides of a WIOA meeting',
-    sourceDate: '26 January 2018',
+    sourceDate: 'January 26, 2018',
   },
   uses: {
     sourceName:
       'Idaho Business Review, and posts by World Education Services and the National Skills Coalition',
-    sourceDate: '27 June 2016 and later',
+    sourceDate: 'June 27, 2016 and later',
   },
   nawb: {
     sourceName: 'National Association of Workforce Boards and World Education Services',
@@ -38,7 +38,7 @@ export const SOURCES = {
   },
   growth: {
     sourceName: 'KSDK and St. Louis Business Journal, from the American Community Survey',
-    sourceDate: '16 September 2024',
+    sourceDate: 'September 16, 2024',
   },
   origins: {
     sourceName: 'St. Louis Public Radio, the Mosaic Project and World Education Services',
@@ -62,10 +62,10 @@ export const SOURCES = {
   canada: {
     sourceName: 'connectorprogram.ca, “Numbers: A Deep Dive”',
     sourceUrl: 'https://connectorprogram.ca/',
-    sourceDate: '22 April 2025',
+    sourceDate: 'April 22, 2025',
   },
   halifax: {
     sourceName: 'World Trade Center St. Louis, on the first year of such a program here',
-    sourceDate: '4 December 2013',
+    sourceDate: 'December 4, 2013',
   },
 } as const satisfies Record<string, Source>;

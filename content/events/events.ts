@@ -30,7 +30,7 @@ export const events = () => [
     _id: 'event-front-desk-morning',
     _type: 'event',
     language: 'en',
-    title: 'A morning for front desks: who can be served? (example)',
+    title: 'A morning for front desks (example)',
     slug: { _type: 'slug', current: 'front-desk-morning' },
     summary:
       'For people who speak first with those who come in: job centers, colleges, libraries. We go through the seven questions together.',
@@ -51,7 +51,7 @@ export const events = () => [
     _id: 'event-first-steps-for-nurses',
     _type: 'event',
     language: 'en',
-    title: 'First steps for nurses from abroad (example)',
+    title: 'First steps for nurses (example)',
     slug: { _type: 'slug', current: 'first-steps-for-nurses' },
     summary: 'We walk through the nursing guide, step by step, with two nurses who have done it.',
     startsAt: '2027-03-18T18:00:00-05:00',

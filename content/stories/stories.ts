@@ -8,6 +8,7 @@ interface Told {
   field: Field;
   summary: string;
   text: string[];
+  publishedOn: string;
 }
 
 const story = ({ slug, text, ...told }: Told) => ({
@@ -17,7 +18,6 @@ const story = ({ slug, text, ...told }: Told) => ({
   ...told,
   slug: { _type: 'slug', current: slug },
   body: richText(...text),
-  publishedOn: '2026-11-22',
   example: true,
 });
 
@@ -25,6 +25,7 @@ const story = ({ slug, text, ...told }: Told) => ({
 export const stories = () => [
   story({
     slug: 'the-order-of-the-papers',
+    publishedOn: '2026-11-20',
     title: 'The order of the papers',
     person: 'Samira Noor (example), a nurse',
     field: 'nursing',
@@ -33,11 +34,12 @@ export const stories = () => [
       'Samira had been a nurse for nine years. In St. Louis she cared for old people at night and saved money for her license. She bought an evaluation of her diploma, and it was the wrong kind.',
       'Her Connector was a nurse manager who hires people. They met for half an hour in the hospital cafeteria. “Write to the Board before you pay for anything else,” the manager said, and showed her which form other nurses had used.',
       'She left with three names: a nurse educator, a person in the records office, and a nurse from her own city who had passed the exam. The third one studied with her on Sundays.',
-      'The license took eleven months. Today Samira works by day, as a patient care technician, and waits for her exam. That is not the end of the story. It is the first time she knows the order.',
+      'Samira has no license yet. She works by day now, as a patient care technician, and her exam is in the spring. This is not the end of the story. But now she knows the order of the papers.',
     ],
   }),
   story({
     slug: 'no-stamp-needed',
+    publishedOn: '2026-11-10',
     title: 'No stamp needed',
     person: 'Teodor Marin (example), an engineer',
     field: 'engineering',
@@ -50,6 +52,7 @@ export const stories = () => [
   }),
   story({
     slug: 'nothing-came-of-it-at-first',
+    publishedOn: '2026-11-15',
     title: 'Nothing came of it, at first',
     person: 'Lan Pham (example), a teacher',
     field: 'teaching',

@@ -2,6 +2,7 @@ import type { Config } from '@netlify/functions';
 import { readEnvironment } from '../environment.ts';
 import { errorName, log } from '../log.ts';
 import { drainSpool } from '../services/forms/drainSpool.ts';
+import { forgetOldCounts } from '../services/forms/limits.ts';
 import { deliverLetter, dueLetters } from '../services/letters/letters.ts';
 import { takeEffect, untold } from '../services/matches/effects.ts';
 import { buildWhatWasMissed } from '../services/siteBuild.ts';
@@ -34,6 +35,7 @@ export default async (): Promise<void> => {
       await step('letter', () => deliverLetter(env, id, now));
     }
   });
+  await step('counts', () => forgetOldCounts(now));
   await step('build', () => buildWhatWasMissed(env, now));
   await step('standing', () => reportStanding(env, now));
 };

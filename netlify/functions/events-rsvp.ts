@@ -5,6 +5,12 @@ import { receiveForm } from '../services/forms/receiveForm.ts';
 
 /** Who comes to an event: the form on the event's own page. */
 export default (request: Request, context: Context) =>
-  handle('events-rsvp', request, (env) => receiveForm(env, request, rsvpForm(context.params.slug ?? '')));
+  handle('events-rsvp', request, (env) =>
+    receiveForm(env, request, rsvpForm(context.params.slug ?? ''), context.ip),
+  );
 
-export const config: Config = { path: '/api/events/:slug/rsvp' };
+// Floods are stopped before a function runs; a class behind one address is not one. Read at the build: plain values only.
+export const config: Config = {
+  path: '/api/events/:slug/rsvp',
+  rateLimit: { windowLimit: 60, windowSize: 60, aggregateBy: ['ip', 'domain'] },
+};

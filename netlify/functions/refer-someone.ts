@@ -1,9 +1,13 @@
-import type { Config } from '@netlify/functions';
+import type { Config, Context } from '@netlify/functions';
 import { handle } from '../http/handle.ts';
 import { FORMS } from '../services/forms/forms.ts';
 import { receiveForm } from '../services/forms/receiveForm.ts';
 
-export default (request: Request) =>
-  handle('refer-someone', request, (env) => receiveForm(env, request, FORMS['refer-someone']));
+export default (request: Request, context?: Context) =>
+  handle('refer-someone', request, (env) => receiveForm(env, request, FORMS['refer-someone'], context?.ip));
 
-export const config: Config = { path: '/api/refer-someone' };
+// Floods are stopped before a function runs; a class behind one address is not one. Read at the build: plain values only.
+export const config: Config = {
+  path: '/api/refer-someone',
+  rateLimit: { windowLimit: 60, windowSize: 60, aggregateBy: ['ip', 'domain'] },
+};

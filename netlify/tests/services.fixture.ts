@@ -11,7 +11,7 @@ import { startOutbox } from '../../local/outbox/server.ts';
 /** The pages that the functions fill, as small as they can be. The journeys use the real ones. */
 const PAGES: Record<string, string> = {
   '/learn-more/': `<title>Learn More</title><div id="error-summary" hidden tabindex="-1" data-title-prefix="Error: "><ul data-errors></ul></div>
-    <div id="service-problem" hidden tabindex="-1"></div>
+    <div id="service-problem" hidden tabindex="-1"></div><div id="too-often" hidden></div>
     <form id="sign-up"><div data-field="email"><label for="email">E</label><p id="email-error" data-error hidden></p><input id="email" name="email"></div>
     <fieldset data-field="degree"><p id="degree-error" data-error hidden></p><input type="radio" id="degree-none" data-first name="degree" value="none"><input type="radio" id="degree-master" name="degree" value="master"></fieldset>
     <div data-field="goal"><p id="goal-error" data-error hidden></p><textarea id="goal" name="goal"></textarea></div></form>`,

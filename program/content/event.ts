@@ -9,6 +9,9 @@ export const RSVP_STATES = ['open', 'closed', 'none'] as const;
 export const eventSchema = z
   .object({
     _id: z.string(),
+    /** When the Content Lake first and last wrote it. */
+    _createdAt: z.iso.datetime().nullish(),
+    _updatedAt: z.iso.datetime().nullish(),
     language: writtenIn,
     translation: checkedTranslation,
     title: z.string().min(1),

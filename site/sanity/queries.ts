@@ -58,7 +58,7 @@ export const ARTICLES_QUERY = defineQuery(`*[_type == "article"] | order(title a
 }`);
 
 export const EVENTS_QUERY = defineQuery(`*[_type == "event"] | order(startsAt asc, _id asc){
-  _id, ${TRANSLATED}, title, "slug": slug.current, summary, startsAt, endsAt, place, address, body, bring,
+  _id, _createdAt, _updatedAt, ${TRANSLATED}, title, "slug": slug.current, summary, startsAt, endsAt, place, address, body, bring,
   rsvp, capacity, example
 }`);
 

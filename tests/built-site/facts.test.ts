@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { EACH_PAGE, PAGES } from './pages.ts';
 
+/** Guides and articles: every page that prints facts. */
+const WITH_FACTS = EACH_PAGE.filter(([, { $ }]) => $('dd[data-standing]').length > 0);
 const GUIDES = EACH_PAGE.filter(([, { base }]) => /^\/guides\/[^/]+\/$/.test(base));
 
 test('there are guides with facts of both kinds to look at', () => {
@@ -12,7 +14,7 @@ test('there are guides with facts of both kinds to look at', () => {
   }
 });
 
-test.each(GUIDES)('no uncertain fact of %s prints a number: it says whom to ask', (_path, { $ }) => {
+test.each(WITH_FACTS)('no uncertain fact of %s prints a number: it says whom to ask', (_path, { $ }) => {
   for (const element of $('dd[data-standing=uncertain]').toArray()) {
     const fact = $(element).clone();
     expect(fact.find('.due').text().trim()).not.toBe('');
@@ -22,16 +24,19 @@ test.each(GUIDES)('no uncertain fact of %s prints a number: it says whom to ask'
   }
 });
 
-test.each(GUIDES)('every fact of %s has its source and the day it was checked below it', (_path, { $ }) => {
-  for (const box of $('dl.facts').toArray()) {
-    const facts = $(box).find('dd[data-standing]').toArray();
-    expect(facts.length).toBeGreaterThan(0);
-    // Facts in a row that share a source show it once, below the last of them.
-    expect($(facts.at(-1)).find('small').length).toBe(1);
-    for (const source of $(box).find('small').toArray())
-      expect($(source).text()).toMatch(/\p{L}{3}.*·.*20\d\d/su);
-  }
-});
+test.each(WITH_FACTS)(
+  'every fact of %s has its source and the day it was checked below it',
+  (_path, { $ }) => {
+    for (const box of $('dl.facts').toArray()) {
+      const facts = $(box).find('dd[data-standing]').toArray();
+      expect(facts.length).toBeGreaterThan(0);
+      // Facts in a row that share a source show it once, below the last of them.
+      expect($(facts.at(-1)).find('small').length).toBe(1);
+      for (const source of $(box).find('small').toArray())
+        expect($(source).text()).toMatch(/\p{L}{3}.*·.*20\d\d/su);
+    }
+  },
+);
 
 test.each(GUIDES)('%s has the parts that every guide has, in the same order', (_path, { $ }) => {
   const order = [

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../program/languages.ts';
 import { BECOME_A_CONNECTOR_FIELDS, becomeAConnectorSchema } from '../../program/sign-up/becomeAConnector.ts';
 import { LEARN_MORE_FIELDS, learnMoreSchema } from '../../program/sign-up/learnMore.ts';
 import { REFER_SOMEONE_FIELDS, referSomeoneSchema } from '../../program/sign-up/referSomeone.ts';
+import { RSVP_FIELDS, rsvpSchema } from '../../program/sign-up/rsvp.ts';
 import { expectField } from './fields.ts';
 import { EACH_PAGE, pageIn } from './pages.ts';
 
@@ -42,6 +43,14 @@ const FORMS = [
     action: '/api/refer-someone',
     fields: REFER_SOMEONE_FIELDS,
     schema: referSomeoneSchema,
+    unseen: [],
+  },
+  {
+    base: '/events/evening-with-connectors/',
+    id: 'rsvp',
+    action: '/api/events/evening-with-connectors/rsvp',
+    fields: RSVP_FIELDS,
+    schema: rsvpSchema,
     unseen: [],
   },
 ];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LANGUAGE_FACTS, LANGUAGES } from '../../program/languages.ts';
-import { EACH_PAGE, PAGES, pageAt } from './pages.ts';
+import { EACH_PAGE, languageOf, PAGES, pageAt } from './pages.ts';
 
 const ADDRESS = /^https?:\/\/[^/]+/;
 
@@ -54,7 +54,7 @@ test.each(EACH_PAGE)(
 test.each(EACH_PAGE)('every other link of %s stays in its language', (_path, { $, language }) => {
   for (const element of $('a[href^="/"]').not('.langs a').toArray()) {
     const href = $(element).attr('href') ?? '';
-    expect(pageAt(href)?.language, href).toBe(language);
+    expect(pageAt(href)?.language ?? languageOf(href), href).toBe(language);
   }
 });
 

@@ -24,10 +24,15 @@ function filesOf(folder: string): string[] {
   }
 }
 
+/** The language of an address, by its first part. */
+export function languageOf(path: string): Language {
+  const [, first = ''] = path.split('/');
+  return LANGUAGES.find((code) => code === first && code !== DEFAULT_LANGUAGE) ?? DEFAULT_LANGUAGE;
+}
+
 function page(file: string): Page {
   const path = `/${file.replaceAll('\\', '/')}`.replace(/index\.html$/, '');
-  const [, first = ''] = path.split('/');
-  const language = LANGUAGES.find((code) => code === first && code !== DEFAULT_LANGUAGE) ?? DEFAULT_LANGUAGE;
+  const language = languageOf(path);
   const bare = language === DEFAULT_LANGUAGE ? path : path.slice(language.length + 1);
   const html = readFileSync(join(SITE, file), 'utf8');
   return { path, base: bare === '/404.html' ? '/404/' : bare, language, html, $: load(html) };
@@ -35,6 +40,11 @@ function page(file: string): Page {
 
 /** Every file of the built site, as `/_astro/x.woff2`. */
 export const FILES = new Set(filesOf(SITE).map((file) => `/${file.replaceAll('\\', '/')}`));
+
+/** The text of a file of the built site, by its address. */
+export function textOf(address: string): string {
+  return readFileSync(join(SITE, address), 'utf8');
+}
 
 /** Every page of the built site. */
 export const PAGES: Page[] = [...FILES]

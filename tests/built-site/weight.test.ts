@@ -15,6 +15,9 @@ test('every kind of page is there in four languages', () => {
     '/become-a-connector/thanks/',
     '/connectors/',
     '/contact/',
+    '/events/',
+    '/events/evening-with-connectors/',
+    '/events/evening-with-connectors/thanks/',
     '/guides/',
     '/guides/engineering/',
     '/guides/nursing/',
@@ -32,6 +35,10 @@ test('every kind of page is there in four languages', () => {
     '/privacy/',
     '/problem/',
     '/search/',
+    '/stories/',
+    '/workforce/',
+    '/workforce/one-page-for-you/',
+    '/workforce/what-wioa-allows/',
   ];
   for (const kind of kinds) {
     expect(

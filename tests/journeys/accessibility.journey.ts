@@ -8,6 +8,13 @@ const PAGES = [
   '/learn-more/',
   '/learn-more/thanks/',
   '/connectors/',
+  '/workforce/',
+  '/workforce/can-i-serve-this-person/',
+  '/workforce/skilled-immigrants-in-numbers/',
+  '/workforce/one-page-for-employers/',
+  '/events/',
+  '/events/evening-with-connectors/',
+  '/stories/',
   '/privacy/',
   '/problem/',
   '/404.html',
@@ -19,6 +26,7 @@ for (const language of ['', '/ar']) {
     test(`every kind of page in ${language || 'English'}, ${colorScheme}, holds to WCAG 2.2 AA and fits a narrow phone`, async ({
       page,
     }) => {
+      test.setTimeout(240_000);
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width: 320, height: 640 });
       for (const path of PAGES.filter((each) => !(language && each === '/404.html'))) {

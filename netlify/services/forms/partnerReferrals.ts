@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { queueLetter } from '../../../program/letters.ts';
-import { keyOf } from '../../../program/references.ts';
 import type { PartnerReferral } from '../../../program/sign-up/referSomeone.ts';
 import type { Environment } from '../../environment.ts';
 import { addressKey } from '../keys.ts';
@@ -23,7 +22,9 @@ export async function storePartnerReferral(
     to: referral.partnerEmail,
     language: lang,
     about: id,
-    once: keyOf(id).slice(0, 8),
+    // A partner who refers many people is thanked once a day.
+    subject: addressKey(referral.partnerEmail, env.ID_KEY),
+    once: day,
     now,
   });
   await programLake(env)

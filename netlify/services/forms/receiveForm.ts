@@ -11,6 +11,7 @@ import { deliverNow } from '../letters/letters.ts';
 import { fetchMissingPage, fetchPage, PageUnavailable } from '../pages.ts';
 import { showIssues, showNotice } from './formPage.ts';
 import type { PublicForm } from './forms.ts';
+import { isTooOften } from './limits.ts';
 import { NotKept, type NotKeptReason } from './notKept.ts';
 import { spoolForm } from './spool.ts';
 
@@ -64,6 +65,20 @@ async function answerBothAway(
   return page(again.html(), 503);
 }
 
+/** Too many forms in a short time: the page says so, and keeps the answers. */
+async function answerTooOften(
+  env: Environment,
+  request: Request,
+  form: PublicForm,
+  answers: FormAnswers,
+  language: Language,
+) {
+  if (wantsJson(request)) return json({ error: 'too-often' }, 429);
+  const again = await fetchPage(env, form.page, language);
+  showNotice(again, form.selector, answers, 'too-often');
+  return page(again.html(), 429);
+}
+
 /** What was sent cannot be kept, and trying again does not help: the page says why, and keeps the answers. */
 async function answerNotKept(
   env: Environment,
@@ -87,6 +102,7 @@ async function receive(
   form: PublicForm,
   sent: FormAnswers,
   language: Language,
+  ip: string | undefined,
 ): Promise<Response> {
   const answers = { ...sent, ...form.adds };
   const thanks = () =>
@@ -97,8 +113,10 @@ async function receive(
   if (unknown.length > 0) return answerIssues(env, request, form, answers, unknown, language);
   const parsed = form.parse(answers);
   if (!parsed.ok) return answerIssues(env, request, form, answers, parsed.issues, language);
+  const now = new Date();
+  if (await isTooOften(env, answers, ip, now)) return answerTooOften(env, request, form, answers, language);
   try {
-    await keep(env, form, parsed.store, answers, new Date());
+    await keep(env, form, parsed.store, answers, now);
   } catch (error) {
     if (error instanceof NotKept) return answerNotKept(env, request, form, answers, error.reason, language);
     log('form-not-kept', { form: form.name, error: errorName(error) });
@@ -107,14 +125,22 @@ async function receive(
   return thanks();
 }
 
-/** Receives a public form: guard, parse, keep, and on to the next page. Nothing that parses is ever lost. */
-export async function receiveForm(env: Environment, request: Request, form: PublicForm): Promise<Response> {
+/**
+ * Receives a public form: guard, parse, keep, and on to the next page. Nothing that parses is ever lost. `ip` is the
+ * sender's address, where the platform knows it.
+ */
+export async function receiveForm(
+  env: Environment,
+  request: Request,
+  form: PublicForm,
+  ip: string | undefined,
+): Promise<Response> {
   allowMethods(request, 'POST');
   allowOwnOrigin(request, env.SITE_URL);
   const sent = await readForm(request);
   const language = languageOrDefault(sent.lang);
   try {
-    return await receive(env, request, form, sent, language);
+    return await receive(env, request, form, sent, language, ip);
   } catch (error) {
     // The page of the form is not there: the address names an event that nobody published.
     if (!(error instanceof PageUnavailable) || error.status !== 404) throw error;

@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client';
 import { assessEligibility } from '../../../program/eligibility.ts';
 import { confirmationLetter } from '../../../program/letters.ts';
-import { newParticipant, participantId } from '../../../program/participants/participant.ts';
+import { newParticipant } from '../../../program/participants/participant.ts';
 import type { LearnMoreSignUp } from '../../../program/sign-up/learnMore.ts';
 import type { Environment } from '../../environment.ts';
 import { addressKey } from '../keys.ts';
@@ -9,17 +9,18 @@ import { programLake } from '../lake.ts';
 import { readSettings } from '../settings.ts';
 import { untilUnchanged } from '../transition.ts';
 
-type Stored = { _rev: string; status: string };
+type Stored = { _rev: string; status: string; signedUpAt?: string };
 
 function write(
   lake: SanityClient,
   before: Stored | undefined,
   participant: ReturnType<typeof newParticipant>,
-  now: Date,
+  letter: ReturnType<typeof confirmationLetter>,
 ) {
-  const letter = confirmationLetter(participant, now);
   const transaction = lake.transaction().createIfNotExists(letter);
   if (!before) return transaction.create(participant);
+  // A form that waited in the spool is older than what the person has said since.
+  if ((before.signedUpAt ?? '') > participant.signedUpAt) return transaction;
   if (before.status === 'unconfirmed') {
     const { _id, _type, status: _status, history: _history, ...answers } = participant;
     return transaction.patch(_id, { set: answers, ifRevisionID: before._rev });
@@ -34,6 +35,8 @@ function write(
   });
 }
 
+const dayBefore = (now: Date) => new Date(now.getTime() - 24 * 60 * 60 * 1000);
+
 /**
  * Keeps a sign-up: the participant and the queued letter in one transaction, once for each address however often it
  * is sent. Gives the id of the letter, in a list. Throws what the Content Lake's client throws when it is away.
@@ -44,8 +47,17 @@ export async function storeSignUp(env: Environment, signUp: LearnMoreSignUp, now
   const key = addressKey(signUp.email, env.ID_KEY);
   const participant = newParticipant(key, signUp, assessEligibility(signUp, settings.regionPostcodes), now);
   return untilUnchanged(async () => {
-    const before = await lake.getDocument<Stored>(participantId(key));
-    await write(lake, before, participant, now).commit({ visibility: 'async' });
-    return [confirmationLetter(participant, now)._id];
+    const letters = [now, dayBefore(now)].map((day) => confirmationLetter(participant, day));
+    const ids = letters.map(({ _id }) => _id);
+    const [before, ...asked] = await lake.getDocuments<Stored & { queuedAt?: string }>([
+      participant._id,
+      ...ids,
+    ]);
+    // At most one letter in 24 hours, over midnight too: the one of yesterday still waits for its answer.
+    const isRecent = (letter: { queuedAt?: string } | null | undefined) =>
+      (letter?.queuedAt ?? '') > dayBefore(now).toISOString();
+    const letter = (isRecent(asked[1]) ? letters[1] : undefined) ?? confirmationLetter(participant, now);
+    await write(lake, before ?? undefined, participant, letter).commit({ visibility: 'async' });
+    return [letter._id];
   });
 }

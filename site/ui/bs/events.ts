@@ -43,7 +43,7 @@ export const events: EventsWords = {
     email: 'Šaljemo Vam mjesto i vrijeme, i link kojim možete povući svoj odgovor.',
     people: 'Cijeli broj od 1 do 6.',
     needs: 'Na primjer: mjesto za invalidska kolica, prevodilac, kutak za malo dijete. Najviše 300 znakova.',
-    consent: 'Zatim ih brišemo. Niko drugi ih ne dobija.',
+    consent: 'Nakon događaja ih brišemo. Niko drugi ih ne dobija.',
   },
   submit: 'Pošaljite',
   thanks: {

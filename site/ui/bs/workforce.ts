@@ -37,10 +37,11 @@ export const workforce: WorkforceWords = {
   join: 'Postanite Connector',
   feed: 'Novosti o člancima i događajima (RSS)',
   asOf: 'Stanje: {date}',
-  asOfNote: 'Pravila i brojevi se mijenjaju. Uz svaki stoji kada smo ga provjerili.',
+  asOfNote:
+    'Pravila i brojevi se mijenjaju. Uz svaki stoji kada smo ga provjerili. „Sigurno“ znači: službeni tekst ili dva izvora koja se slažu.',
   readNext: 'Čitajte dalje',
   backTo: 'Svi članci i stranice za štampanje',
-  certainty: { A: 'službeni tekst ili dva izvora koja se slažu', B: 'jedan izvor' },
+  certainty: { A: 'sigurno', B: 'jedan izvor' },
   goTo: 'Idite na pitanje {number}',
   question: 'Pitanje {number}',
   standing: { yes: 'Možete', no: 'Ovim ne', ask: 'Prvo pitajte' },

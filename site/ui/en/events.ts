@@ -42,7 +42,7 @@ export const events = {
     people: 'A whole number from 1 to 6.',
     needs:
       'For example: a place for a wheelchair, an interpreter, a corner for a small child. Up to 300 characters.',
-    consent: 'Then we erase them. Nobody else gets them.',
+    consent: 'After the event we erase them. Nobody else gets them.',
   },
   submit: 'Send',
   thanks: {

@@ -17,7 +17,7 @@ export const workforce = {
       text: 'How to meet people of your field who are here already.',
     },
     reporters: {
-      title: 'You report',
+      title: 'You are a reporter',
       text: 'Numbers with their sources, and what they leave out.',
     },
   },
@@ -34,10 +34,11 @@ export const workforce = {
   join: 'Become a Connector',
   feed: 'News of articles and events (RSS)',
   asOf: 'As of {date}',
-  asOfNote: 'Rules and numbers change. Each one below says when we checked it.',
+  asOfNote:
+    'Rules and numbers change. Each one below says when we checked it. “Certain” means an official text, or two sources that agree.',
   readNext: 'Read next',
   backTo: 'All articles and pages to print',
-  certainty: { A: 'official text, or two sources agree', B: 'one source' },
+  certainty: { A: 'certain', B: 'one source' },
   goTo: 'Go to question {number}',
   question: 'Question {number}',
   standing: { yes: 'You can', no: 'Not with this', ask: 'Ask first' },

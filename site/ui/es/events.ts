@@ -46,7 +46,7 @@ export const events: EventsWords = {
     people: 'Un número entero de 1 a 6.',
     needs:
       'Por ejemplo: un lugar para una silla de ruedas, un intérprete, un rincón para un niño pequeño. Hasta 300 caracteres.',
-    consent: 'Después las borramos. Nadie más las recibe.',
+    consent: 'Después del evento las borramos. Nadie más las recibe.',
   },
   submit: 'Enviar',
   thanks: {

@@ -37,10 +37,11 @@ export const workforce: WorkforceWords = {
   join: 'Sea un Connector',
   feed: 'Noticias de artículos y eventos (RSS)',
   asOf: 'A fecha de {date}',
-  asOfNote: 'Las reglas y las cifras cambian. Cada una dice abajo cuándo la comprobamos.',
+  asOfNote:
+    'Las reglas y las cifras cambian. Cada una dice abajo cuándo la comprobamos. «Seguro» quiere decir: un texto oficial, o dos fuentes que coinciden.',
   readNext: 'Siga leyendo',
   backTo: 'Todos los artículos y páginas para imprimir',
-  certainty: { A: 'texto oficial, o dos fuentes coinciden', B: 'una sola fuente' },
+  certainty: { A: 'seguro', B: 'una sola fuente' },
   goTo: 'Vaya a la pregunta {number}',
   question: 'Pregunta {number}',
   standing: { yes: 'Sí puede', no: 'Con esto no', ask: 'Pregunte antes' },

@@ -1,0 +1,80 @@
+import { createHmac } from 'node:crypto';
+import type { FormAnswers } from '../../../program/sign-up/parseForm.ts';
+import type { Environment } from '../../environment.ts';
+import { errorName, log } from '../../log.ts';
+import { LIMITS } from '../../within.ts';
+import { inStore } from '../blobs.ts';
+
+const STORE = 'form-counts';
+const HOUR = 60 * 60 * 1000;
+
+/**
+ * Forms in one hour that name the same address as the sender's. Who corrects a sign-up sends it some times; a partner
+ * who comes from an information evening sends many.
+ */
+const PER_ADDRESS = { person: 8, partner: 60 };
+
+/** A key that says nothing of the sender, and that is another in the next hour. */
+function keyFor(env: Environment, hour: string, what: string): string {
+  return `${hour}/${createHmac('sha256', env.ID_KEY).update(`${hour} ${what}`).digest('hex').slice(0, 32)}`;
+}
+
+const hourOf = (now: Date) => new Date(Math.floor(now.getTime() / HOUR) * HOUR).toISOString().slice(0, 13);
+
+/**
+ * Counts one form more, and gives how many there are. Each form is an entry of its own, and a count is the length of a list: two at once need no lock (Blobs are not
+ * atomic everywhere).
+ */
+async function countAndAdd(key: string): Promise<number> {
+  return inStore(
+    STORE,
+    async (store) => {
+      await store.set(`${key}/${crypto.randomUUID()}`, '');
+      return (await store.list({ prefix: `${key}/` })).blobs.length;
+    },
+    LIMITS.counts,
+  );
+}
+
+/**
+ * Whether this hour has brought too many forms by one sender (`ip`, where the platform knows it) or in the name of one
+ * address. What is counted says nothing of anybody, and is gone in some hours. While the counts are away, nobody is
+ * turned away.
+ */
+export async function isTooOften(
+  env: Environment,
+  answers: FormAnswers,
+  ip: string | undefined,
+  now: Date,
+): Promise<boolean> {
+  const hour = hourOf(now);
+  const isPartner = typeof answers.partnerEmail === 'string';
+  const address = [answers.partnerEmail ?? answers.email ?? ''].flat()[0]?.trim().toLowerCase();
+  const counts: [string, number][] = [];
+  if (address) counts.push([`address ${address}`, isPartner ? PER_ADDRESS.partner : PER_ADDRESS.person]);
+  if (ip) counts.push([`sender ${ip}`, env.FORMS_PER_SENDER]);
+  try {
+    const found = await Promise.all(
+      counts.map(async ([what, most]) => (await countAndAdd(keyFor(env, hour, what))) > most),
+    );
+    return found.includes(true);
+  } catch (error) {
+    log('form-counts-away', { error: errorName(error) });
+    return false;
+  }
+}
+
+/** Lets go of counts from before the last hour, at most `most` at a time. */
+export async function forgetOldCounts(now: Date, most = 200): Promise<void> {
+  const kept = [hourOf(now), hourOf(new Date(now.getTime() - HOUR))];
+  const limit = 10_000;
+  await inStore(
+    STORE,
+    async (store) => {
+      const { blobs } = await store.list();
+      const old = blobs.filter(({ key }) => !kept.some((hour) => key.startsWith(`${hour}/`))).slice(0, most);
+      for (const { key } of old) await store.delete(key);
+    },
+    limit,
+  );
+}

@@ -1,0 +1,107 @@
+import { getStore } from '@netlify/blobs';
+import type { Context } from '@netlify/functions';
+import { load } from 'cheerio';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { learnMoreSchema } from '../../program/sign-up/learnMore.ts';
+import { readEnvironment } from '../environment.ts';
+import referSomeone from '../functions/refer-someone.ts';
+import signUp from '../functions/sign-up.ts';
+import { forgetOldCounts } from '../services/forms/limits.ts';
+import { storeSignUp } from '../services/forms/signUps.ts';
+import { later, NOW } from './introduced.fixture.ts';
+import { startServices } from './services.fixture.ts';
+import { answersOf } from './signUp.fixture.ts';
+
+let services: Awaited<ReturnType<typeof startServices>>;
+beforeAll(async () => {
+  services = await startServices();
+});
+afterAll(() => services.close());
+
+const from = (ip: string): Context => ({ ip }) as Partial<Context> as Context;
+function send(form: Record<string, string>, ip: string, handler = signUp) {
+  const body = new URLSearchParams(form);
+  return handler(new Request(`${services.siteUrl}/api/sign-up`, { method: 'POST', body }), from(ip));
+}
+const stored = (email: string) =>
+  services.program.fetch<number>('count(*[_type == "participant" && email == $email])', { email });
+
+describe('too many forms in an hour', () => {
+  it('in the name of one address are turned away with the answers kept, from wherever they come', async () => {
+    const form = answersOf();
+    const answers = [];
+    for (let time = 0; time < 10; time += 1) answers.push(await send(form, `192.0.2.${time}`));
+    expect(answers.map(({ status }) => status)).toEqual([...Array(8).fill(303), 429, 429]);
+    const page = load((await answers.at(-1)?.text()) ?? '');
+    expect(page('#email').val()).toBe(form.email);
+    expect(page('#too-often').attr('hidden')).toBeUndefined();
+    expect(await stored(form.email)).toBe(1);
+  });
+
+  it('by one sender are turned away; a class of a hundred behind one address is not', async () => {
+    const environment = readEnvironment();
+    expect(environment.FORMS_PER_SENDER).toBeGreaterThanOrEqual(100);
+    process.env.FORMS_PER_SENDER = '20';
+    const statuses = [];
+    for (let time = 0; time < 22; time += 1) statuses.push((await send(answersOf(), '198.51.100.7')).status);
+    expect(statuses).toEqual([...Array(20).fill(303), 429, 429]);
+    expect((await send(answersOf(), '198.51.100.8')).status).toBe(303);
+    delete process.env.FORMS_PER_SENDER;
+    expect((await send(answersOf(), '198.51.100.7')).status).toBe(303);
+  });
+
+  it('are counted by keys that name nobody, and the counts are let go', async () => {
+    const store = getStore('form-counts');
+    const { blobs } = await store.list();
+    expect(blobs.length).toBeGreaterThan(20);
+    expect(JSON.stringify(blobs)).not.toMatch(/198\.51|192\.0|example/);
+    await forgetOldCounts(new Date());
+    expect((await store.list()).blobs.length).toBe(blobs.length);
+    await forgetOldCounts(later(1), 10_000);
+    expect((await store.list()).blobs).toEqual([]);
+  });
+});
+
+describe('letters that nobody asked for', () => {
+  it('an address that does not answer gets one confirmation in 24 hours, over midnight too', async () => {
+    const env = readEnvironment();
+    const signedUp = learnMoreSchema.parse({ ...answersOf(), languages: [] });
+    const count = () =>
+      services.program.fetch('count(*[_type == "letter" && to == $email])', { email: signedUp.email });
+    const evening = new Date('2026-11-22T23:55:00Z');
+    const hours = (number: number) => new Date(evening.getTime() + number * 60 * 60 * 1000);
+    for (const at of [0, 0.2, 5, 23.9]) await storeSignUp(env, signedUp, hours(at));
+    expect(await count()).toBe(1);
+    await storeSignUp(env, signedUp, hours(24.1));
+    expect(await count()).toBe(2);
+  });
+
+  it('a partner who refers many people in a day is thanked once, and every person is kept', async () => {
+    for (let person = 0; person < 5; person += 1) {
+      const form = {
+        partnerName: 'Pat (example)',
+        organisation: 'College (example)',
+        partnerEmail: 'many@example.org',
+        personGivenName: 'Layla',
+        personEmail: `referred${person}@example.org`,
+        field: 'teaching',
+        personAgreed: 'yes',
+        lang: 'en',
+      };
+      expect((await send(form, '203.0.113.9', referSomeone)).status).toBe(303);
+    }
+    expect(await services.program.fetch('count(*[partnerEmail == "many@example.org"])')).toBe(5);
+    const letters = (await services.letters()).filter(({ to }) => to.includes('many@example.org'));
+    expect(letters).toHaveLength(1);
+  });
+
+  it('an older form that waited never replaces what the person said later', async () => {
+    const env = readEnvironment();
+    const form = answersOf();
+    const later1 = learnMoreSchema.parse({ ...form, languages: [], profession: 'Midwife' });
+    await storeSignUp(env, later1, NOW);
+    await storeSignUp(env, { ...later1, profession: 'Nurse' }, later(-0.1));
+    const profession = await services.program.fetch('*[email == $email][0].profession', form);
+    expect(profession).toBe('Midwife');
+  });
+});

@@ -1,0 +1,33 @@
+import type { Article } from '../../../program/content/article.ts';
+import type { Event } from '../../../program/content/event.ts';
+import { type Language, localisedPath } from '../../../program/languages.ts';
+
+interface NewsItem {
+  title: string;
+  link: string;
+  description: string;
+  pubDate: Date;
+}
+
+/** Articles and events as items of a feed, the newest first. An event is news from the day staff wrote it. */
+export function newsOf(
+  articles: readonly Article[],
+  events: readonly Event[],
+  language: Language,
+): NewsItem[] {
+  const items = [
+    ...articles.map(({ title, slug, summary, publishedOn }) => ({
+      title,
+      link: localisedPath(`/workforce/${slug}/`, language),
+      description: summary,
+      pubDate: new Date(`${publishedOn}T00:00:00Z`),
+    })),
+    ...events.map(({ title, slug, summary, startsAt, _createdAt }) => ({
+      title,
+      link: localisedPath(`/events/${slug}/`, language),
+      description: summary,
+      pubDate: new Date(_createdAt ?? startsAt),
+    })),
+  ];
+  return items.sort((one, other) => other.pubDate.getTime() - one.pubDate.getTime());
+}

@@ -1,0 +1,22 @@
+import type { Event } from '../../../program/content/event.ts';
+import { type Language, localisedPath } from '../../../program/languages.ts';
+import { fetchSettings } from '../../sanity/fetch.ts';
+import { uiFor } from '../../ui/ui.ts';
+import { calendarOf } from './calendar.ts';
+
+/** Events as a calendar file with links to their pages in a language. Throws when the build does not know its address. */
+export async function calendarAnswer(
+  events: readonly Event[],
+  language: Language,
+  site: URL | undefined,
+): Promise<Response> {
+  if (!site) throw new Error('SITE_URL must say where the site is: a calendar file names it');
+  const { programName, timeZone } = await fetchSettings();
+  const text = calendarOf(events, {
+    name: `${programName}: ${uiFor(language).events.title}`,
+    site,
+    pageOf: ({ slug }) => new URL(localisedPath(`/events/${slug}/`, language), site).href,
+    timeZone,
+  });
+  return new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
+}

@@ -1,0 +1,81 @@
+import ICAL from 'ical.js';
+import { expect, test } from 'vitest';
+import { LANGUAGES } from '../../program/languages.ts';
+import { EACH_PAGE, FILES, pageIn, textOf } from './pages.ts';
+
+const EVENTS = EACH_PAGE.filter(([, { base }]) => /^\/events\/[^/]+\/$/.test(base));
+const eventsIn = (address: string) =>
+  new ICAL.Component(ICAL.parse(textOf(address)))
+    .getAllSubcomponents('vevent')
+    .map((one) => new ICAL.Event(one));
+
+test.each(LANGUAGES)(
+  'in %s the events that come stand first, the next one on top, and what is over stands below',
+  (language) => {
+    const { $ } = pageIn('/events/', language);
+    const times = (part: string) =>
+      $(part)
+        .find('time')
+        .toArray()
+        .map((time) => Date.parse($(time).attr('datetime') ?? ''));
+    const [coming, past] = [times('main > .events'), times('main > .past')];
+    expect(coming.length + past.length).toBeGreaterThan(0);
+    expect(coming).toEqual(coming.toSorted((one, other) => one - other));
+    expect(past).toEqual(past.toSorted((one, other) => other - one));
+    for (const start of past) expect(Math.min(...coming, Number.POSITIVE_INFINITY)).toBeGreaterThan(start);
+  },
+);
+
+test.each(EVENTS)('%s tells search engines and calendars the time that it shows', (path, { $ }) => {
+  const shown = Date.parse($('main time').first().attr('datetime') ?? '');
+  const data: unknown = JSON.parse($('script[type="application/ld+json"]').text());
+  expect(data).toMatchObject({ '@type': 'Event', name: $('h1').text().trim() });
+  expect(data).toHaveProperty('startDate', $('main time').first().attr('datetime'));
+  const file = path.replace(/\/$/, '.ics');
+  const [event] = eventsIn(file);
+  expect(event?.startDate.toJSDate().getTime()).toBe(shown);
+  expect(event?.summary).toBe($('h1').text().trim());
+  expect(event?.description).toContain(path);
+});
+
+test.each(LANGUAGES)(
+  'the calendar in %s holds every event once, and each ends after it starts',
+  (language) => {
+    const events = eventsIn(language === 'en' ? '/events.ics' : `/${language}/events.ics`);
+    const pages = EVENTS.filter(([, page]) => page.language === language);
+    expect(events.map(({ uid }) => uid.split('@')[0]).sort()).toEqual(
+      pages.map(([, { base }]) => base.split('/')[2]).sort(),
+    );
+    for (const { startDate, endDate } of events) expect(endDate.compare(startDate)).toBe(1);
+  },
+);
+
+test.each(EVENTS)(
+  '%s has what a function fills, and a form only while answers are taken',
+  (_path, { $, base, language }) => {
+    for (const id of [
+      'error-summary',
+      'service-problem',
+      'too-often',
+      'rsvp-full',
+      'rsvp-closed',
+      'rsvp-past',
+    ])
+      expect($(`#${id}[hidden]`).length, id).toBe(1);
+    const form = $('form#rsvp');
+    expect(form.length).toBeLessThanOrEqual(1);
+    if (form.length === 0) return;
+    expect(form.attr('action')).toBe(`/api${base}rsvp`);
+    const thanks = `${language === 'en' ? '' : `/${language}`}${base}thanks/index.html`;
+    expect(FILES.has(thanks), thanks).toBe(true);
+  },
+);
+
+test.each(EACH_PAGE.filter(([, { base }]) => /^\/(events|stories)\//.test(base)))(
+  '%s says of what is invented that it is an example',
+  (_path, { $ }) => {
+    if (/\(example\)/.test($('main').text())) expect($('main .tag, main .lede').text().trim()).not.toBe('');
+    if (/\(example\)/.test($('main h2, main h3, main .who').text()))
+      expect($('main .tag').length).toBeGreaterThan(0);
+  },
+);
