@@ -36,7 +36,7 @@ export const bs: PageWords = {
     lead: 'Vi donosite svoju diplomu i svoje iskustvo. Mi Vas upoznajemo s Connectorom: s osobom koja poznaje Vašu struku u gradu {city} i ljude u njoj.',
     signUp: 'Saznajte više i prijavite se',
     readGuides: 'Čitajte vodiče kroz zanimanja',
-    arch: 'Mozaik: luk grada St. Louis pored rijeke. Ispod njega je sto s dvije šolje.',
+    arch: 'Mozaik: luk pored rijeke. Ispod njega je sto s dvije šolje.',
     howTitle: 'Kako to ide',
     how: [
       {

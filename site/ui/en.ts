@@ -40,7 +40,7 @@ export const en = {
     lead: 'You bring your degree and your experience. We introduce you to a Connector: a person who knows your field in {city}, and the people in it.',
     signUp: 'Learn More and sign up',
     readGuides: 'Read the career guides',
-    arch: 'A mosaic of the arch of St. Louis by the river. Two cups stand on a table under it.',
+    arch: 'A mosaic of an arch by a river. Two cups stand on a table under it.',
     howTitle: 'How it works',
     how: [
       {

@@ -37,7 +37,7 @@ export const es: PageWords = {
     lead: 'Usted trae su título y su experiencia. Nosotros le presentamos a un Connector: una persona que conoce su campo en {city} y a la gente que trabaja en él.',
     signUp: 'Más información e inscripción',
     readGuides: 'Leer las guías profesionales',
-    arch: 'Un mosaico del arco de St. Louis junto al río. Debajo hay una mesa con dos tazas.',
+    arch: 'Un mosaico de un arco junto a un río. Debajo hay una mesa con dos tazas.',
     howTitle: 'Cómo funciona',
     how: [
       {

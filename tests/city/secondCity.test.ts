@@ -1,0 +1,60 @@
+import { load } from 'cheerio';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { trySite } from '../rebuild/trySite.ts';
+
+/* Another city takes the program: it changes the settings document, and not one line of code. */
+
+const DETROIT = {
+  programName: 'Strait Connector (example)',
+  city: 'Detroit',
+  phone: '(313) 555-0142',
+  email: 'hello@strait.example.org',
+  regionPostcodes: ['481', '482'],
+  regionDescription: 'Wayne County in Michigan',
+  timeZone: 'America/Detroit',
+  languages: ['en', 'ar'],
+};
+
+/** What a city writes itself: guides, articles, events, stories and pages are content, and may name any place. */
+const CONTENT = /^\/(ar\/)?(guides|workforce|events|stories|connectors|about|accessibility|contact|search)\//;
+
+const site = await trySite();
+beforeAll(async () => {
+  await site.client.patch('settings').set(DETROIT).commit();
+  await site.build('detroit');
+}, 600_000);
+afterAll(() => site.close());
+
+const pages = () => Object.entries(site.files('detroit')).filter(([file]) => file.endsWith('.html'));
+
+test('every page names the city’s program, and a person to call there', () => {
+  for (const [file, html] of pages()) {
+    const $ = load(Buffer.from(html, 'latin1').toString('utf8'));
+    expect($('title').text(), file).toContain(DETROIT.programName);
+    expect($('footer').text(), file).toContain(DETROIT.phone);
+  }
+});
+
+test('the site’s own words name no other city', () => {
+  const own = pages().filter(([file]) => !CONTENT.test(file));
+  expect(own.length).toBeGreaterThan(20);
+  const foreign = own.filter(([, html]) => {
+    const $ = load(html);
+    // Cards and lists that show content: the names of guides, events and people.
+    $('a, article, .card, .cards').remove();
+    return /St\. Louis|Missouri|\(314\)/.test($.text() + ($('meta[name=description]').attr('content') ?? ''));
+  });
+  expect(foreign.map(([file]) => file)).toEqual([]);
+});
+
+test('the criteria name the city’s region', () => {
+  expect(site.read('detroit', 'learn-more/index.html')).toContain(DETROIT.regionDescription);
+});
+
+test('the site is there in the city’s languages and in no other', () => {
+  const files = Object.keys(site.files('detroit'));
+  expect(files).toContain('/ar/learn-more/index.html');
+  expect(files.filter((file) => /^\/(es|bs)\//.test(file))).toEqual([]);
+  const links = pages().flatMap(([, html]) => html.match(/(href|hreflang)="(\/(es|bs)\/|es"|bs")/g) ?? []);
+  expect(links).toEqual([]);
+});
