@@ -48,6 +48,8 @@ const COLUMNS: Record<ListedType, readonly (string | Joined)[]> = {
     ...['personGivenName', 'personFamilyName', 'personEmail', 'field', 'personAgreed', 'receivedAt', 'note'],
     ...['partnerName', 'organisation', 'partnerEmail', 'language'],
   ],
+  rsvp: ['event', 'status', 'givenName', 'familyName', 'email', 'people', 'needs', 'language', 'receivedAt'],
+  setAside: ['form', 'why', 'email', 'receivedAt', 'setAsideAt', 'text'],
   letter: [
     ...['kind', 'status', 'to', 'language', 'queuedAt', 'sentAt', 'reportedAt', 'attempts', 'resends'],
     'problem',

@@ -8,6 +8,8 @@ export const RECORD_TYPES: ReadonlySet<string> = new Set([
   'referral',
   'partnerReferral',
   'letter',
+  'rsvp',
+  'setAside',
 ]);
 
 /** No "New" for records. */

@@ -15,6 +15,7 @@ const TODAY = [
   'follow-up-due',
   'letters-not-arrived',
   'to-be-erased',
+  'set-aside',
   'letters-queued',
 ] as const;
 
@@ -45,7 +46,7 @@ export function Today() {
       <Grid
         as="ul"
         gap={2}
-        gridTemplateColumns={[2, 2, 4, 7]}
+        gridTemplateColumns={[2, 2, 4, 8]}
         padding={0}
         margin={0}
         style={{ listStyle: 'none' }}

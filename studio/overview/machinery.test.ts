@@ -14,7 +14,6 @@ test('when all is well there is no trouble, and it says when that was last known
 test.each([
   ['functions that are not heard of', { standing: { ...well, at: ago(45) } }, 'last heard of'],
   ['forms that wait outside', { standing: { ...well, spoolWaiting: 2 } }, 'wait outside to be kept: 2'],
-  ['forms set aside', { standing: { ...well, spoolAside: 1 } }, 'set aside'],
   ['a letter that nobody fetches', { standing: well, oldestLetter: ago(45) }, 'A letter has been waiting'],
 ])('%s are said', (_title, machinery, words) => {
   expect(troublesOf(machinery, now).troubles.join(' ')).toContain(words);

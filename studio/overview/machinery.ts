@@ -41,7 +41,7 @@ export function troublesOf(
     known.push('Nothing is known yet of the sign-ups that wait outside: the functions have not reported.');
     return { troubles, known };
   }
-  const { at, spoolWaiting, spoolAside, buildAskedAt } = standing;
+  const { at, spoolWaiting, buildAskedAt } = standing;
   if (since(at) > LATE_AFTER)
     troubles.push(
       `The functions were last heard of on ${momentInWords(at)}. They should report every five minutes: please tell the maintainers.`,
@@ -49,10 +49,6 @@ export function troublesOf(
   if (spoolWaiting > 0)
     troubles.push(
       `Forms that wait outside to be kept: ${spoolWaiting}. They come in by themselves once all answers again.`,
-    );
-  if (spoolAside > 0)
-    troubles.push(
-      `Forms set aside because they cannot be kept as they are: ${spoolAside}. Please tell the maintainers.`,
     );
   if (spoolWaiting === 0) known.push('No form waits outside.');
   known.push(`The functions reported on ${momentInWords(at)}.`);

@@ -1,6 +1,8 @@
 import type { Workspace } from 'sanity';
 import { beforeAll, expect, test } from 'vitest';
 import { newConnector } from '../../program/connectors/connector.ts';
+import { PERSONAL_FIELDS } from '../../program/events/visit.ts';
+import { setAsideForm } from '../../program/forms/setAside.ts';
 import { queueLetter } from '../../program/letters.ts';
 import { newMatch } from '../../program/matches/newMatch.ts';
 import { newPairDecision } from '../../program/matching/pairDecisions.ts';
@@ -82,6 +84,19 @@ const pair = {
 
 /** Every record as the program makes it, with what it may write into it later. */
 const records = {
+  rsvp: {
+    ...{ event: 'x', status: 'coming', visit: 1, language: 'en', receivedAt: at, endsAt: at },
+    ...Object.fromEntries(PERSONAL_FIELDS.map((name) => [name, 'x'])),
+  },
+  setAside: setAsideForm({
+    key: 'x',
+    why: 'mistakes',
+    text: '',
+    form: 'rsvp',
+    receivedAt: at,
+    answers: {},
+    now,
+  }),
   participant: {
     ...newParticipant('a', signUp, { eligibility: 'eligible', unmet: [], toDiscuss: [] }, now),
     ...{ confirmedAt: at, screenedAt: at, readyAt: at, pausedUntil: '2026-12-01', noShows: 1 },

@@ -13,6 +13,7 @@ import {
   attentionLists,
   connectorLists,
   everyone,
+  guests,
   letterLists,
   matchLists,
   outcomeLists,
@@ -92,6 +93,7 @@ export const programStructure: StructureResolver = (S, context) => {
       }),
       group({ id: 'connectors', title: 'Connectors', icon: CaseIcon, lists: connectorLists }),
       listItem(referredByPartners),
+      listItem(guests),
       group({ id: 'letters', title: 'Letters', icon: EnvelopeIcon, lists: letterLists }),
     ]);
 };

@@ -13,7 +13,15 @@ import { referralStatusWords } from '../words/referrals.ts';
 /** The newest first, by a date of the record. */
 const newest = (field: string): SortOrderingItem[] => [{ field, direction: 'desc' }];
 
-export type ListedType = 'participant' | 'connector' | 'match' | 'referral' | 'partnerReferral' | 'letter';
+export type ListedType =
+  | 'participant'
+  | 'connector'
+  | 'match'
+  | 'referral'
+  | 'partnerReferral'
+  | 'letter'
+  | 'rsvp'
+  | 'setAside';
 
 /** A list named after the work it holds: the documents of one type in some states. */
 export interface WorkList {
@@ -124,6 +132,13 @@ export const attentionLists: WorkList[] = [
     order: [{ field: 'eraseRequestedAt', direction: 'asc' }],
     detailed: true,
   },
+  {
+    id: 'set-aside',
+    title: 'Forms set aside',
+    type: 'setAside',
+    order: newest('setAsideAt'),
+    detailed: true,
+  },
 ];
 
 /** What came of introductions: what we were told, and what we asked and were not. */
@@ -153,6 +168,14 @@ export const referredByPartners: WorkList = {
   id: 'referred-by-partners',
   title: 'People referred by partners',
   type: 'partnerReferral',
+  order: newest('receivedAt'),
+  detailed: true,
+};
+
+export const guests: WorkList = {
+  id: 'guests',
+  title: 'Guests of events',
+  type: 'rsvp',
   order: newest('receivedAt'),
   detailed: true,
 };
@@ -191,6 +214,7 @@ export const ALL_LISTS: readonly WorkList[] = [
   ...outcomeLists,
   ...referralLists,
   referredByPartners,
+  guests,
   ...connectorLists,
   ...letterLists,
 ];
