@@ -12,6 +12,7 @@ export const MAIN_PLACES: readonly Place[] = [
   { to: '/guides/', name: 'guides' },
   { to: '/learn-more/', name: 'learnMore' },
   { to: '/connectors/', name: 'connectors' },
+  { to: '/workforce/', name: 'workforce' },
   { to: '/search/', name: 'search' },
 ];
 
@@ -20,6 +21,8 @@ export const MORE_PLACES: readonly Place[] = [
   ...MAIN_PLACES,
   { to: '/become-a-connector/', name: 'becomeAConnector' },
   { to: '/partners/', name: 'partners' },
+  { to: '/events/', name: 'events' },
+  { to: '/stories/', name: 'stories' },
   { to: '/impact/', name: 'impact' },
   { to: '/about/', name: 'about' },
   { to: '/privacy/', name: 'privacy' },

@@ -1,5 +1,5 @@
 import { LANGUAGE_FACTS, type Language } from '../../program/languages.ts';
-import { fetchConnectors, fetchGuides } from '../sanity/fetch.ts';
+import { fetchArticles, fetchConnectors, fetchEvents, fetchGuides } from '../sanity/fetch.ts';
 import { uiFor } from '../ui/ui.ts';
 
 interface Place {
@@ -14,7 +14,7 @@ interface Group {
   places: Place[];
 }
 
-/** Everything that the search finds, kind by kind: the search page without its script. Kinds without a page are left out. */
+/** Everything that the search finds, kind by kind: the search page without its script. Kinds that have nothing yet are left out. */
 export async function searchable(language: Language): Promise<Group[]> {
   const { frame } = uiFor(language);
   const place = (folder: string) => (document: { slug: string; title: string; language: Language }) => ({
@@ -28,7 +28,9 @@ export async function searchable(language: Language): Promise<Group[]> {
   const connectors = (await fetchConnectors()).map(({ slug, name }) => ({ slug, title: name, language }));
   const groups = [
     { name: frame.guides, places: (await fetchGuides(language)).map(place('guides')) },
+    { name: frame.workforce, places: (await fetchArticles(language)).map(place('workforce')) },
     { name: frame.connectors, places: connectors.map(place('connectors')) },
+    { name: frame.events, places: (await fetchEvents(language)).map(place('events')) },
   ];
   return groups.filter(({ places }) => places.length > 0);
 }

@@ -7,7 +7,7 @@ import { background, HEIGHT, WIDTH } from './background.ts';
 import type { SocialImage } from './socialImages.ts';
 
 /** Raised when the drawing changes, so that pictures kept from an earlier build are drawn anew. */
-const VERSION = 1;
+const VERSION = 2;
 /** Hosts keep this folder from one build to the next. */
 const KEPT = join('node_modules', '.astro', 'social');
 const FONTS = join('node_modules', '@fontsource', 'fraunces', 'files');

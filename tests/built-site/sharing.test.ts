@@ -60,7 +60,7 @@ test('every social picture is a PNG of 1200 by 630 pixels and below 100 KB', () 
 });
 
 const breadcrumbs = z.object({
-  '@type': z.enum(['WebSite', 'BreadcrumbList']),
+  '@type': z.enum(['WebSite', 'BreadcrumbList', 'Event']),
   itemListElement: z.array(z.object({ item: z.url() })).default([]),
 });
 

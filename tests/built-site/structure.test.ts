@@ -46,7 +46,7 @@ test.each(EACH_PAGE)('every picture of %s is described or hidden from readers', 
 });
 
 test.each(EACH_PAGE)('%s marks where the reader is in the navigation', (_path, { $, base }) => {
-  const inNavigation = ['/guides/', '/learn-more/', '/connectors/', '/search/'].some((start) =>
+  const inNavigation = ['/guides/', '/learn-more/', '/connectors/', '/workforce/', '/search/'].some((start) =>
     base.startsWith(start),
   );
   expect($('header nav:not(.langs) [aria-current]').length).toBe(inNavigation ? 1 : 0);
