@@ -21,25 +21,23 @@ function keyFor(env: Environment, hour: string, what: string): string {
 
 const hourOf = (now: Date) => new Date(Math.floor(now.getTime() / HOUR) * HOUR).toISOString().slice(0, 13);
 
-/**
- * Counts one form more, and gives how many there are. Each form is an entry of its own, and a count is the length of a list: two at once need no lock (Blobs are not
- * atomic everywhere).
- */
-async function countAndAdd(key: string): Promise<number> {
-  return inStore(
-    STORE,
-    async (store) => {
-      await store.set(`${key}/${crypto.randomUUID()}`, '');
-      return (await store.list({ prefix: `${key}/` })).blobs.length;
-    },
-    LIMITS.counts,
-  );
+/** What is counted of a form, with the most there may be in an hour: the address it names, and the sender where the platform knows it. */
+function countedOf(env: Environment, answers: FormAnswers, ip: string | undefined, now: Date) {
+  const hour = hourOf(now);
+  const isPartner = typeof answers.partnerEmail === 'string';
+  const address = [answers.partnerEmail ?? answers.email ?? ''].flat()[0]?.trim().toLowerCase();
+  const most = isPartner ? PER_ADDRESS.partner : PER_ADDRESS.person;
+  return [
+    ...(address ? [{ key: keyFor(env, hour, `address ${address}`), most }] : []),
+    ...(ip ? [{ key: keyFor(env, hour, `sender ${ip}`), most: env.FORMS_PER_SENDER }] : []),
+  ];
 }
 
+const away = (error: unknown) => log('form-counts-away', { error: errorName(error) });
+
 /**
- * Whether this hour has brought too many forms by one sender (`ip`, where the platform knows it) or in the name of one
- * address. What is counted says nothing of anybody, and is gone in some hours. While the counts are away, nobody is
- * turned away.
+ * Whether this hour has brought too many forms that were kept, by one sender or in the name of one address. What is
+ * counted says nothing of anybody, and is gone in some hours. While the counts are away, nobody is turned away.
  */
 export async function isTooOften(
   env: Environment,
@@ -47,21 +45,41 @@ export async function isTooOften(
   ip: string | undefined,
   now: Date,
 ): Promise<boolean> {
-  const hour = hourOf(now);
-  const isPartner = typeof answers.partnerEmail === 'string';
-  const address = [answers.partnerEmail ?? answers.email ?? ''].flat()[0]?.trim().toLowerCase();
-  const counts: [string, number][] = [];
-  if (address) counts.push([`address ${address}`, isPartner ? PER_ADDRESS.partner : PER_ADDRESS.person]);
-  if (ip) counts.push([`sender ${ip}`, env.FORMS_PER_SENDER]);
+  const counted = countedOf(env, answers, ip, now);
   try {
-    const found = await Promise.all(
-      counts.map(async ([what, most]) => (await countAndAdd(keyFor(env, hour, what))) > most),
+    const full = await inStore(
+      STORE,
+      (store) =>
+        Promise.all(
+          counted.map(
+            async ({ key, most }) => (await store.list({ prefix: `${key}/` })).blobs.length >= most,
+          ),
+        ),
+      LIMITS.counts,
     );
-    return found.includes(true);
+    return full.includes(true);
   } catch (error) {
-    log('form-counts-away', { error: errorName(error) });
+    away(error);
     return false;
   }
+}
+
+/**
+ * Counts a form that was kept. Each is an entry of its own, and a count is the length of a list: two at once need no
+ * lock (Blobs are not atomic everywhere).
+ */
+export async function countForm(
+  env: Environment,
+  answers: FormAnswers,
+  ip: string | undefined,
+  now: Date,
+): Promise<void> {
+  const counted = countedOf(env, answers, ip, now);
+  await inStore(
+    STORE,
+    (store) => Promise.all(counted.map(({ key }) => store.set(`${key}/${crypto.randomUUID()}`, ''))),
+    LIMITS.counts,
+  ).catch(away);
 }
 
 /** Lets go of counts from before the last hour, at most `most` at a time. */

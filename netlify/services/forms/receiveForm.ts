@@ -11,7 +11,7 @@ import { deliverNow } from '../letters/letters.ts';
 import { fetchMissingPage, fetchPage, PageUnavailable } from '../pages.ts';
 import { showIssues, showNotice } from './formPage.ts';
 import type { PublicForm } from './forms.ts';
-import { isTooOften } from './limits.ts';
+import { countForm, isTooOften } from './limits.ts';
 import { NotKept, type NotKeptReason } from './notKept.ts';
 import { spoolForm } from './spool.ts';
 
@@ -23,6 +23,7 @@ async function keep(
   form: PublicForm,
   store: Store,
   answers: FormAnswers,
+  ip: string | undefined,
   now: Date,
 ): Promise<void> {
   let letters: string[];
@@ -31,9 +32,10 @@ async function keep(
   } catch (error) {
     if (error instanceof NotKept) throw error;
     log('form-spooled', { form: form.name, error: errorName(error) });
-    return spoolForm(form.name, answers, now);
+    await spoolForm(form.name, answers, now);
+    return countForm(env, answers, ip, now);
   }
-  await deliverNow(env, letters, now);
+  await Promise.all([deliverNow(env, letters, now), countForm(env, answers, ip, now)]);
 }
 
 async function answerIssues(
@@ -116,7 +118,7 @@ async function receive(
   const now = new Date();
   if (await isTooOften(env, answers, ip, now)) return answerTooOften(env, request, form, answers, language);
   try {
-    await keep(env, form, parsed.store, answers, now);
+    await keep(env, form, parsed.store, answers, ip, now);
   } catch (error) {
     if (error instanceof NotKept) return answerNotKept(env, request, form, answers, error.reason, language);
     log('form-not-kept', { form: form.name, error: errorName(error) });
