@@ -149,7 +149,9 @@ describe('an answer', () => {
   it('comes within eight seconds, however slow everything is, and nothing is lost', async () => {
     const form = answersOf();
     const { counts, keep, blobs, page, letters, answer } = LIMITS;
-    expect(Math.max(counts + keep + blobs + page, counts + keep + blobs + counts, counts + keep + letters)).toBeLessThanOrEqual(answer);
+    expect(
+      Math.max(counts + keep + blobs + page, counts + keep + blobs + counts, counts + keep + letters),
+    ).toBeLessThanOrEqual(answer);
     expect(answer + page).toBeLessThan(8000);
     await services.faults.lake({ delayMs: 30_000 });
     await services.faults.outbox({ delayMs: 30_000 });
