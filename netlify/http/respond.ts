@@ -1,3 +1,12 @@
+/** What netlify.toml sets on files, and not on what functions answer. A test holds the two together. */
+const SITE = {
+  'x-content-type-options': 'nosniff',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+  'cross-origin-opener-policy': 'same-origin',
+  'content-security-policy': "frame-ancestors 'none'",
+  'strict-transport-security': 'max-age=31536000',
+};
+
 /**
  * Headers of every answer that may hold what a person wrote: kept nowhere, indexed nowhere, named to no other site.
  * `no-referrer` would be stricter by nothing, and makes browsers send a form of the page with the origin `null`.
@@ -6,7 +15,7 @@ const PERSONAL = {
   'cache-control': 'no-store',
   'x-robots-tag': 'noindex, nofollow',
   'referrer-policy': 'same-origin',
-  'x-content-type-options': 'nosniff',
+  ...SITE,
 };
 
 /** A page for one person. */

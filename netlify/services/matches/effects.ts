@@ -4,7 +4,7 @@ import type { ParticipantStatus } from '../../../program/participants/status.ts'
 import type { Environment } from '../../environment.ts';
 import { programLake } from '../lake.ts';
 import { toConnector } from '../letters/matchLetters.ts';
-import { findParticipant, readPair } from '../people.ts';
+import { findParticipant, RecordMissing, readPair } from '../people.ts';
 import { erase } from '../records/erasure.ts';
 import { tellAnswer } from './exchange.ts';
 import { askConnector } from './questions.ts';
@@ -85,11 +85,17 @@ export async function takeEffect(env: Environment, id: string, now: Date): Promi
     if (await isToBeErased(env, id)) return erase(env, id, now);
     return id.startsWith('participant.') ? tellDecision(env, id, now) : [];
   }
-  return [
-    ...(await askConnector(env, id, now)),
-    ...(await tellAnswer(env, id, now)),
-    ...(await tellCancelled(env, id, now)),
-  ];
+  try {
+    return [
+      ...(await askConnector(env, id, now)),
+      ...(await tellAnswer(env, id, now)),
+      ...(await tellCancelled(env, id, now)),
+    ];
+  } catch (error) {
+    // One of the two was erased meanwhile: there is nobody to ask or to tell, however often the webhook comes.
+    if (error instanceof RecordMissing) return [];
+    throw error;
+  }
 }
 
 /** Matches whose effect shows in themselves, and records with a decision of the last days whose letter may be missing. */

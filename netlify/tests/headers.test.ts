@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import type { Context } from '@netlify/functions';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import confirm from '../functions/confirm.ts';
+import rsvp from '../functions/events-rsvp.ts';
+import health from '../functions/health.ts';
+import signUp from '../functions/sign-up.ts';
+import { startServices } from './services.fixture.ts';
+import { answersOf } from './signUp.fixture.ts';
+
+let services: Awaited<ReturnType<typeof startServices>>;
+beforeAll(async () => {
+  services = await startServices();
+});
+afterAll(() => services.close());
+
+/** The headers that netlify.toml sets on every file. It does not set them on what functions answer. */
+const toml = readFileSync('netlify.toml', 'utf8');
+const wanted = (/for = "\/\*"\n {2}\[headers.values\]\n((?: {4}.*\n)+)/.exec(toml)?.[1] ?? '')
+  .split('\n')
+  .flatMap((line) => {
+    const [, name, value] = /^ {4}([\w-]+) = "(.*)"$/.exec(line) ?? [];
+    return name && value ? [[name, value] as const] : [];
+  });
+
+it('the files of the site are not to be framed, sniffed, or named in full to others', () => {
+  expect(wanted.map(([name]) => name).toSorted()).toEqual([
+    'Content-Security-Policy',
+    'Cross-Origin-Opener-Policy',
+    'Permissions-Policy',
+    'Referrer-Policy',
+    'Strict-Transport-Security',
+    'X-Content-Type-Options',
+  ]);
+  expect(wanted).toContainEqual(['Content-Security-Policy', "frame-ancestors 'none'"]);
+});
+
+it('what functions answer carries the same, and is kept nowhere', async () => {
+  const context = { params: { token: 'nonsense', slug: 'nothing' } } as Partial<Context> as Context;
+  const post = (form: Record<string, string>, accept = 'text/html') =>
+    new Request(`${services.siteUrl}/api/form`, {
+      method: 'POST',
+      body: new URLSearchParams(form),
+      headers: { accept },
+    });
+  const answers = {
+    'sent on': await signUp(post(answersOf())),
+    mistakes: await signUp(post(answersOf({ email: '' }))),
+    'mistakes as JSON': await signUp(post(answersOf({ email: '' }), 'application/json')),
+    refused: await signUp(new Request(`${services.siteUrl}/api/sign-up`)),
+    'a link': await confirm(new Request(`${services.siteUrl}/confirm/nonsense`), context),
+    'not there': await rsvp(post(answersOf()), context),
+    health: await health(),
+  };
+  for (const [name, answer] of Object.entries(answers)) {
+    for (const [header, value] of wanted) {
+      // Stricter: an address of a page for one person is not named to others at all.
+      const own = header === 'Referrer-Policy' ? 'same-origin' : value;
+      expect(answer.headers.get(header), `${header} of ${name}`).toBe(own);
+    }
+    expect(answer.headers.get('cache-control'), name).toBe('no-store');
+    expect(answer.headers.get('x-robots-tag'), name).toContain('noindex');
+  }
+});
