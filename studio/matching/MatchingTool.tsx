@@ -8,7 +8,7 @@ import { useSitting } from './sitting/useSitting.ts';
 export function MatchingTool() {
   const { store, sitting, by } = useSitting();
   return (
-    <Box height="fill" overflow="auto">
+    <Box height="fill" overflow="auto" data-testid="matching-tool">
       <Container width={3} paddingX={[3, 4]} paddingY={5}>
         <Stack gap={5}>
           <Stack gap={4}>
@@ -21,7 +21,8 @@ export function MatchingTool() {
             </Text>
           </Stack>
           <Start store={store} sitting={sitting} />
-          {sitting.people && sitting.stage === 'proposed' && (
+          {/* What was proposed before stays in view while the machine proposes again. */}
+          {sitting.people && sitting.proposedFrom && (
             <Results store={store} sitting={sitting} people={sitting.people} by={by} />
           )}
         </Stack>

@@ -17,7 +17,7 @@ import { Unmatched } from './parts/Unmatched.tsx';
 import { approveAll, approveOne, goOnWithRound, stopRound } from './sitting/approving.ts';
 import { decide, takeBack } from './sitting/deciding.ts';
 import type { SittingStore } from './sitting/SittingStore.ts';
-import type { ProposalCard, Sitting } from './sitting/sitting.ts';
+import { isBusyIn, type ProposalCard, type Sitting } from './sitting/sitting.ts';
 
 interface ResultsProps {
   store: SittingStore;
@@ -36,7 +36,7 @@ export function Results({ store, sitting, people, by }: ResultsProps) {
   const changing = useOpen<string>();
   const refusing = useOpen<PairView>();
   const { cards, unmatched, round } = sitting;
-  const isBusy = round?.state === 'running' || round?.state === 'stopping';
+  const isBusy = isBusyIn(sitting);
   const views = viewsOf(sitting);
 
   /** Writes at once, and says it when it does not work. */

@@ -3,14 +3,14 @@ import { useId, useState } from 'react';
 import type { Alternative } from '../../../program/matching/alternatives.ts';
 import { nameOf } from '../../finding/readPeople.ts';
 import { SuggestionCard } from '../../finding/SuggestionCard.tsx';
-import { suggestionOf } from '../../finding/suggest.ts';
+import { type Suggestion, suggestionOf } from '../../finding/suggest.ts';
 import { Problem } from '../parts/Problem.tsx';
 import { choose } from '../sitting/deciding.ts';
 import type { SittingStore } from '../sitting/SittingStore.ts';
 import { effectInWords } from './effectInWords.ts';
 import { useAlternatives } from './useAlternatives.ts';
 
-const SHOWN_AT_FIRST = 6;
+const SHOWN_AT_FIRST = 4;
 
 interface AlternativesDialogProps {
   store: SittingStore;
@@ -21,10 +21,9 @@ interface AlternativesDialogProps {
 /** Every other Connector a person could be sent to, as the proposals stand, the best for all together first. */
 export function AlternativesDialog({ store, participantId, onClose }: AlternativesDialogProps) {
   const { alternatives, problem } = useAlternatives(store, participantId);
-  const [shown, setShown] = useState(SHOWN_AT_FIRST);
   const { people, standings } = store.current();
   const person = people?.participants.find(({ _id }) => _id === participantId);
-  const others = new Map(people?.participants.map((one) => [one._id, nameOf(one)]));
+  const names = new Map(people?.participants.map((one) => [one._id, nameOf(one)]));
   const onChoose = (alternative: Alternative) => {
     choose(store, participantId, alternative);
     store.say('The Connector is changed. Nobody is asked before you approve.');
@@ -58,29 +57,65 @@ export function AlternativesDialog({ store, participantId, onClose }: Alternativ
         )}
         {cards.length > 0 && (
           <Text size={1} muted>
-            The best for all together come first. Nobody is asked before you approve.
+            In each list the best for all together come first. Nobody is asked before you approve.
           </Text>
         )}
-        {cards.slice(0, shown).map(({ alternative, suggestion }) => (
-          <SuggestionCard
-            key={`${alternative.connectorId} ${alternative.exchange?.participantId}`}
-            suggestion={suggestion}
-            isBusy={false}
-            note={effectInWords(alternative, others)}
-            act={alternative.exchange ? 'Exchange' : 'Choose'}
-            onAct={() => onChoose(alternative)}
-          />
-        ))}
-        {cards.length > shown && (
-          <Box>
-            <Button
-              mode="ghost"
-              text={`Show more (${cards.length - shown})`}
-              onClick={() => setShown(shown + 2 * SHOWN_AT_FIRST)}
-            />
-          </Box>
-        )}
+        <Group
+          title="Connectors with a free place"
+          act="Choose"
+          cards={cards.filter(({ alternative }) => !alternative.exchange)}
+          names={names}
+          onChoose={onChoose}
+        />
+        <Group
+          title="In exchange with somebody else"
+          act="Exchange"
+          cards={cards.filter(({ alternative }) => alternative.exchange)}
+          names={names}
+          onChoose={onChoose}
+        />
       </Stack>
     </Dialog>
+  );
+}
+
+interface GroupProps {
+  title: string;
+  act: string;
+  cards: readonly { alternative: Alternative; suggestion: Suggestion }[];
+  names: ReadonlyMap<string, string>;
+  onChoose: (alternative: Alternative) => void;
+}
+
+/** One kind of alternatives, the first few; more when asked for. */
+function Group({ title, act, cards, names, onChoose }: GroupProps) {
+  const [shown, setShown] = useState(SHOWN_AT_FIRST);
+  if (cards.length === 0) return null;
+  return (
+    <>
+      <Text as="h2" size={1} weight="semibold">
+        {title} ({cards.length})
+      </Text>
+      {cards.slice(0, shown).map(({ alternative, suggestion }) => (
+        <SuggestionCard
+          key={`${alternative.connectorId} ${alternative.exchange?.participantId}`}
+          suggestion={suggestion}
+          isBusy={false}
+          note={effectInWords(alternative, names)}
+          act={act}
+          onAct={() => onChoose(alternative)}
+        />
+      ))}
+      {cards.length > shown && (
+        <Box>
+          <Button
+            mode="ghost"
+            text={`Show more (${cards.length - shown})`}
+            aria-label={`Show more: ${title}`}
+            onClick={() => setShown(shown + 2 * SHOWN_AT_FIRST)}
+          />
+        </Box>
+      )}
+    </>
   );
 }

@@ -33,6 +33,13 @@ export function Proposals({ views, isBusy, acts, approveAll }: ProposalsProps) {
     list.current?.focus();
     list.current?.scrollIntoView({ block: 'start' });
   };
+  if (views.length === 0)
+    return (
+      <Text size={1} muted>
+        No proposal can be made now. “No proposal” says why for each person, and what would change it.
+      </Text>
+    );
+  const isAllApproved = views.every(({ card }) => card.state === 'approved');
   const from = page * PAGE_SIZE;
   const approveText = isNarrowed(filter) ? `Approve the ${open.length} shown` : `Approve all ${open.length}`;
   return (
@@ -58,6 +65,13 @@ export function Proposals({ views, isBusy, acts, approveAll }: ProposalsProps) {
           onClick={() => asking.open(open)}
         />
       </Flex>
+      {isAllApproved && (
+        <Card tone="positive" border radius={3} padding={4}>
+          <Text size={1}>
+            Everything is approved. The answers come in under “Program”, in the lists of matches.
+          </Text>
+        </Card>
+      )}
       {shown.length === 0 && (
         <Card border radius={3} padding={4}>
           <Flex gap={3} align="center">

@@ -2,7 +2,7 @@ import { Button, Card, Flex, Text } from '@sanity/ui';
 import { whoWaits } from '../sitting/marks.ts';
 import { propose } from '../sitting/proposing.ts';
 import type { SittingStore } from '../sitting/SittingStore.ts';
-import type { Sitting } from '../sitting/sitting.ts';
+import { isBusyIn, type Sitting } from '../sitting/sitting.ts';
 
 /** What has happened since the proposal that proposing again would take into account, in words; none, no list. */
 export function whatIsBehind({ cards, unmatched, marks }: Sitting): string[] {
@@ -22,8 +22,7 @@ export function whatIsBehind({ cards, unmatched, marks }: Sitting): string[] {
 /** Says that the proposals are behind what is stored, and offers to propose again. */
 export function Behind({ store, sitting }: { store: SittingStore; sitting: Sitting }) {
   const sentences = whatIsBehind(sitting);
-  const { round, stage } = sitting;
-  if (sentences.length === 0 || stage !== 'proposed' || round?.state === 'running') return null;
+  if (sentences.length === 0 || isBusyIn(sitting)) return null;
   return (
     <Card tone="caution" border radius={3} padding={3} role="status">
       <Flex gap={3} align="center" wrap="wrap">

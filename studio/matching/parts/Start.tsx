@@ -15,6 +15,9 @@ const STEPS = {
 /** The people for whom something can be proposed, as heard last. */
 const waitingIn = ({ marks }: Sitting): number => (marks ? whoWaits(marks).length : 0);
 
+/** Whoever has started it can cancel it with the next key. */
+const focusOnce = (button: HTMLButtonElement | null) => button?.focus();
+
 /** The button that lets the machine propose, and how far it is. */
 export function Start({ store, sitting }: { store: SittingStore; sitting: Sitting }) {
   const { stage, progress, problem, people, marks } = sitting;
@@ -32,7 +35,7 @@ export function Start({ store, sitting }: { store: SittingStore; sitting: Sittin
             done={progress?.done ?? 0}
             of={progress?.of ?? 1}
           />
-          <Button mode="ghost" text="Cancel" onClick={() => cancelProposing(store)} />
+          <Button mode="ghost" text="Cancel" ref={focusOnce} onClick={() => cancelProposing(store)} />
         </Flex>
       </Card>
     );

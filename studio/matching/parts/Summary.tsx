@@ -1,9 +1,10 @@
 import { SparklesIcon } from '@sanity/icons/Sparkles';
 import { Button, Card, Flex, Stack, Text } from '@sanity/ui';
+import { useEffect, useRef } from 'react';
 import { whoWaits } from '../sitting/marks.ts';
 import { propose } from '../sitting/proposing.ts';
 import type { SittingStore } from '../sitting/SittingStore.ts';
-import { planOf, type Sitting } from '../sitting/sitting.ts';
+import { isBusyIn, planOf, type Sitting } from '../sitting/sitting.ts';
 
 const number = new Intl.NumberFormat('en-US');
 
@@ -22,11 +23,16 @@ export function summaryOf({ cards, unmatched, standings }: Sitting): string[] {
 /** How good the proposals are as they stand, what staff changed included; and the way to others. */
 export function Summary({ store, sitting }: { store: SittingStore; sitting: Sitting }) {
   const [first, second] = summaryOf(sitting);
-  const { marks, round } = sitting;
+  const { marks } = sitting;
+  const element = useRef<HTMLDivElement>(null);
+  const { proposedFrom } = sitting;
+  // The button that was pressed has gone: the focus goes on to what came of it.
+  useEffect(() => {
+    if (proposedFrom && document.activeElement === document.body) element.current?.focus();
+  }, [proposedFrom]);
   const count = marks ? whoWaits(marks).length : 0;
-  const isBusy = round?.state === 'running' || round?.state === 'stopping';
   return (
-    <Card tone="transparent" radius={3} padding={4} border>
+    <Card ref={element} tabIndex={-1} tone="transparent" radius={3} padding={4} border>
       <Flex gap={4} align="center" wrap="wrap">
         <Stack gap={3} flex={1}>
           <Text size={2} weight="semibold">
@@ -41,7 +47,7 @@ export function Summary({ store, sitting }: { store: SittingStore; sitting: Sitt
           mode="ghost"
           tone="primary"
           text={`Propose again (${count})`}
-          disabled={count === 0 || isBusy}
+          disabled={count === 0 || isBusyIn(sitting)}
           onClick={() => propose(store)}
         />
       </Flex>

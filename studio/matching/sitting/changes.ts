@@ -47,10 +47,10 @@ function madeSince(
   ).length;
 }
 
-/** Cards whose connector has no place left for them: the last of those that want one. */
-function withoutPlace({ cards, standings, proposedFrom, marks }: Sitting): ReadonlySet<ProposalCard> {
+/** People whose connector has no place left for them: the last of those that want one. */
+function withoutPlace({ cards, standings, proposedFrom, marks }: Sitting): ReadonlySet<string> {
   const wanted = new Map<string, number>();
-  const without = new Set<ProposalCard>();
+  const without = new Set<string>();
   for (const card of cards.filter(({ state }) => state !== 'refused')) {
     const { connectorId } = card;
     const standing = standings.get(connectorId);
@@ -61,7 +61,7 @@ function withoutPlace({ cards, standings, proposedFrom, marks }: Sitting): Reado
       card.state === 'open' &&
       before + madeSince(cards, proposedFrom, marks, connectorId) >= standing.places
     )
-      without.add(card);
+      without.add(card.participantId);
   }
   return without;
 }
@@ -101,7 +101,7 @@ export function withChanges(sitting: Sitting, now: Date): readonly ProposalCard[
     if (!marks.connectors.has(card.connectorId) || !connector)
       return blocking('The Connector no longer takes part.');
     if (pausedNow(connector, now)) return blocking('The Connector is paused.');
-    if (full.has(card)) return blocking('The Connector has no free place any more.');
+    if (full.has(card.participantId)) return blocking('The Connector has no free place any more.');
     const names = changedNames([participant, participantThen], [connector, connectorThen]);
     return names.length > 0
       ? { words: `Changed after the proposal: ${names.join(' and ')}.`, blocks: false }

@@ -72,6 +72,11 @@ export function planOf(cards: readonly ProposalCard[]): ReadonlyMap<string, stri
   );
 }
 
+/** Whether cards may change under the hands of staff: the machine proposes, or many are being approved. */
+export function isBusyIn({ stage, round }: Pick<Sitting, 'stage' | 'round'>): boolean {
+  return stage === 'proposing' || round?.state === 'running' || round?.state === 'stopping';
+}
+
 /** Of these people, who has a card that is still open, and nothing that speaks against it. */
 export function openIn(cards: readonly ProposalCard[], participantIds?: readonly string[]): string[] {
   const among = participantIds && new Set(participantIds);

@@ -1,0 +1,70 @@
+import { newConnector } from '../../program/connectors/connector.ts';
+import { newParticipant } from '../../program/participants/participant.ts';
+import { becomeAConnectorSchema } from '../../program/sign-up/becomeAConnector.ts';
+import { learnMoreSchema } from '../../program/sign-up/learnMore.ts';
+import { program } from './staff.ts';
+
+/** People of one run: fictional, with the run's number in their names and addresses, so that a list can be narrowed to them. */
+export interface Crowd {
+  /** What to search for. */
+  name: string;
+  participants: { id: string; email: string; givenName: string }[];
+  connectors: { id: string; email: string }[];
+}
+
+const GIVEN = ['Alma', 'Bashir', 'Chen', 'Dalia', 'Emeka', 'Farah', 'Goran', 'Hoda', 'Ivan', 'Jun', 'Kadija'];
+const names = (count: number) =>
+  Array.from({ length: count }, (_, index) => GIVEN[index % GIVEN.length] ?? '');
+
+/**
+ * Adds people who have confirmed their address, and connectors who take part, all of one trade and one ZIP, so that
+ * they suit each other better than anybody else. Each connector has one place.
+ */
+export async function addCrowd(people: number, volunteers: number): Promise<Crowd> {
+  const name = `${Date.now()}`;
+  const now = new Date();
+  const shared = { familyName: `Run${name} (example)`, phone: '', postcode: '63147', lang: 'en' };
+  const transaction = program.transaction();
+  const participants = names(people).map((givenName, index) => {
+    const email = `${givenName}.${index}.${name}@example.org`.toLowerCase();
+    const answers = learnMoreSchema.parse({
+      ...shared,
+      ...{ givenName, email, field: 'trades', profession: 'Master electrician', degree: 'bachelor' },
+      ...{ yearsOfExperience: '6', english: 'professional', languages: ['am'], goal: '', heardFrom: '' },
+      ...{ bornOutsideUS: 'yes', workPermission: 'yes', consent: 'yes' },
+    });
+    const finding = { eligibility: 'eligible', unmet: [], toDiscuss: [] } as const;
+    const document = newParticipant(
+      `${name}-${index}`.toLowerCase(),
+      answers,
+      { ...finding, unmet: [], toDiscuss: [] },
+      now,
+    );
+    transaction.create({ ...document, status: 'received', confirmedAt: now.toISOString() });
+    return { id: document._id, email, givenName };
+  });
+  const connectors = names(volunteers).map((givenName, index) => {
+    const email = `connector.${index}.${name}@example.org`.toLowerCase();
+    const answers = becomeAConnectorSchema.parse({
+      ...{ ...shared, familyName: `Crew${name} (example)` },
+      ...{ givenName, email, organisation: `Workshop ${index} (example)`, role: 'Master electrician' },
+      ...{ field: 'trades', fields: [], industries: '', languages: ['am'], why: '', referral: '' },
+      ...{ monthlyCapacity: '1', yearlyCapacity: '4', consent: 'yes' },
+    });
+    const document = newConnector(`${name}-crew-${index}`.toLowerCase(), answers, now);
+    // The last two live farther away, and are left over when there are enough others.
+    const postcode = index < volunteers - 2 ? document.postcode : '63301';
+    transaction.create({ ...document, postcode, status: 'active' });
+    return { id: document._id, email };
+  });
+  await transaction.commit();
+  return { name: `Run${name}`, participants, connectors };
+}
+
+/** Takes a crowd out of the program, so that they are in nobody's way afterwards. */
+export async function dismiss({ participants, connectors }: Crowd): Promise<void> {
+  const transaction = program.transaction();
+  for (const { id } of participants) transaction.patch(id, { set: { status: 'closed' } });
+  for (const { id } of connectors) transaction.patch(id, { set: { status: 'retired' } });
+  await transaction.commit();
+}
