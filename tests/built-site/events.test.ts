@@ -75,7 +75,7 @@ test.each(EVENTS)(
   },
 );
 
-test.each(EACH_PAGE.filter(([, { base }]) => /^\/(events|stories)\//.test(base)))(
+test.each(EACH_PAGE.filter(([, { base }]) => /^\/(events|stories)\/([^/]+\/)?$/.test(base)))(
   '%s says of what is invented that it is an example',
   (_path, { $ }) => {
     if (/\(example\)/.test($('main').text())) expect($('main .tag, main .lede').text().trim()).not.toBe('');

@@ -36,6 +36,7 @@ test('every kind of page is there in four languages', () => {
     '/problem/',
     '/search/',
     '/stories/',
+    '/stories/no-stamp-needed/',
     '/workforce/',
     '/workforce/one-page-for-you/',
     '/workforce/what-wioa-allows/',

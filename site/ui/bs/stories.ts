@@ -7,6 +7,7 @@ export const stories: StoriesWords = {
   exampleNote:
     'Ovi ljudi i njihove priče su izmišljeni. Pokazuju kakav put može biti. Istinite priče dolaze na njihovo mjesto kada nam ljudi dopuste da ih ispričamo.',
   example: 'Primjer',
+  all: 'Sve priče',
   none: 'Prve priče će uskoro biti ovdje.',
   honestTitle: 'Šta jedna priča ne može reći',
   honest:

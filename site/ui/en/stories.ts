@@ -5,6 +5,7 @@ export const stories = {
   exampleNote:
     'These people and their stories are invented. They show how a way can go. True stories replace them when people allow us to tell them.',
   example: 'Example',
+  all: 'All stories',
   none: 'The first stories will be told here soon.',
   honestTitle: 'What a story cannot say',
   honest:

@@ -7,6 +7,7 @@ export const stories: StoriesWords = {
   exampleNote:
     'Estas personas y sus historias son inventadas. Muestran cómo puede ser un camino. Las historias verdaderas ocuparán su lugar cuando las personas nos permitan contarlas.',
   example: 'Ejemplo',
+  all: 'Todas las historias',
   none: 'Las primeras historias se contarán aquí pronto.',
   honestTitle: 'Lo que una historia no puede decir',
   honest:
