@@ -11,6 +11,8 @@ const rooms = {
       'astro',
       '@astrojs/rss',
       '@sanity/client',
+      '@sanity/visual-editing',
+      '@vercel/stega',
       '@portabletext/to-html',
       'groq',
       'pagefind',

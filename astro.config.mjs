@@ -3,6 +3,8 @@ import { defineConfig } from 'astro/config';
 import { LANGUAGES } from './program/languages.ts';
 import { wholeCache } from './site/cache/wholeCache.ts';
 import { isIndexable } from './site/indexable.ts';
+import { livePreview } from './site/preview/livePreview.ts';
+import { preview } from './site/sanity/environment.ts';
 
 /** The only host from which a build takes pictures. */
 function picturesFrom(address) {
@@ -42,8 +44,9 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // Fonts stay files of their own: baked into the CSS they would travel with every page.
   vite: { build: { assetsInlineLimit: 0 } },
+  integrations: preview ? [livePreview()] : [],
   security: {
-    csp: {
+    csp: !preview && {
       directives: [
         "default-src 'none'",
         "img-src 'self' data:",

@@ -8,6 +8,8 @@ const environmentSchema = z.object({
   programDataset: z.string().min(1).default('program'),
   /** Base URL of the Content Lake when it is not Sanity's own host. It may end in a path. */
   apiHost: z.url('SANITY_STUDIO_API_HOST must be a whole URL, such as https://lake.example.org').optional(),
+  /** Where the preview of the site answers, if there is one. */
+  previewUrl: z.url('SANITY_STUDIO_PREVIEW_URL must be a whole URL').optional(),
 });
 export type StudioEnvironment = z.infer<typeof environmentSchema>;
 
@@ -17,6 +19,7 @@ const variables = {
   contentDataset: process.env.SANITY_STUDIO_CONTENT_DATASET || undefined,
   programDataset: process.env.SANITY_STUDIO_PROGRAM_DATASET || undefined,
   apiHost: process.env.SANITY_STUDIO_API_HOST || undefined,
+  previewUrl: process.env.SANITY_STUDIO_PREVIEW_URL || undefined,
 };
 
 /** Reads the Studio's settings; throws a list of what to set. Everything here is public: it ends up in the bundle. */

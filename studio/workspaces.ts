@@ -12,6 +12,7 @@ import { lakeHost } from './lakeHost.ts';
 import { lettersTool } from './letters/lettersTool.ts';
 import { matchingTool } from './matching/matchingTool.ts';
 import { overviewTool } from './overview/overviewTool.ts';
+import { previewTools } from './preview/preview.ts';
 import { contentTypes } from './schemaTypes/contentTypes.ts';
 import { programTypes } from './schemaTypes/programTypes.ts';
 import { contentStructure } from './structure/contentStructure.ts';
@@ -22,7 +23,13 @@ import { translations } from './translations/plugin.ts';
 import { emptyLists } from './words/emptyLists.ts';
 
 /** The Studio's two rooms: what everyone may read, and what only staff may. */
-export function workspaces({ projectId, contentDataset, programDataset, apiHost }: StudioEnvironment) {
+export function workspaces({
+  projectId,
+  contentDataset,
+  programDataset,
+  apiHost,
+  previewUrl,
+}: StudioEnvironment) {
   const shared = { projectId, ...lakeHost(apiHost), ...switchedOff, i18n: { bundles: [emptyLists] } };
   const content: WorkspaceOptions = {
     ...shared,
@@ -32,7 +39,12 @@ export function workspaces({ projectId, contentDataset, programDataset, apiHost 
     icon: EarthGlobeIcon,
     basePath: '/content',
     dataset: contentDataset,
-    plugins: [structureTool({ title: 'Content', structure: contentStructure }), translations, visionTool()],
+    plugins: [
+      structureTool({ title: 'Content', structure: contentStructure }),
+      ...previewTools(previewUrl),
+      translations,
+      visionTool(),
+    ],
     schema: { types: contentTypes, templates: singletonTemplates },
     document: { ...switchedOffInDocuments, badges: contentBadges, actions: contentActions },
   };

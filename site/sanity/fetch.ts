@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { type Article, articleSchema } from '../../program/content/article.ts';
 import { type ConnectorBio, connectorBioSchema } from '../../program/content/connectorBio.ts';
 import { type Event, eventSchema } from '../../program/content/event.ts';
@@ -8,8 +7,9 @@ import { SETTINGS_ID, type Settings, settingsSchema } from '../../program/conten
 import { type Story, storySchema } from '../../program/content/story.ts';
 import { IMPACT_ID, type Impact, impactSchema } from '../../program/impact/impact.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../../program/languages.ts';
-import { client } from './client.ts';
-import { pageSet, parseDocument } from './parseDocument.ts';
+import { fetchAll, fetchOne } from './content.ts';
+import { preview } from './environment.ts';
+import { pageSet as checkedPageSet, parseDocument } from './parseDocument.ts';
 import {
   ARTICLES_QUERY,
   CONNECTORS_QUERY,
@@ -31,25 +31,26 @@ function oncePerBuild<T>(ask: () => Promise<T>): () => Promise<T> {
   };
 }
 
-const list = z.array(z.unknown());
+/** Two pages of one title end a build; in a preview one of them is being written. */
+const pageSet: typeof checkedPageSet = (documents) => (preview ? documents : checkedPageSet(documents));
 
 /** The program's settings. Throws when they are missing or do not parse: no page can be built without them. */
 export const fetchSettings: () => Promise<Settings> = oncePerBuild(async () =>
-  parseDocument(settingsSchema, await client.fetch(SETTINGS_QUERY), SETTINGS_ID),
+  parseDocument(settingsSchema, await fetchOne('settings', SETTINGS_QUERY), SETTINGS_ID),
 );
 
 const fetchAllGuides: () => Promise<Guide[]> = oncePerBuild(async () =>
-  pageSet(list.parse(await client.fetch(GUIDES_QUERY)).map((guide) => parseDocument(guideSchema, guide))),
+  pageSet(await fetchAll('guide', GUIDES_QUERY, guideSchema)),
 );
 
 /** The public pages of the connectors, by name. */
 export const fetchConnectors: () => Promise<ConnectorBio[]> = oncePerBuild(async () =>
-  list.parse(await client.fetch(CONNECTORS_QUERY)).map((bio) => parseDocument(connectorBioSchema, bio)),
+  fetchAll('connectorBio', CONNECTORS_QUERY, connectorBioSchema),
 );
 
 /** The public counts, or nothing before the program has published any. */
 export const fetchImpact: () => Promise<Impact | undefined> = oncePerBuild(async () => {
-  const document: unknown = await client.fetch(IMPACT_QUERY);
+  const document: unknown = await fetchOne('impact', IMPACT_QUERY);
   return document === null ? undefined : parseDocument(impactSchema, document, IMPACT_ID);
 });
 
@@ -71,30 +72,28 @@ export const fetchGuides = async (language: Language): Promise<Guide[]> =>
   inLanguage(await fetchAllGuides(), language);
 
 const fetchAllArticles: () => Promise<Article[]> = oncePerBuild(async () =>
-  pageSet(
-    list.parse(await client.fetch(ARTICLES_QUERY)).map((article) => parseDocument(articleSchema, article)),
-  ),
+  pageSet(await fetchAll('article', ARTICLES_QUERY, articleSchema)),
 );
 /** Articles and one-pagers of public education, by title. */
 export const fetchArticles = async (language: Language): Promise<Article[]> =>
   inLanguage(await fetchAllArticles(), language);
 
 const fetchAllEvents: () => Promise<Event[]> = oncePerBuild(async () =>
-  pageSet(list.parse(await client.fetch(EVENTS_QUERY)).map((event) => parseDocument(eventSchema, event))),
+  pageSet(await fetchAll('event', EVENTS_QUERY, eventSchema)),
 );
 /** All events, past ones too, the earliest first. */
 export const fetchEvents = async (language: Language): Promise<Event[]> =>
   inLanguage(await fetchAllEvents(), language);
 
 const fetchAllStories: () => Promise<Story[]> = oncePerBuild(async () =>
-  pageSet(list.parse(await client.fetch(STORIES_QUERY)).map((story) => parseDocument(storySchema, story))),
+  pageSet(await fetchAll('story', STORIES_QUERY, storySchema)),
 );
 /** All stories, the newest first. */
 export const fetchStories = async (language: Language): Promise<Story[]> =>
   inLanguage(await fetchAllStories(), language);
 
 const fetchAllPages: () => Promise<Page[]> = oncePerBuild(async () =>
-  list.parse(await client.fetch(PAGES_QUERY)).map((page) => parseDocument(pageSchema, page)),
+  fetchAll('page', PAGES_QUERY, pageSchema),
 );
 /** One of the pages that staff write. Throws when it is not published in English: the frame links to it. */
 export async function fetchPage(slug: PageSlug, language: Language): Promise<Page> {

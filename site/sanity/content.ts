@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { withEditLinks } from '../preview/editLinks.ts';
+import { client } from './client.ts';
+import { environment, preview } from './environment.ts';
+import { parseDocument } from './parseDocument.ts';
+
+const list = z.array(z.unknown());
+const target = preview && {
+  studioUrl: preview.studioUrl,
+  projectId: environment.SANITY_PROJECT_ID,
+  dataset: environment.CONTENT_DATASET,
+};
+
+/** The one document of a type that a query asks for, or null. In a preview its texts lead to their fields. */
+export async function fetchOne(type: string, query: string): Promise<unknown> {
+  const document: unknown = await client.fetch(query);
+  return target ? withEditLinks(document, type, target) : document;
+}
+
+/**
+ * Every document that a query asks for, parsed. Throws a ContentError when one does not parse; in a preview that one
+ * is left out, because staff are in the middle of writing it.
+ */
+export async function fetchAll<Schema extends z.ZodType>(
+  type: string,
+  query: string,
+  schema: Schema,
+): Promise<z.output<Schema>[]> {
+  const documents = list.parse(await client.fetch(query));
+  if (!target) return documents.map((document) => parseDocument(schema, document));
+  return documents.flatMap((document) => {
+    const parsed = schema.safeParse(withEditLinks(document, type, target));
+    return parsed.success ? [parsed.data] : [];
+  });
+}
