@@ -23,7 +23,8 @@ export default defineConfig({
   publicDir: './site/public',
   outDir: process.env.SITE_OUT_DIR || './dist',
   // Pages whose content and code are as before are taken from here. Hosts that keep node_modules keep it between builds.
-  cacheDir: process.env.SITE_CACHE_DIR || './node_modules/.astro',
+  // A preview has a cache of its own, so that no draft can come from it into the public site.
+  cacheDir: preview ? './node_modules/.astro-preview' : process.env.SITE_CACHE_DIR || './node_modules/.astro',
   experimental: { incrementalBuild: true },
   site: process.env.SITE_URL || 'http://localhost:8888',
   output: 'static',
@@ -33,6 +34,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', format: 'directory', concurrency: 8 },
   integrations: [
     wholeCache(),
+    ...(preview ? [livePreview()] : []),
     // Names the translations of a page that are there, whichever languages the city offers.
     sitemap({
       filter: isIndexable,
@@ -44,7 +46,6 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // Fonts stay files of their own: baked into the CSS they would travel with every page.
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: preview ? [livePreview()] : [],
   security: {
     csp: !preview && {
       directives: [

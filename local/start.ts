@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkPorts, readAddresses } from './stack/addresses.ts';
+import { checkPorts, previewPort, readAddresses } from './stack/addresses.ts';
 import { explain } from './stack/explain.ts';
 import { claimState, LOCK_FILES } from './stack/lock.ts';
 import { Processes } from './stack/processes.ts';
@@ -22,6 +22,7 @@ async function main(): Promise<void> {
       if (!LOCK_FILES.includes(name)) rmSync(join(state, name), { recursive: true, force: true });
     }
   }
+  const preview = process.argv.includes('--dev') ? previewPort(process.env) : undefined;
   await checkPorts(addresses);
   const processes = new Processes(state);
 
@@ -59,8 +60,8 @@ async function main(): Promise<void> {
         ? 'Starting with what was kept from the last run (npm start -- --fresh begins anew).'
         : 'Starting for the first time.',
     );
-    await startStack(addresses, processes, say);
-    console.log(addressTable(addresses));
+    await startStack(addresses, processes, say, preview);
+    console.log(addressTable(addresses, preview));
     console.log(`Ready in ${Math.round((Date.now() - began) / 1000)} seconds. Ctrl-C stops everything.`);
   } catch (error) {
     fail(explain(error, again, state));

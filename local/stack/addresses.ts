@@ -23,19 +23,27 @@ export const PORT_VARIABLES = {
   mailbox: { variable: 'MAILBOX_PORT', port: 8025 },
 } as const;
 
+/** Where the site is served from its sources, for `npm run dev` alone. Throws a PortUnusable for what is no port. */
+export function previewPort(variables: Record<string, string | undefined>): number {
+  return portOf('PREVIEW_PORT', variables.PREVIEW_PORT, 4321);
+}
+
 const NAMES = ['site', 'studio', 'lake', 'mailbox'] as const;
+
+function portOf(variable: string, given: string | undefined, usual: number): number {
+  if (!given) return usual;
+  const number = Number(given);
+  if (!Number.isInteger(number) || number < 1 || number > 65_535) {
+    throw new PortUnusable(`${variable}=${given} is no port. Give a number from 1024 to 65535.`);
+  }
+  return number;
+}
 
 /** Reads the addresses from the environment. Throws a PortUnusable for what is no port, or is named twice. */
 export function readAddresses(variables: Record<string, string | undefined>): Addresses {
   const port = (name: keyof typeof PORT_VARIABLES) => {
     const { variable, port: usual } = PORT_VARIABLES[name];
-    const given = variables[variable];
-    if (!given) return usual;
-    const number = Number(given);
-    if (!Number.isInteger(number) || number < 1 || number > 65_535) {
-      throw new PortUnusable(`${variable}=${given} is no port. Give a number from 1024 to 65535.`);
-    }
-    return number;
+    return portOf(variable, variables[variable], usual);
   };
   const addresses = {
     site: port('site'),

@@ -41,9 +41,19 @@ export function productEnvironment(
   };
 }
 
-/** What the Studio is built with. Nothing secret: it ends up in the browser. */
-export function studioEnvironment({ lake }: Addresses): Record<string, string> {
+/** What makes the site a preview: drafts, and a token that may read them. */
+export function previewEnvironment({ studio }: Addresses): Record<string, string> {
   return {
+    SITE_PREVIEW: 'drafts',
+    SANITY_PREVIEW_TOKEN: LOCAL.viewerToken,
+    STUDIO_URL: `http://localhost:${studio}`,
+  };
+}
+
+/** What the Studio is built with, and the port of the preview where there is one. Nothing secret: it ends up in the browser. */
+export function studioEnvironment({ lake }: Addresses, preview?: number): Record<string, string> {
+  return {
+    ...(preview ? { SANITY_STUDIO_PREVIEW_URL: `http://localhost:${preview}` } : {}),
     SANITY_STUDIO_PROJECT_ID: LOCAL.projectId,
     SANITY_STUDIO_API_HOST: `http://localhost:${lake}`,
     SANITY_STUDIO_CONTENT_DATASET: 'production',

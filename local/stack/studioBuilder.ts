@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Processes } from './processes.ts';
 
@@ -40,4 +40,38 @@ export async function buildStudio(
   });
   writeFileSync(mark, now);
   return out;
+}
+
+/** Milliseconds of quiet before a changed source is built: an editor writes a file in several steps. */
+const QUIET = 500;
+
+/** Builds the Studio anew whenever one of its sources changes, and says so. A build that fails leaves the last one. */
+export function rebuildStudio(
+  processes: Processes,
+  state: string,
+  env: Record<string, string>,
+  say: (line: string) => void,
+): void {
+  let going: Promise<void> = Promise.resolve();
+  let waiting: NodeJS.Timeout | undefined;
+  const build = async () => {
+    const before = existsSync(join(state, 'studio.fingerprint'))
+      ? readFileSync(join(state, 'studio.fingerprint'), 'utf8')
+      : '';
+    if (before === fingerprint(env)) return;
+    say('The Studio’s sources have changed. Building it …');
+    await buildStudio(processes, state, env).then(
+      () => say('The Studio is built: reload it.'),
+      (error: unknown) => say(error instanceof Error ? error.message : String(error)),
+    );
+  };
+  for (const room of ['studio', 'program', 'emails']) {
+    watch(room, { recursive: true }, (_event, name) => {
+      if (!name || /(^|\/)(node_modules|\.sanity|dist)(\/|$)/.test(name)) return;
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        going = going.then(build);
+      }, QUIET);
+    });
+  }
 }

@@ -1,7 +1,7 @@
 import type { Addresses } from './addresses.ts';
 
-/** The table of addresses, and what to try first. */
-export function addressTable({ site, studio, lake, mailbox }: Addresses): string {
+/** The table of addresses, and what to try first. `preview` is the port of the preview where there is one. */
+export function addressTable({ site, studio, lake, mailbox }: Addresses, preview?: number): string {
   const rows = [
     ['The site', `http://localhost:${site}`, 'read the nursing guide; sign up under Learn More'],
     ['The mailbox', `http://localhost:${mailbox}`, 'the letter is there; open the link in it and confirm'],
@@ -11,6 +11,15 @@ export function addressTable({ site, studio, lake, mailbox }: Addresses): string
       `http://localhost:${studio}/content`,
       'change the guide’s title, publish, and reload the site',
     ],
+    ...(preview
+      ? [
+          [
+            'The preview',
+            `http://localhost:${studio}/content/preview`,
+            'click a heading of the page, type, and see the page follow',
+          ],
+        ]
+      : []),
     ['The Content Lake', `http://localhost:${lake}`, 'Sanity’s HTTP API, project mosaic'],
   ];
   const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
