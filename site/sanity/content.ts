@@ -11,8 +11,16 @@ const target = preview && {
   dataset: environment.CONTENT_DATASET,
 };
 
+/** The queries of this room, each with the type of its answer: generated from the Studio's schemas, see CONTRIBUTING. */
+type Query = keyof SanityQueries;
+type Asked<Text extends Query> = SanityQueries[Text] extends (infer Item)[] ? keyof Item : never;
+
+/** Does not compile when the schema reads a field that the query does not ask for. */
+type Covered<Text extends Query, Schema extends z.ZodType> =
+  Exclude<keyof z.input<Schema>, Asked<Text>> extends never ? unknown : never;
+
 /** The one document of a type that a query asks for, or null. In a preview its texts lead to their fields. */
-export async function fetchOne(type: string, query: string): Promise<unknown> {
+export async function fetchOne(type: string, query: Query): Promise<unknown> {
   const document: unknown = await client.fetch(query);
   return target ? withEditLinks(document, type, target) : document;
 }
@@ -21,10 +29,10 @@ export async function fetchOne(type: string, query: string): Promise<unknown> {
  * Every document that a query asks for, parsed. Throws a ContentError when one does not parse; in a preview that one
  * is left out, because staff are in the middle of writing it.
  */
-export async function fetchAll<Schema extends z.ZodType>(
+export async function fetchAll<Text extends Query, Schema extends z.ZodType>(
   type: string,
-  query: string,
-  schema: Schema,
+  query: Text,
+  schema: Schema & Covered<Text, Schema>,
 ): Promise<z.output<Schema>[]> {
   const documents = list.parse(await client.fetch(query));
   if (!target) return documents.map((document) => parseDocument(schema, document));

@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+
+/**
+ * The types of the site's queries, as Sanity's own tool makes them from the Studio's schemas and the queries. With
+ * `--write` they are written; without, the check fails when those that are kept are out of date.
+ */
+const KEPT = resolve('site/sanity/sanity.gen.ts');
+const scratch = mkdtempSync(join(tmpdir(), 'typegen-'));
+const inStudio = (path: string) => relative('studio', path);
+const sanity = join('..', 'node_modules', 'sanity', 'bin', 'sanity');
+
+function run(...args: string[]): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [sanity, ...args], {
+    cwd: 'studio',
+    encoding: 'utf8',
+    env: { ...process.env, SANITY_STUDIO_PROJECT_ID: 'typegen' },
+  });
+  if (status !== 0) throw new Error(`sanity ${args.join(' ')} failed:\n${stdout}\n${stderr}`);
+}
+
+try {
+  const schema = join(scratch, 'schema.json');
+  const generated = join(scratch, 'sanity.gen.ts');
+  const config = join(scratch, 'typegen.json');
+  writeFileSync(
+    config,
+    JSON.stringify({ path: '../site/sanity/queries.ts', schema: inStudio(schema), generates: inStudio(generated) }),
+  );
+  run('schema', 'extract', '--workspace', 'content', '--path', inStudio(schema));
+  run('typegen', 'generate', '--config-path', inStudio(config));
+  const fresh = readFileSync(generated, 'utf8').replaceAll(/^ \* Source: schema\.json$|^\/\/ Source: .*$/gm, (line) =>
+    line.includes('schema.json') ? '// Source: schema.json' : line,
+  );
+  if (process.argv.includes('--write')) writeFileSync(KEPT, fresh);
+  else if (readFileSync(KEPT, 'utf8') !== fresh) {
+    console.error('The types of the queries are out of date. Run: npm run typegen');
+    process.exitCode = 1;
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
