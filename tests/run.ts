@@ -94,6 +94,7 @@ await check('the rooms import only what they may (dependency-cruiser)', 'depcrui
   'err',
 ]);
 await check('nothing unused (knip)', 'knip', []);
+await check('types of the queries (sanity typegen)', 'node', ['tests/checks/typegen.ts']);
 await check('types (tsc)', 'tsc', ['--noEmit']);
 await check('types of the pages (astro check)', 'astro', ['check', '--minimumSeverity', 'warning']);
 await tests(

@@ -47,7 +47,11 @@ export async function startStack(
   };
   const siteBuilder = new SiteBuilder(processes, state, env);
   // A development server shows each change by itself.
-  await startBuildHook(hookPort, () => (preview ? Promise.resolve() : siteBuilder.build()), say);
+  await startBuildHook(
+    hookPort,
+    () => (preview ? Promise.resolve() : siteBuilder.build()),
+    preview ? () => undefined : say,
+  );
 
   say('Building the Studio (about 20 seconds the first time; later only when it has changed) …');
   const studioFolder = buildStudio(processes, state, studioEnvironment(addresses, preview));

@@ -14,7 +14,7 @@
 
 export declare const internalGroqTypeReferenceTo: unique symbol;
 
-// Source: .sanity/schema.json
+// Source: schema.json
 export type Result = {
   standing?: "yes" | "no" | "ask";
   text?: string;

@@ -27,12 +27,18 @@ try {
   const config = join(scratch, 'typegen.json');
   writeFileSync(
     config,
-    JSON.stringify({ path: '../site/sanity/queries.ts', schema: inStudio(schema), generates: inStudio(generated) }),
+    JSON.stringify({
+      path: '../site/sanity/queries.ts',
+      schema: inStudio(schema),
+      generates: inStudio(generated),
+    }),
   );
   run('schema', 'extract', '--workspace', 'content', '--path', inStudio(schema));
   run('typegen', 'generate', '--config-path', inStudio(config));
-  const fresh = readFileSync(generated, 'utf8').replaceAll(/^ \* Source: schema\.json$|^\/\/ Source: .*$/gm, (line) =>
-    line.includes('schema.json') ? '// Source: schema.json' : line,
+  // The tool names the file it read, which lies elsewhere each time.
+  const fresh = readFileSync(generated, 'utf8').replace(
+    /^\/\/ Source: .*schema\.json$/m,
+    '// Source: schema.json',
   );
   if (process.argv.includes('--write')) writeFileSync(KEPT, fresh);
   else if (readFileSync(KEPT, 'utf8') !== fresh) {
