@@ -11,16 +11,19 @@ const target = preview && {
   dataset: environment.CONTENT_DATASET,
 };
 
-/** The queries of this room, each with the type of its answer: generated from the Studio's schemas, see CONTRIBUTING. */
-type Query = keyof SanityQueries;
-type Asked<Text extends Query> = SanityQueries[Text] extends (infer Item)[] ? keyof Item : never;
+/** The fields that a query asks for, by the types that `npm run typegen` makes; any field for a query it has not seen. */
+type Asked<Text extends string> = Text extends keyof SanityQueries
+  ? SanityQueries[Text] extends (infer Item)[]
+    ? keyof Item
+    : never
+  : PropertyKey;
 
 /** Does not compile when the schema reads a field that the query does not ask for. */
-type Covered<Text extends Query, Schema extends z.ZodType> =
+type Covered<Text extends string, Schema extends z.ZodType> =
   Exclude<keyof z.input<Schema>, Asked<Text>> extends never ? unknown : never;
 
 /** The one document of a type that a query asks for, or null. In a preview its texts lead to their fields. */
-export async function fetchOne(type: string, query: Query): Promise<unknown> {
+export async function fetchOne(type: string, query: string): Promise<unknown> {
   const document: unknown = await client.fetch(query);
   return target ? withEditLinks(document, type, target) : document;
 }
@@ -29,7 +32,7 @@ export async function fetchOne(type: string, query: Query): Promise<unknown> {
  * Every document that a query asks for, parsed. Throws a ContentError when one does not parse; in a preview that one
  * is left out, because staff are in the middle of writing it.
  */
-export async function fetchAll<Text extends Query, Schema extends z.ZodType>(
+export async function fetchAll<Text extends string, Schema extends z.ZodType>(
   type: string,
   query: Text,
   schema: Schema & Covered<Text, Schema>,
