@@ -52,6 +52,8 @@ export default defineConfig({
         "default-src 'none'",
         "img-src 'self' data:",
         "font-src 'self'",
+        // No page asks for anything more; browsers judge by it too who reads robots.txt for a page.
+        "connect-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
       ],

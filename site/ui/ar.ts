@@ -7,7 +7,7 @@ export const ar: PageWords = {
     mainNav: 'القائمة الرئيسية',
     languages: 'اللغة',
     guides: 'الأدلة المهنية',
-    learnMore: 'اعرف المزيد',
+    learnMore: 'اعرف المزيد وسجّل',
     connectors: 'من هم Connectors',
     moreNav: 'المزيد',
     becomeAConnector: 'كن Connector',

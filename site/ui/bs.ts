@@ -7,7 +7,7 @@ export const bs: PageWords = {
     mainNav: 'Glavni izbornik',
     languages: 'Jezik',
     guides: 'Vodiči',
-    learnMore: 'Saznajte više',
+    learnMore: 'Saznajte više i prijavite se',
     connectors: 'Naši Connectori',
     moreNav: 'Više',
     becomeAConnector: 'Postanite Connector',

@@ -9,7 +9,7 @@ export const en = {
     mainNav: 'Main',
     languages: 'Language',
     guides: 'Guides',
-    learnMore: 'Learn More',
+    learnMore: 'Learn More and sign up',
     connectors: 'Connectors',
     moreNav: 'More',
     becomeAConnector: 'Become a Connector',

@@ -7,7 +7,7 @@ export const es: PageWords = {
     mainNav: 'Principal',
     languages: 'Idioma',
     guides: 'Guías',
-    learnMore: 'Más información',
+    learnMore: 'Más información e inscripción',
     connectors: 'Los Connectors',
     moreNav: 'Más páginas',
     becomeAConnector: 'Ser Connector',
