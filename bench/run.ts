@@ -1,14 +1,39 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { table } from './figure.ts';
+import { measureBuild } from './build/measureBuild.ts';
+import { type Figure, table } from './figure.ts';
+import { measureLighthouse } from './lighthouse.ts';
 import { measureMatching } from './matching.ts';
 import { measureQueries } from './queries.ts';
 import { measureStartUp } from './startUp.ts';
+import { measureWeight } from './weight/measureWeight.ts';
+
+/** What can be measured alone: `npm run bench -- build weight`. */
+const PARTS: Record<string, () => Promise<Figure[]>> = {
+  matching: measureMatching,
+  queries: measureQueries,
+  'start-up': measureStartUp,
+  weight: measureWeight,
+  lighthouse: measureLighthouse,
+  build: measureBuild,
+};
 
 /** `npm run bench`: every figure beside its peer, as a table and as JSON in reports/bench.json. */
-const figures = [...(await measureMatching()), ...(await measureQueries()), ...(await measureStartUp())];
-mkdirSync('reports', { recursive: true });
-writeFileSync(
-  'reports/bench.json',
-  JSON.stringify({ at: new Date().toISOString(), node: process.version, figures }, null, 2),
-);
-console.log(`\n${table(figures)}\n`);
+async function run(wanted: string[]): Promise<void> {
+  const unknown = wanted.filter((part) => !(part in PARTS));
+  if (unknown.length > 0) {
+    console.error(`There is no ${unknown.join(', ')}. The parts are ${Object.keys(PARTS).join(', ')}.`);
+    process.exitCode = 1;
+    return;
+  }
+  const figures: Figure[] = [];
+  for (const [part, measure] of Object.entries(PARTS))
+    if (wanted.length === 0 || wanted.includes(part)) figures.push(...(await measure()));
+  mkdirSync('reports', { recursive: true });
+  writeFileSync(
+    'reports/bench.json',
+    JSON.stringify({ at: new Date().toISOString(), node: process.version, figures }, null, 2),
+  );
+  console.log(`\n${table(figures)}\n`);
+}
+
+await run(process.argv.slice(2));

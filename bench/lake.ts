@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClient, type SanityClient } from '@sanity/client';
+import type { StoredDocument } from '../content/documents.ts';
+import { startContentLake } from '../local/content-lake/server.ts';
+
+/** So many guides stay below what one request to the Content Lake may weigh. */
+const AT_ONCE = 100;
+
+/** A Content Lake of its own with these documents in its public dataset, for as long as the work takes. */
+export async function withLake<Result>(
+  documents: StoredDocument[],
+  work: (lake: { url: string; client: SanityClient }) => Promise<Result>,
+): Promise<Result> {
+  const dir = mkdtempSync(join(tmpdir(), 'bench-lake-'));
+  const lake = await startContentLake({
+    dir,
+    port: 0,
+    projectId: 'mosaic',
+    datasets: [{ name: 'production', aclMode: 'public' }],
+    tokens: [{ token: 'bench', userId: 'bench', grants: 'write' }],
+  });
+  const client = createClient({
+    projectId: 'mosaic',
+    dataset: 'production',
+    apiHost: lake.url,
+    useProjectHostname: false,
+    apiVersion: '2025-02-19',
+    token: 'bench',
+    useCdn: false,
+  });
+  try {
+    for (let from = 0; from < documents.length; from += AT_ONCE) {
+      const transaction = client.transaction();
+      for (const document of documents.slice(from, from + AT_ONCE)) transaction.createOrReplace(document);
+      await transaction.commit({ visibility: 'async' });
+    }
+    return await work({ url: lake.url, client });
+  } finally {
+    await lake.close();
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
