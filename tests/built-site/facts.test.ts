@@ -102,3 +102,17 @@ test.each(GUIDES)(
     }
   },
 );
+
+test.each(GUIDES)(
+  '%s on paper says of which day it is and where the newest is, with room to write',
+  (_path, { $, base }) => {
+    const sheet = $('.head .paper').text();
+    expect(sheet).toMatch(/20\d\d/);
+    expect(sheet).toContain(base);
+    expect($('.head .blanks span').length).toBe(2);
+    const steps = $('.path > li').toArray();
+    for (const step of steps) expect($(step).find('.paper.room').text().trim()).not.toBe('');
+    // The boxes to tick are drawn before these on paper alone: on a screen nobody could tick them.
+    expect($('.path ul.need li').length).toBeGreaterThan(0);
+  },
+);
