@@ -28,15 +28,14 @@ export function contentLake(env: Environment): SanityClient {
 /** Statuses of the Content Lake that pass: too slow, too often, in conflict, or our key not accepted for the moment. */
 const PASSING = [401, 403, 408, 409, 429];
 
+/** Names of what the client throws when the Content Lake fails, or does not answer in time. */
+const AWAY = ['ServerError', 'TimeoutError', 'AbortError'];
+
 /** Whether an error is the Content Lake's being away, which passes, and not the fault of what was asked of it. */
 export function isAway(error: unknown): boolean {
   if (error instanceof ClientError) return PASSING.includes(error.statusCode);
-  if (error instanceof TooSlow) return true;
-  // Errors of the server and of the network. Those of our own code are of other kinds.
-  const isOurs = error instanceof TypeError || error instanceof RangeError;
-  return (
-    error instanceof Error &&
-    !isOurs &&
-    (error.name === 'ServerError' || 'code' in error || 'request' in error)
-  );
+  if (!(error instanceof Error)) return false;
+  // What fetch throws when the network fails is a TypeError with a cause; one of our own has none.
+  if (error instanceof TypeError) return error.cause instanceof Error;
+  return error instanceof TooSlow || AWAY.includes(error.name);
 }

@@ -74,10 +74,11 @@ describe('what waits in the spool', () => {
 
   it('stays there, untouched, while the Content Lake is away', async () => {
     await put('1-waits', entry());
-    await services.faults.lake({ status: 503 });
-    for (let run = 0; run < 5; run += 1) await deliverLetters();
-    await services.faults.lake({ status: 401 });
-    for (let run = 0; run < 5; run += 1) await deliverLetters();
+    const gone = [{ status: 503 }, { status: 429 }, { status: 401 }, { match: 'data/', drop: true }];
+    for (const fault of [...gone, { match: 'mutate', drop: true }, { match: 'mutate', delayMs: 4000 }]) {
+      await services.faults.lake(fault);
+      for (let run = 0; run < 4; run += 1) await deliverLetters();
+    }
     expect(await spoolKeys()).toEqual(['1-waits']);
     await services.faults.lake();
     await deliverLetters();

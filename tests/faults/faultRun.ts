@@ -17,7 +17,8 @@ export interface FaultRun {
   storedTwice: number;
   confirmed: number;
   confirmedTwice: number;
-  setAside: number;
+  /** Forms put before staff, by the reason. */
+  setAside: Record<string, number>;
   seconds: number;
 }
 
@@ -108,6 +109,9 @@ export async function faultRun(
     }
     const stored = await services.program.fetch<string[]>('*[_type == "participant"].emailLower');
     const confirmed = await services.recipients();
+    const setAside: Record<string, number> = {};
+    for (const why of await services.program.fetch<string[]>('*[_type == "setAside"].why'))
+      count(setAside, why);
     return {
       seed,
       signUps,
@@ -119,7 +123,7 @@ export async function faultRun(
       storedTwice: twice(stored),
       confirmed: new Set(confirmed).size,
       confirmedTwice: twice(confirmed),
-      setAside: await services.program.fetch<number>('count(*[_type == "setAside"])'),
+      setAside,
       seconds: Math.round((Date.now() - began) / 1000),
     };
   } finally {

@@ -5,7 +5,7 @@ export function isWhole(run: FaultRun): boolean {
   const { signUps, accepted, stored, confirmed, storedTwice, confirmedTwice, setAside } = run;
   return (
     [accepted, stored, confirmed].every((number) => number === signUps) &&
-    [storedTwice, confirmedTwice, setAside].every((number) => number === 0)
+    [storedTwice, confirmedTwice, Object.keys(setAside).length].every((number) => number === 0)
   );
 }
 
@@ -41,7 +41,7 @@ fail and the process is killed. A person whose form is not accepted sends it aga
 | lost | ${run.accepted - Math.min(run.stored, run.confirmed)} |
 | stored twice | ${run.storedTwice} |
 | second letters | ${run.confirmedTwice} |
-| set aside for staff | ${run.setAside} |
+| set aside for staff | ${Object.values(run.setAside).reduce((sum, one) => sum + one, 0)} |
 
 | Faults that hit a request (about) | |
 |---|---|
