@@ -1,12 +1,18 @@
 import type { Page } from '@playwright/test';
 import { linkTo } from './mailbox.ts';
 
-/** Fills the Learn More form in any language, sends it, and confirms the address by the link in the letter. */
-export async function signUpAndConfirm(
+interface Change {
+  field?: string;
+  languages?: string;
+  profession?: string;
+}
+
+/** Fills the Learn More form in any language, and sends it. */
+export async function signUp(
   page: Page,
   language: '' | '/ar',
   email: string,
-  change: { field?: string; languages?: string } = {},
+  change: Change = {},
 ): Promise<void> {
   await page.goto(`${language}/learn-more/`);
   const fill = (name: string, text: string) => page.locator(`#sign-up [name=${name}]`).fill(text);
@@ -17,7 +23,7 @@ export async function signUpAndConfirm(
   await fill('email', email);
   await fill('postcode', '63110');
   await page.locator('#sign-up [name=field]').selectOption(change.field ?? 'nursing');
-  await fill('profession', 'Registered nurse');
+  await fill('profession', change.profession ?? 'Registered nurse');
   await choose('degree', 'bachelor');
   await fill('yearsOfExperience', '7');
   await choose('english', 'professional');
@@ -28,6 +34,21 @@ export async function signUpAndConfirm(
   await choose('consent', 'yes');
   await choose('consentFollowUp', 'yes');
   await page.locator('#sign-up [type=submit]').click();
+}
+
+/** The same, and confirms the address by the link in the letter. */
+export async function signUpAndConfirm(
+  page: Page,
+  language: '' | '/ar',
+  email: string,
+  change: Change = {},
+): Promise<void> {
+  await signUp(page, language, email, change);
+  await confirmAddress(page, email);
+}
+
+/** Follows the link in the letter that asks for it, and says yes. */
+export async function confirmAddress(page: Page, email: string): Promise<void> {
   await page.goto(await linkTo(email, '/confirm/'));
   await page.locator('form[data-act] button').click();
 }
