@@ -34,7 +34,6 @@ const countedConnector = z.object({
   monthlyCapacity: z.number().nullish(),
   yearlyCapacity: z.number().nullish(),
 });
-export type CountedConnector = z.output<typeof countedConnector>;
 
 const countedMatch = z.object({
   _id: z.string(),
