@@ -12,6 +12,7 @@ import { lakeHost } from './lakeHost.ts';
 import { lettersTool } from './letters/lettersTool.ts';
 import { matchingTool } from './matching/matchingTool.ts';
 import { overviewTool } from './overview/overviewTool.ts';
+import { contentInspectors } from './plainLanguage/inspector.ts';
 import { previewTools } from './preview/preview.ts';
 import { contentTypes } from './schemaTypes/contentTypes.ts';
 import { programTypes } from './schemaTypes/programTypes.ts';
@@ -46,7 +47,12 @@ export function workspaces({
       visionTool(),
     ],
     schema: { types: contentTypes, templates: singletonTemplates },
-    document: { ...switchedOffInDocuments, badges: contentBadges, actions: contentActions },
+    document: {
+      ...switchedOffInDocuments,
+      badges: contentBadges,
+      actions: contentActions,
+      inspectors: contentInspectors,
+    },
   };
   const program: WorkspaceOptions = {
     ...shared,

@@ -1025,9 +1025,11 @@ export type ARTICLES_QUERY_RESULT = Array<{
 
 // Source: ../site/sanity/queries.ts
 // Variable: EVENTS_QUERY
-// Query: *[_type == "event"] | order(startsAt asc, _id asc){  _id, language, translation{ checkedBy, checkedOn }, title, "slug": slug.current, summary, startsAt, endsAt, place, address, body, bring,  rsvp, capacity, example}
+// Query: *[_type == "event"] | order(startsAt asc, _id asc){  _id, _createdAt, _updatedAt, language, translation{ checkedBy, checkedOn }, title, "slug": slug.current, summary, startsAt, endsAt, place, address, body, bring,  rsvp, capacity, example}
 export type EVENTS_QUERY_RESULT = Array<{
   _id: string;
+  _createdAt: string;
+  _updatedAt: string;
   language: "ar" | "bs" | "en" | "es" | null;
   translation: {
     checkedBy: string | null;
@@ -1113,7 +1115,7 @@ declare global {
     '*[_type == "connectorBio"] | order(name asc, _id asc){\n  _id, name, "slug": slug.current, field, role, organisation, languages, askMeAbout, bio, photo{ asset, hotspot, "url": asset->url }, photoAlt, example\n}': CONNECTORS_QUERY_RESULT;
     '*[_type == "impact" && _id == "impact"][0]{ _id, _type, asOf, stages }': IMPACT_QUERY_RESULT;
     '*[_type == "article"] | order(title asc, _id asc){\n  _id, language, translation{ checkedBy, checkedOn }, title, "slug": slug.current, kind, audiences, summary, authority,\n  body[]{\n    ...,\n    _type == "factBox" => { _type, _key, title, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, amount{ kind, counts, from, to }\n} },\n    _type == "decisionPath" => {\n      _type, _key, title,\n      questions[]{ _key, question, hint, answers[]{ _key, label, next, result{ standing, text } } }\n    },\n    _type == "chart" => {\n      _type, _key, title, unit, rows[]{ _key, label, value }, note,\n      sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility\n    }\n  },\n  publishedOn, reviewedOn\n}': ARTICLES_QUERY_RESULT;
-    '*[_type == "event"] | order(startsAt asc, _id asc){\n  _id, language, translation{ checkedBy, checkedOn }, title, "slug": slug.current, summary, startsAt, endsAt, place, address, body, bring,\n  rsvp, capacity, example\n}': EVENTS_QUERY_RESULT;
+    '*[_type == "event"] | order(startsAt asc, _id asc){\n  _id, _createdAt, _updatedAt, language, translation{ checkedBy, checkedOn }, title, "slug": slug.current, summary, startsAt, endsAt, place, address, body, bring,\n  rsvp, capacity, example\n}': EVENTS_QUERY_RESULT;
     '*[_type == "story"] | order(publishedOn desc, _id asc){\n  _id, language, translation{ checkedBy, checkedOn }, title, "slug": slug.current, person, field, summary, body, photo{ asset, hotspot, "url": asset->url }, photoAlt, publishedOn, example\n}': STORIES_QUERY_RESULT;
     '*[_type == "page"] | order(_id asc){\n  _id, language, translation{ checkedBy, checkedOn }, "slug": slug.current, title, summary, body, reviewedOn\n}': PAGES_QUERY_RESULT;
   }
