@@ -18,6 +18,8 @@ export async function withLake<Result>(
     dir,
     port: 0,
     projectId: 'mosaic',
+    // Thousands of guides in one answer, on a machine that does other work too.
+    queryTimeoutMs: 120_000,
     datasets: [{ name: 'production', aclMode: 'public' }],
     tokens: [{ token: 'bench', userId: 'bench', grants: 'write' }],
   });

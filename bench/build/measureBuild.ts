@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { publicContent } from '../../content/documents.ts';
 import type { Figure } from '../figure.ts';
@@ -10,8 +10,14 @@ import { manyGuides } from './guides.ts';
 import { buildOurs } from './ours.ts';
 
 /** Inside the project, where a build finds its packages. */
-const PLACE = resolve('.local/bench-build');
+const PLACES = resolve('.local/bench-build');
 const SAMPLE = 'sample-1';
+/** How many guides, and how often each is built: the middle of the runs counts. */
+const SIZES = [
+  [100, 3],
+  [1000, 3],
+  [5000, 3],
+] as const;
 
 const pagesOf = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).length;
@@ -23,7 +29,7 @@ interface Costs {
   pages: { ours: number; theirs: number };
 }
 
-async function buildAll(guides: number, runs: number): Promise<Costs> {
+async function buildAll(root: string, guides: number, runs: number): Promise<Costs> {
   const peers = peersFolder();
   const documents = [...publicContent(), ...manyGuides(guides)];
   const costs: Record<'whole' | 'again' | 'theirs', Cost[]> = { whole: [], again: [], theirs: [] };
@@ -31,7 +37,7 @@ async function buildAll(guides: number, runs: number): Promise<Costs> {
   await withLake(documents, async ({ url, client }) => {
     for (let run = 0; run < runs; run += 1) {
       // Every build into a folder of its own: to remove the last one's files must not count.
-      const place = join(PLACE, `${guides}-${run}`);
+      const place = join(root, `${guides}-${run}`);
       const at = (name: string) => join(place, name);
       mkdirSync(place, { recursive: true });
       costs.whole.push(await buildOurs(url, at('whole'), at('cache')));
@@ -74,14 +80,10 @@ function figuresOf(guides: number, { whole, again, theirs, pages }: Costs): Figu
  * makes the other pages of the site; Eleventy's templates are plain JavaScript, its fastest.
  */
 export async function measureBuild(): Promise<Figure[]> {
-  rmSync(PLACE, { recursive: true, force: true });
+  mkdirSync(PLACES, { recursive: true });
+  const root = mkdtempSync(join(PLACES, 'run-'));
   const figures: Figure[] = [];
-  for (const [guides, runs] of [
-    [100, 3],
-    [1000, 3],
-    [5000, 3],
-  ] as const)
-    figures.push(...figuresOf(guides, await buildAll(guides, runs)));
-  rmSync(PLACE, { recursive: true, force: true });
+  for (const [guides, runs] of SIZES) figures.push(...figuresOf(guides, await buildAll(root, guides, runs)));
+  rmSync(root, { recursive: true, force: true });
   return figures;
 }
