@@ -1,6 +1,6 @@
 /**
  * The search index of the built site: `node site/search/buildIndex.ts`, after `astro build` and over the same folder.
- * One index for each language; in it guides, articles, events and connectors, and no other page.
+ * One index for each language; in it guides, articles, events, stories and connectors, and no other page.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 const dist = process.env.SITE_OUT_DIR || 'dist';
-const KINDS = '{guides,workforce,events,connectors}/*/index.html';
+const KINDS = '{guides,workforce,events,stories,connectors}/*/index.html';
 /** A text in another language than its page: shown with its own. */
 const FOREIGN = /<main[^>]*>(?=[\s\S]{0,600}?<article[^>]* lang="(\w+)")/;
 

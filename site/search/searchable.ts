@@ -1,5 +1,5 @@
 import { LANGUAGE_FACTS, type Language } from '../../program/languages.ts';
-import { fetchArticles, fetchConnectors, fetchEvents, fetchGuides } from '../sanity/fetch.ts';
+import { fetchArticles, fetchConnectors, fetchEvents, fetchGuides, fetchStories } from '../sanity/fetch.ts';
 import { uiFor } from '../ui/ui.ts';
 
 interface Place {
@@ -31,6 +31,7 @@ export async function searchable(language: Language): Promise<Group[]> {
     { name: frame.workforce, places: (await fetchArticles(language)).map(place('workforce')) },
     { name: frame.connectors, places: connectors.map(place('connectors')) },
     { name: frame.events, places: (await fetchEvents(language)).map(place('events')) },
+    { name: frame.stories, places: (await fetchStories(language)).map(place('stories')) },
   ];
   return groups.filter(({ places }) => places.length > 0);
 }
