@@ -12,4 +12,3 @@ export const checkedTranslation = z
   .object({ checkedBy: z.string().min(1), checkedOn: z.iso.date() })
   .nullish()
   .transform((check) => check ?? undefined);
-export type CheckedTranslation = NonNullable<z.output<typeof checkedTranslation>>;

@@ -45,7 +45,13 @@ const fetchAllGuides: () => Promise<Guide[]> = oncePerBuild(async () =>
 
 /** The public pages of the connectors, by name. */
 export const fetchConnectors: () => Promise<ConnectorBio[]> = oncePerBuild(async () =>
-  fetchAll('connectorBio', CONNECTORS_QUERY, connectorBioSchema),
+  pageSet(
+    (await fetchAll('connectorBio', CONNECTORS_QUERY, connectorBioSchema)).map((bio) => ({
+      ...bio,
+      title: bio.name,
+      language: DEFAULT_LANGUAGE,
+    })),
+  ),
 );
 
 /** The public counts, or nothing before the program has published any. */
