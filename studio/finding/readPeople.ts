@@ -1,6 +1,6 @@
 import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
-import { connectorReader, matchReader, participantReader } from '../../program/matching/documents.ts';
+import { connectorReader, type MatchDocument, participantReader } from '../../program/matching/documents.ts';
 import { PAIR_DECISIONS } from '../../program/matching/pairDecisions.ts';
 import { referenceSchema } from '../../program/references.ts';
 import { assertOnline } from '../decisions/problems.ts';
@@ -20,6 +20,9 @@ const decisionSchema = z.object({
 });
 export type KnownDecision = z.output<typeof decisionSchema>;
 
+/** A match with its people as bare ids, which the query makes of the references. */
+type BareMatch = MatchDocument & { participant?: string | null; connector?: string | null };
+
 const peopleSchema = z.object({
   participants: z.array(
     participantReader.extend({
@@ -33,7 +36,8 @@ const peopleSchema = z.object({
     }),
   ),
   connectors: z.array(connectorReader.extend({ givenName: text, familyName: text, organisation: text })),
-  matches: z.array(matchReader),
+  // Thousands, and read with care where they are used: once is enough.
+  matches: z.array(z.custom<BareMatch>((match) => typeof match === 'object' && match !== null)),
 });
 
 /** Everyone whom a match could be made of, and all matches there ever were. */
@@ -47,7 +51,7 @@ const PERSON = `_id, status, givenName, familyName, languages, industries, postc
 /** A participant, a connector and a match as matching and its cards read them. */
 export const PARTICIPANT = `{${PERSON}, field, profession, english, goal, confirmedAt, screenedAt, signedUpAt, pairDecisions}`;
 export const CONNECTOR = `{${PERSON}, fields, role, organisation, monthlyCapacity, yearlyCapacity, pausedUntil}`;
-export const MATCH = `{_id, participant, connector, status, introducedAt, _createdAt, "history": history[]{at, to}}`;
+export const MATCH = `{_id, "participant": participant._ref, "connector": connector._ref, status, introducedAt, _createdAt, "history": history[]{at, to}}`;
 
 /** In one query, so that all of it is of one moment. Who has retired or only applied cannot be asked. */
 const PEOPLE = `{

@@ -1,5 +1,5 @@
 import { Badge, Card, Flex, Stack, Text } from '@sanity/ui';
-import { useId, useRef } from 'react';
+import { memo, useId, useRef } from 'react';
 import type { Standing } from '../../../program/matching/board.ts';
 import { CAUTION_WORDS, inEnglish, REASON_WORDS } from '../../../program/matching/words.ts';
 import {
@@ -45,8 +45,25 @@ interface PairCardProps {
   acts: CardActs;
 }
 
+/** Whether a card looks the same as before. What its buttons do is the same whenever they were made. */
+function isUnchanged(before: PairCardProps, now: PairCardProps): boolean {
+  const [one, other] = [before.view, now.view];
+  return (
+    before.place === now.place &&
+    before.isBusy === now.isBusy &&
+    one.card === other.card &&
+    one.participant === other.participant &&
+    one.connector === other.connector &&
+    one.standing === other.standing &&
+    one.proposed === other.proposed &&
+    one.decision === other.decision
+  );
+}
+
 /** A proposed pair side by side: who, why, what to bear in mind, and what staff can do about it. */
-export function PairCard({ view, place, isBusy, acts }: PairCardProps) {
+export const PairCard = memo(DrawnCard, isUnchanged);
+
+function DrawnCard({ view, place, isBusy, acts }: PairCardProps) {
   const { card, participant, connector, standing, proposed, decision } = view;
   const title = useId();
   const element = useRef<HTMLDivElement>(null);

@@ -1,6 +1,6 @@
 import { CheckmarkIcon } from '@sanity/icons/Checkmark';
 import { Button, Card, Flex, Stack, Text } from '@sanity/ui';
-import { useRef, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import type { CardActs } from '../card/CardActions.tsx';
 import { PairCard, type PairView } from '../card/PairCard.tsx';
 import { ApproveAllDialog } from '../dialogs/ApproveAllDialog.tsx';
@@ -16,6 +16,8 @@ interface ProposalsProps {
   approveAll: (participantIds: readonly string[]) => void;
 }
 
+const NONE: readonly PairView[] = [];
+
 const canBeApproved = ({ card }: PairView) => card.state === 'open' && !card.change?.blocks;
 
 /** The proposals, a page at a time, with what narrows them and the button that approves all that are shown. */
@@ -24,7 +26,9 @@ export function Proposals({ views, isBusy, acts, approveAll }: ProposalsProps) {
   const [turned, setPage] = useState(0);
   const list = useRef<HTMLHeadingElement>(null);
   const asking = useOpen<readonly PairView[]>();
-  const shown = narrowed(views, filter);
+  // The cards are drawn in slices: the page answers, and typing goes on, while they follow.
+  const drawn = useDeferredValue(views, NONE);
+  const shown = narrowed(drawn, useDeferredValue(filter));
   const open = shown.filter(canBeApproved);
   const pages = pagesOf(shown.length);
   const page = Math.min(turned, pages - 1);
@@ -72,7 +76,7 @@ export function Proposals({ views, isBusy, acts, approveAll }: ProposalsProps) {
           </Text>
         </Card>
       )}
-      {shown.length === 0 && (
+      {shown.length === 0 && drawn !== NONE && (
         <Card border radius={3} padding={4}>
           <Flex gap={3} align="center">
             <Text size={1} style={{ flex: 1 }}>

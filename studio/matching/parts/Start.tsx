@@ -1,5 +1,6 @@
 import { SparklesIcon } from '@sanity/icons/Sparkles';
 import { Button, Card, Flex, Spinner, Stack, Text } from '@sanity/ui';
+import { useSyncExternalStore } from 'react';
 import { whoWaits } from '../sitting/marks.ts';
 import { cancelProposing, propose, readEveryone } from '../sitting/proposing.ts';
 import type { SittingStore } from '../sitting/SittingStore.ts';
@@ -20,25 +21,9 @@ const focusOnce = (button: HTMLButtonElement | null) => button?.focus();
 
 /** The button that lets the machine propose, and how far it is. */
 export function Start({ store, sitting }: { store: SittingStore; sitting: Sitting }) {
-  const { stage, progress, problem, people, marks } = sitting;
+  const { stage, problem, people, marks } = sitting;
   const count = waitingIn(sitting);
-  if (stage === 'proposing')
-    return (
-      <Card border radius={3} padding={4}>
-        <Flex gap={4} align="center">
-          <Advance
-            label={
-              progress
-                ? `${STEPS[progress.step]}: ${progress.done} of ${progress.of}`
-                : 'Reading everyone who is ready and every Connector'
-            }
-            done={progress?.done ?? 0}
-            of={progress?.of ?? 1}
-          />
-          <Button mode="ghost" text="Cancel" ref={focusOnce} onClick={() => cancelProposing(store)} />
-        </Flex>
-      </Card>
-    );
+  if (stage === 'proposing') return <Proposing store={store} />;
   if (problem && !people)
     return <Problem text={problem} act="Read again" onAct={() => readEveryone(store)} />;
   if (!people || !marks)
@@ -85,6 +70,27 @@ function Nobody({ sitting: { marks } }: { sitting: Sitting }) {
             : 'Screen the people under “To screen”. Whoever you mark as ready is proposed here.'}
         </Text>
       </Stack>
+    </Card>
+  );
+}
+
+/** How far the machine is. Only this is drawn anew while it works. */
+function Proposing({ store }: { store: SittingStore }) {
+  const progress = useSyncExternalStore(store.subscribe, store.progress);
+  return (
+    <Card border radius={3} padding={4}>
+      <Flex gap={4} align="center">
+        <Advance
+          label={
+            progress
+              ? `${STEPS[progress.step]}: ${progress.done} of ${progress.of}`
+              : 'Reading everyone who is ready and every Connector'
+          }
+          done={progress?.done ?? 0}
+          of={progress?.of ?? 1}
+        />
+        <Button mode="ghost" text="Cancel" ref={focusOnce} onClick={() => cancelProposing(store)} />
+      </Flex>
     </Card>
   );
 }

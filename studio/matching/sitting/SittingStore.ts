@@ -1,4 +1,5 @@
 import type { SanityClient } from '@sanity/client';
+import type { Progress } from '../../finding/machine/askMachine.ts';
 import { withChanges } from './changes.ts';
 import { readChanged, withFresh } from './freshPeople.ts';
 import type { Marks } from './marks.ts';
@@ -25,6 +26,11 @@ export class SittingStore {
     this.#watch = watch;
   }
 
+  #progress: Progress | undefined;
+
+  /** How far the machine is; undefined while the people are still being read. Apart, because it changes so often. */
+  readonly progress = (): Progress | undefined => this.#progress;
+
   readonly current = (): Sitting => this.#sitting;
 
   /** For whoever shows it. Changes are heard while anyone does. */
@@ -41,6 +47,11 @@ export class SittingStore {
 
   set(change: Partial<Sitting>) {
     this.#sitting = { ...this.#sitting, ...change };
+    for (const changed of this.#readers) changed();
+  }
+
+  setProgress(progress: Progress | undefined) {
+    this.#progress = progress;
     for (const changed of this.#readers) changed();
   }
 

@@ -107,13 +107,16 @@ export function withChanges(sitting: Sitting, now: Date): readonly ProposalCard[
       ? { words: `Changed after the proposal: ${names.join(' and ')}.`, blocks: false }
       : undefined;
   };
-  return cards.map(({ change: _before, ...card }) => {
-    if (card.state !== 'open') return card;
+  return cards.map((known) => {
+    const { change: before, ...card } = known;
+    if (card.state !== 'open') return before ? card : known;
     const matched = matchOf.get(card.participantId);
     // Also one's own approval whose answer was lost.
     if (matched?.connectorId === card.connectorId)
       return { ...card, state: 'approved', problem: '', before: matched.approvedBy ?? '' };
     const change = changeOf(card);
+    // The same object where nothing has changed, so that the card is not drawn again.
+    if (change?.words === before?.words) return known;
     return change ? { ...card, change } : card;
   });
 }

@@ -31,14 +31,15 @@ export async function propose(store: SittingStore): Promise<void> {
   const { signal } = controller;
   running.set(store, controller);
   const { stage: before, cards } = store.current();
-  store.set({ stage: 'proposing', problem: '', progress: undefined });
+  store.set({ stage: 'proposing', problem: '' });
+  store.setProgress(undefined);
   store.say('Proposing …');
   try {
     const people = await readPeople(store.client, signal);
     const { proposals, unmatched, standings } = await askMachine(
       'propose',
       { people: withChoicesPinned(people, cards), now: new Date() },
-      { signal, tell: (progress) => store.set({ progress }) },
+      { signal, tell: (progress) => store.setProgress(progress) },
     );
     const chosen = planOf(cards.filter(({ isChosen }) => isChosen));
     const left = unmatched.filter(({ why }) => why !== 'match-open');

@@ -1,7 +1,6 @@
 import type { ApprovedPair } from '../../../program/matches/newMatch.ts';
 import type { Standing } from '../../../program/matching/board.ts';
 import type { Unmatched } from '../../../program/matching/proposeMatches.ts';
-import type { Progress } from '../../finding/machine/askMachine.ts';
 import type { People } from '../../finding/readPeople.ts';
 import type { Marks } from './marks.ts';
 
@@ -44,8 +43,6 @@ export interface Sitting {
   proposedFrom?: People;
   /** Ids and revisions as they are now; undefined until they have been heard. */
   marks?: Marks;
-  /** Undefined while the people are still being read. */
-  progress?: Progress;
   standings: ReadonlyMap<string, Standing>;
   cards: readonly ProposalCard[];
   unmatched: readonly Unmatched[];
