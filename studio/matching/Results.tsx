@@ -101,10 +101,10 @@ export function Results({ store, sitting, people, by }: ResultsProps) {
       {refusing.about && (
         <RefuseDialog
           view={refusing.about}
-          onClose={refusing.close}
+          onClose={() => refusing.close()}
           refuse={async (note) => {
             if (refusing.about) await decide(store, refusing.about.card, 'refused', { by, note });
-            refusing.close();
+            refusing.close(true);
           }}
         />
       )}

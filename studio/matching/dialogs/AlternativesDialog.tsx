@@ -15,7 +15,7 @@ const SHOWN_AT_FIRST = 4;
 interface AlternativesDialogProps {
   store: SittingStore;
   participantId: string;
-  onClose: () => void;
+  onClose: (hasChanged?: boolean) => void;
 }
 
 /** Every other Connector a person could be sent to, as the proposals stand, the best for all together first. */
@@ -27,7 +27,7 @@ export function AlternativesDialog({ store, participantId, onClose }: Alternativ
   const onChoose = (alternative: Alternative) => {
     choose(store, participantId, alternative);
     store.say('The Connector is changed. Nobody is asked before you approve.');
-    onClose();
+    onClose(true);
   };
   const cards = (alternatives ?? []).flatMap((alternative) => {
     const connector = people?.connectors.find(({ _id }) => _id === alternative.connectorId);
@@ -40,7 +40,7 @@ export function AlternativesDialog({ store, participantId, onClose }: Alternativ
       id={useId()}
       header={`Another Connector for ${person ? nameOf(person) : 'this person'}`}
       width={1}
-      onClose={onClose}
+      onClose={() => onClose()}
     >
       <Stack gap={4} padding={4}>
         {problem && <Problem text={problem} />}

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 
 /**
- * What a dialog is open about, and the way back: on closing, the focus returns to the button that opened it, or to its
- * card when the button has gone.
+ * What a dialog is open about, and the way back: on closing, the focus returns to the button that opened it. When the
+ * dialog has changed something, that button may be about to go, so the focus returns to its card, or to the tab.
  */
 export function useOpen<About>() {
   const [about, setAbout] = useState<About>();
@@ -13,12 +13,13 @@ export function useOpen<About>() {
     card.current = opener.current?.closest<HTMLElement>('[role=article]') ?? null;
     setAbout(next);
   };
-  const close = () => {
+  const close = (hasChanged = false) => {
     setAbout(undefined);
     // After the dialog is gone and what it changed is drawn.
     requestAnimationFrame(() => {
-      const back = opener.current?.isConnected ? opener.current : card.current;
-      back?.focus({ preventScroll: true });
+      const tab = document.querySelector<HTMLElement>('[role=tab][aria-selected=true]');
+      const ways = hasChanged ? [card.current, tab] : [opener.current, card.current, tab];
+      ways.find((way) => way?.isConnected)?.focus({ preventScroll: true });
     });
   };
   return { about, open, close };

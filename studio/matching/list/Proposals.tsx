@@ -102,7 +102,7 @@ export function Proposals({ views, isBusy, acts, approveAll }: ProposalsProps) {
         <ApproveAllDialog
           views={asking.about}
           pages={pages}
-          onClose={asking.close}
+          onClose={() => asking.close()}
           approve={() => {
             approveAll((asking.about ?? []).map(({ card }) => card.participantId));
             asking.close();
