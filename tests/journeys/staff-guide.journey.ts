@@ -1,0 +1,46 @@
+import { mkdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import sharp from 'sharp';
+import { addresses, expect, test } from './journey.ts';
+import { openList, signIn } from './studio.ts';
+
+/* The pictures of docs/for-staff.md. UPDATE_PICTURES=1 npm test writes them there; every other run only takes them. */
+
+const FOLDER = process.env.UPDATE_PICTURES ? 'docs/staff' : 'reports/staff';
+
+async function keepPicture(page: Page, name: string): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  await sharp(await page.screenshot())
+    .resize({ width: 1200 })
+    .png({ palette: true, quality: 90, effort: 8 })
+    .toFile(`${FOLDER}/${name}.png`);
+}
+
+test('what the guide for staff shows is there', async ({ newWindow }) => {
+  const studio = await (await newWindow()).newPage();
+  await studio.setViewportSize({ width: 1440, height: 900 });
+  await signIn(studio, 'program');
+  await openList(studio, 'To screen');
+  await studio
+    .getByTestId('document-list-pane')
+    .getByRole('link', { name: /\(example\)/ })
+    .first()
+    .click();
+  await expect(studio.getByRole('region', { name: 'What to decide' })).toBeVisible();
+  await expect(studio.getByRole('heading', { name: 'What they wrote' })).toBeVisible();
+  await keepPicture(studio, 'card');
+
+  await studio.goto(`${addresses.studio}/program/matching`);
+  await studio.getByRole('button', { name: /^Propose/ }).click();
+  await expect(studio.getByRole('button', { name: /^Approve/ }).first()).toBeVisible();
+  await keepPicture(studio, 'matching');
+
+  await studio.goto(`${addresses.studio}/content/structure/guide;guide-nursing`);
+  await expect(studio.getByTestId('field-title').getByRole('textbox')).toHaveValue(/Nursing/);
+  await studio
+    .getByRole('tab', { name: 'Steps and tests' })
+    .or(studio.getByText('Steps and tests'))
+    .first()
+    .click();
+  await keepPicture(studio, 'guide');
+});
