@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { measureBuild } from './build/measureBuild.ts';
 import { type Figure, table } from './figure.ts';
 import { measureLighthouse } from './lighthouse.ts';
+import { measureLoad } from './load.ts';
 import { measureMatching } from './matching.ts';
 import { measureQueries } from './queries.ts';
 import { measureStartUp } from './startUp.ts';
@@ -12,6 +13,7 @@ const PARTS: Record<string, () => Promise<Figure[]>> = {
   matching: measureMatching,
   queries: measureQueries,
   'start-up': measureStartUp,
+  load: measureLoad,
   weight: measureWeight,
   lighthouse: measureLighthouse,
   build: measureBuild,
