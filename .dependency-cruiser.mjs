@@ -111,7 +111,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|\\.local|\\.netlify|\\.astro)/' },
+    // The peers of the figures have packages of their own, which the project does not install.
+    exclude: { path: '(^|/)(dist|\\.local|\\.netlify|\\.astro)/|^bench/peers/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
