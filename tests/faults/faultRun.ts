@@ -19,6 +19,8 @@ export interface FaultRun {
   confirmedTwice: number;
   /** Forms put before staff, by the reason. */
   setAside: Record<string, number>;
+  /** Letters given up and put before staff, by the problem. */
+  givenUp: Record<string, number>;
   seconds: number;
 }
 
@@ -106,12 +108,19 @@ export async function faultRun(
       const left = await services.program.fetch<number>('count(*[_type == "letter" && status == "queued"])');
       const people = await services.program.fetch<number>('count(*[_type == "participant"])');
       if (left === 0 && people >= accepted.size) break;
+      // The clock is put forward for the letters, not for a request that is still under way: it is given its time.
+      await wait(1000);
     }
     const stored = await services.program.fetch<string[]>('*[_type == "participant"].emailLower');
     const confirmed = await services.recipients();
     const setAside: Record<string, number> = {};
     for (const why of await services.program.fetch<string[]>('*[_type == "setAside"].why'))
       count(setAside, why);
+    const givenUp: Record<string, number> = {};
+    for (const problem of await services.program.fetch<string[]>(
+      '*[_type == "letter" && status == "failed"].problem',
+    ))
+      count(givenUp, problem);
     return {
       seed,
       signUps,
@@ -124,6 +133,7 @@ export async function faultRun(
       confirmed: new Set(confirmed).size,
       confirmedTwice: twice(confirmed),
       setAside,
+      givenUp,
       seconds: Math.round((Date.now() - began) / 1000),
     };
   } finally {

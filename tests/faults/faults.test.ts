@@ -6,8 +6,19 @@ it('whatever fails and whenever the process is killed, each accepted sign-up is 
 }, async () => {
   const seed = Math.floor(Math.random() * 2 ** 31);
   console.log(`Seed of this fault run: ${seed}`);
-  const { accepted, stored, confirmed, storedTwice, confirmedTwice, setAside } = await faultRun(seed, 60);
-  const found = { accepted, stored, confirmed, storedTwice, confirmedTwice, setAside };
-  const whole = { accepted: 60, stored: 60, confirmed: 60, storedTwice: 0, confirmedTwice: 0, setAside: {} };
+  const { accepted, stored, confirmed, storedTwice, confirmedTwice, setAside, givenUp } = await faultRun(
+    seed,
+    60,
+  );
+  const found = { accepted, stored, confirmed, storedTwice, confirmedTwice, setAside, givenUp };
+  const whole = {
+    accepted: 60,
+    stored: 60,
+    confirmed: 60,
+    storedTwice: 0,
+    confirmedTwice: 0,
+    setAside: {},
+    givenUp: {},
+  };
   expect(found, `npm run test:faults -- --seed ${seed} --sign-ups 60`).toEqual(whole);
 });

@@ -2,10 +2,12 @@ import type { FaultRun } from './faultRun.ts';
 
 /** Whether nothing was lost and nothing doubled. */
 export function isWhole(run: FaultRun): boolean {
-  const { signUps, accepted, stored, confirmed, storedTwice, confirmedTwice, setAside } = run;
+  const { signUps, accepted, stored, confirmed, storedTwice, confirmedTwice, setAside, givenUp } = run;
   return (
     [accepted, stored, confirmed].every((number) => number === signUps) &&
-    [storedTwice, confirmedTwice, Object.keys(setAside).length].every((number) => number === 0)
+    [storedTwice, confirmedTwice, Object.keys(setAside).length, Object.keys(givenUp).length].every(
+      (number) => number === 0,
+    )
   );
 }
 

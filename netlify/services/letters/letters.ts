@@ -69,11 +69,14 @@ function after(attempt: Attempt, attempts: number, now: Date): Record<string, un
   return { attempts, dueAt, problem: attempt.problem };
 }
 
-/** Sends one queued letter and notes what became of it. Anything but a queued letter is left alone. */
+/**
+ * Sends one queued letter that is due, and notes what became of it. Any other is left alone: who sends a form again and
+ * again must not use up the tries of the letter that waits for its next one.
+ */
 export async function deliverLetter(env: Environment, letterId: string, now: Date): Promise<void> {
   const lake = programLake(env);
   const document = await lake.getDocument(letterId);
-  if (document?.status !== 'queued') return;
+  if (document?.status !== 'queued' || document.dueAt > now.toISOString()) return;
   const parsed = letterSchema.safeParse(document);
   if (!parsed.success) {
     const failed = { status: 'failed', problem: 'unreadable', failedAt: now.toISOString() };
