@@ -35,8 +35,8 @@ test('what the guide for staff shows is there', async ({ newWindow }) => {
   await expect(studio.getByRole('button', { name: /^Approve/ }).first()).toBeVisible();
   await keepPicture(studio, 'matching');
 
-  await studio.goto(`${addresses.studio}/content/structure/guide;guide-nursing`);
-  await expect(studio.getByTestId('field-title').getByRole('textbox')).toHaveValue(/Nursing/);
+  await studio.goto(`${addresses.studio}/content/structure/guide;guide-teaching`);
+  await expect(studio.getByTestId('field-title').getByRole('textbox')).toHaveValue(/Teaching/);
   await studio
     .getByRole('tab', { name: 'Steps and tests' })
     .or(studio.getByText('Steps and tests'))
