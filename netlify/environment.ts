@@ -65,13 +65,17 @@ const schema = z.object({
 
 export type Environment = z.output<typeof schema>;
 
+const NAMES = Object.keys(schema.shape);
+
 export class EnvironmentError extends Error {
   override name = 'EnvironmentError';
 }
 
 /** The environment the functions run in. Throws an EnvironmentError that names every variable that is wrong, and no value. */
 export function readEnvironment(variables: Record<string, string | undefined> = process.env): Environment {
-  const result = schema.safeParse({ ...variables, SITE_URL: variables.SITE_URL || variables.URL });
+  // By name: reading every variable of the process costs more than all else that a form is asked.
+  const named = Object.fromEntries(NAMES.map((name) => [name, variables[name]]));
+  const result = schema.safeParse({ ...named, SITE_URL: variables.SITE_URL || variables.URL });
   if (result.success) return result.data;
   const wrong = result.error.issues.map((issue) => `${issue.path.join('.')} (${issue.message})`);
   throw new EnvironmentError(`the environment is not complete: ${wrong.join('; ')}`);
