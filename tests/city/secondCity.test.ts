@@ -18,9 +18,15 @@ const DETROIT = {
 /** What a city writes itself: guides, articles, events, stories and pages are content, and may name any place. */
 const CONTENT = /^\/(ar\/)?(guides|workforce|events|stories|connectors|about|accessibility|contact|search)\//;
 
+const DRAFT = 'Words that nobody has published';
+
 const site = await trySite();
 beforeAll(async () => {
   await site.client.patch('settings').set(DETROIT).commit();
+  // What staff have begun and not published lies there while the site is built.
+  const begun = { _type: 'guide', title: DRAFT, summary: DRAFT };
+  await site.client.create({ _id: 'drafts.guide-nursing', ...begun });
+  await site.client.create({ _id: 'drafts.guide-of-tomorrow', ...begun });
   await site.build('detroit');
 }, 600_000);
 afterAll(() => site.close());
@@ -57,4 +63,10 @@ test('the site is there in the city’s languages and in no other', () => {
   expect(files.filter((file) => /^\/(es|bs)\//.test(file))).toEqual([]);
   const links = pages().flatMap(([, html]) => html.match(/(href|hreflang)="(\/(es|bs)\/|es"|bs")/g) ?? []);
   expect(links).toEqual([]);
+});
+
+test('a draft reaches no page, no feed and no search', () => {
+  const withDraft = Object.entries(site.files('detroit')).filter(([, text]) => text.includes(DRAFT));
+  expect(withDraft.map(([file]) => file)).toEqual([]);
+  expect(site.read('detroit', 'guides/nursing/index.html')).toContain('Nursing in Missouri');
 });
