@@ -4,6 +4,7 @@ import type { Language } from '../program/languages.ts';
 import type { LetterKind } from '../program/letters.ts';
 import type { StaffDay } from '../program/overview/staffDay.ts';
 import type { ENGLISH_LEVELS } from '../program/sign-up/learnMore.ts';
+import type { Wording } from '../program/wording/wording.ts';
 
 /** The program as every letter names it, from the settings document. */
 export interface Sender {
@@ -127,6 +128,8 @@ export interface ToReader {
   language: Language;
   sender: Sender;
   name: string;
+  /** What staff say in their own words in place of ours. */
+  wording?: Wording | undefined;
 }
 
 /** Everything a letter of one kind needs; without a kind, the union of all of them. */

@@ -6,12 +6,13 @@ import { dayInWords } from '../parts/dates.ts';
 import { LABELS } from '../parts/labels.ts';
 import { commonValues, type Letter, toConnector } from '../parts/letter.tsx';
 import { Paragraphs, PartHeading, Sentences } from '../parts/Paragraphs.tsx';
+import { wordsFor } from '../parts/wordsFor.ts';
 import { WORDS } from './words.ts';
 
 /** To the connector who said yes: who the participant is, and that the participant writes first. */
 export function introductionConnector(content: LetterContent<'introduction-connector'>): Letter {
   const { language, participant, why, writeBy } = content;
-  const words = WORDS[language];
+  const words = wordsFor(WORDS, content);
   const meeting = MEETING_WORDS[language];
   const labels = LABELS[language];
   const date = dayInWords(writeBy, language);

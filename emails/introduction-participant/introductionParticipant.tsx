@@ -8,12 +8,13 @@ import { fill } from '../parts/fill.ts';
 import { LABELS } from '../parts/labels.ts';
 import { commonValues, type Letter, toParticipant } from '../parts/letter.tsx';
 import { Paragraphs, PartHeading, Points, Sentences } from '../parts/Paragraphs.tsx';
+import { wordsFor } from '../parts/wordsFor.ts';
 import { WORDS } from './words.ts';
 
 /** To the participant: who the connector is, why, and that the participant writes first. */
 export function introductionParticipant(content: LetterContent<'introduction-participant'>): Letter {
   const { language, connector, why, writeBy } = content;
-  const words = WORDS[language];
+  const words = wordsFor(WORDS, content);
   const meeting = MEETING_WORDS[language];
   const labels = LABELS[language];
   const date = dayInWords(writeBy, language);

@@ -3,12 +3,13 @@ import { STYLE } from '../frame/style.ts';
 import { Action, Address } from '../parts/Action.tsx';
 import { commonValues, type Letter, toParticipant } from '../parts/letter.tsx';
 import { Paragraphs, PartHeading, Points } from '../parts/Paragraphs.tsx';
+import { wordsFor } from '../parts/wordsFor.ts';
 import { WORDS } from './words.ts';
 
 /** Not yet for the program: which rule, in plain words and without shame, and what else helps. */
 export function notYetEligible(content: LetterContent<'not-yet-eligible'>): Letter {
   const { language, unmet, guidesUrl, helpUrl } = content;
-  const words = WORDS[language];
+  const words = wordsFor(WORDS, content);
   const values = commonValues(content);
   const body = (
     <>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { oneLine } from '../../program/oneLine.ts';
 import { STYLE } from '../frame/style.ts';
 import { Address } from './Action.tsx';
-import { oneLine } from './fill.ts';
 import { Outside } from './Say.tsx';
 
 export interface Detail {

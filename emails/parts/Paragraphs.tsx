@@ -1,5 +1,6 @@
+import { oneLine } from '../../program/oneLine.ts';
 import { STYLE } from '../frame/style.ts';
-import { oneLine, type Values } from './fill.ts';
+import type { Values } from './fill.ts';
 import { Say } from './Say.tsx';
 
 /** Paragraphs of a letter, in order. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fill, oneLine } from './fill.ts';
+import { oneLine } from '../../program/oneLine.ts';
+import { fill } from './fill.ts';
 
 describe('a sentence with values', () => {
   it('is filled in once: braces in a value stay as they are', () => {

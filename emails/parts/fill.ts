@@ -1,13 +1,7 @@
+import { oneLine } from '../../program/oneLine.ts';
+
 /** What stands in the braces of a sentence, by name. */
 export type Values = Readonly<Record<string, string>>;
-
-// Control characters and marks that turn the direction of what follows: they could forge a letter or a header.
-const FORBIDDEN = /[\p{Cc}\u200E\u200F\u061C\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu;
-
-/** Text from people as one line: no line breaks, no control characters, nothing that turns the direction. */
-export function oneLine(text: string): string {
-  return text.replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim();
-}
 
 /**
  * A name that mail programs do not turn into a link. Anybody can type an address of a website as a name and

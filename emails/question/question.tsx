@@ -7,6 +7,7 @@ import { dayInWords } from '../parts/dates.ts';
 import { LABELS } from '../parts/labels.ts';
 import { commonValues, type Letter, type LetterWords, toConnector } from '../parts/letter.tsx';
 import { Paragraphs, PartHeading, Sentences } from '../parts/Paragraphs.tsx';
+import { wordsFor } from '../parts/wordsFor.ts';
 import { withoutContacts } from './withoutContacts.ts';
 import { WORDS } from './words.ts';
 
@@ -37,7 +38,7 @@ export function questionOpenedBy(
   opening: LetterWords & { tell: readonly string[] },
 ): Letter {
   const { language, about, why, link, answerBy } = content;
-  const words = WORDS[language];
+  const words = wordsFor(WORDS, content);
   const values = { ...commonValues(content), date: dayInWords(answerBy, language) };
   const body = (
     <>
@@ -56,5 +57,5 @@ export function questionOpenedBy(
 
 /** To a connector, before anything else is told: can you meet this person? No name and no contact. */
 export function question(content: LetterContent<'question'>): Letter {
-  return questionOpenedBy(content, WORDS[content.language]);
+  return questionOpenedBy(content, wordsFor(WORDS, content));
 }

@@ -6,12 +6,13 @@ import { LinkLine } from '../parts/LinkLine.tsx';
 import { LABELS } from '../parts/labels.ts';
 import { commonValues, type Letter, toOther } from '../parts/letter.tsx';
 import { Paragraphs } from '../parts/Paragraphs.tsx';
+import { wordsFor } from '../parts/wordsFor.ts';
 import { WORDS } from './words.ts';
 
 /** To a guest who said that they come to an event. */
 export function rsvpReceived(content: LetterContent<'rsvp-received'>): Letter {
   const { language, eventTitle, startsAt, place, people, bring, eventUrl, calendarUrl, cancelLink } = content;
-  const words = WORDS[language];
+  const words = wordsFor(WORDS, content);
   const labels = LABELS[language];
   const values = { ...commonValues(content), date: dayInWords(startsAt, language) };
   const body = (

@@ -14,9 +14,9 @@ import { addressedAs } from '../../../program/participants/participant.ts';
 import type { Environment } from '../../environment.ts';
 import { signLink } from '../linkPages/links.ts';
 import { findConnector, findParticipant, RecordMissing } from '../people.ts';
-import { readSettings } from '../settings.ts';
 import { GUEST_LETTERS } from './guestContent.ts';
 import { matchContent, staffContent } from './matchContent.ts';
+import { readWords } from './readWords.ts';
 
 /** Where a link in a letter leads, by its purpose. */
 const PATH: Record<LinkPurpose, string> = {
@@ -77,13 +77,13 @@ export async function letterContent(
   lake: SanityClient,
   letter: Letter,
 ): Promise<{ content: LetterContent; replyTo: string }> {
-  const settings = await readSettings(env);
+  const { settings, wording } = await readWords(env, letter);
   const { programName, city, phone } = settings;
   const writing: Writing = {
     env,
     lake,
     letter,
-    common: { language: letter.language, sender: { programName, city, phone } },
+    common: { language: letter.language, sender: { programName, city, phone }, wording },
     async link(purpose, subject) {
       const { token, claims } = await signLink(env, purpose, subject, new Date(letter.queuedAt));
       return { url: `${env.SITE_URL}/${PATH[purpose]}/${token}`, expiresAt: claims.expiresAt };
