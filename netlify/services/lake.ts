@@ -1,4 +1,4 @@
-import { ClientError, createClient, type SanityClient } from '@sanity/client';
+import { ClientError, createClient, type SanityClient, ServerError } from '@sanity/client';
 import type { Environment } from '../environment.ts';
 import { LIMITS, TooSlow } from '../within.ts';
 
@@ -28,12 +28,14 @@ export function contentLake(env: Environment): SanityClient {
 /** Statuses of the Content Lake that pass: too slow, too often, in conflict, or our key not accepted for the moment. */
 const PASSING = [401, 403, 408, 409, 429];
 
-/** Names of what the client throws when the Content Lake fails, or does not answer in time. */
-const AWAY = ['ServerError', 'TimeoutError', 'AbortError'];
+/** Names of what the client throws when the Content Lake does not answer in time. */
+const AWAY = ['TimeoutError', 'AbortError'];
 
 /** Whether an error is the Content Lake's being away, which passes, and not the fault of what was asked of it. */
 export function isAway(error: unknown): boolean {
   if (error instanceof ClientError) return PASSING.includes(error.statusCode);
+  // The client gives this one no name of its own.
+  if (error instanceof ServerError) return true;
   if (!(error instanceof Error)) return false;
   // What fetch throws when the network fails is a TypeError with a cause; one of our own has none.
   if (error instanceof TypeError) return error.cause instanceof Error;
