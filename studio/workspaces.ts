@@ -14,6 +14,7 @@ import { matchingTool } from './matching/matchingTool.ts';
 import { overviewTool } from './overview/overviewTool.ts';
 import { contentInspectors } from './plainLanguage/inspector.ts';
 import { previewTools } from './preview/preview.ts';
+import { previewForm } from './preview/previewForm.ts';
 import { contentTypes } from './schemaTypes/contentTypes.ts';
 import { programTypes } from './schemaTypes/programTypes.ts';
 import { contentStructure } from './structure/contentStructure.ts';
@@ -46,6 +47,7 @@ export function workspaces({
       translations,
       visionTool(),
     ],
+    form: previewForm(previewUrl),
     schema: { types: contentTypes, templates: singletonTemplates },
     document: {
       ...switchedOffInDocuments,

@@ -16,6 +16,8 @@ const digest = (parts: unknown) => createHash('sha256').update(JSON.stringify(pa
  * nothing else; those that list other documents get no key.
  */
 export async function withCacheKeys<Route extends DocumentRoute>(folder: string, routes: Route[]) {
+  // A development server keeps no page.
+  if (!import.meta.env.PROD) return routes;
   const today = new Date().toISOString().slice(0, 10);
   const frame = digest([today, await fetchSettings()]);
   const images = await socialImages();

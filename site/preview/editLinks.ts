@@ -39,31 +39,42 @@ const PROSE = new Set([
   ...['forWhom', 'assumes', 'tips', 'need', 'meanwhile', 'bring', 'askMeAbout', 'regionDescription'],
 ]);
 
+/** Above so many kept texts, all are forgotten: a city with hundreds of guides would fill the memory. */
+const MOST_KEPT = 20_000;
+
+/** Texts with their addresses, by document and field. To write an address into a text costs more than all else here. */
+const kept = new Map<string, { text: string; marked: string }>();
+
 const identified = z.looseObject({ _id: z.string() });
 const keyed = z.looseObject({ _key: z.string() });
 
 /**
  * A queried document of `type` in which each text carries, in characters that nobody sees, the address of its field
- * in the Studio. Only for previews: the characters would be read, searched and counted. `document` as the Content
+ * in the Studio, and its own length, by which the page knows what to change while staff type. Only for previews: the characters would be read, searched and counted. `document` as the Content
  * Lake gave it, so that the places of its fields are those of the form.
  */
 export function withEditLinks(document: unknown, type: string, target: EditTarget): unknown {
   const named = identified.safeParse(document);
   if (!named.success) return document;
   const id = named.data._id;
-  const mark = (text: string, path: string) =>
-    vercelStegaCombine(text, {
-      origin: 'sanity.io',
-      href: createEditUrl({
-        baseUrl: target.studioUrl,
-        workspace: 'content',
-        projectId: target.projectId,
-        dataset: target.dataset,
-        id,
-        type,
-        path,
-      }),
+  const mark = (text: string, path: string) => {
+    const place = `${id} ${path}`;
+    const before = kept.get(place);
+    if (before?.text === text) return before.marked;
+    const href = createEditUrl({
+      baseUrl: target.studioUrl,
+      workspace: 'content',
+      projectId: target.projectId,
+      dataset: target.dataset,
+      id,
+      type,
+      path,
     });
+    const marked = vercelStegaCombine(text, { origin: 'sanity.io', href, length: text.length });
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(place, { text, marked });
+    return marked;
+  };
   const walk = (value: unknown, name: string, path: string): unknown => {
     if (typeof value === 'string') return PROSE.has(name) && value ? mark(value, path) : value;
     if (Array.isArray(value))

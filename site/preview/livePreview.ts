@@ -5,8 +5,8 @@ import { CHANGES_PATH } from './changesPath.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
-/** Changes within this many milliseconds are told as one: staff type several letters a second. */
-const TOGETHER = 150;
+/** Changes within this many milliseconds are told as one: a publish is several. */
+const TOGETHER = 40;
 
 /** Astro keeps the routes of a page, with the documents they were made from, for as long as it keeps the page's code. */
 function forgetRoutes(graph: DevServer['environments']['ssr']['moduleGraph']): void {
@@ -27,8 +27,8 @@ export function livePreview(): AstroIntegration {
         injectScript('page', `import '/site/preview/overlays.ts';`);
         updateConfig({
           vite: {
-            // Found only by the first page, it would be prepared while that page waits for it in vain.
-            optimizeDeps: { include: ['@sanity/visual-editing'] },
+            // Found only by the first page, they would be prepared while that page waits for them in vain.
+            optimizeDeps: { include: ['@sanity/visual-editing', '@vercel/stega', 'zod'] },
             server: { watch: { ignored: ['**/.local/**', '**/dist/**', '**/studio/**'] } },
           },
         });

@@ -1,5 +1,6 @@
 import { enableVisualEditing } from '@sanity/visual-editing';
 import { CHANGES_PATH } from './changesPath.ts';
+import { followTyping } from './followTyping.ts';
 import { refreshPage } from './refreshPage.ts';
 
 /** Loaded by every page of a preview, and by no page of the public site. */
@@ -21,5 +22,7 @@ enableVisualEditing({
   },
 });
 
-// A preview that was built and not served live has no such address: it stays as it was built.
+followTyping();
+
+// A preview that was built and not served live has no such address: but for what is typed, it stays as it was built.
 new EventSource(CHANGES_PATH).addEventListener('message', refreshPage);

@@ -1,16 +1,8 @@
-/** The element that the overlays live in. */
-const OVERLAYS = 'sanity-visual-editing';
+import { showTyped } from './followTyping.ts';
+import { putInPlace } from './putInPlace.ts';
 
 let isAsking = false;
 let isStale = false;
-
-function putInPlace(page: Document): void {
-  const overlays = document.body.querySelector(`:scope > ${OVERLAYS}`);
-  const old = [...document.body.childNodes].filter((node) => node !== overlays);
-  document.body.prepend(...page.body.childNodes);
-  for (const node of old) node.remove();
-  document.title = page.title;
-}
 
 /** Says on the page why it does not follow, until it does again. */
 function say(text: string): void {
@@ -25,9 +17,27 @@ function say(text: string): void {
   document.body.prepend(note);
 }
 
+/** Asks for the page and shows it. A page that cannot be shown at the moment stays as it was and says why. */
+async function show(): Promise<void> {
+  try {
+    const answer = await fetch(location.href, { cache: 'no-store' });
+    if (!answer.ok) {
+      say('The page cannot be shown yet. Look for fields marked red in the form.');
+      return;
+    }
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    say('');
+    putInPlace(page);
+    // Since the page was asked for, staff may have typed on.
+    showTyped();
+  } catch {
+    say('The preview does not answer at the moment.');
+  }
+}
+
 /**
- * Asks for the page again and puts what came in its place, without moving the reader. A page that cannot be shown at
- * the moment, because a field that it needs is empty, stays as it was and says so.
+ * Follows a change. Changes that come while the page is on its way are followed by one question more, however many
+ * they were. The first is not given up for them: while somebody types on, no page would ever come.
  */
 export async function refreshPage(): Promise<void> {
   isStale = true;
@@ -35,13 +45,7 @@ export async function refreshPage(): Promise<void> {
   isAsking = true;
   while (isStale) {
     isStale = false;
-    try {
-      const answer = await fetch(location.href, { cache: 'no-store' });
-      if (answer.ok) putInPlace(new DOMParser().parseFromString(await answer.text(), 'text/html'));
-      else say('The page cannot be shown yet. Look for fields marked red in the form.');
-    } catch {
-      say('The preview does not answer at the moment.');
-    }
+    await show();
   }
   isAsking = false;
 }

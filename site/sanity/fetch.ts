@@ -21,11 +21,17 @@ import {
   STORIES_QUERY,
 } from './queries.ts';
 
-/** In a build each question is asked once, so that all pages show the same moment; in development, every time. */
+/**
+ * In a build each question is asked once, so that all pages show the same moment. In development, once by all who ask
+ * in the same turn: a page asks for its routes in every language at once, and nobody is given an older answer.
+ */
 function oncePerBuild<T>(ask: () => Promise<T>): () => Promise<T> {
   let asked: Promise<T> | undefined;
   return () => {
-    if (!import.meta.env.PROD) return ask();
+    if (!asked && !import.meta.env.PROD)
+      setImmediate(() => {
+        asked = undefined;
+      });
     asked ??= ask();
     return asked;
   };
