@@ -18,6 +18,11 @@ export class RecordGone extends Error {
   override name = 'RecordGone';
 }
 
+/** An address that staff gave a person is that of another record. */
+export class AddressTaken extends Error {
+  override name = 'AddressTaken';
+}
+
 /** A colleague has answered a connector's question in the meantime. */
 export class AnsweredAlready extends Error {
   override name = 'AnsweredAlready';
@@ -77,6 +82,8 @@ export function problemInWords(error: unknown): string {
   if (error instanceof MoveRefused)
     return 'This record cannot go there from where it is. Nothing was changed.';
   if (error instanceof RecordGone) return 'This record is no longer there. It may have been erased.';
+  if (error instanceof AddressTaken)
+    return 'Another record has this address already. Nothing was changed. Search for the address: it may be the same person, who signed up again.';
   if (error instanceof AnsweredAlready)
     return 'Somebody was quicker: the Connector has an answer already. What you wrote was not sent.';
   if (error instanceof MatchOpen)

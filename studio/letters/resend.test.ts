@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LETTER_STATUSES } from '../../program/letters.ts';
-import { RecordMoved } from '../decisions/problems.ts';
+import { AddressTaken, RecordMoved } from '../decisions/problems.ts';
 import { lakeOf } from '../lake.fixture.ts';
 import { isAddress, resendLetter } from './resend.ts';
 
@@ -55,6 +55,12 @@ test('an address put right goes into the letter and into the record, in one tran
       ],
     },
   ]);
+});
+
+test('an address that another record has is given to nobody else', async () => {
+  const { client, writes } = lakeOf({ documents: [letter, person], answer: 'participant.b' });
+  await expect(resendLetter(client, letter._id, 'layla@example.org')).rejects.toBeInstanceOf(AddressTaken);
+  expect(writes).toEqual([]);
 });
 
 test('a record that has another address by now keeps it', async () => {

@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
 import { letterSchema, mayBeResent, resent } from '../../program/letters.ts';
-import { assertOnline, RecordGone, RecordMoved } from '../decisions/problems.ts';
+import { AddressTaken, assertOnline, RecordGone, RecordMoved } from '../decisions/problems.ts';
 import { letterStatusWords } from '../words/letters.ts';
 
 /** Whether a text can be an address, as the form of the site asks it. */
@@ -10,12 +10,16 @@ export function isAddress(text: string): boolean {
 }
 
 /** The address that a letter went to is not the one that the person has. */
-const addressed = z.object({ _rev: z.string(), email: z.string() });
+const addressed = z.object({ _rev: z.string(), _type: z.string(), email: z.string() });
+
+/** Somebody else of the same kind who has an address. */
+const OTHER = '*[_type == $type && emailLower == $emailLower && _id != $personId][0]._id';
 
 /**
  * Writes that a letter is to be sent again, to the address given. When that is another one than before, the person's
  * record gets it too, in the same transaction: the next letter would come back as well. Throws RecordMoved when the
- * letter is under way already, and RecordGone when it is no longer there.
+ * letter is under way already, RecordGone when it is no longer there, and AddressTaken when another record has the
+ * address: one person would stand there twice.
  */
 export async function resendLetter(client: SanityClient, letterId: string, address: string): Promise<void> {
   assertOnline();
@@ -31,10 +35,14 @@ export async function resendLetter(client: SanityClient, letterId: string, addre
   if (personId && to !== letter.to) {
     const person = await client.getDocument(personId);
     if (!person) throw new RecordGone();
-    const { _rev, email } = addressed.parse(person);
+    const { _rev, _type: type, email } = addressed.parse(person);
     // Only the address that failed is put right: a record that has another by now is not touched.
-    if (email === letter.to)
-      transaction.patch(personId, { set: { email: to, emailLower: to.toLowerCase() }, ifRevisionID: _rev });
+    if (email === letter.to) {
+      const emailLower = to.toLowerCase();
+      if (await client.fetch(OTHER, { type, emailLower, personId }, { perspective: 'raw' }))
+        throw new AddressTaken();
+      transaction.patch(personId, { set: { email: to, emailLower }, ifRevisionID: _rev });
+    }
   }
   await transaction.commit();
 }

@@ -3,11 +3,11 @@ import { queueLetter } from '../../../program/letters.ts';
 import { weakReference } from '../../../program/references.ts';
 import type { ConnectorApplication } from '../../../program/sign-up/becomeAConnector.ts';
 import type { Environment } from '../../environment.ts';
-import { addressKey } from '../keys.ts';
 import { programLake } from '../lake.ts';
 import { readLink } from '../linkPages/links.ts';
 import { findConnector } from '../people.ts';
 import { untilUnchanged } from '../transition.ts';
+import { recordKey } from './recordKey.ts';
 
 /** The referral by which somebody was invited, when the link in the letter proves it. */
 async function invitedBy(env: Environment, token: string, now: Date): Promise<string | undefined> {
@@ -40,9 +40,10 @@ export async function storeApplication(
 ): Promise<string[]> {
   const lake = programLake(env);
   const referral = await invitedBy(env, application.referral, now);
-  const connector = newConnector(addressKey(application.email, env.ID_KEY), application, now, referral);
-  const letter = letterTo(connector, now);
   return untilUnchanged(async () => {
+    const key = await recordKey(lake, 'connector', application.email, env.ID_KEY);
+    const connector = newConnector(key, application, now, referral);
+    const letter = letterTo(connector, now);
     const before = await findConnector(lake, connector._id);
     const transaction = lake.transaction().createIfNotExists(letter);
     if (before) {

@@ -4,10 +4,10 @@ import { confirmationLetter } from '../../../program/letters.ts';
 import { newParticipant } from '../../../program/participants/participant.ts';
 import type { LearnMoreSignUp } from '../../../program/sign-up/learnMore.ts';
 import type { Environment } from '../../environment.ts';
-import { addressKey } from '../keys.ts';
 import { programLake } from '../lake.ts';
 import { readSettings } from '../settings.ts';
 import { untilUnchanged } from '../transition.ts';
+import { recordKey } from './recordKey.ts';
 
 type Stored = { _rev: string; status: string; signedUpAt?: string };
 
@@ -44,9 +44,10 @@ const dayBefore = (now: Date) => new Date(now.getTime() - 24 * 60 * 60 * 1000);
 export async function storeSignUp(env: Environment, signUp: LearnMoreSignUp, now: Date): Promise<string[]> {
   const lake = programLake(env);
   const settings = await readSettings(env);
-  const key = addressKey(signUp.email, env.ID_KEY);
-  const participant = newParticipant(key, signUp, assessEligibility(signUp, settings.regionPostcodes), now);
+  const finding = assessEligibility(signUp, settings.regionPostcodes);
   return untilUnchanged(async () => {
+    const key = await recordKey(lake, 'participant', signUp.email, env.ID_KEY);
+    const participant = newParticipant(key, signUp, finding, now);
     const letters = [now, dayBefore(now)].map((day) => confirmationLetter(participant, day));
     const ids = letters.map(({ _id }) => _id);
     const [before, ...asked] = await lake.getDocuments<Stored & { queuedAt?: string }>([
