@@ -6,13 +6,16 @@ import type { View } from './view.ts';
 
 /**
  * Makes a parsed query cheap without changing what it means: wherever a filter runs over the whole dataset
- * and its conditions name ids, types, versions or references, it runs over the few documents that can match.
+ * and its conditions name ids, texts, versions or references, it runs over the few documents that can match, or not
+ * at all where the indexes have the whole answer.
  */
 export function narrowed(tree: ExprNode, view: View, params: Record<string, unknown>): ExprNode {
   return transform(tree, (node) => {
     if (node.type !== 'Filter' || !isEverything(node.base)) return node;
     const candidates = candidatesFor(node.expr, view, params);
-    return candidates ? { ...node, base: { type: 'Value', value: candidates } } : node;
+    if (!candidates) return node;
+    const found: ExprNode = { type: 'Value', value: [...candidates.docs] };
+    return candidates.holds ? found : { ...node, base: found };
   });
 }
 

@@ -2,15 +2,20 @@ import { type Doc, publishedIdOf } from '../store/document.ts';
 import { referencesIn } from '../store/references.ts';
 import { SortedDocs } from './sortedDocs.ts';
 import { offerText } from './text.ts';
+import { type Path, TextIndex } from './textIndex.ts';
+
+/** Of how many paths the texts are kept in order: a stranger's queries must not fill the memory. */
+const MAX_INDEXES = 32;
 
 /**
  * The documents of one dataset as one perspective shows them, with the indexes that make candidate lists:
- * by id, by type, by published id, and by referenced id. Kept up to date one group at a time.
+ * by id, by published id, by referenced id, and by the text at each path that was asked for. Kept up to date one group
+ * at a time.
  */
 export class View {
   readonly all = new SortedDocs();
   private readonly byId = new Map<string, Doc>();
-  private readonly byType = new Map<string, SortedDocs>();
+  private readonly byText = new Map<string, TextIndex>();
   private readonly byGroup = new Map<string, Set<string>>();
   private readonly byTarget = new Map<string, Set<string>>();
   private readonly targetsOf = new Map<string, string[]>();
@@ -32,8 +37,16 @@ export class View {
     return this.byId.get(id);
   }
 
-  ofType(type: string): Doc[] {
-    return this.byType.get(type)?.docs ?? [];
+  /** The documents with this text at a path, or undefined when too many other paths have been asked for. */
+  having(path: Path, text: string): readonly Doc[] | undefined {
+    if (path.length === 1 && path[0] === '_id') return this.some(new Set([text]));
+    const key = JSON.stringify(path);
+    const known = this.byText.get(key);
+    if (known) return known.get(text);
+    if (this.byText.size === MAX_INDEXES) return undefined;
+    const index = new TextIndex(path, this.all.docs);
+    this.byText.set(key, index);
+    return index.get(text);
   }
 
   ofGroup(publishedId: string): Doc[] {
@@ -57,9 +70,7 @@ export class View {
     offerText(doc);
     this.byId.set(doc._id, doc);
     this.all.put(doc);
-    const type = this.byType.get(doc._type) ?? new SortedDocs();
-    this.byType.set(doc._type, type);
-    type.put(doc);
+    for (const index of this.byText.values()) index.add(doc);
     link(this.byGroup, publishedIdOf(doc._id), doc._id);
     const targets = referencesIn(doc).map((reference) => reference.to);
     for (const target of targets) link(this.byTarget, target, doc._id);
@@ -71,7 +82,7 @@ export class View {
     if (!doc) return;
     this.byId.delete(id);
     this.all.remove(id);
-    this.byType.get(doc._type)?.remove(id);
+    for (const index of this.byText.values()) index.remove(doc);
     unlink(this.byGroup, publishedIdOf(id), id);
     for (const target of this.targetsOf.get(id) ?? []) unlink(this.byTarget, target, id);
     this.targetsOf.delete(id);
