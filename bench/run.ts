@@ -6,6 +6,7 @@ import { measureLoad } from './load.ts';
 import { measureMatching } from './matching.ts';
 import { measureQueries } from './queries.ts';
 import { measureStartUp } from './startUp.ts';
+import { measureStudio } from './studio/measureStudio.ts';
 import { measureWeight } from './weight/measureWeight.ts';
 
 /** What can be measured alone: `npm run bench -- build weight`. */
@@ -16,6 +17,7 @@ const PARTS: Record<string, () => Promise<Figure[]>> = {
   load: measureLoad,
   weight: measureWeight,
   lighthouse: measureLighthouse,
+  studio: measureStudio,
   build: measureBuild,
 };
 

@@ -1,0 +1,9 @@
+import { defineCliConfig } from 'sanity/cli';
+import { readEnvironment } from '../../../studio/environment.ts';
+
+const { projectId, contentDataset } = readEnvironment();
+
+export default defineCliConfig({
+  api: { projectId, dataset: contentDataset },
+  deployment: { autoUpdates: false },
+});

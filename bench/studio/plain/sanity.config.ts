@@ -1,0 +1,28 @@
+import { defineConfig } from 'sanity';
+import { structureTool } from 'sanity/structure';
+import { readEnvironment } from '../../../studio/environment.ts';
+import { lakeHost } from '../../../studio/lakeHost.ts';
+import { contentTypes } from '../../../studio/schemaTypes/contentTypes.ts';
+import { programTypes } from '../../../studio/schemaTypes/programTypes.ts';
+import { switchedOff } from '../../../studio/switchedOff.ts';
+
+const { projectId, contentDataset, programDataset, apiHost } = readEnvironment();
+const shared = { projectId, ...lakeHost(apiHost), ...switchedOff, plugins: [structureTool()] };
+
+/** Our documents and our schemas in the Studio as it comes: its own lists and forms, and nothing of our desk. */
+export default defineConfig([
+  {
+    ...shared,
+    name: 'content',
+    basePath: '/content',
+    dataset: contentDataset,
+    schema: { types: contentTypes },
+  },
+  {
+    ...shared,
+    name: 'program',
+    basePath: '/program',
+    dataset: programDataset,
+    schema: { types: programTypes },
+  },
+]);
