@@ -7,7 +7,7 @@ import { startServices } from '../netlify/tests/services.fixture.ts';
 import type { Figure } from './figure.ts';
 import { peersFolder } from './peers.ts';
 
-/** Seconds of load on each handler; three of them make the minute. */
+/** Seconds of load on each handler. Three of them call nothing outside: a minute. */
 const SECONDS = 20;
 const CONNECTIONS = 20;
 
@@ -67,7 +67,22 @@ async function load(url: string, bodyOf: (number: string) => object, expected: n
   return measured;
 }
 
-/** Requests a second and how long they take: the sign-up handler beside one that answers 204, in one process. */
+const beside = (what: string, ours: Result, peer: string, theirs: Result): Figure[] => [
+  {
+    what: `${what}: requests a second`,
+    unit: '/s',
+    ours: ours.requests.average,
+    peer,
+    theirs: theirs.requests.average,
+  },
+  { what: `${what}: p50`, unit: 'ms', ours: ours.latency.p50, peer, theirs: theirs.latency.p50 },
+  { what: `${what}: p99`, unit: 'ms', ours: ours.latency.p99, peer, theirs: theirs.latency.p99 },
+];
+
+/**
+ * Requests a second and how long they take: the sign-up handler in one process beside one that answers 204, and beside
+ * one that reads the same form and answers as much. The second says what our rules cost, the first what a form costs.
+ */
 export async function measureLoad(): Promise<Figure[]> {
   const services = await startServices();
   // Letters are JSX, which Node does not read by itself.
@@ -79,24 +94,19 @@ export async function measureLoad(): Promise<Figure[]> {
     const [port] = await once(server, 'message');
     const at = (path: string) => `http://127.0.0.1:${port}${path}`;
     const nothing = await load(at('/nothing'), person, 204);
+    const read = await load(at('/read'), person, 422);
     // Whole but for one field: guard, reading, parsing and the words of the answer, and no call to the outside.
     const refused = await load(at('/api/sign-up'), (number) => ({ ...person(number), postcode: 'x' }), 422);
     const kept = await load(at('/api/sign-up'), person, 200);
-    const peer = 'a handler that answers 204';
-    const figures = (what: string, ours: Result): Figure[] => [
-      {
-        what: `${what}: requests a second`,
-        unit: '/s',
-        ours: ours.requests.average,
-        peer,
-        theirs: nothing.requests.average,
-      },
-      { what: `${what}: p50`, unit: 'ms', ours: ours.latency.p50, peer, theirs: nothing.latency.p50 },
-      { what: `${what}: p99`, unit: 'ms', ours: ours.latency.p99, peer, theirs: nothing.latency.p99 },
-    ];
     return [
-      ...figures('Sign-up with a mistake, no outside call', refused),
-      ...figures('Sign-up stored and answered by letter', kept),
+      ...beside('Sign-up with a mistake, no outside call', refused, 'a handler that answers 204', nothing),
+      ...beside(
+        'Sign-up with a mistake, no outside call',
+        refused,
+        'a handler that reads the form and answers as much',
+        read,
+      ),
+      ...beside('Sign-up stored and answered by letter', kept, 'a handler that answers 204', nothing),
     ];
   } finally {
     server.kill();

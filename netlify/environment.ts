@@ -65,18 +65,33 @@ const schema = z.object({
 
 export type Environment = z.output<typeof schema>;
 
+type Variables = Record<string, string | undefined>;
+
 const NAMES = Object.keys(schema.shape);
 
 export class EnvironmentError extends Error {
   override name = 'EnvironmentError';
 }
 
-/** The environment the functions run in. Throws an EnvironmentError that names every variable that is wrong, and no value. */
-export function readEnvironment(variables: Record<string, string | undefined> = process.env): Environment {
+function parseEnvironment(variables: Variables): Environment {
   // By name: reading every variable of the process costs more than all else that a form is asked.
   const named = Object.fromEntries(NAMES.map((name) => [name, variables[name]]));
   const result = schema.safeParse({ ...named, SITE_URL: variables.SITE_URL || variables.URL });
   if (result.success) return result.data;
   const wrong = result.error.issues.map((issue) => `${issue.path.join('.')} (${issue.message})`);
   throw new EnvironmentError(`the environment is not complete: ${wrong.join('; ')}`);
+}
+
+const read = new WeakMap<Variables, Environment>();
+
+/**
+ * The environment the functions run in. Throws an EnvironmentError that names every variable that is wrong, and no
+ * value. The same variables are read once: a process keeps what it was started with.
+ */
+export function readEnvironment(variables: Variables = process.env): Environment {
+  const known = read.get(variables);
+  if (known) return known;
+  const environment = parseEnvironment(variables);
+  read.set(variables, environment);
+  return environment;
 }

@@ -10,13 +10,15 @@ const jsonForm = z.record(
   z.union([z.string(), z.number().transform(String), z.array(z.string()), z.null().transform(() => '')]),
 );
 
-/** The body as bytes, refused as soon as it grows over the limit. */
-async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+/** The body as bytes. Refused unread where it says that it is over the limit, and else as soon as it is. */
+async function readBody(request: Request): Promise<ArrayBuffer> {
   if (Number(request.headers.get('content-length') ?? 0) > LIMIT_BYTES) throw new Refusal('too-large');
-  const body = new Uint8Array(await request.arrayBuffer());
+  const body = await request.arrayBuffer();
   if (body.byteLength > LIMIT_BYTES) throw new Refusal('too-large');
   return body;
 }
+
+const decoder = new TextDecoder();
 
 function fromPairs(pairs: Iterable<[string, FormDataEntryValue]>): FormAnswers {
   const answers = new Map<string, string | string[]>();
@@ -41,9 +43,9 @@ function fromJson(text: string): FormAnswers {
 export async function readForm(request: Request): Promise<FormAnswers> {
   const type = request.headers.get('content-type') ?? '';
   const body = await readBody(request);
-  if (type.startsWith('application/json')) return fromJson(new TextDecoder().decode(body));
+  if (type.startsWith('application/json')) return fromJson(decoder.decode(body));
   if (type.startsWith('application/x-www-form-urlencoded'))
-    return fromPairs(new URLSearchParams(new TextDecoder().decode(body)));
+    return fromPairs(new URLSearchParams(decoder.decode(body)));
   if (type.startsWith('multipart/form-data')) {
     const form = await new Response(body, { headers: { 'content-type': type } }).formData().catch(() => {
       throw new Refusal('unsupported');

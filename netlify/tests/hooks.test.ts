@@ -16,7 +16,8 @@ const netlify = createServer((_request, response) => {
 beforeAll(async () => {
   services = await startServices();
   await new Promise<void>((done) => netlify.listen(0, '127.0.0.1', done));
-  process.env.BUILD_HOOK_URL = `http://localhost:${(netlify.address() as AddressInfo).port}/build`;
+  const BUILD_HOOK_URL = `http://localhost:${(netlify.address() as AddressInfo).port}/build`;
+  process.env = { ...process.env, BUILD_HOOK_URL };
 });
 afterAll(async () => {
   await services.close();
@@ -47,7 +48,7 @@ describe('the content hook', () => {
   });
 
   it('asks for one build after many publishes', async () => {
-    process.env.BUILD_QUIET_SECONDS = '0.3';
+    process.env = { ...process.env, BUILD_QUIET_SECONDS: '0.3' };
     const body = '{"_id":"guide-nursing"}';
     for (let publish = 0; publish < 5; publish += 1)
       expect((await call(body, await sign(body))).status).toBe(202);

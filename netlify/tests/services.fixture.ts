@@ -104,7 +104,9 @@ export async function startServices() {
       perspective: 'raw',
     });
   await clientTo('production').createOrReplace(SETTINGS);
-  Object.assign(process.env, {
+  // Another object: variables are read once, as in a process that keeps what it was started with.
+  process.env = {
+    ...process.env,
     SITE_URL: pages.url,
     SANITY_PROJECT_ID: 'mosaic',
     SANITY_API_HOST: lake.url,
@@ -130,7 +132,7 @@ export async function startServices() {
         primaryRegion: 'dev',
       }),
     ).toString('base64'),
-  });
+  };
   const faults = (url: string, rule?: object) =>
     fetch(
       `${url}/_faults`,

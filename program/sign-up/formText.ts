@@ -10,33 +10,42 @@ function westernDigits(text: string): string {
 // Control and bidirectional-override characters have no place in an answer and could forge a letter or a list.
 const FORBIDDEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 
-/** One answer, as text. A name that comes several times, or is no text, is `invalid`. */
-function text() {
-  return z.string('invalid').default('');
-}
+const cleanLine = (typed: string) =>
+  typed.normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim();
+
+const cleanParagraph = (typed: string) =>
+  typed
+    .normalize('NFC')
+    .split(/\r\n|\r|\n/)
+    .map((row) => row.replace(FORBIDDEN, ' ').trimEnd())
+    .join('\n')
+    .trim();
+
+/** Characters as people count them: one outside the first plane is one, not two. */
+const isAtMost = (text: string, limit: number) => text.length <= limit || [...text].length <= limit;
+
+/** One answer, as text. A name that comes several times, or is no text, is `invalid`; one that does not come is empty. */
+const text = () => z.string('invalid');
 
 /** One line of text: trimmed, composed, without control characters; at most `limit` characters. */
 export function line(limit: number) {
   return text()
-    .transform((typed) => typed.normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim())
-    .refine((typed) => [...typed].length <= limit, 'tooLong');
+    .overwrite(cleanLine)
+    .refine((typed) => isAtMost(typed, limit), 'tooLong')
+    .default('');
 }
 
 /** Several lines of text: as `line`, keeping line breaks. */
 export function paragraph(limit: number) {
   return text()
-    .transform((typed) =>
-      typed
-        .normalize('NFC')
-        .split(/\r\n|\r|\n/)
-        .map((row) => row.replace(FORBIDDEN, ' ').trimEnd())
-        .join('\n')
-        .trim(),
-    )
-    .refine((typed) => [...typed].length <= limit, 'tooLong');
+    .overwrite(cleanParagraph)
+    .refine((typed) => isAtMost(typed, limit), 'tooLong')
+    .default('');
 }
 
 /** Digits with the spaces and signs people put between them removed. */
 export function digits() {
-  return text().transform((typed) => westernDigits(typed).trim());
+  return text()
+    .overwrite((typed) => westernDigits(typed).trim())
+    .default('');
 }

@@ -10,7 +10,7 @@ import { PARAMETERS } from './runs.ts';
 let services: Awaited<ReturnType<typeof startServices>>;
 beforeAll(async () => {
   services = await startServices();
-  process.env.BUILD_QUIET_SECONDS = '25';
+  process.env = { ...process.env, BUILD_QUIET_SECONDS: '25' };
 });
 afterAll(() => services.close());
 
