@@ -39,6 +39,11 @@ const schema = z.object({
     .refine(
       (keys) => keys.every((key) => key.id !== '' && key.secret.length >= 32),
       'each key is id:secret, the secret 32 characters or more',
+    )
+    // Two of one name, and the links signed by the older would be read by the newer: as forged.
+    .refine(
+      (keys) => new Set(keys.map(({ id }) => id)).size === keys.length,
+      'each key has an id of its own',
     ),
   /** Turns an address into a document key that says nothing about it. Never change it: the same person would become two. */
   ID_KEY: z.string().min(32),

@@ -7,6 +7,8 @@ const ask = (url: string, init: RequestInit = {}) =>
 /** Headers that every page must carry. */
 const HEADERS = [
   'content-security-policy',
+  'cross-origin-opener-policy',
+  'permissions-policy',
   'referrer-policy',
   'strict-transport-security',
   'x-content-type-options',

@@ -1,5 +1,5 @@
 import type { Config, Context } from '@netlify/functions';
-import { allowMethods } from '../http/guard.ts';
+import { allowMethods, allowOwnOrigin } from '../http/guard.ts';
 import { handle } from '../http/handle.ts';
 import { programLake } from '../services/lake.ts';
 import { confirmAddress } from '../services/linkPages/confirmations.ts';
@@ -16,7 +16,10 @@ export default (request: Request, context: Context) =>
     let state: string = 'state' in link ? link.state : 'invalid';
     if (participant) {
       state = participant.status !== 'unconfirmed' ? 'already' : request.method === 'POST' ? 'done' : 'ask';
-      if (state === 'done') await confirmAddress(env, participant._id, now);
+      if (state === 'done') {
+        allowOwnOrigin(request, env.SITE_URL);
+        await confirmAddress(env, participant._id, now);
+      }
     }
     return showLinkPage(env, request, { path: '/link/confirm/', state, language: participant?.language });
   });

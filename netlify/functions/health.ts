@@ -11,7 +11,9 @@ const standing = (check: Promise<unknown>) =>
   );
 
 /** Whether the parts answer: no secret, no count of people, no version. 503 while one is away. */
-export default async (): Promise<Response> => {
+export default async (request: Request): Promise<Response> => {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return json({ error: 'method' }, 405, { allow: 'GET, HEAD' });
   let environment: ReturnType<typeof readEnvironment>;
   try {
     environment = readEnvironment();
@@ -27,4 +29,8 @@ export default async (): Promise<Response> => {
   return json({ content, program, spool }, well ? 200 : 503);
 };
 
-export const config: Config = { path: '/api/health' };
+// Each answer costs calls to the outside: a few a minute are enough for who watches.
+export const config: Config = {
+  path: '/api/health',
+  rateLimit: { windowLimit: 60, windowSize: 60, aggregateBy: ['ip', 'domain'] },
+};

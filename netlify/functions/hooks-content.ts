@@ -10,9 +10,10 @@ import { buildWhenQuiet, noteChange } from '../services/siteBuild.ts';
 export default (request: Request, context: Context) =>
   handle('hooks-content', request, async (env) => {
     allowMethods(request, 'POST');
-    if ((await readSignedBody(request, env.CONTENT_HOOK_SECRET)) === undefined)
+    const now = new Date();
+    if ((await readSignedBody(request, env.CONTENT_HOOK_SECRET, now)) === undefined)
       return json({ error: 'refused' }, 401);
-    const change = await noteChange(new Date());
+    const change = await noteChange(now);
     // The answer does not wait for the quiet period. What is cut off here, the schedule makes good.
     context.waitUntil(
       buildWhenQuiet(env, change).catch((error) => log('site-build-waits', { error: errorName(error) })),

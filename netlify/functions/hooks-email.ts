@@ -2,6 +2,7 @@ import type { Config } from '@netlify/functions';
 import { Resend } from 'resend';
 import { allowMethods } from '../http/guard.ts';
 import { handle } from '../http/handle.ts';
+import { readText } from '../http/readBody.ts';
 import { json } from '../http/respond.ts';
 import { noteReport, reportSchema } from '../services/letters/letterReports.ts';
 
@@ -9,7 +10,7 @@ import { noteReport, reportSchema } from '../services/letters/letterReports.ts';
 export default (request: Request) =>
   handle('hooks-email', request, async (env) => {
     allowMethods(request, 'POST');
-    const payload = await request.text();
+    const payload = await readText(request);
     const header = (name: string) => request.headers.get(`svix-${name}`) ?? '';
     let report: unknown;
     try {

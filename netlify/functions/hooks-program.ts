@@ -20,11 +20,11 @@ const bodySchema = z.string().transform((text, context) => {
 export default (request: Request) =>
   handle('hooks-program', request, async (env) => {
     allowMethods(request, 'POST');
-    const body = await readSignedBody(request, env.PROGRAM_HOOK_SECRET);
+    const now = new Date();
+    const body = await readSignedBody(request, env.PROGRAM_HOOK_SECRET, now);
     if (body === undefined) return json({ error: 'refused' }, 401);
     const id = bodySchema.safeParse(body);
     if (!id.success) return json({ error: 'unsupported' }, 422);
-    const now = new Date();
     const letters = await takeEffect(env, id.data, now);
     await deliverNow(env, letters, now);
     return json({ ok: true });

@@ -2,7 +2,7 @@ import { Refusal } from './refusal.ts';
 
 /** Refuses every method but those named. */
 export function allowMethods(request: Request, ...methods: string[]): void {
-  if (!methods.includes(request.method)) throw new Refusal('method');
+  if (!methods.includes(request.method)) throw new Refusal('method', { allow: methods.join(', ') });
 }
 
 /**

@@ -5,7 +5,7 @@ import { fetchPage, showState } from '../services/pages.ts';
 import { LIMITS, within } from '../within.ts';
 import { wantsJson } from './readForm.ts';
 import { Refusal } from './refusal.ts';
-import { json, page } from './respond.ts';
+import { json, page, plain } from './respond.ts';
 
 /** The language of the page a request came from, by the path it names as its referrer. English when it names none. */
 function languageOf(request: Request) {
@@ -14,10 +14,11 @@ function languageOf(request: Request) {
 }
 
 async function refuse(request: Request, env: Environment, refusal: Refusal): Promise<Response> {
-  if (wantsJson(request)) return json({ error: refusal.reason }, refusal.status);
+  const { reason, status, headers } = refusal;
+  if (wantsJson(request)) return json({ error: reason }, status, headers);
   const problem = await fetchPage(env, '/problem/', languageOf(request));
-  showState(problem, refusal.reason === 'method' ? 'refused' : refusal.reason);
-  return page(problem.html(), refusal.status);
+  showState(problem, reason === 'method' ? 'refused' : reason);
+  return page(problem.html(), status, headers);
 }
 
 /**
@@ -40,8 +41,6 @@ export async function handle(
   } catch (error) {
     // Not even the page could be had: the plainest possible answer.
     log('failed', { handler: name, error: errorName(error), while: 'answering' });
-    return new Response('Sorry, there is a problem with the service. Please try again in some minutes.', {
-      status: 503,
-    });
+    return plain('Sorry, there is a problem with the service. Please try again in some minutes.', 503);
   }
 }

@@ -1,24 +1,12 @@
 import { z } from 'zod';
 import type { FormAnswers } from '../../program/sign-up/parseSignUp.ts';
+import { readBody, readText } from './readBody.ts';
 import { Refusal } from './refusal.ts';
-
-/** Far above the longest honest form (about 3 KB), far below what hurts. */
-const LIMIT_BYTES = 64 * 1024;
 
 const jsonForm = z.record(
   z.string(),
   z.union([z.string(), z.number().transform(String), z.array(z.string()), z.null().transform(() => '')]),
 );
-
-/** The body as bytes. Refused unread where it says that it is over the limit, and else as soon as it is. */
-async function readBody(request: Request): Promise<ArrayBuffer> {
-  if (Number(request.headers.get('content-length') ?? 0) > LIMIT_BYTES) throw new Refusal('too-large');
-  const body = await request.arrayBuffer();
-  if (body.byteLength > LIMIT_BYTES) throw new Refusal('too-large');
-  return body;
-}
-
-const decoder = new TextDecoder();
 
 function fromPairs(pairs: Iterable<[string, FormDataEntryValue]>): FormAnswers {
   const answers = new Map<string, string | string[]>();
@@ -42,10 +30,10 @@ function fromJson(text: string): FormAnswers {
 /** The answers of a form sent as urlencoded, multipart without files, or JSON. Throws a Refusal for anything else. */
 export async function readForm(request: Request): Promise<FormAnswers> {
   const type = request.headers.get('content-type') ?? '';
-  const body = await readBody(request);
-  if (type.startsWith('application/json')) return fromJson(decoder.decode(body));
+  if (type.startsWith('application/json')) return fromJson(await readText(request));
   if (type.startsWith('application/x-www-form-urlencoded'))
-    return fromPairs(new URLSearchParams(decoder.decode(body)));
+    return fromPairs(new URLSearchParams(await readText(request)));
+  const body = await readBody(request);
   if (type.startsWith('multipart/form-data')) {
     const form = await new Response(body, { headers: { 'content-type': type } }).formData().catch(() => {
       throw new Refusal('unsupported');

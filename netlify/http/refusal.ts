@@ -15,9 +15,12 @@ export class Refusal extends Error {
   override name = 'Refusal';
   readonly reason: RefusalReason;
   readonly status: number;
-  constructor(reason: RefusalReason) {
+  /** What the answer says beside its status, as the methods that are allowed. */
+  readonly headers: Record<string, string>;
+  constructor(reason: RefusalReason, headers: Record<string, string> = {}) {
     super(reason);
     this.reason = reason;
     this.status = STATUS[reason];
+    this.headers = headers;
   }
 }

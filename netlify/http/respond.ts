@@ -19,12 +19,19 @@ const PERSONAL = {
 };
 
 /** A page for one person. */
-export function page(html: string, status = 200): Response {
-  return new Response(html, { status, headers: { ...PERSONAL, 'content-type': 'text/html; charset=utf-8' } });
+export function page(html: string, status = 200, more: Record<string, string> = {}): Response {
+  const headers = { ...PERSONAL, 'content-type': 'text/html; charset=utf-8', ...more };
+  return new Response(html, { status, headers });
 }
 
-export function json(body: unknown, status = 200): Response {
-  return Response.json(body, { status, headers: PERSONAL });
+export function json(body: unknown, status = 200, more: Record<string, string> = {}): Response {
+  return Response.json(body, { status, headers: { ...PERSONAL, ...more } });
+}
+
+/** A sentence, where not even a page can be had. */
+export function plain(sentence: string, status: number): Response {
+  const headers = { ...PERSONAL, 'content-type': 'text/plain; charset=utf-8' };
+  return new Response(sentence, { status, headers });
 }
 
 /** On to the next page with GET, so that a reload does not send the form again. */

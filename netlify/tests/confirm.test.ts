@@ -30,10 +30,10 @@ async function person(status: string) {
   });
 }
 
-async function open(path: string, method = 'GET') {
+async function open(path: string, method = 'GET', headers: Record<string, string> = {}) {
   const context: Partial<Context> = { params: { token: path.split('?')[0] ?? '' } };
   const answer = await confirm(
-    new Request(`${services.siteUrl}/confirm/${path}`, { method }),
+    new Request(`${services.siteUrl}/confirm/${path}`, { method, headers }),
     context as Context,
   );
   const page = load(await answer.text());
@@ -70,6 +70,14 @@ it('a link acts on POST, once, and says so kindly afterwards', async () => {
   expect((await services.program.getDocument(ID))?.history).toHaveLength(1);
 });
 
+it('a link does not act for the page of another site', async () => {
+  await person('unconfirmed');
+  expect(await open(await token(), 'POST', { origin: 'https://elsewhere.example' })).toMatchObject({
+    status: 403,
+  });
+  expect(await services.program.getDocument(ID)).toMatchObject({ status: 'unconfirmed' });
+});
+
 it('an old, a foreign, a changed and a forgotten link are each told apart from a good one', async () => {
   await person('unconfirmed');
   const good = await token();
@@ -100,6 +108,13 @@ it('a link signed with the key before this one still holds', async () => {
     new Date(),
   );
   expect(await open(old, 'POST')).toMatchObject({ title: 'done' });
+});
+
+it('two keys of one name are refused: the links of the older would be taken for forged', () => {
+  const key = 'test-only-link-key-test-only-link-key';
+  const variables = { ...process.env, LINK_KEYS: `new:${key},new:${key}-before` };
+  expect(() => readEnvironment(variables)).toThrow(/LINK_KEYS \(each key has an id of its own\)/);
+  expect(() => readEnvironment(variables)).not.toThrow(key);
 });
 
 it('a reader who chooses another language keeps the link and the language', async () => {

@@ -43,14 +43,26 @@ it('what functions answer carries the same, and is kept nowhere', async () => {
       body: new URLSearchParams(form),
       headers: { accept },
     });
+  const whole = process.env;
+  process.env = { ...whole, SITE_URL: 'no address' };
+  const broken = {
+    'not even a page': await signUp(post(answersOf())),
+    'health without an environment': await health(new Request(`${services.siteUrl}/api/health`)),
+  };
+  process.env = whole;
+  expect(Object.values(broken).map(({ status }) => status)).toEqual([503, 503]);
   const answers = {
+    ...broken,
     'sent on': await signUp(post(answersOf())),
     mistakes: await signUp(post(answersOf({ email: '' }))),
     'mistakes as JSON': await signUp(post(answersOf({ email: '' }), 'application/json')),
+    'health asked in the wrong way': await health(
+      new Request(`${services.siteUrl}/api/health`, { method: 'POST' }),
+    ),
     refused: await signUp(new Request(`${services.siteUrl}/api/sign-up`)),
     'a link': await confirm(new Request(`${services.siteUrl}/confirm/nonsense`), context),
     'not there': await rsvp(post(answersOf()), context),
-    health: await health(),
+    health: await health(new Request(`${services.siteUrl}/api/health`)),
   };
   for (const [name, answer] of Object.entries(answers)) {
     for (const [header, value] of wanted) {

@@ -36,8 +36,8 @@ describe('the content hook', () => {
       }),
       context as Context,
     );
-  const sign = (body: string, secret = 'test-only-content-hook') =>
-    encodeSignatureHeader(body, Date.now(), secret);
+  const sign = (body: string, secret = 'test-only-content-hook', at = Date.now()) =>
+    encodeSignatureHeader(body, at, secret);
 
   it('refuses a missing, a malformed and a foreign signature, and one for another body', async () => {
     const body = '{"_id":"guide-nursing"}';
@@ -45,6 +45,19 @@ describe('the content hook', () => {
     for (const signature of [undefined, '', 'nonsense', foreign, await sign('{}')])
       expect((await call(body, signature)).status).toBe(401);
     expect(waiting).toEqual([]);
+  });
+
+  it('refuses a report that was kept and is sent again later, and one that is too large', async () => {
+    const body = '{"_id":"guide-nursing"}';
+    const hours = (number: number) => Date.now() + number * 60 * 60 * 1000;
+    for (const at of [hours(-1.1), hours(-24), hours(2)])
+      expect((await call(body, await sign(body, undefined, at))).status).toBe(401);
+    const large = JSON.stringify({ _id: 'x'.repeat(70_000) });
+    expect((await call(large, await sign(large))).status).toBe(413);
+    expect(waiting).toEqual([]);
+    expect((await call(body, await sign(body, undefined, hours(-0.5)))).status).toBe(202);
+    await Promise.all(waiting.splice(0));
+    builds = 0;
   });
 
   it('asks for one build after many publishes', async () => {

@@ -51,6 +51,19 @@ describe('too many forms in an hour', () => {
     expect((await send(answersOf(), '198.51.100.7')).status).toBe(303);
   });
 
+  it('a sender of the newer addresses is one, however many of them it uses', async () => {
+    const before = process.env;
+    process.env = { ...before, FORMS_PER_SENDER: '10' };
+    const statuses = [];
+    for (let time = 0; time < 11; time += 1)
+      statuses.push((await send(answersOf(), `2001:db8:1:2::${time.toString(16)}`)).status);
+    statuses.push((await send(answersOf(), '2001:db8:1:2:ffff::1')).status);
+    expect(statuses).toEqual([...Array(10).fill(303), 429, 429]);
+    for (const other of ['2001:db8:1:3::1', '2001:db8:1::2', '::ffff:192.0.2.1'])
+      expect((await send(answersOf(), other)).status).toBe(303);
+    process.env = before;
+  });
+
   it('are counted by keys that name nobody, and the counts are let go', async () => {
     const store = getStore('form-counts');
     const { blobs } = await store.list();

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { isIPv6 } from 'node:net';
 import type { FormAnswers } from '../../../program/sign-up/parseForm.ts';
 import type { Environment } from '../../environment.ts';
 import { errorName, log } from '../../log.ts';
@@ -21,6 +22,22 @@ function keyFor(env: Environment, hour: string, what: string): string {
 
 const hourOf = (now: Date) => new Date(Math.floor(now.getTime() / HOUR) * HOUR).toISOString().slice(0, 13);
 
+/**
+ * Whom an address of the internet stands for. A household or an office has 2^64 of the newer kind (IPv6), which begin
+ * alike: all of them are one sender.
+ */
+function senderOf(ip: string): string {
+  if (!isIPv6(ip) || ip.includes('.')) return ip;
+  const [before = '', after] = ip.split('::');
+  const first = before.split(':');
+  const last = after === undefined ? [] : after.split(':');
+  const zeros = Array.from({ length: 8 - first.length - last.length }, () => '0');
+  return [...first, ...zeros, ...last]
+    .slice(0, 4)
+    .map((part) => Number.parseInt(part || '0', 16))
+    .join(':');
+}
+
 /** What is counted of a form, with the most there may be in an hour: the address it names, and the sender where the platform knows it. */
 function countedOf(env: Environment, answers: FormAnswers, ip: string | undefined, now: Date) {
   const hour = hourOf(now);
@@ -29,7 +46,7 @@ function countedOf(env: Environment, answers: FormAnswers, ip: string | undefine
   const most = isPartner ? PER_ADDRESS.partner : PER_ADDRESS.person;
   return [
     ...(address ? [{ key: keyFor(env, hour, `address ${address}`), most }] : []),
-    ...(ip ? [{ key: keyFor(env, hour, `sender ${ip}`), most: env.FORMS_PER_SENDER }] : []),
+    ...(ip ? [{ key: keyFor(env, hour, `sender ${senderOf(ip)}`), most: env.FORMS_PER_SENDER }] : []),
   ];
 }
 

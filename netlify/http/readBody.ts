@@ -1,0 +1,19 @@
+import { Refusal } from './refusal.ts';
+
+/** Far above the longest honest form (about 3 KB) and report of a webhook, far below what hurts. */
+const LIMIT_BYTES = 64 * 1024;
+
+/** The body as bytes. Refused unread where it says that it is over the limit, and else as soon as it is. */
+export async function readBody(request: Request): Promise<ArrayBuffer> {
+  if (Number(request.headers.get('content-length') ?? 0) > LIMIT_BYTES) throw new Refusal('too-large');
+  const body = await request.arrayBuffer();
+  if (body.byteLength > LIMIT_BYTES) throw new Refusal('too-large');
+  return body;
+}
+
+const decoder = new TextDecoder();
+
+/** The body as text. */
+export async function readText(request: Request): Promise<string> {
+  return decoder.decode(await readBody(request));
+}
