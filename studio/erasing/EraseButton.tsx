@@ -1,9 +1,9 @@
 import { TrashIcon } from '@sanity/icons/Trash';
-import { Box, Button, Card, Dialog, Flex, Stack, Text, TextInput } from '@sanity/ui';
-import { useToast } from '@sanity/ui/toast';
-import { type FormEvent, useId, useState } from 'react';
+import { Stack, Text, TextInput } from '@sanity/ui';
+import { useId, useState } from 'react';
+import { AskButton } from '../asking/AskButton.tsx';
+import { AskForm } from '../asking/AskForm.tsx';
 import type { About } from '../card/about.ts';
-import { useOnce } from '../decisions/useOnce.ts';
 import { useProgramClient } from '../useProgramClient.ts';
 import { confirmsErasure, requestErasure } from './requestErasure.ts';
 
@@ -17,38 +17,26 @@ interface EraseButtonProps {
 
 /** Erases a person at their wish, after the name or the word was typed. */
 export function EraseButton(props: EraseButtonProps) {
-  const [isOpen, setOpen] = useState(false);
   return (
-    <>
-      <Button text="Erase" icon={TrashIcon} tone="critical" mode="bleed" onClick={() => setOpen(true)} />
-      {isOpen && (
-        <Dialog id="erase" header={`Erase ${props.name}?`} onClose={() => setOpen(false)} width={1}>
-          <Box padding={4}>
-            <EraseForm {...props} onClose={() => setOpen(false)} />
-          </Box>
-        </Dialog>
-      )}
-    </>
+    <AskButton text="Erase" icon={TrashIcon} tone="critical" mode="bleed" header={`Erase ${props.name}?`}>
+      {(close) => <EraseForm {...props} onClose={close} />}
+    </AskButton>
   );
 }
 
 function EraseForm({ id, name, isTold, about, onClose }: EraseButtonProps & { onClose: () => void }) {
   const [typed, setTyped] = useState('');
-  const { isBusy, problem, run } = useOnce();
   const client = useProgramClient();
-  const toast = useToast();
   const field = useId();
-  const erase = (event: FormEvent) => {
-    event.preventDefault();
-    if (!confirmsErasure(typed, name)) return;
-    run(async () => {
-      await requestErasure(client, id);
-      toast.push({ status: 'success', title: 'The record is being erased' });
-      onClose();
-    });
-  };
   return (
-    <Stack as="form" gap={5} onSubmit={erase}>
+    <AskForm
+      act="Erase for good"
+      tone="critical"
+      isReady={confirmsErasure(typed, name)}
+      run={() => requestErasure(client, id)}
+      done="The record is being erased"
+      onClose={onClose}
+    >
       <Stack gap={3}>
         <Text size={2}>The record and everything about the person goes, for good: there is no way back.</Text>
         {about && <Text size={2}>{whatGoes(about)}</Text>}
@@ -69,22 +57,7 @@ function EraseForm({ id, name, isTold, about, onClose }: EraseButtonProps & { on
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
       </Stack>
-      {problem && (
-        <Card tone="critical" padding={3} radius={2} role="alert">
-          <Text size={1}>{problem}</Text>
-        </Card>
-      )}
-      <Flex justify="flex-end" gap={2} wrap="wrap">
-        <Button mode="ghost" text="Leave it as it is" onClick={onClose} disabled={isBusy} />
-        <Button
-          type="submit"
-          text="Erase for good"
-          tone="critical"
-          loading={isBusy}
-          disabled={isBusy || !confirmsErasure(typed, name)}
-        />
-      </Flex>
-    </Stack>
+    </AskForm>
   );
 }
 
