@@ -103,8 +103,11 @@ const BARE = 'the same reading and computation in Node, no page';
 export async function measureStudio(): Promise<Figure[]> {
   const people = manyPeople(PEOPLE, CONNECTORS, new Date());
   return onStage(people, GUIDES, async (stage) => {
-    const ours = await visits(stage.ours, RUNS, visitOurs);
-    const plain = await visits(stage.plain, RUNS, visitPlain);
+    const [ours, plain] = await visits(
+      RUNS,
+      { studio: stage.ours, visit: visitOurs },
+      { studio: stage.plain, visit: visitPlain },
+    );
     const { ready, ...bare } = await inNode(stage);
     const count = (value: number) => value.toLocaleString('en');
     const size = `${count(PEOPLE)} people, ${CONNECTORS} connectors, ${GUIDES} guides`;

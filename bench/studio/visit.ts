@@ -19,27 +19,46 @@ export async function until(act: () => Promise<unknown>, sign: Locator): Promise
 /** What one visit measured: seconds by the name of the figure. */
 export type Seconds = Record<string, number>;
 
-/** Signs in at a Studio once, then visits it again and again, each time with an empty cache. Gives the middle of each. */
-export async function visits(
-  studio: string,
-  times: number,
-  visit: (page: Page, studio: string) => Promise<Seconds>,
-): Promise<Seconds> {
+/** A Studio, and what is measured in it. */
+export interface Visited {
+  studio: string;
+  visit: (page: Page, studio: string) => Promise<Seconds>;
+}
+
+const middle = (measured: readonly Seconds[]): Seconds =>
+  Object.fromEntries(
+    Object.keys(measured[0] ?? {}).map((name) => [
+      name,
+      median(measured.map((one) => one[name] ?? Number.NaN)),
+    ]),
+  );
+
+/**
+ * Visits two Studios in turn, each time with an empty cache, so that both meet the same machine. Gives the middle of
+ * each figure.
+ */
+export async function visits(times: number, ours: Visited, theirs: Visited): Promise<[Seconds, Seconds]> {
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: QUIET });
   try {
-    const storageState = await signedIn(browser, studio);
-    const measured: Seconds[] = [];
-    for (let nth = 0; nth < times; nth += 1) {
+    const once = async ({ studio, visit }: Visited, storageState: SignedIn) => {
       const context = await browser.newContext({ storageState, viewport: { width: 1440, height: 900 } });
-      measured.push(await visit(await context.newPage(), studio));
+      const seconds = await visit(await context.newPage(), studio);
       await context.close();
+      return seconds;
+    };
+    const signed = [await signedIn(browser, ours.studio), await signedIn(browser, theirs.studio)] as const;
+    const measured: [Seconds[], Seconds[]] = [[], []];
+    for (let nth = 0; nth < times; nth += 1) {
+      measured[0].push(await once(ours, signed[0]));
+      measured[1].push(await once(theirs, signed[1]));
     }
-    const names = Object.keys(measured[0] ?? {});
-    return Object.fromEntries(names.map((name) => [name, median(measured.map((one) => one[name] ?? NaN))]));
+    return [middle(measured[0]), middle(measured[1])];
   } finally {
     await browser.close();
   }
 }
+
+type SignedIn = Awaited<ReturnType<typeof signedIn>>;
 
 async function signedIn(browser: Browser, studio: string) {
   const context = await browser.newContext();

@@ -2,6 +2,7 @@ import type { SanityClient } from '@sanity/client';
 import type { Schema, SourceClientOptions } from 'sanity';
 import { API_VERSION } from '../apiVersion.ts';
 import { assertOnline, problemInWords } from '../decisions/problems.ts';
+import { directClient } from '../directClient.ts';
 import type { WorkList } from '../structure/workLists.ts';
 import { listQuery, listTable } from './listTable.ts';
 import { saveCsv } from './saveCsv.ts';
@@ -16,7 +17,7 @@ export async function exportList({ schema, getClient }: Workspace, list: WorkLis
   try {
     assertOnline();
     const { query, params } = listQuery(list);
-    const client = getClient({ apiVersion: API_VERSION });
+    const client = directClient(getClient({ apiVersion: API_VERSION }));
     const documents = await client.fetch(query, params, { perspective: 'raw', tag: 'export' });
     saveCsv(listTable(list, schema, documents), new Date());
   } catch (error) {

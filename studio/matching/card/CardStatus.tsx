@@ -4,6 +4,7 @@ import { SyncIcon } from '@sanity/icons/Sync';
 import { WarningOutlineIcon } from '@sanity/icons/WarningOutline';
 import { Flex, Text } from '@sanity/ui';
 import type { ComponentType } from 'react';
+import { useCurrentUser } from 'sanity';
 import type { KnownDecision } from '../../finding/readPeople.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { Problem } from '../parts/Problem.tsx';
@@ -36,6 +37,9 @@ export function CardStatus({
   card: ProposalCard;
   decision: KnownDecision | undefined;
 }) {
+  const self = useCurrentUser()?.name;
+  // An approval whose answer was lost is found again later: nobody is quicker than oneself.
+  const isByAnother = before && before !== self;
   return (
     <>
       {state === 'approving' && <Line icon={SyncIcon} text="Approving …" />}
@@ -43,7 +47,7 @@ export function CardStatus({
         <Line
           icon={CheckmarkCircleIcon}
           text={
-            before
+            isByAnother
               ? `${before} approved these two before you. There is one match, and one question.`
               : 'Approved. The Connector is being asked by email.'
           }

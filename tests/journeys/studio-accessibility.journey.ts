@@ -1,0 +1,81 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { addCrowd, type Crowd, dismiss } from './crowd.ts';
+import { addresses, expect, test } from './journey.ts';
+import { approveProposal, program, screen } from './staff.ts';
+import { decide, signIn } from './studio.ts';
+
+let crowd: Crowd;
+test.beforeEach(async () => {
+  crowd = await addCrowd(2, 4);
+});
+test.afterEach(async () => {
+  await dismiss(crowd);
+});
+
+/** What shuts somebody out of what is ours, by day and by night; the bars around it are the Studio's own. */
+async function expectOpenToAll(page: Page, ours: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect(page.locator(`[data-scheme=${colorScheme}]`).first()).toBeAttached();
+    const { violations } = await new AxeBuilder({ page }).include(ours).analyze();
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(
+      serious.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`),
+      colorScheme,
+    ).toEqual([]);
+  }
+}
+
+const CARD = '[data-testid=document-panel-scroller]';
+const DIALOG = '[role=dialog]';
+
+async function openCard(page: Page, type: string, id: string): Promise<void> {
+  await page.goto(`${addresses.studio}/program/intent/edit/id=${id};type=${type}/`);
+  await expect(page.locator(CARD).getByRole('heading').first()).toBeVisible({ timeout: 30_000 });
+}
+
+test('every tool and every card of ours, and what they ask, shut nobody out by day or by night', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const [matched, waiting] = crowd.participants;
+  if (!matched || !waiting) throw new Error('nobody there');
+  await screen(matched.email, 'ready');
+  const { match } = await approveProposal(matched.email);
+  const letterAbout = () =>
+    program.fetch<string | null>('*[_type == "letter" && about._ref == $match][0]._id', { match });
+  await expect.poll(letterAbout, { timeout: 60_000 }).not.toBeNull();
+  const letter = (await letterAbout()) ?? '';
+  await program.patch(letter).set({ status: 'bounced' }).commit();
+  await signIn(page, 'program');
+
+  await page.goto(`${addresses.studio}/program/overview`);
+  await expect(page.getByRole('heading', { name: 'How far people come' })).toBeVisible({ timeout: 30_000 });
+  await expectOpenToAll(page, 'main');
+  await page.goto(`${addresses.studio}/program/matching`);
+  await expect(page.getByRole('heading', { name: 'Matching', exact: true })).toBeVisible({ timeout: 30_000 });
+  await expectOpenToAll(page, '[data-testid=matching-tool]');
+  await page.goto(`${addresses.studio}/program/letters`);
+  await expect(page.getByRole('heading', { name: 'Letters', exact: true })).toBeVisible({ timeout: 30_000 });
+  await expectOpenToAll(page, 'main');
+
+  await openCard(page, 'participant', waiting.id);
+  await expectOpenToAll(page, CARD);
+  await decide(page, 'On hold');
+  await expectOpenToAll(page, DIALOG);
+  await page.keyboard.press('Escape');
+  await decide(page, 'Erase');
+  await expectOpenToAll(page, DIALOG);
+  await page.getByRole('dialog').getByRole('textbox').fill('erase');
+  await expectOpenToAll(page, DIALOG);
+
+  await openCard(page, 'connector', crowd.connectors[0]?.id ?? '');
+  await expectOpenToAll(page, CARD);
+  await openCard(page, 'match', match);
+  await expectOpenToAll(page, CARD);
+  await openCard(page, 'letter', letter);
+  await expectOpenToAll(page, CARD);
+  await page.getByRole('button', { name: /^Send again/ }).click();
+  await expectOpenToAll(page, DIALOG);
+});
