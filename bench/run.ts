@@ -4,6 +4,7 @@ import { type Figure, table } from './figure.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measureLoad } from './load.ts';
 import { measureMatching } from './matching.ts';
+import { measurePreview } from './preview.ts';
 import { measureQueries } from './queries.ts';
 import { measureStartUp } from './startUp.ts';
 import { measureStudio } from './studio/measureStudio.ts';
@@ -19,6 +20,7 @@ const PARTS: Record<string, () => Promise<Figure[]>> = {
   lighthouse: measureLighthouse,
   studio: measureStudio,
   build: measureBuild,
+  preview: measurePreview,
 };
 
 /** `npm run bench`: every figure beside its peer, as a table and as JSON in reports/bench.json. */

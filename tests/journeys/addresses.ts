@@ -6,6 +6,7 @@ export function readAddresses() {
     studio: at('STUDIO_PORT', 3333),
     lake: at('CONTENT_LAKE_PORT', 3334),
     mailbox: at('MAILBOX_PORT', 8025),
+    preview: at('PREVIEW_PORT', 4321),
     state: process.env.STACK_STATE ?? '.local/stack',
   };
 }

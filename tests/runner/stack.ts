@@ -8,6 +8,9 @@ export const TEST_ADDRESSES = {
   STUDIO_PORT: '13333',
   CONTENT_LAKE_PORT: '13334',
   MAILBOX_PORT: '18025',
+  PREVIEW_PORT: '14321',
+  // The Studio has its Preview tool; the preview itself runs while a journey looks at it.
+  SANITY_STUDIO_PREVIEW_URL: 'http://localhost:14321',
   STACK_STATE: '.local/test',
 };
 
