@@ -10,6 +10,8 @@ const environmentSchema = z.object({
   apiHost: z.url('SANITY_STUDIO_API_HOST must be a whole URL, such as https://lake.example.org').optional(),
   /** Where the preview of the site answers, if there is one. */
   previewUrl: z.url('SANITY_STUDIO_PREVIEW_URL must be a whole URL').optional(),
+  /** `on`: the tool for queries of one's own stands in the bar. For who builds the Studio; staff have no use for it. */
+  vision: z.literal('on', 'SANITY_STUDIO_VISION is on, or not set').optional(),
 });
 export type StudioEnvironment = z.infer<typeof environmentSchema>;
 
@@ -20,6 +22,7 @@ const variables = {
   programDataset: process.env.SANITY_STUDIO_PROGRAM_DATASET || undefined,
   apiHost: process.env.SANITY_STUDIO_API_HOST || undefined,
   previewUrl: process.env.SANITY_STUDIO_PREVIEW_URL || undefined,
+  vision: process.env.SANITY_STUDIO_VISION || undefined,
 };
 
 /** Reads the Studio's settings; throws a list of what to set. Everything here is public: it ends up in the bundle. */

@@ -31,8 +31,10 @@ export function workspaces({
   programDataset,
   apiHost,
   previewUrl,
+  vision,
 }: StudioEnvironment) {
   const shared = { projectId, ...lakeHost(apiHost), ...switchedOff, i18n: { bundles: [emptyLists] } };
+  const queryTools = vision ? [visionTool()] : [];
   const content: WorkspaceOptions = {
     ...shared,
     name: 'content',
@@ -45,7 +47,7 @@ export function workspaces({
       structureTool({ title: 'Content', structure: contentStructure }),
       ...previewTools(previewUrl),
       translations,
-      visionTool(),
+      ...queryTools,
     ],
     form: previewForm(previewUrl),
     schema: { types: contentTypes, templates: singletonTemplates },
@@ -69,7 +71,7 @@ export function workspaces({
       matchingTool(),
       overviewTool(),
       lettersTool(),
-      visionTool(),
+      ...queryTools,
     ],
     schema: { types: programTypes, templates: recordTemplates },
     document: { ...switchedOffInDocuments, actions: programActions },

@@ -50,10 +50,12 @@ export function previewEnvironment({ studio }: Addresses): Record<string, string
   };
 }
 
-/** What the Studio is built with, and the port of the preview where there is one. Nothing secret: it ends up in the browser. */
+/** What the Studio is built with, and the port of the preview where somebody works on it. Nothing secret: it ends up in the browser. */
 export function studioEnvironment({ lake }: Addresses, preview?: number): Record<string, string> {
   return {
-    ...(preview ? { SANITY_STUDIO_PREVIEW_URL: `http://localhost:${preview}` } : {}),
+    ...(preview
+      ? { SANITY_STUDIO_PREVIEW_URL: `http://localhost:${preview}`, SANITY_STUDIO_VISION: 'on' }
+      : {}),
     SANITY_STUDIO_PROJECT_ID: LOCAL.projectId,
     SANITY_STUDIO_API_HOST: `http://localhost:${lake}`,
     SANITY_STUDIO_CONTENT_DATASET: 'production',

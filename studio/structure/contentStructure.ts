@@ -12,6 +12,8 @@ import { SETTINGS_ID } from '../../program/content/settings.ts';
 import { pageId } from '../documents/singletons.ts';
 import { DueCount } from '../facts/DueCount.tsx';
 import { DuePane } from '../facts/DuePane.tsx';
+import { ToCheckCount } from '../translations/ToCheckCount.tsx';
+import { ToCheckPane } from '../translations/ToCheckPane.tsx';
 import { pageWords } from '../words/education.ts';
 
 /** The pages whose addresses are fixed, each opened at once. */
@@ -53,6 +55,11 @@ export const contentStructure: StructureResolver = (S) =>
         .title('Due for checking')
         .icon(DueCount)
         .child(S.component(DuePane).id('due-for-checking').title('Due for checking')),
+      S.listItem()
+        .id('translations-to-check')
+        .title('Translations to check')
+        .icon(ToCheckCount)
+        .child(S.component(ToCheckPane).id('translations-to-check').title('Translations to check')),
       S.divider(),
       S.documentTypeListItem('guide').title('Guides').icon(BookIcon),
       S.documentTypeListItem('article').title('Articles and one-pagers').icon(DocumentTextIcon),

@@ -1,6 +1,6 @@
 import { documentInternationalization } from '@sanity/document-internationalization';
 import { API_VERSION } from '../apiVersion.ts';
-import { siteLanguageChoices } from '../words/languages.ts';
+import { translationChoices } from './offeredLanguages.ts';
 import { TRANSLATED_TYPES } from './types.ts';
 
 /**
@@ -8,7 +8,7 @@ import { TRANSLATED_TYPES } from './types.ts';
  * references are weak, so that a translation can be deleted; it holds nothing but ids, and no page reads it.
  */
 export const translations = documentInternationalization({
-  supportedLanguages: siteLanguageChoices.map(({ value, title }) => ({ id: value, title })),
+  supportedLanguages: translationChoices,
   schemaTypes: [...TRANSLATED_TYPES],
   weakReferences: true,
   apiVersion: API_VERSION,
