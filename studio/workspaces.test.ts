@@ -38,6 +38,13 @@ test('the translation of a page can be deleted', () => {
   expect(actionsFor('content', 'page', 'a-translation')).toContain('delete');
 });
 
+test('words of a letter are begun in its place alone, and can be taken back', () => {
+  expect(newIn('content')).not.toContain('letterWording');
+  const actions = actionsFor('content', 'letterWording');
+  expect(actions).toEqual(expect.arrayContaining(['publish', 'discardChanges', 'delete']));
+  expect(actions).not.toContain('duplicate');
+});
+
 test('a guide keeps every action', () => {
   expect(actionsFor('content', 'guide')).toEqual(
     expect.arrayContaining(['publish', 'unpublish', 'duplicate', 'delete']),

@@ -17,7 +17,7 @@ import { previewTools } from './preview/preview.ts';
 import { previewForm } from './preview/previewForm.ts';
 import { contentTypes } from './schemaTypes/contentTypes.ts';
 import { programTypes } from './schemaTypes/programTypes.ts';
-import { contentStructure } from './structure/contentStructure.ts';
+import { contentStructure, contentViews } from './structure/contentStructure.ts';
 import { programStructure } from './structure/programStructure.ts';
 import { recordViews } from './structure/recordViews.ts';
 import { switchedOff, switchedOffInDocuments } from './switchedOff.ts';
@@ -44,7 +44,7 @@ export function workspaces({
     basePath: '/content',
     dataset: contentDataset,
     plugins: [
-      structureTool({ title: 'Content', structure: contentStructure }),
+      structureTool({ title: 'Content', structure: contentStructure, defaultDocumentNode: contentViews }),
       ...previewTools(previewUrl),
       translations,
       ...queryTools,

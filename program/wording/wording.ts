@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES, type Language } from '../languages.ts';
 import { oneLine } from '../oneLine.ts';
-import { changeableParts, isWordedKind, type WordedKind, type WordingPart } from './parts.ts';
+import { isWordedKind, WORDING_PARTS, type WordedKind, type WordingPart } from './parts.ts';
 import { problemsOf } from './problems.ts';
 import { withoutMarks } from './tokens.ts';
 
@@ -59,7 +59,7 @@ export function readWording(kind: WordedKind, stored: unknown): ReadWording {
     .safeParse(stored).data;
   const wording: Wording = {};
   const refused: ReadWording['refused'] = [];
-  for (const part of changeableParts(kind)) {
+  for (const part of WORDING_PARTS) {
     const written = withoutMarks(parts?.[part] ?? '');
     const problems = problemsOf(kind, part, written);
     if (problems.length > 0) refused.push({ part, problems });

@@ -234,6 +234,45 @@ export type Settings = {
   };
 };
 
+export type LetterWording = {
+  _id: string;
+  _type: "letterWording";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  kind?:
+    | "confirm-address"
+    | "ready"
+    | "on-hold"
+    | "not-yet-eligible"
+    | "no-match-yet"
+    | "connector-unavailable"
+    | "introduction-participant"
+    | "follow-up-participant"
+    | "no-show-pause"
+    | "outcome-question"
+    | "withdrawn"
+    | "record-link"
+    | "question"
+    | "question-nudge"
+    | "question-answered"
+    | "question-withdrawn"
+    | "introduction-connector"
+    | "follow-up-connector"
+    | "pause-question"
+    | "connector-thanks"
+    | "application-received"
+    | "invite"
+    | "partner-referral-received"
+    | "rsvp-received"
+    | "rsvp-not-kept";
+  language?: "en" | "es" | "bs" | "ar";
+  subject?: string;
+  heading?: string;
+  opening?: string;
+  closing?: string;
+};
+
 export type SanityImageAssetReference = {
   _ref: string;
   _type: "reference";
@@ -656,6 +695,7 @@ export type AllSanitySchemaTypes =
   | GuideItem
   | GuideStep
   | Settings
+  | LetterWording
   | SanityImageAssetReference
   | ConnectorBio
   | SanityImageCrop

@@ -1,4 +1,5 @@
 import type { DocumentActionsResolver, DocumentBadgesResolver } from 'sanity';
+import { WORDING_TYPE } from '../../program/wording/wording.ts';
 import { checkFactsAction } from '../facts/checkFactsAction.tsx';
 import { FACT_TYPES } from '../facts/dueQuery.ts';
 import { factsDueBadge } from '../facts/factsDueBadge.ts';
@@ -11,6 +12,8 @@ const hasFacts = (type: string) => FACT_TYPES.some((known) => known === type);
 
 /** What staff can do with a page: singletons keep less, translations can be checked, and deleting minds languages. */
 export const contentActions: DocumentActionsResolver = (actions, context) => {
+  // A copy would stand in no letter's place.
+  if (context.schemaType === WORDING_TYPE) return actions.filter(({ action }) => action !== 'duplicate');
   const kept = singletonActions(actions, context);
   if (!TRANSLATED_TYPES.has(context.schemaType)) return kept;
   return [

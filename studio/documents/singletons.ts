@@ -1,6 +1,7 @@
 import type { DocumentActionsResolver, TemplateResolver } from 'sanity';
 import { PAGE_SLUGS, type PageSlug } from '../../program/content/page.ts';
 import { SETTINGS_ID } from '../../program/content/settings.ts';
+import { WORDING_TYPE } from '../../program/wording/wording.ts';
 
 /** The id of a page in English. Its translations have ids of their own. */
 export const pageId = (slug: PageSlug): string => `page-${slug}`;
@@ -11,7 +12,8 @@ export const SINGLETONS: ReadonlyMap<string, 'settings' | 'page'> = new Map([
   ...PAGE_SLUGS.map((slug) => [pageId(slug), 'page'] as const),
 ]);
 
-const SINGLETON_TYPES: ReadonlySet<string> = new Set(SINGLETONS.values());
+/** Types without “New”: each of their documents has its own place, where it is begun. */
+const PLACED_TYPES: ReadonlySet<string> = new Set([...SINGLETONS.values(), WORDING_TYPE]);
 const ACTIONS_OF_A_SINGLETON = new Set(['publish', 'discardChanges', 'restore']);
 
 /** A singleton can be published and put back, but not made twice, unpublished or deleted. */
@@ -20,9 +22,9 @@ export const singletonActions: DocumentActionsResolver = (actions, { documentId 
     ? actions.filter(({ action }) => action !== undefined && ACTIONS_OF_A_SINGLETON.has(action))
     : actions;
 
-/** No "New" for singletons. A page that is not there yet begins with its address. */
+/** No "New" for singletons and words of letters. A page that is not there yet begins with its address. */
 export const singletonTemplates: TemplateResolver = (templates) => [
-  ...templates.filter(({ schemaType }) => !SINGLETON_TYPES.has(schemaType)),
+  ...templates.filter(({ schemaType }) => !PLACED_TYPES.has(schemaType)),
   {
     id: 'page-at',
     title: 'Page',

@@ -2,8 +2,9 @@ import { Button, Flex } from '@sanity/ui';
 import { LANGUAGE_FACTS, LANGUAGES, type Language } from '../../program/languages.ts';
 
 interface HowShownProps {
-  language: Language;
-  choose: (language: Language) => void;
+  /** Where the letter can be shown in several languages. */
+  language?: Language;
+  choose?: (language: Language) => void;
   isPlain: boolean;
   choosePlain: (isPlain: boolean) => void;
 }
@@ -12,19 +13,21 @@ interface HowShownProps {
 export function HowShown({ language, choose, isPlain, choosePlain }: HowShownProps) {
   return (
     <Flex gap={4} wrap="wrap" justify="space-between">
-      <Flex gap={1} wrap="wrap" role="group" aria-label="Language">
-        {LANGUAGES.map((each) => (
-          <Button
-            key={each}
-            mode={each === language ? 'default' : 'bleed'}
-            aria-pressed={each === language}
-            fontSize={1}
-            padding={2}
-            text={LANGUAGE_FACTS[each].endonym}
-            onClick={() => choose(each)}
-          />
-        ))}
-      </Flex>
+      {choose && (
+        <Flex gap={1} wrap="wrap" role="group" aria-label="Language">
+          {LANGUAGES.map((each) => (
+            <Button
+              key={each}
+              mode={each === language ? 'default' : 'bleed'}
+              aria-pressed={each === language}
+              fontSize={1}
+              padding={2}
+              text={LANGUAGE_FACTS[each].endonym}
+              onClick={() => choose(each)}
+            />
+          ))}
+        </Flex>
+      )}
       <Flex gap={1} role="group" aria-label="Form">
         {[false, true].map((plain) => (
           <Button

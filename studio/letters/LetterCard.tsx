@@ -30,7 +30,7 @@ const DELIVERY = [
 
 const NOTES = {
   queued: 'This is how it will be sent.',
-  sent: 'It is written anew from the records as they stand today; they may have changed since it was sent.',
+  sent: 'It is written anew from the records and the wording as they stand today; these may have changed since it was sent.',
   example: 'What this letter is about is not kept, or no longer: it is shown with example people.',
 };
 

@@ -1,16 +1,18 @@
-import { Box, Button, Card, Container, Heading, Stack, Text } from '@sanity/ui';
+import { Box, Card, Container, Heading, Stack, Text } from '@sanity/ui';
 import { useMemo, useState } from 'react';
 import { styled } from 'styled-components';
 import { exampleLetter } from '../../emails/examples.ts';
 import type { Language } from '../../program/languages.ts';
-import {
-  CONNECTOR_LETTERS,
-  LETTER_KINDS,
-  type LetterKind,
-  PARTICIPANT_LETTERS,
-} from '../../program/letters.ts';
+import type { LetterKind } from '../../program/letters.ts';
+import { isWordedKind } from '../../program/wording/parts.ts';
+import { readWording } from '../../program/wording/wording.ts';
+import { useContentClient } from '../useContentClient.ts';
+import { Problems } from '../wording/Problems.tsx';
+import { ownWords, useWordings } from '../wording/useWordings.ts';
+import { WordingBar } from '../wording/WordingBar.tsx';
 import { letterKindWords } from '../words/letters.ts';
 import { HowShown } from './HowShown.tsx';
+import { LetterNav } from './LetterNav.tsx';
 import { LetterSheet } from './LetterSheet.tsx';
 
 const Beside = styled.div`
@@ -22,21 +24,19 @@ const Beside = styled.div`
   }
 `;
 
-const named: ReadonlySet<LetterKind> = new Set([...PARTICIPANT_LETTERS, ...CONNECTOR_LETTERS]);
-
-/** Letters by who reads them, so that each is found where staff look for it. */
-const GROUPS: readonly { title: string; kinds: readonly LetterKind[] }[] = [
-  { title: 'To participants', kinds: PARTICIPANT_LETTERS },
-  { title: 'To Connectors', kinds: CONNECTOR_LETTERS },
-  { title: 'To partners, guests and staff', kinds: LETTER_KINDS.filter((kind) => !named.has(kind)) },
-];
-
 /** Every letter that the program writes, as it looks and as plain text, in every language. Nobody in them exists. */
 export function LettersTool() {
   const [kind, setKind] = useState<LetterKind>('confirm-address');
   const [language, setLanguage] = useState<Language>('en');
   const [isPlain, setPlain] = useState(false);
-  const content = useMemo(() => exampleLetter(kind, language), [kind, language]);
+  const [isDraftShown, showDraft] = useState(true);
+  const wordings = useWordings(useContentClient());
+  const own = ownWords(wordings, kind, language);
+  const shown = (isDraftShown && own.draft) || own.published;
+  const { content, refused } = useMemo(() => {
+    const read = isWordedKind(kind) ? readWording(kind, shown) : { wording: {}, refused: [] };
+    return { content: { ...exampleLetter(kind, language), wording: read.wording }, refused: read.refused };
+  }, [kind, language, shown]);
   return (
     <Box as="main" overflow="auto" style={{ height: '100%' }} padding={[4, 4, 5]}>
       <Container width={5}>
@@ -50,32 +50,27 @@ export function LettersTool() {
             </Text>
           </Stack>
           <Beside>
-            <Stack as="nav" gap={5} aria-label="Letters">
-              {GROUPS.map(({ title, kinds }) => (
-                <Stack key={title} gap={3}>
-                  <Heading as="h2" size={0} muted>
-                    {title}
-                  </Heading>
-                  <Stack gap={1}>
-                    {kinds.map((each) => (
-                      <Button
-                        key={each}
-                        mode={each === kind ? 'default' : 'bleed'}
-                        aria-pressed={each === kind}
-                        justify="flex-start"
-                        fontSize={1}
-                        padding={2}
-                        text={letterKindWords[each]}
-                        onClick={() => setKind(each)}
-                      />
-                    ))}
-                  </Stack>
-                </Stack>
-              ))}
-            </Stack>
+            <LetterNav
+              kind={kind}
+              choose={setKind}
+              changed={new Set(wordings.all.map((words) => words.kind))}
+            />
             <Card as="section" aria-label={letterKindWords[kind]}>
               <Stack gap={4}>
                 <HowShown {...{ language, isPlain }} choose={setLanguage} choosePlain={setPlain} />
+                {isWordedKind(kind) ? (
+                  <WordingBar {...{ kind, language, own, isDraftShown, showDraft }} />
+                ) : (
+                  <Text size={1} muted>
+                    The words of this letter cannot be changed: it is one promise, or it goes to staff.
+                  </Text>
+                )}
+                <Problems refused={refused} arePublished={shown === own.published} />
+                {wordings.problem && (
+                  <Card tone="critical" padding={3} radius={2} role="alert">
+                    <Text size={1}>Your words could not be read; this is ours. {wordings.problem}</Text>
+                  </Card>
+                )}
                 <LetterSheet content={content} isPlain={isPlain} />
               </Stack>
             </Card>

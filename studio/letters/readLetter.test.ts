@@ -32,6 +32,15 @@ test('a letter is shown from the records, in the language asked for', async () =
   expect(isExample).toBe(false);
 });
 
+test('a letter is shown in the words that staff have published for the language', async () => {
+  const { client } = lakeOf({
+    documents: [...documents, { _id: 'letterWording-ready-ar', subject: 'أهلًا', opening: 'مرحبًا {nmae}' }],
+  });
+  const inArabic = await readLetter(client, client, letter('ready'), 'ar');
+  expect(inArabic.content.wording).toEqual({ subject: 'أهلًا' });
+  expect((await readLetter(client, client, letter('ready'), 'en')).content.wording).toEqual({});
+});
+
 test('a question to a Connector is shown as it is: without the person’s name', async () => {
   const { client } = lakeOf({ documents });
   const question = letter('question', {

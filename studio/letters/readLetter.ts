@@ -7,9 +7,11 @@ import type { LetterContent } from '../../emails/renderLetter.tsx';
 import { connectorSchema } from '../../program/connectors/connector.ts';
 import { SETTINGS_ID, settingsSchema } from '../../program/content/settings.ts';
 import type { Language } from '../../program/languages.ts';
-import type { Letter } from '../../program/letters.ts';
+import type { Letter, LetterKind } from '../../program/letters.ts';
 import { matchSchema } from '../../program/matches/match.ts';
 import { addressedAs, participantSchema } from '../../program/participants/participant.ts';
+import { isWordedKind } from '../../program/wording/parts.ts';
+import { readWording, type Wording, wordingId } from '../../program/wording/wording.ts';
 
 /** A letter as it can be shown, and whether it is about the records or, where these are gone, about examples. */
 export interface ShownLetter {
@@ -32,6 +34,12 @@ async function read<Value>(
   id: string | undefined,
 ): Promise<Value | undefined> {
   return id ? schema.safeParse(await client.getDocument(id)).data : undefined;
+}
+
+/** What staff say in their own words in this letter today. */
+async function wordingOf(content: SanityClient, kind: LetterKind, language: Language): Promise<Wording> {
+  if (!isWordedKind(kind)) return {};
+  return readWording(kind, await content.getDocument(wordingId(kind, language))).wording;
 }
 
 async function filled(
@@ -61,7 +69,7 @@ async function filled(
 
 /**
  * A letter as it will be sent, or would be today, in any language: filled from the records as they stand. `content` is
- * the client of the public dataset, where the settings are. What is about an event or a partner is shown with examples.
+ * the client of the public dataset, where the settings and the words of staff are. What is about an event or a partner is shown with examples.
  */
 export async function readLetter(
   program: SanityClient,
@@ -69,10 +77,13 @@ export async function readLetter(
   letter: Letter,
   language: Language,
 ): Promise<ShownLetter> {
-  const settings = await read(content, settingsSchema, SETTINGS_ID);
+  const [settings, wording] = await Promise.all([
+    read(content, settingsSchema, SETTINGS_ID),
+    wordingOf(content, letter.kind, language),
+  ]);
   const example = exampleLetter(letter.kind, language, letter.readerName ?? undefined);
   const { programName, city, phone } = settings ?? example.sender;
-  const common = { language, sender: { programName, city, phone } };
+  const common = { language, sender: { programName, city, phone }, wording };
   const whole = await filled(program, { ...letter, language }, common);
   return whole
     ? { content: whole, isExample: false }

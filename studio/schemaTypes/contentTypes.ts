@@ -2,6 +2,7 @@ import { article } from './documents/article.ts';
 import { connectorBio } from './documents/connectorBio.ts';
 import { event } from './documents/event.ts';
 import { guide } from './documents/guide.ts';
+import { letterWording } from './documents/letterWording.ts';
 import { page } from './documents/page.ts';
 import { settings } from './documents/settings.ts';
 import { story } from './documents/story.ts';
@@ -30,6 +31,7 @@ export const contentTypes = [
   story,
   connectorBio,
   page,
+  letterWording,
   settings,
   guideStep,
   guideItem,

@@ -183,3 +183,13 @@ export const examplePage = {
   body: [paragraph],
   reviewedOn: '2026-11-22',
 };
+
+export const exampleWording = {
+  _id: 'letterWording-follow-up-connector-es',
+  _type: 'letterWording',
+  kind: 'follow-up-connector',
+  language: 'es',
+  subject: 'Por favor, díganos cómo fue',
+  heading: '¿Se reunieron?',
+  opening: 'Hace dos semanas le presentamos a {participant}.',
+};

@@ -8,6 +8,7 @@ import { guideSchema } from '../../program/content/guide.ts';
 import { pageSchema } from '../../program/content/page.ts';
 import { settingsSchema } from '../../program/content/settings.ts';
 import { storySchema } from '../../program/content/story.ts';
+import { readWording, storedWordingSchema, wordingId } from '../../program/wording/wording.ts';
 import { resolveWorkspaces } from '../resolved.fixture.ts';
 import {
   exampleArticle,
@@ -17,6 +18,7 @@ import {
   examplePage,
   exampleSettings,
   exampleStory,
+  exampleWording,
 } from './examples.fixture.ts';
 import { changedAt, type Path, pathsOf } from './paths.fixture.ts';
 
@@ -120,6 +122,29 @@ const cases: Case[] = [
     wrong: [
       [['slug', 'current'], 'nowhere'],
       [['body'], []],
+    ],
+  },
+  {
+    example: exampleWording,
+    accepts: (document: Stored) => {
+      const words = storedWordingSchema.safeParse(document).data;
+      return (
+        words !== undefined &&
+        words._id === wordingId(words.kind, words.language) &&
+        readWording(words.kind, words).refused.length === 0
+      );
+    },
+    wrong: [
+      [['kind'], 'erased'],
+      [['kind'], 'ready'],
+      [['language'], 'bs'],
+      [['subject'], 'Dos\nlíneas'],
+      [['subject'], 'Sobre {participant}'],
+      [['heading'], '<b>¿Se reunieron?</b>'],
+      [['opening'], 'Hace dos semanas le presentamos a {participante}.'],
+      [['opening'], 'Hace dos semanas le presentamos a {participant.'],
+      [['opening'], 'Hace dos semanas'],
+      [['closing'], 'Una parte que es nuestra'],
     ],
   },
 ];

@@ -5,15 +5,18 @@ import { CommentIcon } from '@sanity/icons/Comment';
 import { DocumentIcon } from '@sanity/icons/Document';
 import { DocumentsIcon } from '@sanity/icons/Documents';
 import { DocumentTextIcon } from '@sanity/icons/DocumentText';
+import { EnvelopeIcon } from '@sanity/icons/Envelope';
 import { UsersIcon } from '@sanity/icons/Users';
-import type { StructureBuilder, StructureResolver } from 'sanity/structure';
+import type { DefaultDocumentNodeResolver, StructureBuilder, StructureResolver } from 'sanity/structure';
 import { PAGE_SLUGS } from '../../program/content/page.ts';
 import { SETTINGS_ID } from '../../program/content/settings.ts';
+import { WORDING_TYPE } from '../../program/wording/wording.ts';
 import { pageId } from '../documents/singletons.ts';
 import { DueCount } from '../facts/DueCount.tsx';
 import { DuePane } from '../facts/DuePane.tsx';
 import { ToCheckCount } from '../translations/ToCheckCount.tsx';
 import { ToCheckPane } from '../translations/ToCheckPane.tsx';
+import { WordingPreview } from '../wording/WordingPreview.tsx';
 import { pageWords } from '../words/education.ts';
 
 /** The pages whose addresses are fixed, each opened at once. */
@@ -68,9 +71,16 @@ export const contentStructure: StructureResolver = (S) =>
       S.documentTypeListItem('connectorBio').title('Connectors (public pages)').icon(UsersIcon),
       S.divider(),
       pages(S),
+      S.documentTypeListItem(WORDING_TYPE).title('Words of letters').icon(EnvelopeIcon),
       S.listItem()
         .id(SETTINGS_ID)
         .title('Settings')
         .icon(CogIcon)
         .child(S.document().schemaType('settings').documentId(SETTINGS_ID).title('Settings')),
     ]);
+
+/** The words of a letter have the letter itself beside the form, on a second tab. */
+export const contentViews: DefaultDocumentNodeResolver = (S, { schemaType }) =>
+  schemaType === WORDING_TYPE
+    ? S.document().views([S.view.form(), S.view.component(WordingPreview).id('letter').title('As it looks')])
+    : S.document();

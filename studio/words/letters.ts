@@ -1,4 +1,5 @@
 import type { LetterKind, LetterStatus } from '../../program/letters.ts';
+import type { WordingPart } from '../../program/wording/parts.ts';
 
 export const letterKindWords: Record<LetterKind, string> = {
   'confirm-address': 'Please confirm your address',
@@ -37,4 +38,12 @@ export const letterStatusWords: Record<LetterStatus, string> = {
   delivered: 'Delivered',
   bounced: 'Came back',
   failed: 'Could not be sent',
+};
+
+/** The parts of a letter that staff may say in their own words. */
+export const wordingPartWords: Record<WordingPart, string> = {
+  subject: 'Subject',
+  heading: 'Heading',
+  opening: 'Opening',
+  closing: 'Closing',
 };

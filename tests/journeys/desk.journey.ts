@@ -1,22 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { exported } from './csv.ts';
 import { addresses, expect, test } from './journey.ts';
 import { lettersTo } from './mailbox.ts';
+import { seriousIn } from './seriousIn.ts';
 import { confirmAddress, signUp } from './signUp.ts';
 import { idOf, program } from './staff.ts';
 import { decide, openList, signIn } from './studio.ts';
-
-/** Violations that shut somebody out, as axe ranks them. */
-async function seriousIn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .include('main')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 test('staff send a letter again that came back, decide on the card, export the list, and erase the person', async ({
   page,

@@ -2,11 +2,14 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { addresses, expect, test } from './journey.ts';
+import { lake as reader } from './lakeReader.ts';
 import { openList, signIn } from './studio.ts';
 
 /* The pictures of docs/for-staff.md. UPDATE_PICTURES=1 npm test writes them there; every other run only takes them. */
 
 const FOLDER = process.env.UPDATE_PICTURES ? 'docs/staff' : 'reports/staff';
+
+const lake = reader.withConfig({ token: 'local-staff' });
 
 async function keepPicture(page: Page, name: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
@@ -43,4 +46,19 @@ test('what the guide for staff shows is there', async ({ newWindow }) => {
     .first()
     .click();
   await keepPicture(studio, 'guide');
+
+  const words = {
+    ...{ _id: 'letterWording-ready-en', _type: 'letterWording', kind: 'ready', language: 'en' },
+    ...{ subject: 'Good news: we look for your Connector in {city}' },
+    heading: 'Now it is our turn',
+    opening:
+      'We have read your sign-up, {name}, and the program fits you.\n\nNow we look for somebody in {city} who knows your field. That can take some weeks.',
+  };
+  await lake.createOrReplace(words);
+  await studio.goto(`${addresses.studio}/program/letters`);
+  await studio.getByRole('button', { name: /^We look for a Connector/ }).click();
+  await expect(studio.getByText('Your words', { exact: true })).toBeVisible();
+  await expect(studio.frameLocator('iframe').getByText(words.heading)).toBeVisible();
+  await keepPicture(studio, 'letters');
+  await lake.delete(words._id);
 });

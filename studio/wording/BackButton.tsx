@@ -1,0 +1,75 @@
+import { UndoIcon } from '@sanity/icons/Undo';
+import { Box, Button, Card, Dialog, Flex, Stack, Text } from '@sanity/ui';
+import { useToast } from '@sanity/ui/toast';
+import { useState } from 'react';
+import type { Language } from '../../program/languages.ts';
+import type { WordedKind } from '../../program/wording/parts.ts';
+import { useOnce } from '../decisions/useOnce.ts';
+import { useContentClient } from '../useContentClient.ts';
+import { siteLanguageWords } from '../words/languages.ts';
+import { letterKindWords } from '../words/letters.ts';
+import { backToOurWords } from './change.ts';
+
+interface BackButtonProps {
+  kind: WordedKind;
+  language: Language;
+}
+
+/** Puts a letter back into our own words, after a question. */
+export function BackButton({ kind, language }: BackButtonProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        mode="bleed"
+        fontSize={1}
+        padding={3}
+        icon={UndoIcon}
+        text="Back to our words"
+        onClick={() => setOpen(true)}
+      />
+      {isOpen && (
+        <Dialog id="back-to-our-words" header="Back to our words?" onClose={() => setOpen(false)} width={1}>
+          <Box padding={4}>
+            <Question kind={kind} language={language} onClose={() => setOpen(false)} />
+          </Box>
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+function Question({ kind, language, onClose }: BackButtonProps & { onClose: () => void }) {
+  const content = useContentClient();
+  const toast = useToast();
+  const { isBusy, problem, run } = useOnce();
+  const goBack = () =>
+    run(async () => {
+      await backToOurWords(content, kind, language);
+      toast.push({ status: 'success', title: 'The letter goes out in our words again' });
+      onClose();
+    });
+  return (
+    <Stack gap={5}>
+      <Text size={2}>
+        Your words for “{letterKindWords[kind]}” in {siteLanguageWords[language]} are deleted, a draft too.
+        From now on this letter goes out in our own words. Letters that were sent stay as they are.
+      </Text>
+      {problem && (
+        <Card tone="critical" padding={3} radius={2} role="alert">
+          <Text size={1}>{problem}</Text>
+        </Card>
+      )}
+      <Flex justify="flex-end" gap={2} wrap="wrap">
+        <Button mode="ghost" text="Keep your words" onClick={onClose} disabled={isBusy} />
+        <Button
+          tone="critical"
+          text="Back to our words"
+          onClick={goBack}
+          loading={isBusy}
+          disabled={isBusy}
+        />
+      </Flex>
+    </Stack>
+  );
+}

@@ -1,0 +1,24 @@
+import { Stack, Text } from '@sanity/ui';
+import { type StringInputProps, useFormValue } from 'sanity';
+import { LANGUAGE_FACTS, languageOrDefault } from '../../program/languages.ts';
+import { isWordedKind, placeholdersOf, requiredIn, WORDING_PARTS } from '../../program/wording/parts.ts';
+
+/** A part of a letter to write in, in the direction of its language, and the placeholders that may stand in it. */
+export function WordsInput(props: StringInputProps) {
+  const kind = useFormValue(['kind']);
+  const language = languageOrDefault(useFormValue(['language']));
+  const part = WORDING_PARTS.find((each) => each === props.path.at(-1));
+  if (!part || !isWordedKind(kind)) return props.renderDefault(props);
+  const required = requiredIn(kind, part);
+  const names = placeholdersOf(kind, part).map((name) => `{${name}}`);
+  return (
+    <Stack gap={3}>
+      <div lang={language} dir={LANGUAGE_FACTS[language].direction}>
+        {props.renderDefault(props)}
+      </div>
+      <Text size={1} muted>
+        We fill in {names.join(', ')}. {required && `{${required}} must stay.`}
+      </Text>
+    </Stack>
+  );
+}
