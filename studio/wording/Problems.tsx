@@ -17,7 +17,7 @@ export function Problems({ refused, arePublished }: ProblemsProps) {
         <Text size={1} weight="semibold">
           {arePublished
             ? 'There is a mistake. Until it is mended, this part goes out in our own words:'
-            : 'This cannot be published yet:'}
+            : 'This cannot be published yet, and is shown in our own words:'}
         </Text>
         {refused.map(({ part, problems }) => (
           <Text key={part} size={1}>

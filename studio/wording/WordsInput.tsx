@@ -1,21 +1,30 @@
-import { Stack, Text } from '@sanity/ui';
+import { Card, Stack, Text } from '@sanity/ui';
 import { type StringInputProps, useFormValue } from 'sanity';
 import { LANGUAGE_FACTS, languageOrDefault } from '../../program/languages.ts';
 import { isWordedKind, placeholdersOf, requiredIn, WORDING_PARTS } from '../../program/wording/parts.ts';
+import { problemsOf } from '../../program/wording/problems.ts';
 
-/** A part of a letter to write in, in the direction of its language, and the placeholders that may stand in it. */
+/** A part of a letter to write in, in the direction of its language; under it what is wrong, and what may stand in braces. */
 export function WordsInput(props: StringInputProps) {
   const kind = useFormValue(['kind']);
   const language = languageOrDefault(useFormValue(['language']));
   const part = WORDING_PARTS.find((each) => each === props.path.at(-1));
   if (!part || !isWordedKind(kind)) return props.renderDefault(props);
   const required = requiredIn(kind, part);
+  const problems = problemsOf(kind, part, props.value ?? '');
   const names = placeholdersOf(kind, part).map((name) => `{${name}}`);
   return (
     <Stack gap={3}>
       <div lang={language} dir={LANGUAGE_FACTS[language].direction}>
         {props.renderDefault(props)}
       </div>
+      {problems.length > 0 && (
+        <Card tone="critical" padding={3} radius={2} role="alert">
+          <Text size={1} dir="auto">
+            {problems.join(' ')}
+          </Text>
+        </Card>
+      )}
       <Text size={1} muted>
         We fill in {names.join(', ')}. {required && `{${required}} must stay.`}
       </Text>

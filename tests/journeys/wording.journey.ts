@@ -56,8 +56,8 @@ test('staff put a letter in their own words: a mistake is not published, the nex
 
   // The sentence stands with the field, and nothing is published.
   await expect(
-    studio.getByText('“{nmae}” is not a placeholder of this letter. Did you mean {name}?').first(),
-  ).toBeAttached();
+    studio.getByRole('alert').getByText('“{nmae}” is not a placeholder of this letter. Did you mean {name}?'),
+  ).toBeVisible();
   await expect(studio.getByTestId('action-publish')).toBeDisabled();
   await part(studio, 'opening').fill('Welcome, {name}.\n\nOne press of the button is all we need.');
   await expect(tool.getByText(/Did you mean/)).toBeHidden();
