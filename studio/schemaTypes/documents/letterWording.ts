@@ -88,7 +88,7 @@ export const letterWording = defineType({
     partField('heading', 'The large line above the letter. Leave it empty for our own words'),
     partField(
       'opening',
-      'After “Dear …”. Each line is a paragraph. Leave it empty for our own words. Links, the button and what a letter promises stay as they are',
+      'After “Dear …”. Each line is a paragraph. Leave it empty for our own words. Links, the button and what a letter promises stay as they are. Name nobody here: these words are not private',
     ),
     partField(
       'closing',
