@@ -1,3 +1,4 @@
+import { EditIcon } from '@sanity/icons/Edit';
 import { Button, Flex } from '@sanity/ui';
 import { LANGUAGE_FACTS, LANGUAGES, type Language } from '../../program/languages.ts';
 
@@ -5,12 +6,14 @@ interface HowShownProps {
   /** Where the letter can be shown in several languages. */
   language?: Language;
   choose?: (language: Language) => void;
+  /** The languages in which there are words of staff for this letter. */
+  changed?: ReadonlySet<Language>;
   isPlain: boolean;
   choosePlain: (isPlain: boolean) => void;
 }
 
 /** In which language a letter is shown, and whether as it looks or as plain text. */
-export function HowShown({ language, choose, isPlain, choosePlain }: HowShownProps) {
+export function HowShown({ language, choose, isPlain, choosePlain, changed }: HowShownProps) {
   return (
     <Flex gap={4} wrap="wrap" justify="space-between">
       {choose && (
@@ -24,6 +27,10 @@ export function HowShown({ language, choose, isPlain, choosePlain }: HowShownPro
               padding={2}
               text={LANGUAGE_FACTS[each].endonym}
               onClick={() => choose(each)}
+              {...(changed?.has(each) && {
+                iconRight: EditIcon,
+                'aria-label': `${LANGUAGE_FACTS[each].endonym}, with words of yours`,
+              })}
             />
           ))}
         </Flex>

@@ -32,6 +32,7 @@ export function LettersTool() {
   const [isDraftShown, showDraft] = useState(true);
   const wordings = useWordings(useContentClient());
   const own = ownWords(wordings, kind, language);
+  const changed = new Set(wordings.all.filter((words) => words.kind === kind).map((words) => words.language));
   const shown = (isDraftShown && own.draft) || own.published;
   const { content, refused } = useMemo(() => {
     const read = isWordedKind(kind) ? readWording(kind, shown) : { wording: {}, refused: [] };
@@ -57,7 +58,7 @@ export function LettersTool() {
             />
             <Card as="section" aria-label={letterKindWords[kind]}>
               <Stack gap={4}>
-                <HowShown {...{ language, isPlain }} choose={setLanguage} choosePlain={setPlain} />
+                <HowShown {...{ language, isPlain, changed }} choose={setLanguage} choosePlain={setPlain} />
                 {isWordedKind(kind) ? (
                   <WordingBar {...{ kind, language, own, isDraftShown, showDraft }} />
                 ) : (

@@ -68,6 +68,7 @@ test('staff put a letter in their own words: a mistake is not published, the nex
   await studio.getByTestId('action-publish').click();
   await expect(tool.getByText('Your words', { exact: true })).toBeVisible();
   await expect(tool.getByText(/^Changed on /)).toBeVisible();
+  expect(await seriousIn(tool)).toEqual([]);
 
   // The next letter carries them, with the name as text and the links as they were.
   const email = `layla.${Date.now()}@example.org`;
