@@ -3,7 +3,6 @@ import {
   changeableParts,
   isLine,
   PLACEHOLDERS,
-  type Placeholder,
   placeholdersOf,
   requiredIn,
   type WordedKind,
@@ -80,8 +79,15 @@ function foreignIn(text: string): string[] {
   ];
 }
 
-function missingIn(text: string, required: Placeholder | undefined): string[] {
-  const isThere = tokensOf(text).some((token) => token.kind === 'placeholder' && token.name === required);
+function missingIn(kind: WordedKind, part: WordingPart, text: string): string[] {
+  const required = requiredIn(kind, part);
+  const allowed = placeholdersOf(kind, part);
+  // Misspelt, it has its sentence already.
+  const isThere = tokensOf(text).some(
+    (token) =>
+      token.kind === 'placeholder' &&
+      [token.name, nearest(token.name, allowed)].some((name) => name === required),
+  );
   return !required || isThere
     ? []
     : [`${inBraces(required)} must stand here: no other part of the letter says it.`];
@@ -102,7 +108,7 @@ export function problemsOf(kind: WordedKind, part: WordingPart, written: string)
   const problems = [
     ...size,
     ...bracesIn(kind, part, text),
-    ...missingIn(text, requiredIn(kind, part)),
+    ...missingIn(kind, part, text),
     ...foreignIn(text),
     ...(/[\p{L}\p{N}]/u.test(text) ? [] : ['Write at least one word, or empty the field for our own words.']),
   ];

@@ -40,6 +40,12 @@ describe('what is wrong with the words of staff, in sentences', () => {
     ]);
   });
 
+  it('a required placeholder that is misspelt is one mistake, not two', () => {
+    expect(inOpening('You met {conector}.')).toEqual([
+      '“{conector}” is not a placeholder of this letter. Did you mean {connector}?',
+    ]);
+  });
+
   it('a paste of 100 KB is answered in one sentence', () => {
     expect(inOpening('{'.repeat(100_000))).toHaveLength(1);
   });
