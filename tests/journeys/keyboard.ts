@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect } from './journey.ts';
 
 /** How far a person would press Tab before giving up. */
@@ -15,4 +15,13 @@ export async function tabTo(page: Page, name: RegExp): Promise<void> {
     if (name.test(focused.trim())) return;
   }
   expect(name, `nothing named ${name} is reached by the keyboard`).toBeUndefined();
+}
+
+/** Presses Tab until the focus is on this very thing; nothing is clicked. */
+export async function tabOnto(page: Page, target: Locator): Promise<void> {
+  for (let pressed = 0; pressed < PATIENCE; pressed += 1) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  await expect(target, 'is reached by the keyboard').toBeFocused();
 }

@@ -18,7 +18,8 @@ async function expectOpenToAll(page: Page, ours: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await expect(page.locator(`[data-scheme=${colorScheme}]`).first()).toBeAttached();
-    const { violations } = await new AxeBuilder({ page }).include(ours).analyze();
+    // In the frame that shows a letter no script runs, not even axe. Letters are looked at in the mailbox.
+    const { violations } = await new AxeBuilder({ page }).include(ours).exclude('iframe').analyze();
     const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
     expect(
       serious.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`),
@@ -57,7 +58,7 @@ test('every tool and every card of ours, and what they ask, shut nobody out by d
   await expect(page.getByRole('heading', { name: 'Matching', exact: true })).toBeVisible({ timeout: 30_000 });
   await expectOpenToAll(page, '[data-testid=matching-tool]');
   await page.goto(`${addresses.studio}/program/letters`);
-  await expect(page.getByRole('heading', { name: 'Letters', exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible({ timeout: 30_000 });
   await expectOpenToAll(page, 'main');
 
   await openCard(page, 'participant', waiting.id);
