@@ -30,7 +30,11 @@ test('staff propose, change, pin, refuse and approve by the keyboard alone', asy
   const [changed, pinned, refused, last] = crowd.participants.map(({ givenName }) => givenName);
   const cardOf = (name: string | undefined) => cards.filter({ hasText: `${name} ${crowd.name}` });
 
-  await enter(page, /^Matching$/);
+  // The tools are a list of tabs: one stop, and arrows from one to the next.
+  await tabOnto(page, page.getByRole('link', { name: 'Program', exact: true }));
+  await keyboard.press('ArrowRight');
+  await expect(page.getByRole('link', { name: 'Matching', exact: true })).toBeFocused();
+  await keyboard.press('Enter');
   await expect(page.getByRole('button', { name: /^Propose for everyone who is ready/ })).toBeVisible();
   await enter(page, /^Propose for everyone who is ready/);
   const search = page.getByLabel('Search people');
