@@ -74,3 +74,12 @@ it('what functions answer carries the same, and is kept nowhere', async () => {
     expect(answer.headers.get('x-robots-tag'), name).toContain('noindex');
   }
 });
+
+it('the preview is shown in no frame but the Studio’s', () => {
+  const preview = readFileSync('preview/netlify.toml', 'utf8');
+  expect(preview).toMatch(
+    /\n {4}Content-Security-Policy = "frame-ancestors 'self' https:\/\/\*\.sanity\.studio"\n/,
+  );
+  expect(preview).toMatch(/\n {4}X-Robots-Tag = "noindex, nofollow"\n/);
+  expect(preview.match(/frame-ancestors/g)).toHaveLength(1);
+});

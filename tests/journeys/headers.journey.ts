@@ -1,0 +1,186 @@
+import { encodeSignatureHeader, SIGNATURE_HEADER_NAME } from '@sanity/webhook';
+import { SignJWT } from 'jose';
+import { readAddresses } from '../../local/stack/addresses.ts';
+import { productEnvironment } from '../../local/stack/environment.ts';
+import { addresses, expect, test } from './journey.ts';
+import { linkTo } from './mailbox.ts';
+
+/* Every kind of answer that the running stack can be made to give, and the headers on it. */
+
+const EVERYWHERE = {
+  'content-security-policy': /(^|; ?)frame-ancestors 'none'/,
+  'cross-origin-opener-policy': /^same-origin$/,
+  'permissions-policy': /^camera=\(\), microphone=\(\), geolocation=\(\), browsing-topics=\(\)$/,
+  'strict-transport-security': /^max-age=31536000$/,
+  'x-content-type-options': /^nosniff$/,
+};
+/** Files of the site may name themselves to other sites by host alone. */
+const FILE = { ...EVERYWHERE, 'referrer-policy': /^strict-origin-when-cross-origin$/ };
+/** What functions answer is for one person: kept nowhere, indexed nowhere, named to no other site. */
+const PERSONAL = {
+  ...EVERYWHERE,
+  'referrer-policy': /^same-origin$/,
+  'cache-control': /^no-store$/,
+  'x-robots-tag': /noindex/,
+};
+
+const { site } = addresses;
+const env = productEnvironment(readAddresses(process.env), 'http://127.0.0.1:9/build_hooks/local');
+
+async function ask(path: string, wanted: number, headers: Record<string, RegExp>, init: RequestInit = {}) {
+  const answer = await fetch(site + path, { redirect: 'manual', ...init });
+  const asked = `${init.method ?? 'GET'} ${path.slice(0, 60)}`;
+  expect(answer.status, asked).toBe(wanted);
+  for (const [name, value] of Object.entries(headers))
+    expect(answer.headers.get(name) ?? '', `${name} of ${asked} (${wanted})`).toMatch(value);
+  return { text: await answer.text(), headers: answer.headers };
+}
+
+const post = (body: BodyInit, headers: Record<string, string> = {}): RequestInit => ({
+  method: 'POST',
+  body,
+  headers,
+});
+const form = (answers: Record<string, string>, headers?: Record<string, string>) =>
+  post(new URLSearchParams(answers), headers);
+const JSON_FORM = { 'content-type': 'application/json', accept: 'application/json' };
+const FOREIGN = { origin: 'https://elsewhere.example' };
+const LARGE = 'x'.repeat(70_000);
+
+/** A token signed as the program signs it. */
+function token(purpose: string, subject: string, days: number): Promise<string> {
+  const [kid = '', secret = ''] = (env.LINK_KEYS ?? '').split(':');
+  return new SignJWT({ p: purpose })
+    .setProtectedHeader({ alg: 'HS256', kid })
+    .setSubject(subject)
+    .setExpirationTime(new Date(Date.now() + days * 24 * 60 * 60 * 1000))
+    .sign(new TextEncoder().encode(secret));
+}
+
+const email = `headers.${Date.now()}@example.org`;
+const person = {
+  givenName: 'Amina',
+  familyName: 'Headers (example)',
+  email,
+  postcode: '63110',
+  field: 'nursing',
+  profession: 'Nurse',
+  degree: 'master',
+  yearsOfExperience: '7',
+  english: 'professional',
+  bornOutsideUS: 'yes',
+  workPermission: 'yes',
+  consent: 'yes',
+  lang: 'en',
+};
+
+test('every page and every file of the site', async () => {
+  const { text: index } = await ask('/sitemap-index.xml', 200, FILE);
+  const { pathname } = new URL(/<loc>(.*?)<\/loc>/.exec(index)?.[1] ?? '');
+  const { text: map } = await ask(pathname, 200, FILE);
+  const pages = [...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
+  expect(pages.length).toBeGreaterThan(40);
+  // Each kind of page in each language: the first of a kind stands for its neighbours.
+  const kinds = new Map(pages.map((page) => [page.replace(/^(.*\/[a-z-]+\/)[^/]+\/$/, '$1*'), page]));
+  for (const page of kinds.values()) await ask(page, 200, FILE);
+  const event = pages.find((page) => /^\/events\/[^/]+\/$/.test(page)) ?? '';
+  const { text: home } = await ask('/', 200, FILE);
+  const asset = /(?:href|src)="(\/_astro\/[^"]+)"/.exec(home)?.[1];
+  const picture = /content="https?:\/\/[^/]+(\/social\/[^"]+\.png)"/.exec(home)?.[1];
+  expect([event, asset, picture].every(Boolean)).toBe(true);
+  const files = [asset, picture, `${event.slice(0, -1)}.ics`, '/events.ics', '/workforce/feed.xml'];
+  for (const file of [...files, '/robots.txt', '/icon.svg', '/pagefind/pagefind.js'])
+    await ask(file ?? '', 200, FILE);
+  const unlisted = ['confirm', 'answer', 'follow-up', 'my-record', 'invite', 'cancel-visit'].map(
+    (name) => `/link/${name}/`,
+  );
+  for (const page of [...unlisted, '/problem/', '/ar/problem/', '/learn-more/thanks/', `${event}thanks/`]) {
+    const { text } = await ask(page, 200, FILE);
+    expect(text, page).toMatch(/<meta name="robots" content="noindex/);
+  }
+  for (const missing of ['/nothing/', '/es/nothing/', '/bs/nothing/', '/ar/nothing/', '/_astro/nothing.css'])
+    await ask(missing, 404, FILE);
+});
+
+test('every answer of the forms that anybody may send', async () => {
+  const { text } = await ask('/events/', 200, FILE);
+  const event = /href="(\/events\/[a-z0-9-]+)\/"/.exec(text)?.[1];
+  expect(event).toBeTruthy();
+  const forms = ['/api/sign-up', '/api/become-a-connector', '/api/refer-someone', `/api${event}/rsvp`];
+  for (const path of forms) {
+    const { headers } = await ask(path, 405, PERSONAL);
+    expect(headers.get('allow')).toBe('POST');
+    await ask(path, 405, PERSONAL, { method: 'DELETE', headers: JSON_FORM });
+    await ask(path, 403, PERSONAL, form({ lang: 'en' }, FOREIGN));
+    await ask(path, 403, PERSONAL, post('{}', { ...JSON_FORM, ...FOREIGN }));
+    await ask(path, 413, PERSONAL, form({ goal: LARGE }));
+    await ask(path, 415, PERSONAL, post('lang=en', { 'content-type': 'text/plain' }));
+    await ask(path, 415, PERSONAL, post('{"', JSON_FORM));
+    await ask(path, 422, PERSONAL, form({ lang: 'ar' }));
+    await ask(path, 422, PERSONAL, post('{}', JSON_FORM));
+    await ask(path, 303, PERSONAL, form({ lang: 'en', fax: 'a machine' }));
+    await ask(path, 200, PERSONAL, post('{"fax":"a machine"}', JSON_FORM));
+  }
+  await ask('/api/events/nothing/rsvp', 404, PERSONAL, form({ givenName: 'Amina', email, people: '1' }));
+  for (let time = 0; time < 8; time += 1) await ask('/api/sign-up', 303, PERSONAL, form(person));
+  await ask('/api/sign-up', 429, PERSONAL, form(person));
+  await ask('/api/sign-up', 429, PERSONAL, post(JSON.stringify(person), JSON_FORM));
+});
+
+test('every answer behind a link', async () => {
+  for (const name of ['confirm', 'answer', 'follow-up', 'my-record', 'invite', 'cancel-visit']) {
+    const { headers } = await ask(`/${name}/nonsense`, 405, PERSONAL, { method: 'PUT' });
+    expect(headers.get('allow')).toBe('GET, HEAD, POST');
+    await ask(`/${name}/nonsense`, 404, PERSONAL);
+    await ask(`/${name}/nonsense`, 404, PERSONAL, { method: 'HEAD' });
+    await ask(`/${name}/nonsense`, 404, PERSONAL, form({ answer: 'accept' }));
+    await ask(`/${name}/${await token(name, 'participant.gone', -1)}`, 410, PERSONAL);
+  }
+  const confirm = new URL(await linkTo(email, '/confirm/')).pathname;
+  await ask(confirm, 200, PERSONAL);
+  await ask(confirm, 403, PERSONAL, form({}, FOREIGN));
+  await ask(confirm, 200, PERSONAL, form({}));
+  const record = new URL(await linkTo(email, '/my-record/')).pathname;
+  await ask(record, 200, PERSONAL);
+  await ask(`${record}?lang=ar`, 200, PERSONAL);
+  const { headers } = await ask(`${record}?download`, 200, PERSONAL);
+  expect(headers.get('content-disposition')).toBe('attachment; filename="my-record.json"');
+  await ask(record, 403, PERSONAL, form({ action: 'erase' }, FOREIGN));
+  await ask(record, 413, PERSONAL, form({ action: LARGE }));
+  await ask(record, 415, PERSONAL, post('action=erase', { 'content-type': 'text/plain' }));
+  await ask(record, 422, PERSONAL, form({ action: 'correct', givenName: '', familyName: '' }));
+});
+
+test('every answer to a machine, and what is answered while the Content Lake is away', async () => {
+  for (const name of ['content', 'program', 'email']) {
+    await ask(`/api/hooks/${name}`, 405, PERSONAL, { headers: JSON_FORM });
+    await ask(`/api/hooks/${name}`, 401, PERSONAL, post('{}', JSON_FORM));
+    await ask(`/api/hooks/${name}`, 413, PERSONAL, post(LARGE, JSON_FORM));
+  }
+  const signed = async (body: string, at = Date.now()) =>
+    post(body, {
+      ...JSON_FORM,
+      [SIGNATURE_HEADER_NAME]: await encodeSignatureHeader(body, at, env.PROGRAM_HOOK_SECRET ?? ''),
+    });
+  await ask('/api/hooks/program', 200, PERSONAL, await signed('{"_id":"match.none"}'));
+  await ask('/api/hooks/program', 422, PERSONAL, await signed('[]'));
+  await ask(
+    '/api/hooks/program',
+    401,
+    PERSONAL,
+    await signed('{"_id":"match.none"}', Date.now() - 7_200_000),
+  );
+  await ask('/api/health', 200, PERSONAL);
+  await ask('/api/health', 405, PERSONAL, { method: 'POST' });
+  const subject = await token('my-record', 'participant.gone', 1);
+  const faults = (init: RequestInit) =>
+    fetch(`${addresses.lake}/_faults`, { headers: { 'content-type': 'application/json' }, ...init });
+  await faults({ method: 'PUT', body: JSON.stringify({ match: 'data/', status: 503 }) });
+  try {
+    await ask('/api/health', 503, PERSONAL);
+    await ask(`/my-record/${subject}`, 503, PERSONAL);
+    await ask(`/my-record/${subject}`, 503, PERSONAL, { headers: { accept: 'application/json' } });
+  } finally {
+    await faults({ method: 'DELETE' });
+  }
+});
