@@ -27,6 +27,7 @@ const PRIVATE_TYPES = [
   'letter',
   'partnerReferral',
   'rsvp',
+  'setAside',
   'tombstone',
 ];
 

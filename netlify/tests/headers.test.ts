@@ -60,6 +60,10 @@ it('what functions answer carries the same, and is kept nowhere', async () => {
       new Request(`${services.siteUrl}/api/health`, { method: 'POST' }),
     ),
     refused: await signUp(new Request(`${services.siteUrl}/api/sign-up`)),
+    'a link asked in the wrong way': await confirm(
+      new Request(`${services.siteUrl}/confirm/nonsense`, { method: 'PUT' }),
+      context,
+    ),
     'a link': await confirm(new Request(`${services.siteUrl}/confirm/nonsense`), context),
     'not there': await rsvp(post(answersOf()), context),
     health: await health(new Request(`${services.siteUrl}/api/health`)),

@@ -15,6 +15,7 @@ const PAGES: Record<string, string> = {
     <form id="sign-up"><div data-field="email"><label for="email">E</label><p id="email-error" data-error hidden></p><input id="email" name="email"></div>
     <fieldset data-field="degree"><p id="degree-error" data-error hidden></p><input type="radio" id="degree-none" data-first name="degree" value="none"><input type="radio" id="degree-master" name="degree" value="master"></fieldset>
     <div data-field="goal"><p id="goal-error" data-error hidden></p><textarea id="goal" name="goal"></textarea></div></form>`,
+  '/become-a-connector/': '<title></title><form id="become-a-connector"></form>',
   '/link/confirm/': ['ask', 'done', 'already', 'expired', 'invalid', 'problem']
     .map(
       (state) =>
