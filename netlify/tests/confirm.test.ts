@@ -110,13 +110,6 @@ it('a link signed with the key before this one still holds', async () => {
   expect(await open(old, 'POST')).toMatchObject({ title: 'done' });
 });
 
-it('two keys of one name are refused: the links of the older would be taken for forged', () => {
-  const key = 'test-only-link-key-test-only-link-key';
-  const variables = { ...process.env, LINK_KEYS: `new:${key},new:${key}-before` };
-  expect(() => readEnvironment(variables)).toThrow(/LINK_KEYS \(each key has an id of its own\)/);
-  expect(() => readEnvironment(variables)).not.toThrow(key);
-});
-
 it('a reader who chooses another language keeps the link and the language', async () => {
   await person('unconfirmed');
   const link = await token();
