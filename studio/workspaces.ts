@@ -3,7 +3,7 @@ import { UsersIcon } from '@sanity/icons/Users';
 import { visionTool } from '@sanity/vision';
 import type { WorkspaceOptions } from 'sanity';
 import { structureTool } from 'sanity/structure';
-import { contentActions, contentBadges } from './documents/contentActions.ts';
+import { contentActions, contentBadges, contentNews } from './documents/contentActions.ts';
 import { programActions } from './documents/programActions.ts';
 import { recordTemplates } from './documents/records.ts';
 import { singletonTemplates } from './documents/singletons.ts';
@@ -53,6 +53,7 @@ export function workspaces({
     schema: { types: contentTypes, templates: singletonTemplates },
     document: {
       ...switchedOffInDocuments,
+      newDocumentOptions: contentNews,
       badges: contentBadges,
       actions: contentActions,
       inspectors: contentInspectors,

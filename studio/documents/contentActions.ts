@@ -1,4 +1,4 @@
-import type { DocumentActionsResolver, DocumentBadgesResolver } from 'sanity';
+import type { DocumentActionsResolver, DocumentBadgesResolver, NewDocumentOptionsResolver } from 'sanity';
 import { WORDING_TYPE } from '../../program/wording/wording.ts';
 import { checkFactsAction } from '../facts/checkFactsAction.tsx';
 import { FACT_TYPES } from '../facts/dueQuery.ts';
@@ -26,3 +26,7 @@ export const contentActions: DocumentActionsResolver = (actions, context) => {
 /** What stands beside the title of a page. */
 export const contentBadges: DocumentBadgesResolver = (badges, { schemaType }) =>
   hasFacts(schemaType) ? [...badges, factsDueBadge] : badges;
+
+/** What "New" offers: pages. What ties a page to its translations is made with them. */
+export const contentNews: NewDocumentOptionsResolver = (options) =>
+  options.filter(({ templateId }) => templateId !== 'translation.metadata');

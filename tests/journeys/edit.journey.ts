@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { addresses, expect, test } from './journey.ts';
 import { lake } from './lakeReader.ts';
-import { signIn } from './studio.ts';
+import { chooseAction, signIn } from './studio.ts';
 
 const GUIDE = 'guide-nursing';
 const staff = lake.withConfig({ token: 'local-staff' });
@@ -19,12 +19,6 @@ async function firstFact(): Promise<string> {
 async function openAt(page: Page, path: string): Promise<void> {
   const place = encodeURIComponent(path);
   await page.goto(`${addresses.studio}/content/intent/edit/id=${GUIDE};type=guide;path=${place}/`);
-}
-
-/** Presses one of the actions in the menu beside Publish. */
-async function choose(page: Page, label: string): Promise<void> {
-  await page.getByTestId('action-menu-button').click();
-  await page.getByRole('menuitem', { name: label, exact: true }).click();
 }
 
 test('a fact is corrected and published, and the public page shows it; a form with a mistake says what to do', async ({
@@ -74,11 +68,11 @@ test('a guide is translated, its translation checked, and deleted again', async 
 
   await page.goto(`${addresses.studio}/content/intent/edit/id=${id};type=guide/`);
   await expect(page.getByTestId('field-title').getByRole('textbox')).toBeEnabled({ timeout: 30_000 });
-  await choose(page, 'I checked this translation');
+  await chooseAction(page, 'I checked this translation');
   await expect
     .poll(() => lake.fetch(`*[_id == $id][0].translation.checkedBy`, { id: `drafts.${id}` }))
     .toBe('Robin Staff (example)');
-  await choose(page, 'Delete …');
+  await chooseAction(page, 'Delete …');
   await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
   await expect.poll(() => lake.fetch('count(*[_id in [$id, "drafts." + $id]])', { id })).toBe(0);
   expect(await lake.fetch('count(*[_type == "translation.metadata" && references($id)])', { id })).toBe(0);

@@ -37,3 +37,9 @@ export async function decide(page: Page, label: string): Promise<void> {
     .getByRole('button', { name: label, exact: true })
     .click();
 }
+
+/** Presses one of the actions in the menu beside Publish. */
+export async function chooseAction(page: Page, label: string): Promise<void> {
+  await page.getByTestId('action-menu-button').click();
+  await page.getByRole('menuitem', { name: label, exact: true }).click();
+}

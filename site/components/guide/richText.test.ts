@@ -24,3 +24,13 @@ test('an address that could run a script is left out, its words stay', () => {
 test('a block of an unknown kind ends the build', () => {
   expect(() => richTextToHtml([{ _type: 'carousel', _key: 'c' }])).toThrow(/carousel/);
 });
+
+test('an empty line between two paragraphs is no paragraph', () => {
+  const paragraph = (text: string) => ({
+    _type: 'block',
+    _key: text,
+    style: 'normal',
+    children: [{ _type: 'span', _key: 's', text, marks: [] }],
+  });
+  expect(richTextToHtml([paragraph('One'), paragraph(' '), paragraph('Two')])).toBe('<p>One</p><p>Two</p>');
+});

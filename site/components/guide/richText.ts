@@ -1,4 +1,5 @@
 import { toHTML, uriLooksSafe } from '@portabletext/to-html';
+import { hasText } from '../../../program/content/blockText.ts';
 import type { Guide } from '../../../program/content/guide.ts';
 import { escapeHtml } from '../../html.ts';
 
@@ -9,7 +10,9 @@ type RichText = Guide['timeAndCost'];
  * not know ends the build, so that nothing is left out in silence.
  */
 export function richTextToHtml(blocks: RichText): string {
-  return toHTML(blocks, {
+  // An empty line is space in Word; on a page it would be a paragraph that a screen reader stops at.
+  const written = blocks.filter((one) => one._type !== 'block' || hasText([one]));
+  return toHTML(written, {
     components: {
       marks: {
         link: ({ children, value }) =>

@@ -1,4 +1,5 @@
 import { defineArrayMember, defineType } from 'sanity';
+import { WrittenText } from '../../form/WrittenText.tsx';
 import { textBlock } from './textBlock.ts';
 
 /** The text of an article: paragraphs and headings, and between them facts, decision paths and charts. */
@@ -6,6 +7,7 @@ export const articleText = defineType({
   name: 'articleText',
   title: 'Text',
   type: 'array',
+  components: { input: WrittenText },
   of: [
     textBlock({ headings: true }),
     defineArrayMember({ type: 'factBox' }),

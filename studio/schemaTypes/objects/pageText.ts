@@ -1,4 +1,5 @@
 import { defineType } from 'sanity';
+import { WrittenText } from '../../form/WrittenText.tsx';
 import { textBlock } from './textBlock.ts';
 
 /** The text of a page, with headings of its own. */
@@ -6,5 +7,6 @@ export const pageText = defineType({
   name: 'pageText',
   title: 'Text',
   type: 'array',
+  components: { input: WrittenText },
   of: [textBlock({ headings: true })],
 });

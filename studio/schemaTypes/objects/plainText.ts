@@ -1,4 +1,5 @@
 import { defineType } from 'sanity';
+import { WrittenText } from '../../form/WrittenText.tsx';
 import { textBlock } from './textBlock.ts';
 
 /** A few paragraphs and lists under a heading that stands elsewhere. */
@@ -6,5 +7,6 @@ export const plainText = defineType({
   name: 'plainText',
   title: 'Text',
   type: 'array',
+  components: { input: WrittenText },
   of: [textBlock({ headings: false })],
 });
