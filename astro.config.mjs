@@ -1,10 +1,9 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { LANGUAGES } from './program/languages.ts';
 import { wholeCache } from './site/cache/wholeCache.ts';
-import { isIndexable } from './site/indexable.ts';
 import { livePreview } from './site/preview/livePreview.ts';
 import { preview } from './site/sanity/environment.ts';
+import { sitemapOptions } from './site/sitemap.ts';
 
 /** The only host from which a build takes pictures. */
 function picturesFrom(address) {
@@ -32,15 +31,7 @@ export default defineConfig({
   // Astro's own default ('jsx') eats the space between a word and a link on the next line.
   compressHTML: true,
   build: { inlineStylesheets: 'always', format: 'directory', concurrency: 8 },
-  integrations: [
-    wholeCache(),
-    ...(preview ? [livePreview()] : []),
-    // Names the translations of a page that are there, whichever languages the city offers.
-    sitemap({
-      filter: isIndexable,
-      i18n: { defaultLocale: 'en', locales: Object.fromEntries(LANGUAGES.map((code) => [code, code])) },
-    }),
-  ],
+  integrations: [wholeCache(), ...(preview ? [livePreview()] : []), sitemap(sitemapOptions())],
   devToolbar: { enabled: false },
   // No page shows program code, and Shiki's inline styles would break the policy below.
   markdown: { syntaxHighlight: false },

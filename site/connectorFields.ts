@@ -1,6 +1,7 @@
 import type { Field } from '../program/fields.ts';
 import { DEFAULT_LANGUAGE } from '../program/languages.ts';
-import { fetchConnectors, fetchGuides } from './sanity/fetch.ts';
+import { fetchConnectors } from './sanity/fetch.ts';
+import { fetchGuides } from './sanity/guides.ts';
 
 /** The fields that have a page of connectors: those of a connector and those of a guide, which leads there. */
 export async function fieldsShown(): Promise<Set<Field>> {

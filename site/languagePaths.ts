@@ -9,7 +9,8 @@ export async function languagePaths() {
 
 /**
  * The routes of pages that are each made from a document, in every language the city offers. `documentsIn` gives the
- * documents of a language; each route has the `slug` of its document, and the document among its props.
+ * documents of a language; each route has the `slug` of its document, and the document among its props. The pages of
+ * one document follow each other, so that what they share need not be kept for long.
  */
 export async function documentPaths<T extends { slug: string }>(
   documentsIn: (language: Language) => Promise<readonly T[]>,
@@ -21,7 +22,9 @@ export async function documentPaths<T extends { slug: string }>(
       props: { language, document },
     })),
   );
-  return (await Promise.all(routes)).flat();
+  return (await Promise.all(routes))
+    .flat()
+    .toSorted((one, other) => (one.params.slug < other.params.slug ? -1 : 1));
 }
 
 /** Staff write the addresses of our own pages without a language; here they lead to the page in the reader's. */

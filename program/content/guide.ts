@@ -32,20 +32,26 @@ export function hasSources(guide: object): boolean {
   );
 }
 
+/** What lists show of a guide. */
+export const listedGuideSchema = z.object({
+  _id: z.string(),
+  language: writtenIn,
+  title: z.string().min(1),
+  slug,
+  field: z.enum(FIELDS),
+  /** One or two sentences under the title. */
+  summary: z.string().min(1),
+  reviewedOn: z.iso.date(),
+});
+export type ListedGuide = z.output<typeof listedGuideSchema>;
+
 /**
  * A career pathway guide as the site needs it. Every guide has this one skeleton. Studio asks for the same
  * things before it publishes; the site refuses to build from anything else.
  */
-export const guideSchema = z
-  .object({
-    _id: z.string(),
-    language: writtenIn,
+export const guideSchema = listedGuideSchema
+  .extend({
     translation: checkedTranslation,
-    title: z.string().min(1),
-    slug,
-    field: z.enum(FIELDS),
-    /** One or two sentences under the title. */
-    summary: z.string().min(1),
     /** Who gives the licence or certificate: the people to ask when a fact is uncertain, as "the Board of Nursing". */
     authority: z.string().min(1),
     forWhom: lines,
@@ -77,7 +83,6 @@ export const guideSchema = z
     unlicensedJobs: items,
     helpers: items,
     tips: lines,
-    reviewedOn: z.iso.date(),
   })
   .refine(hasSources, { path: ['steps'], message: SOURCES_MESSAGE });
 export type Guide = z.output<typeof guideSchema>;

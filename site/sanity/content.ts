@@ -1,3 +1,4 @@
+import type { QueryParams } from '@sanity/client';
 import { z } from 'zod';
 import { withEditLinks } from '../preview/editLinks.ts';
 import { client } from './client.ts';
@@ -29,15 +30,16 @@ export async function fetchOne(type: string, query: string): Promise<unknown> {
 }
 
 /**
- * Every document that a query asks for, parsed. Throws a ContentError when one does not parse; in a preview that one
+ * Every document that a query asks for with its parameters, parsed. Throws a ContentError when one does not parse; in a preview that one
  * is left out, because staff are in the middle of writing it.
  */
 export async function fetchAll<Text extends string, Schema extends z.ZodType>(
   type: string,
   query: Text,
   schema: Schema & Covered<Text, Schema>,
+  params: QueryParams = {},
 ): Promise<z.output<Schema>[]> {
-  const documents = list.parse(await client.fetch(query));
+  const documents = list.parse(await client.fetch(query, params));
   if (!target) return documents.map((document) => parseDocument(schema, document));
   return documents.flatMap((document) => {
     const parsed = schema.safeParse(withEditLinks(document, type, target));

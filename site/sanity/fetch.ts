@@ -1,52 +1,28 @@
 import { type Article, articleSchema } from '../../program/content/article.ts';
 import { type ConnectorBio, connectorBioSchema } from '../../program/content/connectorBio.ts';
 import { type Event, eventSchema } from '../../program/content/event.ts';
-import { type Guide, guideSchema } from '../../program/content/guide.ts';
 import { type Page, type PageSlug, pageSchema } from '../../program/content/page.ts';
 import { SETTINGS_ID, type Settings, settingsSchema } from '../../program/content/settings.ts';
 import { type Story, storySchema } from '../../program/content/story.ts';
 import { IMPACT_ID, type Impact, impactSchema } from '../../program/impact/impact.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../../program/languages.ts';
 import { fetchAll, fetchOne } from './content.ts';
-import { preview } from './environment.ts';
-import { pageSet as checkedPageSet, parseDocument } from './parseDocument.ts';
+import { inLanguage } from './inLanguage.ts';
+import { oncePerBuild } from './oncePerBuild.ts';
+import { pageSet, parseDocument } from './parseDocument.ts';
 import {
   ARTICLES_QUERY,
   CONNECTORS_QUERY,
   EVENTS_QUERY,
-  GUIDES_QUERY,
   IMPACT_QUERY,
   PAGES_QUERY,
   SETTINGS_QUERY,
   STORIES_QUERY,
 } from './queries.ts';
 
-/**
- * In a build each question is asked once, so that all pages show the same moment. In development, once by all who ask
- * in the same turn: a page asks for its routes in every language at once, and nobody is given an older answer.
- */
-function oncePerBuild<T>(ask: () => Promise<T>): () => Promise<T> {
-  let asked: Promise<T> | undefined;
-  return () => {
-    if (!asked && !import.meta.env.PROD)
-      setImmediate(() => {
-        asked = undefined;
-      });
-    asked ??= ask();
-    return asked;
-  };
-}
-
-/** Two pages of one title end a build; in a preview one of them is being written. */
-const pageSet: typeof checkedPageSet = (documents) => (preview ? documents : checkedPageSet(documents));
-
 /** The program's settings. Throws when they are missing or do not parse: no page can be built without them. */
 export const fetchSettings: () => Promise<Settings> = oncePerBuild(async () =>
   parseDocument(settingsSchema, await fetchOne('settings', SETTINGS_QUERY), SETTINGS_ID),
-);
-
-const fetchAllGuides: () => Promise<Guide[]> = oncePerBuild(async () =>
-  pageSet(await fetchAll('guide', GUIDES_QUERY, guideSchema)),
 );
 
 /** The public pages of the connectors, by name. */
@@ -65,23 +41,6 @@ export const fetchImpact: () => Promise<Impact | undefined> = oncePerBuild(async
   const document: unknown = await fetchOne('impact', IMPACT_QUERY);
   return document === null ? undefined : parseDocument(impactSchema, document, IMPACT_ID);
 });
-
-interface Translated {
-  language: Language;
-  slug: string;
-}
-
-/** Every document once, in the language asked for where it is translated, else in English. In the order given. */
-function inLanguage<T extends Translated>(documents: readonly T[], language: Language): T[] {
-  const wanted = (document: T) => document.language === language;
-  const translated = new Set(documents.filter(wanted).map(({ slug }) => slug));
-  const english = ({ language: own, slug }: T) => own === DEFAULT_LANGUAGE && !translated.has(slug);
-  return documents.filter((document) => wanted(document) || english(document));
-}
-
-/** All guides, by title. */
-export const fetchGuides = async (language: Language): Promise<Guide[]> =>
-  inLanguage(await fetchAllGuides(), language);
 
 const fetchAllArticles: () => Promise<Article[]> = oncePerBuild(async () =>
   pageSet(await fetchAll('article', ARTICLES_QUERY, articleSchema)),

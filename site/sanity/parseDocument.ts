@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { contentMessage, placeInWords } from '../../program/content/contentIssues.ts';
 import { type PageOfSet, pageSetProblems } from '../../program/content/pageSet.ts';
+import { preview } from './environment.ts';
 
 /** Thrown when content is not what the program expects of it. Ends the build. */
-class ContentError extends Error {
+export class ContentError extends Error {
   override name = 'ContentError';
 }
 
@@ -42,9 +43,12 @@ export function parseDocument<Schema extends z.ZodType>(
   );
 }
 
-/** All pages of one kind, as they came. Throws a ContentError that names those that cannot stand side by side. */
+/**
+ * All pages of one kind, as they came. Throws a ContentError that names those that cannot stand side by side; not in
+ * a preview, where one of them is being written.
+ */
 export function pageSet<Page extends PageOfSet>(pages: Page[]): Page[] {
-  const problems = pageSetProblems(pages);
+  const problems = preview ? [] : pageSetProblems(pages);
   if (problems.length > 0)
     throw new ContentError(`Pages are published that cannot be shown together:\n  ${problems.join('\n  ')}`);
   return pages;

@@ -755,15 +755,12 @@ export type SETTINGS_QUERY_RESULT = {
 } | null;
 
 // Source: ../site/sanity/queries.ts
-// Variable: GUIDES_QUERY
-// Query: *[_type == "guide"] | order(title asc, _id asc){  _id, language, translation{ checkedBy, checkedOn }, title, "slug": slug.current, field, summary, authority,  forWhom, assumes, firstAdvice,  terms[]{ _key, term, meaning },  steps[]{ _key, title, decides, body, facts[]{  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,  ask, amount{ kind, counts, from, to }}, need, meanwhile },  "tests": tests[]{ _key, title, body, facts[]{  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,  ask, amount{ kind, counts, from, to }} },  timeAndCost,  "otherCareers": otherCareers[]{ _key, title, body, facts[]{  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,  ask, amount{ kind, counts, from, to }} },  "unlicensedJobs": unlicensedJobs[]{ _key, title, body, facts[]{  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,  ask, amount{ kind, counts, from, to }} },  "helpers": helpers[]{ _key, title, body, facts[]{  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,  ask, amount{ kind, counts, from, to }} },  tips, reviewedOn}
-export type GUIDES_QUERY_RESULT = Array<{
+// Variable: GUIDE_LIST_QUERY
+// Query: *[_type == "guide"] | order(title asc, _id asc){ _id, _rev, language, title, "slug": slug.current, field, summary, reviewedOn }
+export type GUIDE_LIST_QUERY_RESULT = Array<{
   _id: string;
+  _rev: string;
   language: "ar" | "bs" | "en" | "es" | null;
-  translation: {
-    checkedBy: string | null;
-    checkedOn: string | null;
-  } | null;
   title: string | null;
   slug: string | null;
   field:
@@ -783,6 +780,40 @@ export type GUIDES_QUERY_RESULT = Array<{
     | "trades"
     | null;
   summary: string | null;
+  reviewedOn: string | null;
+}>;
+
+// Source: ../site/sanity/queries.ts
+// Variable: GUIDES_QUERY
+// Query: *[_type == "guide" && _id in $ids]{  _id, _rev, language, title, "slug": slug.current, field, summary, reviewedOn, translation{ checkedBy, checkedOn }, authority,  forWhom, assumes, firstAdvice,  terms[]{ _key, term, meaning },  steps[]{ _key, title, decides, body, facts[]{  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,  ask, amount{ kind, counts, from, to }}, need, meanwhile },  "tests": tests[]{ _key, title, body, facts[]{  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,  ask, amount{ kind, counts, from, to }} },  timeAndCost,  "otherCareers": otherCareers[]{ _key, title, body, facts[]{  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,  ask, amount{ kind, counts, from, to }} },  "unlicensedJobs": unlicensedJobs[]{ _key, title, body, facts[]{  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,  ask, amount{ kind, counts, from, to }} },  "helpers": helpers[]{ _key, title, body, facts[]{  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,  ask, amount{ kind, counts, from, to }} },  tips}
+export type GUIDES_QUERY_RESULT = Array<{
+  _id: string;
+  _rev: string;
+  language: "ar" | "bs" | "en" | "es" | null;
+  title: string | null;
+  slug: string | null;
+  field:
+    | "accounting-finance"
+    | "arts-media"
+    | "business"
+    | "engineering"
+    | "information-technology"
+    | "law"
+    | "nursing"
+    | "other-health"
+    | "other"
+    | "sales-marketing"
+    | "science"
+    | "social-services"
+    | "teaching"
+    | "trades"
+    | null;
+  summary: string | null;
+  reviewedOn: string | null;
+  translation: {
+    checkedBy: string | null;
+    checkedOn: string | null;
+  } | null;
   authority: string | null;
   forWhom: LineList | null;
   assumes: LineList | null;
@@ -917,7 +948,6 @@ export type GUIDES_QUERY_RESULT = Array<{
     }> | null;
   }> | null;
   tips: LineList | null;
-  reviewedOn: string | null;
 }>;
 
 // Source: ../site/sanity/queries.ts
@@ -1151,7 +1181,8 @@ export type PAGES_QUERY_RESULT = Array<{
 declare global {
   interface SanityQueries {
     '*[_type == "settings" && _id == "settings"][0]{\n  _id, programName, city, phone, email, address, regionPostcodes, regionDescription, retention, timeZone, languages,\n  translations[]{ language, checkedBy, checkedOn }\n}': SETTINGS_QUERY_RESULT;
-    '*[_type == "guide"] | order(title asc, _id asc){\n  _id, language, translation{ checkedBy, checkedOn }, title, "slug": slug.current, field, summary, authority,\n  forWhom, assumes, firstAdvice,\n  terms[]{ _key, term, meaning },\n  steps[]{ _key, title, decides, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, amount{ kind, counts, from, to }\n}, need, meanwhile },\n  "tests": tests[]{ _key, title, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, amount{ kind, counts, from, to }\n} },\n  timeAndCost,\n  "otherCareers": otherCareers[]{ _key, title, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, amount{ kind, counts, from, to }\n} },\n  "unlicensedJobs": unlicensedJobs[]{ _key, title, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, amount{ kind, counts, from, to }\n} },\n  "helpers": helpers[]{ _key, title, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, amount{ kind, counts, from, to }\n} },\n  tips, reviewedOn\n}': GUIDES_QUERY_RESULT;
+    '*[_type == "guide"] | order(title asc, _id asc){ _id, _rev, language, title, "slug": slug.current, field, summary, reviewedOn }': GUIDE_LIST_QUERY_RESULT;
+    '*[_type == "guide" && _id in $ids]{\n  _id, _rev, language, title, "slug": slug.current, field, summary, reviewedOn, translation{ checkedBy, checkedOn }, authority,\n  forWhom, assumes, firstAdvice,\n  terms[]{ _key, term, meaning },\n  steps[]{ _key, title, decides, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, amount{ kind, counts, from, to }\n}, need, meanwhile },\n  "tests": tests[]{ _key, title, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, amount{ kind, counts, from, to }\n} },\n  timeAndCost,\n  "otherCareers": otherCareers[]{ _key, title, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, amount{ kind, counts, from, to }\n} },\n  "unlicensedJobs": unlicensedJobs[]{ _key, title, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, amount{ kind, counts, from, to }\n} },\n  "helpers": helpers[]{ _key, title, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, amount{ kind, counts, from, to }\n} },\n  tips\n}': GUIDES_QUERY_RESULT;
     '*[_type == "connectorBio"] | order(name asc, _id asc){\n  _id, name, "slug": slug.current, field, role, organisation, languages, askMeAbout, bio, photo{ asset, hotspot, "url": asset->url }, photoAlt, example\n}': CONNECTORS_QUERY_RESULT;
     '*[_type == "impact" && _id == "impact"][0]{ _id, _type, asOf, stages }': IMPACT_QUERY_RESULT;
     '*[_type == "article"] | order(title asc, _id asc){\n  _id, language, translation{ checkedBy, checkedOn }, title, "slug": slug.current, kind, audiences, summary, authority,\n  body[]{\n    ...,\n    _type == "factBox" => { _type, _key, title, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, amount{ kind, counts, from, to }\n} },\n    _type == "decisionPath" => {\n      _type, _key, title,\n      questions[]{ _key, question, hint, answers[]{ _key, label, next, result{ standing, text } } }\n    },\n    _type == "chart" => {\n      _type, _key, title, unit, rows[]{ _key, label, value }, note,\n      sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility\n    }\n  },\n  publishedOn, reviewedOn\n}': ARTICLES_QUERY_RESULT;

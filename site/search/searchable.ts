@@ -1,5 +1,6 @@
 import { LANGUAGE_FACTS, type Language } from '../../program/languages.ts';
-import { fetchArticles, fetchConnectors, fetchEvents, fetchGuides, fetchStories } from '../sanity/fetch.ts';
+import { fetchArticles, fetchConnectors, fetchEvents, fetchStories } from '../sanity/fetch.ts';
+import { fetchGuides } from '../sanity/guides.ts';
 import { uiFor } from '../ui/ui.ts';
 
 interface Place {

@@ -1,6 +1,7 @@
 import { DEFAULT_LANGUAGE, type Language } from '../../program/languages.ts';
 import { MORE_PLACES } from '../navigation.ts';
-import { fetchArticles, fetchConnectors, fetchGuides, fetchSettings } from '../sanity/fetch.ts';
+import { fetchArticles, fetchConnectors, fetchSettings } from '../sanity/fetch.ts';
+import { fetchGuides } from '../sanity/guides.ts';
 import { uiFor } from '../ui/ui.ts';
 
 /** A picture that other sites show beside a link to a page of ours. */

@@ -4,7 +4,17 @@ import type { Language } from '../../../program/languages.ts';
 
 const WEEKS_IN_A_YEAR = 52;
 
+/** One for each way of writing an amount: to make one takes longer than to render a page. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 function formatter(kind: AmountKind, inYears: boolean, language: Language): Intl.NumberFormat {
+  const name = `${kind} ${inYears} ${language}`;
+  const format = formats.get(name) ?? newFormat(kind, inYears, language);
+  formats.set(name, format);
+  return format;
+}
+
+function newFormat(kind: AmountKind, inYears: boolean, language: Language): Intl.NumberFormat {
   // Dollars look as people meet them on every form here, whatever the language; so do the digits.
   if (kind === 'usd')
     return new Intl.NumberFormat('en-US', {

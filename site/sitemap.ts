@@ -1,0 +1,38 @@
+import type { SitemapOptions } from '@astrojs/sitemap';
+import { LANGUAGES, localisedPath } from '../program/languages.ts';
+
+/** Whether search engines are told of a page: not of one behind a link, after a form, or for a mistake. */
+function isIndexable(address: string): boolean {
+  return !/\/(link|thanks|problem|404)\//.test(new URL(address).pathname);
+}
+
+/** The path of an address without its language. */
+function pathOf({ pathname }: URL): string {
+  const prefix = LANGUAGES.map((language) => localisedPath('/', language)).find(
+    (one) => one !== '/' && pathname.startsWith(one),
+  );
+  return prefix ? pathname.slice(prefix.length - 1) : pathname;
+}
+
+/**
+ * Names for each page its translations that are there, whichever languages the city offers. The integration's own way
+ * compares each page with every other, which takes seconds where there are thousands.
+ */
+export function sitemapOptions(): SitemapOptions {
+  const addresses = new Set<string>();
+  return {
+    filter: (address) => {
+      const shown = isIndexable(address);
+      if (shown) addresses.add(address);
+      return shown;
+    },
+    serialize: (item) => {
+      const path = pathOf(new URL(item.url));
+      const links = LANGUAGES.map((lang) => ({
+        lang,
+        url: new URL(localisedPath(path, lang), item.url).href,
+      })).filter(({ url }) => addresses.has(url));
+      return links.length > 1 ? { ...item, links } : item;
+    },
+  };
+}
