@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { readOnce } from './site/cache/readOnce.ts';
 import { wholeCache } from './site/cache/wholeCache.ts';
 import { livePreview } from './site/preview/livePreview.ts';
 import { preview } from './site/sanity/environment.ts';
@@ -31,7 +32,7 @@ export default defineConfig({
   // Astro's own default ('jsx') eats the space between a word and a link on the next line.
   compressHTML: true,
   build: { inlineStylesheets: 'always', format: 'directory', concurrency: 8 },
-  integrations: [wholeCache(), ...(preview ? [livePreview()] : []), sitemap(sitemapOptions())],
+  integrations: [wholeCache(), readOnce(), ...(preview ? [livePreview()] : []), sitemap(sitemapOptions())],
   devToolbar: { enabled: false },
   // No page shows program code, and Shiki's inline styles would break the policy below.
   markdown: { syntaxHighlight: false },

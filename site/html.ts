@@ -7,3 +7,8 @@ export function escapeHtml(text: string): string {
 export function webAddress(address: string | null | undefined): string | undefined {
   return address && /^https?:\/\//i.test(address) ? address : undefined;
 }
+
+/** Data as it may stand in a script element: no text in it can end the element. */
+export function dataForScript(data: object): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

@@ -1,5 +1,6 @@
 import type { Settings } from '../program/content/settings.ts';
 import { type Language, localisedPath } from '../program/languages.ts';
+import { dataForScript } from './html.ts';
 import { MORE_PLACES } from './navigation.ts';
 import { uiFor } from './ui/ui.ts';
 
@@ -27,7 +28,7 @@ export function structuredData({ language, path, title, site, settings }: Shown)
       telephone: settings.phone,
       areaServed: settings.regionDescription,
     };
-    return script({
+    return dataForScript({
       '@context': CONTEXT,
       '@type': 'WebSite',
       name: settings.programName,
@@ -43,14 +44,9 @@ export function structuredData({ language, path, title, site, settings }: Shown)
     { name: uiFor(language).frame[part.name], item: absolute(part.to) },
     { name: title, item: absolute(path) },
   ];
-  return script({
+  return dataForScript({
     '@context': CONTEXT,
     '@type': 'BreadcrumbList',
     itemListElement: way.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step })),
   });
-}
-
-/** JSON that cannot end the element it stands in. */
-function script(data: object): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

@@ -70,6 +70,13 @@ export async function measureWeight(): Promise<Figure[]> {
     peer: 'our own limit',
     theirs: LIMIT,
   }));
+  figures.push({
+    what: `${what}: all that a desk's screen fetches but images, with the font of its headings`,
+    unit: 'bytes',
+    ours: (await transferred(at('ours'), path, 'desk')).bytes,
+    peer: 'our own limit',
+    theirs: LIMIT,
+  });
   for (const { peer, folder } of peers) {
     const words = wordsIn(readFileSync(join(folder, 'index.html'), 'utf8'));
     const theirs = await transferred(folder, '/');

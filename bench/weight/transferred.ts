@@ -48,15 +48,22 @@ export interface Weight {
   requests: number;
 }
 
-/** What a browser fetches, on a phone's screen, to show a page of a built site. */
-export async function transferred(folder: string, path: string): Promise<Weight> {
+/** Screens of a phone and of a desk, in CSS pixels. */
+const SCREENS = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } };
+
+/** What a browser fetches, on a screen, to show a page of a built site. */
+export async function transferred(
+  folder: string,
+  path: string,
+  screen: keyof typeof SCREENS = 'phone',
+): Promise<Weight> {
   const server = serve(folder);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: QUIET });
   try {
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    const page = await browser.newPage({ viewport: SCREENS[screen] });
     const fetched: Promise<{ kind: string; size: number }>[] = [];
     page.on('requestfinished', (request) => {
       const kind = request.resourceType();

@@ -6,6 +6,8 @@ const block = z.object({
   children: z.array(z.object({ text: z.string().catch(''), marks: z.array(z.string()).catch([]) })).catch([]),
 });
 
+const stored = z.array(z.looseObject({ _type: z.string() }));
+
 export interface BlockText {
   text: string;
   links: { text: string; href: string }[];
@@ -27,6 +29,6 @@ export function blockTexts(blocks: RichText): BlockText[] {
 
 /** Whether there is something to read in staff's text. Takes what is stored, before it is parsed. */
 export function hasText(blocks: unknown): boolean {
-  const list = z.array(z.looseObject({ _type: z.string() })).safeParse(blocks);
+  const list = stored.safeParse(blocks);
   return list.success && blockTexts(list.data).some(({ text }) => text.trim() !== '');
 }

@@ -60,7 +60,7 @@ test('every social picture is a PNG of 1200 by 630 pixels and below 100 KB', () 
 });
 
 const breadcrumbs = z.object({
-  '@type': z.enum(['WebSite', 'BreadcrumbList', 'Event']),
+  '@type': z.enum(['WebSite', 'BreadcrumbList', 'Event', 'Article']),
   itemListElement: z.array(z.object({ item: z.url() })).default([]),
 });
 
@@ -71,3 +71,28 @@ test.each(SHARED)('what %s tells search engines leads to pages that are there', 
     if (itemListElement.length > 0) expect(pathOf(itemListElement.at(-1)?.item)).toBe(path);
   }
 });
+
+const ARTICLES = SHARED.filter(([, { base }]) => /^\/workforce\/[^/]+\/$/.test(base));
+
+test.each(ARTICLES)(
+  '%s tells search engines the title and the summary that it shows, and its days',
+  (_path, { $ }) => {
+    const data = z
+      .object({
+        headline: z.string(),
+        description: z.string(),
+        datePublished: z.iso.date(),
+        dateModified: z.iso.date(),
+      })
+      .parse(
+        JSON.parse(
+          $('script[type="application/ld+json"]')
+            .filter((_index, element) => $(element).text().includes('"Article"'))
+            .text(),
+        ),
+      );
+    expect(data.headline).toBe($('h1').text().trim());
+    expect(data.description).toBe($('.lede').text().trim());
+    expect(data.datePublished <= data.dateModified).toBe(true);
+  },
+);

@@ -1,11 +1,12 @@
 import type { Event } from '../../../program/content/event.ts';
+import { dataForScript } from '../../html.ts';
 
 /** What search engines read about an event (schema.org/Event), as it may stand in a script element of data. */
 export function structuredData(
   { title, summary, startsAt, endsAt, place, address, language }: Event,
   { page, organiser, site }: { page: string; organiser: string; site: string },
 ): string {
-  const data = {
+  return dataForScript({
     '@context': 'https://schema.org',
     '@type': 'Event',
     name: title,
@@ -19,7 +20,5 @@ export function structuredData(
     isAccessibleForFree: true,
     inLanguage: language,
     url: page,
-  };
-  // No text of staff may end the element.
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
+  });
 }
