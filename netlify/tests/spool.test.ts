@@ -85,6 +85,15 @@ describe('what waits in the spool', () => {
     expect(await spoolKeys()).toEqual([]);
   });
 
+  it('and is still being written is left alone until it is whole', async () => {
+    await put('.half', '{"form":"learn-more",');
+    const before = await aside();
+    await deliverLetters();
+    expect(await aside()).toEqual(before);
+    expect(await getStore('spool').get('.half')).toBe('{"form":"learn-more",');
+    await getStore('spool').delete('.half');
+  });
+
   it('and was put before staff goes when the person is erased', async () => {
     const form = answersOf();
     await put('1-erased', entry({ answers: { ...form, degree: 'none of these' } }));

@@ -21,10 +21,16 @@ export async function spoolForm(form: FormName, answers: FormAnswers, now: Date)
   await inStore(STORE, (store) => store.setJSON(`${now.toISOString()}-${crypto.randomUUID()}`, entry));
 }
 
-/** The keys of all that waits, oldest first. */
+/**
+ * The keys of all that waits, oldest first. Ours begin with the time. A store of files lists what it is still writing,
+ * under a name with a dot before it: read then, it would be half an entry, and removed, none.
+ */
 export async function spoolKeys(): Promise<string[]> {
   const { blobs } = await inStore(STORE, (store) => store.list());
-  return blobs.map(({ key }) => key).toSorted();
+  return blobs
+    .map(({ key }) => key)
+    .filter((key) => !key.startsWith('.'))
+    .toSorted();
 }
 
 /** What waits under a key: the entry where it can be read, and the text as it is; nothing when it is gone. */
