@@ -9,8 +9,8 @@ import { close, createIndex } from 'pagefind';
 
 const dist = process.env.SITE_OUT_DIR || 'dist';
 const KINDS = '{guides,workforce,events,stories,connectors}/*/index.html';
-/** A text in another language than its page: shown with its own. */
-const FOREIGN = /<main[^>]*>(?=[\s\S]{0,600}?<article[^>]* lang="(\w+)")/;
+/** A text in another language than its page, by what is marked with it, its whole or its title: shown with its own. */
+const FOREIGN = /<main[^>]*>(?=[\s\S]*?<(?:article|h1)[^>]* lang="(\w+)")/;
 
 /** Pagefind's own search boxes: ours is in searchPage.ts. */
 const READY_MADE = /-ui\.|highlight|playground/;

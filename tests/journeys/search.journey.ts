@@ -29,6 +29,16 @@ for (const { path, word } of [
     expect(refused).toEqual([]);
   });
 
+for (const [kind, word] of [
+  ['guides', 'license'],
+  ['events', 'evening'],
+])
+  test(`what the Arabic search finds among the ${kind} is marked as English`, async ({ page }) => {
+    await page.goto(`/ar/search/?q=${word}`);
+    const found = page.locator(`#results a[href^="/ar/${kind}/"]`).first();
+    await expect(found).toHaveAttribute('lang', 'en');
+  });
+
 test('where the index cannot be fetched, the page says so and the list of all pages stays', async ({
   page,
 }) => {
