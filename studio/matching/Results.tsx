@@ -2,7 +2,7 @@ import { Stack, Tab, TabList, TabPanel } from '@sanity/ui';
 import { useState } from 'react';
 import { problemInWords } from '../decisions/problems.ts';
 import type { People } from '../finding/readPeople.ts';
-import type { PairView } from './card/PairCard.tsx';
+import type { PairView } from './card/pairView.ts';
 import { AlternativesDialog } from './dialogs/AlternativesDialog.tsx';
 import { RefuseDialog } from './dialogs/RefuseDialog.tsx';
 import { useOpen } from './dialogs/useOpen.ts';

@@ -1,5 +1,5 @@
-import type { Commit } from '../mutate/commit.ts';
 import { isDraftId, publishedIdOf, releaseOf } from '../store/document.ts';
+import type { Commit } from '../store/transaction.ts';
 
 type Event = { groupId: string; body: Record<string, unknown> };
 

@@ -1,4 +1,4 @@
-import type { Commit } from '../mutate/commit.ts';
+import type { Commit } from '../store/transaction.ts';
 import type { ListenOptions } from './options.ts';
 
 export type Transition = 'appear' | 'update' | 'disappear';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { HttpError } from '../http/errors.ts';
-import type { Commit } from '../mutate/commit.ts';
 import type { QueryEngine } from '../query/engine.ts';
 import { isRootId, isVersionId } from '../store/document.ts';
 import type { Replay } from '../store/replay.ts';
+import type { Commit } from '../store/transaction.ts';
 import { cursorOf, eventsFor, type HeardChange, parseCursor, transitionOf } from './event.ts';
 import type { ListenOptions } from './options.ts';
 import { type Sink, SSE_COMMENT, sseEvent } from './sink.ts';

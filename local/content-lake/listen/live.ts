@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Commit } from '../mutate/commit.ts';
+import type { Commit } from '../store/transaction.ts';
 import { type Sink, SSE_COMMENT, sseEvent } from './sink.ts';
 
 const KEEPALIVE_MS = 15_000;

@@ -4,18 +4,9 @@ import { plainError } from '../http/errors.ts';
 import { encodeMendoza } from '../mendoza/encode.ts';
 import type { Doc } from '../store/document.ts';
 import type { Effect, Store } from '../store/store.ts';
+import type { Commit } from '../store/transaction.ts';
 import { checkReferences } from './integrity.ts';
 import { type Change, WorkingSet } from './workingSet.ts';
-
-/** A transaction that is on the disk. */
-export type Commit = {
-  seq: number;
-  dataset: string;
-  transactionId: string;
-  timestamp: string;
-  author: string;
-  changes: { effect: Effect; before: Doc | null }[];
-};
 
 export type CommitRequest<T> = {
   dataset: string;

@@ -1,7 +1,7 @@
-import type { Commit } from '../mutate/commit.ts';
 import { numberOf, textOf } from './database.ts';
 import { parseDoc } from './document.ts';
 import { effectOf, type Store, transactionOf } from './store.ts';
+import type { Commit } from './transaction.ts';
 
 export type Replay = {
   /** The transaction as it was announced, or undefined when it is not known. */

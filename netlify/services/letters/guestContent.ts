@@ -6,7 +6,7 @@ import type { LetterKind } from '../../../program/letters.ts';
 import { readEvent } from '../events/readEvent.ts';
 import { RecordMissing } from '../people.ts';
 import { readStaffDay } from '../staff/staffDay.ts';
-import type { Writing } from './letterContent.ts';
+import type { Writing } from './writing.ts';
 
 /** Reads what a letter is about. Throws RecordMissing when it is gone. */
 async function about<Schema extends z.ZodType>(

@@ -1,6 +1,5 @@
 import type { SanityClient } from '@sanity/client';
 import type { LetterContent } from '../../../emails/content.ts';
-import type { Common, LinkTo } from '../../../emails/filled/link.ts';
 import { isMatchLetter } from '../../../emails/filled/matchLetter.ts';
 import {
   fillPersonLetter,
@@ -17,6 +16,7 @@ import { findConnector, findParticipant, RecordMissing } from '../people.ts';
 import { GUEST_LETTERS } from './guestContent.ts';
 import { matchContent, staffContent } from './matchContent.ts';
 import { readWords } from './readWords.ts';
+import type { Writing } from './writing.ts';
 
 /** Where a link in a letter leads, by its purpose. */
 const PATH: Record<LinkPurpose, string> = {
@@ -30,15 +30,6 @@ const PATH: Record<LinkPurpose, string> = {
   invite: 'invite',
   'cancel-visit': 'cancel-visit',
 };
-
-export interface Writing {
-  env: Environment;
-  lake: SanityClient;
-  letter: Letter;
-  /** Signs a link, always the same for one letter: a letter tried twice is the same letter. */
-  link: LinkTo;
-  common: Common;
-}
 
 /** Who reads the letter. Throws RecordMissing when the record is gone. */
 async function readerOf(lake: SanityClient, { participant, connector }: Letter): Promise<Reader> {

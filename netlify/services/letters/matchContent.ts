@@ -1,7 +1,7 @@
 import type { LetterContent } from '../../../emails/content.ts';
 import { fillMatchLetter, type MatchLetterKind } from '../../../emails/filled/matchLetter.ts';
 import { readPair } from '../people.ts';
-import type { Writing } from './letterContent.ts';
+import type { Writing } from './writing.ts';
 
 /** A letter about a match, to the one or the other of the two. */
 export async function matchContent(

@@ -6,7 +6,7 @@ import { TransferIcon } from '@sanity/icons/Transfer';
 import { UndoIcon } from '@sanity/icons/Undo';
 import { Button, Flex } from '@sanity/ui';
 import { nameOf } from '../../finding/readPeople.ts';
-import type { PairView } from './PairCard.tsx';
+import type { PairView } from './pairView.ts';
 
 /** What staff can do about a card. */
 export interface CardActs {

@@ -1,33 +1,15 @@
 import { Badge, Card, Flex, Stack, Text } from '@sanity/ui';
 import { memo, useId, useRef } from 'react';
-import type { Standing } from '../../../program/matching/board.ts';
 import { CAUTION_WORDS, inEnglish, REASON_WORDS } from '../../../program/matching/words.ts';
-import {
-  type KnownConnector,
-  type KnownDecision,
-  type KnownParticipant,
-  nameOf,
-} from '../../finding/readPeople.ts';
+import { nameOf } from '../../finding/readPeople.ts';
 import { Sentences } from '../../finding/Sentences.tsx';
 import { SrOnly } from '../parts/SrOnly.tsx';
-import type { ProposalCard } from '../sitting/sitting.ts';
 import { CardActions, type CardActs } from './CardActions.tsx';
 import { CardStatus } from './CardStatus.tsx';
 import { ConnectorSide } from './ConnectorSide.tsx';
 import { ParticipantSide } from './ParticipantSide.tsx';
+import type { PairView } from './pairView.ts';
 import { SideBySide } from './SideBySide.tsx';
-
-/** A card with the people it is about, as they are known now. */
-export interface PairView {
-  card: ProposalCard;
-  participant: KnownParticipant | undefined;
-  connector: KnownConnector | undefined;
-  standing: Standing | undefined;
-  /** How many people are proposed to the connector now. */
-  proposed: number;
-  /** What staff decided about this pair before. */
-  decision: KnownDecision | undefined;
-}
 
 const TONES = {
   open: 'default',

@@ -1,6 +1,6 @@
 import { Button, Dialog, Flex, Stack, Text } from '@sanity/ui';
 import { useId } from 'react';
-import type { PairView } from '../card/PairCard.tsx';
+import type { PairView } from '../card/pairView.ts';
 import { whatFollows } from './whatFollows.ts';
 
 interface ApproveAllDialogProps {

@@ -3,7 +3,7 @@ import { Box, Dialog } from '@sanity/ui';
 import { useId } from 'react';
 import { DecisionForm } from '../../decisions/DecisionForm.tsx';
 import { nameOf } from '../../finding/readPeople.ts';
-import type { PairView } from '../card/PairCard.tsx';
+import type { PairView } from '../card/pairView.ts';
 
 interface RefuseDialogProps {
   view: PairView;

@@ -1,4 +1,4 @@
-import type { PairView } from '../card/PairCard.tsx';
+import type { PairView } from '../card/pairView.ts';
 
 /** What happens when these proposals are approved, one sentence to a line. */
 export function whatFollows(views: readonly PairView[], pages: number): string[] {

@@ -3,7 +3,7 @@ import { Flex, Select, Stack, Text, TextInput } from '@sanity/ui';
 import { type ReactNode, useId } from 'react';
 import { FIELDS } from '../../../program/fields.ts';
 import { en } from '../../../program/messages/en.ts';
-import type { PairView } from '../card/PairCard.tsx';
+import type { PairView } from '../card/pairView.ts';
 import { type Filter, SHOWN, SHOWN_WORDS } from './filter.ts';
 
 interface FiltersProps {

@@ -1,5 +1,5 @@
 import { asCompared } from '../../../program/matching/documents.ts';
-import type { PairView } from '../card/PairCard.tsx';
+import type { PairView } from '../card/pairView.ts';
 
 /** What a list can be narrowed to, besides a field and words. */
 export const SHOWN = ['all', 'open', 'cautions', 'decided', 'changed', 'problems'] as const;

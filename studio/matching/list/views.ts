@@ -1,4 +1,4 @@
-import type { PairView } from '../card/PairCard.tsx';
+import type { PairView } from '../card/pairView.ts';
 import { planOf, type Sitting } from '../sitting/sitting.ts';
 
 /** Every card with the people it is about, in the order of the cards. */

@@ -1,0 +1,15 @@
+import type { Standing } from '../../../program/matching/board.ts';
+import type { KnownConnector, KnownDecision, KnownParticipant } from '../../finding/readPeople.ts';
+import type { ProposalCard } from '../sitting/sitting.ts';
+
+/** A card with the people it is about, as they are known now. */
+export interface PairView {
+  card: ProposalCard;
+  participant: KnownParticipant | undefined;
+  connector: KnownConnector | undefined;
+  standing: Standing | undefined;
+  /** How many people are proposed to the connector now. */
+  proposed: number;
+  /** What staff decided about this pair before. */
+  decision: KnownDecision | undefined;
+}
