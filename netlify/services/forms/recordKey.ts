@@ -2,6 +2,7 @@ import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
 import { keyOf } from '../../../program/references.ts';
 import { addressKey } from '../keys.ts';
+import { askUnlogged } from '../lake.ts';
 
 /** Who has an address, and which address the record has by now whose key was made of it. */
 const standing = z.object({ owner: z.string().nullable(), made: z.string().nullable() });
@@ -25,7 +26,7 @@ export async function recordKey(
   const key = addressKey(email, secret);
   const address = email.trim().toLowerCase();
   const params = { type, email: address, id: `${type}.${key}` };
-  const { owner, made } = standing.parse(await lake.fetch(STANDING, params));
+  const { owner, made } = standing.parse(await askUnlogged(lake, STANDING, params));
   if (owner) return keyOf(owner);
   return made === null || made === address ? key : addressKey(`${address} anew`, secret);
 }

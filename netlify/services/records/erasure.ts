@@ -7,7 +7,7 @@ import { erasurePlan, tombstone } from '../../../program/retention/erasurePlan.t
 import type { Environment } from '../../environment.ts';
 import { freePlaces } from '../events/places.ts';
 import { erasureMark } from '../keys.ts';
-import { programLake } from '../lake.ts';
+import { askUnlogged, programLake } from '../lake.ts';
 import { findConnector, findMatch, findParticipant } from '../people.ts';
 import { transition, untilUnchanged } from '../transition.ts';
 import { withdraw } from './records.ts';
@@ -24,7 +24,7 @@ async function everythingAbout(lake: SanityClient, id: string, email: string) {
   const query = `*[_id == $id || _id in $matches || references($about) || $id in doNotIntroduce
     || (_type == "partnerReferral" && lower(personEmail) == $email) || (_type in ["rsvp", "setAside"] && lower(email) == $email)]`;
   return documents.parse(
-    await lake.fetch(query, { id, matches, about: [id, ...matches], email: email.toLowerCase() }),
+    await askUnlogged(lake, query, { id, matches, about: [id, ...matches], email: email.toLowerCase() }),
   );
 }
 
