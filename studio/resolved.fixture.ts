@@ -10,7 +10,7 @@ const currentUser: CurrentUser = {
   roles: [{ name: 'administrator', title: 'Administrator' }],
 };
 
-/** The workspaces as the Studio resolves them, over a lake that says yes to every question. For tests. */
+/** The workspaces as the Studio resolves them, over a lake that says yes to every question and holds no event. For tests. */
 export async function resolveWorkspaces(): Promise<{ content: Workspace; program: Workspace }> {
   const { content, program } = workspaces({
     projectId: 'test',
@@ -30,7 +30,8 @@ function resolved(workspace: WorkspaceOptions): Promise<Workspace> {
         dataset: workspace.dataset,
         useCdn: false,
         apiVersion,
-        resolveFetch: () => async () => Response.json({ result: true }),
+        resolveFetch: () => async (input) =>
+          Response.json({ result: String(input).includes('%22events%22') ? { events: [] } : true }),
       }),
   });
 }

@@ -37,6 +37,12 @@ export const eventSchema = z
   });
 export type Event = z.output<typeof eventSchema>;
 
+/** The day (YYYY-MM-DD) on which an event begins where it takes place. Two events of one title are told apart by it. */
+export function firstDay({ startsAt }: Pick<Event, 'startsAt'>, timeZone: string): string {
+  // Swedes write a day as computers do.
+  return new Date(startsAt).toLocaleDateString('sv', { dateStyle: 'short', timeZone });
+}
+
 /** Whether an event is over at a moment. */
 export function isPast({ endsAt }: Pick<Event, 'endsAt'>, now: Date): boolean {
   return Date.parse(endsAt) <= now.getTime();

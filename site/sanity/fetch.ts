@@ -6,6 +6,7 @@ import { SETTINGS_ID, type Settings, settingsSchema } from '../../program/conten
 import { type Story, storySchema } from '../../program/content/story.ts';
 import { IMPACT_ID, type Impact, impactSchema } from '../../program/impact/impact.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../../program/languages.ts';
+import { titleWithDay } from '../titleWithDay.ts';
 import { fetchAll, fetchOne } from './content.ts';
 import { inLanguage } from './inLanguage.ts';
 import { oncePerBuild } from './oncePerBuild.ts';
@@ -49,9 +50,12 @@ const fetchAllArticles: () => Promise<Article[]> = oncePerBuild(async () =>
 export const fetchArticles = async (language: Language): Promise<Article[]> =>
   inLanguage(await fetchAllArticles(), language);
 
-const fetchAllEvents: () => Promise<Event[]> = oncePerBuild(async () =>
-  pageSet(await fetchAll('event', EVENTS_QUERY, eventSchema)),
-);
+const fetchAllEvents: () => Promise<Event[]> = oncePerBuild(async () => {
+  const { timeZone } = await fetchSettings();
+  const events = await fetchAll('event', EVENTS_QUERY, eventSchema);
+  pageSet(events.map((event) => ({ ...event, title: titleWithDay(event, event.language, timeZone) })));
+  return events;
+});
 /** All events, past ones too, the earliest first. */
 export const fetchEvents = async (language: Language): Promise<Event[]> =>
   inLanguage(await fetchAllEvents(), language);

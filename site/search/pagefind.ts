@@ -3,7 +3,7 @@ export interface Found {
   url: string;
   /** Some words around what was found, as HTML with `<mark>`. */
   excerpt: string;
-  meta: { title?: string; lang?: string };
+  meta: { title?: string; lang?: string; day?: string };
 }
 
 interface Pagefind {

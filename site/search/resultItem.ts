@@ -12,7 +12,10 @@ function excerptNodes(excerpt: string): (string | HTMLElement)[] {
   });
 }
 
-/** One result: its title as a link, and the words around what was found, in the language they are written in. */
+/**
+ * One result: its title as a link, the day of an event, and the words around what was found, in the language they are
+ * written in.
+ */
 export function resultItem({ url, excerpt, meta }: Found): HTMLLIElement {
   const item = document.createElement('li');
   const heading = document.createElement('h3');
@@ -26,6 +29,12 @@ export function resultItem({ url, excerpt, meta }: Found): HTMLLIElement {
     part.dir = 'auto';
     if (meta.lang) part.lang = meta.lang;
   }
-  item.append(heading, text);
+  item.append(heading);
+  if (meta.day) {
+    const day = document.createElement('p');
+    day.textContent = meta.day;
+    item.append(day);
+  }
+  item.append(text);
   return item;
 }

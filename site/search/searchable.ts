@@ -1,13 +1,17 @@
+import { firstDay } from '../../program/content/event.ts';
 import { LANGUAGE_FACTS, type Language } from '../../program/languages.ts';
-import { fetchArticles, fetchConnectors, fetchEvents, fetchStories } from '../sanity/fetch.ts';
+import { fetchArticles, fetchConnectors, fetchEvents, fetchSettings, fetchStories } from '../sanity/fetch.ts';
 import { fetchGuides } from '../sanity/guides.ts';
 import { uiFor } from '../ui/ui.ts';
+import { dateInWords } from '../words.ts';
 
 interface Place {
   to: string;
   title: string;
   /** The language of the title, where it is not the page's. */
   part: { lang?: Language; dir?: 'ltr' | 'rtl' };
+  /** The day of an event, in words. */
+  day?: string;
 }
 
 interface Group {
@@ -26,12 +30,17 @@ export async function searchable(language: Language): Promise<Group[]> {
         ? {}
         : { lang: document.language, dir: LANGUAGE_FACTS[document.language].direction },
   });
+  const { timeZone } = await fetchSettings();
+  const events = (await fetchEvents(language)).map((event) => ({
+    ...place('events')(event),
+    day: dateInWords(firstDay(event, timeZone), language),
+  }));
   const connectors = (await fetchConnectors()).map(({ slug, name }) => ({ slug, title: name, language }));
   const groups = [
     { name: frame.guides, places: (await fetchGuides(language)).map(place('guides')) },
     { name: frame.workforce, places: (await fetchArticles(language)).map(place('workforce')) },
     { name: frame.connectors, places: connectors.map(place('connectors')) },
-    { name: frame.events, places: (await fetchEvents(language)).map(place('events')) },
+    { name: frame.events, places: events },
     { name: frame.stories, places: (await fetchStories(language)).map(place('stories')) },
   ];
   return groups.filter(({ places }) => places.length > 0);

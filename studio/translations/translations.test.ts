@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { lakeOf } from '../lake.fixture.ts';
 import { resolveWorkspaces } from '../resolved.fixture.ts';
 import { isTranslation } from '../schemaTypes/translationFields.ts';
-import { isUniqueInLanguage } from '../schemaTypes/uniqueInLanguage.ts';
+import { isUniqueInLanguage, isUniqueOnItsDay } from '../schemaTypes/uniqueInLanguage.ts';
 import { deleteTranslated, otherLanguages, readTies } from './deleteTranslated.ts';
 import { TRANSLATED_TYPES } from './types.ts';
 
@@ -31,6 +31,26 @@ test('an address may stand once in each language', async () => {
   const document = { _id: 'drafts.a', _type: 'guide', _rev: '1', _createdAt: '', _updatedAt: '' };
   const context = { document, getClient: () => client };
   expect(await isUniqueInLanguage('slug.current', 'nursing', context)).toBe(false);
+});
+
+test.each([
+  ['no other', [], true],
+  ['one on another day', ['2027-02-19T00:00:00Z'], true],
+  ['one without a day yet', [null], true],
+  ['one that begins earlier that day, the next one in Greenwich', ['2027-02-17T22:00:00Z'], false],
+])('beside %s, the title of an event stands alone: %s', async (_what, starts, alone) => {
+  const { client } = lakeOf({
+    answer: { events: starts.map((startsAt) => ({ startsAt })), timeZone: 'America/Chicago' },
+  });
+  const times = {
+    _type: 'event',
+    _rev: '1',
+    _createdAt: '',
+    _updatedAt: '',
+    startsAt: '2027-02-18T01:00:00Z',
+  };
+  const context = { document: { _id: 'drafts.a', ...times }, getClient: () => client };
+  expect(await isUniqueOnItsDay('Breakfast', context)).toBe(alone);
 });
 
 describe('deleting a page that has languages', () => {

@@ -1,6 +1,7 @@
 import type { Article } from '../../../program/content/article.ts';
 import type { Event } from '../../../program/content/event.ts';
 import { type Language, localisedPath } from '../../../program/languages.ts';
+import { titleWithDay } from '../../titleWithDay.ts';
 
 interface NewsItem {
   title: string;
@@ -14,6 +15,7 @@ export function newsOf(
   articles: readonly Article[],
   events: readonly Event[],
   language: Language,
+  timeZone: string,
 ): NewsItem[] {
   const items = [
     ...articles.map(({ title, slug, summary, publishedOn }) => ({
@@ -23,7 +25,7 @@ export function newsOf(
       pubDate: new Date(`${publishedOn}T00:00:00Z`),
     })),
     ...events.map(({ title, slug, summary, startsAt, _createdAt }) => ({
-      title,
+      title: titleWithDay({ title, startsAt }, language, timeZone),
       link: localisedPath(`/events/${slug}/`, language),
       description: summary,
       pubDate: new Date(_createdAt ?? startsAt),

@@ -10,6 +10,7 @@ import { exampleField } from '../exampleField.ts';
 import { slugField } from '../slugField.ts';
 import { titleField } from '../titleField.ts';
 import { translationFields } from '../translationFields.ts';
+import { isUniqueOnItsDay } from '../uniqueInLanguage.ts';
 
 /** An event of the program: a workshop, a breakfast with Connectors, an hour for partners. */
 export const event = defineType({
@@ -24,7 +25,15 @@ export const event = defineType({
   ],
   fieldsets: [{ name: 'times', title: 'When', options: { columns: 2 } }],
   fields: [
-    titleField({ group: 'event', description: 'Such as “Breakfast with Connectors in health care”' }),
+    titleField({
+      group: 'event',
+      description:
+        'Such as “Breakfast with Connectors in health care”. Events on different days may share it',
+      among: {
+        isOwn: isUniqueOnItsDay,
+        taken: 'Another event of that day has this title. Change the title or the day',
+      },
+    }),
     slugField({ source: 'title', group: 'event', folder: '/events/' }),
     ...eventTimes({ group: 'event', fieldset: 'times' }),
     defineField({

@@ -16,7 +16,7 @@ export async function GET({ props: { language }, site }: APIContext<{ language: 
     title: `${settings.programName}: ${t.feed}`,
     description: fill(t.lead, { city: settings.city }),
     site: new URL(localisedPath('/workforce/', language), site).href,
-    items: newsOf(await fetchArticles(language), await fetchEvents(language), language),
+    items: newsOf(await fetchArticles(language), await fetchEvents(language), language, settings.timeZone),
     customData: `<language>${language}</language>`,
   });
 }

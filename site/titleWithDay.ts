@@ -1,0 +1,12 @@
+import { type Event, firstDay } from '../program/content/event.ts';
+import type { Language } from '../program/languages.ts';
+import { dateInWords } from './words.ts';
+
+/** The title of an event where it stands without its date: an evening of every month has one title for all of them. */
+export function titleWithDay(
+  { title, startsAt }: Pick<Event, 'title' | 'startsAt'>,
+  language: Language,
+  timeZone: string,
+): string {
+  return `${title} · ${dateInWords(firstDay({ startsAt }, timeZone), language)}`;
+}
