@@ -1,16 +1,5 @@
+import { PUBLIC_TYPES } from '../netlify/services/published.ts';
 import type { CloudEnvironment } from './environment.ts';
-
-/** The content types whose publication leads to a new build of the site. */
-export const PUBLIC_TYPES = [
-  'settings',
-  'guide',
-  'article',
-  'event',
-  'story',
-  'page',
-  'connectorBio',
-  'impact',
-] as const;
 
 /** A document webhook as Sanity's API takes it. */
 export interface Webhook {

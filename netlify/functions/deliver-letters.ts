@@ -14,7 +14,7 @@ const LETTERS_A_RUN = 50;
 /** Milliseconds after which no new piece of work is begun: a scheduled function has 30 seconds. */
 const ENOUGH = 22_000;
 
-/** Every five minutes: forms that waited, decisions whose webhook was lost, letters that are due, a build that was missed. Each step stands alone. */
+/** Every five minutes: forms that waited, decisions whose webhook was lost, letters that are due, a change of the site that was not built. Each step stands alone. */
 export default async (): Promise<void> => {
   const env = readEnvironment();
   const now = new Date();

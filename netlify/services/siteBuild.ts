@@ -1,13 +1,21 @@
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Environment } from '../environment.ts';
-import { log } from '../log.ts';
+import { errorName, log } from '../log.ts';
 import { inStore } from './blobs.ts';
+import { publishedState } from './published.ts';
 
 /** Two marks: the last change that wants a build, and the last one that a build was asked for. */
 const MARKS = 'site-build';
 
-const markSchema = z.object({ change: z.string(), at: z.iso.datetime() }).nullable();
+const markSchema = z
+  .object({
+    change: z.string(),
+    at: z.iso.datetime(),
+    /** What was published when the build was asked for. */
+    published: z.string().nullish(),
+  })
+  .nullable();
 const read = async (name: 'wanted' | 'asked') =>
   markSchema.parse(await inStore(MARKS, (marks) => marks.get(name, { type: 'json' })));
 
@@ -21,13 +29,18 @@ class BuildHookFailed extends Error {
 }
 
 async function askForBuild(env: Environment, change: string, now: Date): Promise<void> {
+  // Before the build reads it: what is published in between is built again, and never left out.
+  const published = await publishedState(env).catch((error: unknown) => {
+    log('published-unknown', { error: errorName(error) });
+    return null;
+  });
   const answer = await fetch(env.BUILD_HOOK_URL, {
     method: 'POST',
     body: '{}',
     signal: AbortSignal.timeout(5000),
   });
   if (!answer.ok) throw new BuildHookFailed(`build hook answered ${answer.status}`);
-  await inStore(MARKS, (marks) => marks.setJSON('asked', { change, at: now.toISOString() }));
+  await inStore(MARKS, (marks) => marks.setJSON('asked', { change, at: now.toISOString(), published }));
   log('site-build-asked');
 }
 
@@ -44,10 +57,17 @@ export async function buildWhenQuiet(env: Environment, change: string): Promise<
   if ((await read('wanted'))?.change === change) await askForBuild(env, change, new Date());
 }
 
-/** The safety net: a change that no build was asked for, because the wait was cut off or the hook was away. */
+/**
+ * The safety net: a change that no build was asked for, because the wait was cut off or the hook was away. Sanity tries
+ * a report for no longer than a minute: a change that was never reported is noted here, and the next round has it built
+ * unless its report comes meanwhile.
+ */
 export async function buildWhatWasMissed(env: Environment, now: Date): Promise<void> {
   const [wanted, asked] = await Promise.all([read('wanted'), read('asked')]);
-  if (!wanted || wanted.change === asked?.change) return;
+  if (!wanted || wanted.change === asked?.change) {
+    if (asked?.published !== (await publishedState(env))) await noteChange(now);
+    return;
+  }
   const waited = now.getTime() - new Date(wanted.at).getTime();
   if (waited > (env.BUILD_QUIET_SECONDS + 30) * 1000) await askForBuild(env, wanted.change, now);
 }

@@ -3,8 +3,10 @@ import type { AddressInfo } from 'node:net';
 import type { Context } from '@netlify/functions';
 import { encodeSignatureHeader, SIGNATURE_HEADER_NAME } from '@sanity/webhook';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readEnvironment } from '../environment.ts';
 import contentHook from '../functions/hooks-content.ts';
 import emailHook from '../functions/hooks-email.ts';
+import { buildWhatWasMissed, noteChange } from '../services/siteBuild.ts';
 import { startServices } from './services.fixture.ts';
 
 let services: Awaited<ReturnType<typeof startServices>>;
@@ -67,6 +69,44 @@ describe('the content hook', () => {
       expect((await call(body, await sign(body))).status).toBe(202);
     await Promise.all(waiting);
     expect(builds).toBe(1);
+  });
+});
+
+describe('a change of the site that no webhook reports', () => {
+  it('is found by the schedule, published or taken away, and built once', async () => {
+    const env = readEnvironment();
+    let minutes = 0;
+    const round = async () => {
+      minutes += 5;
+      await buildWhatWasMissed(env, new Date(Date.now() + minutes * 60_000));
+      return builds;
+    };
+    await round();
+    await round();
+    builds = 0;
+    expect(await round()).toBe(0);
+    await services.content.create({ _id: 'guide-unreported', _type: 'guide', title: 'Law' });
+    // Its report may still be under way.
+    expect(await round()).toBe(0);
+    expect(await round()).toBe(1);
+    await services.content.create({ _id: 'drafts.guide-unreported', _type: 'guide', title: 'Not yet' });
+    await services.content.create({ _id: 'not-shown', _type: 'letterWording' });
+    expect([await round(), await round()]).toEqual([1, 1]);
+    await services.content.delete('guide-unreported');
+    expect([await round(), await round(), await round()]).toEqual([1, 2, 2]);
+  });
+
+  it('is built even while nobody can say what is published, and looked at again afterwards', async () => {
+    const env = readEnvironment();
+    const later = (more: number) => new Date(Date.now() + (1000 + more) * 60_000);
+    builds = 0;
+    await noteChange(later(0));
+    await services.faults.lake({ match: '/data/query/production', status: 503 });
+    await buildWhatWasMissed(env, later(5));
+    expect(builds).toBe(1);
+    await services.faults.lake();
+    for (const more of [10, 15, 20, 25]) await buildWhatWasMissed(env, later(more));
+    expect(builds).toBe(2);
   });
 });
 
