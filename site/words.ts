@@ -27,6 +27,17 @@ export function dateInWords(day: string, language: Language): string {
   return formatOf(language).format(new Date(`${day}T00:00:00Z`));
 }
 
+/** A day (YYYY-MM-DD) in words where there is little room: the month in short. */
+export function shortDateInWords(day: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(LOCALES[language], {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
 /** A number with the separators of the language. */
 export function numberInWords(value: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language]).format(value);

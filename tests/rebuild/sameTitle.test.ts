@@ -21,7 +21,8 @@ beforeAll(async () => {
 }, AMPLE.timeout);
 afterAll(() => site.close());
 
-const DAYS = ['January 21, 2027', 'February 18, 2027'];
+const DAYS = ['Jan 21, 2027', 'Feb 18, 2027'];
+const DAYS_IN_FULL = ['January 21, 2027', 'February 18, 2027'];
 
 test('an evening of every month stands under one title, and each is told apart by its day', () => {
   const pages = Object.entries(site.files('monthly')).filter(
@@ -36,9 +37,9 @@ test('an evening of every month stands under one title, and each is told apart b
       expect($('h1').text()).toMatch(/An evening with Connectors \(example\)$/);
     }
     const spanish = load(site.read('monthly', `es/events/${slug}/index.html`));
-    expect(spanish('title').text()).toMatch(/ · \d+ de (enero|febrero) de 2027 – /);
+    expect(spanish('title').text()).toMatch(/ · \d+ (ene|feb) 2027$/);
     const found = load(site.read('monthly', 'search/index.html'))(`.contents a[href="/events/${slug}/"]`);
-    expect(found.parent().text()).toContain(DAYS[index]);
+    expect(found.parent().text()).toContain(DAYS_IN_FULL[index]);
     expect(site.read('monthly', 'workforce/feed.xml')).toContain(
       `<title>An evening with Connectors (example) · ${DAYS[index]}</title>`,
     );
@@ -49,6 +50,6 @@ test('two of one title on one day end the build by name', AMPLE, async () => {
   const times = { startsAt: '2027-01-21T20:00:00-06:00', endsAt: '2027-01-21T21:00:00-06:00' };
   await site.client.patch(AGAIN).set(times).commit();
   await expect(site.build('one day')).rejects.toThrow(
-    /\(event-evening-again\)[^\n]* have the same title, “An evening with Connectors \(example\) · January 21, 2027”/,
+    /\(event-evening-again\)[^\n]* have the same title, “An evening with Connectors \(example\) · Jan 21, 2027”/,
   );
 });
