@@ -38,8 +38,11 @@ export async function trySite() {
     name: string,
     { cache = 'cache', node = [] }: { cache?: string; node?: string[] } = {},
   ) {
+    // Not the whole environment: the test runner's PROD and DEV would tell the build that it is none for production.
+    const { PATH, HOME } = process.env;
     const env = {
-      ...process.env,
+      PATH,
+      HOME,
       NODE_ENV: 'production',
       SANITY_API_HOST: lake.url,
       SITE_OUT_DIR: join(root, name),
