@@ -79,4 +79,19 @@ describe('a person whose mistyped address staff have put right', () => {
       { email: mistyped, givenName: 'Selma', status: 'unconfirmed' },
     ]);
   });
+
+  it('nor with whoever makes the same mistake after that', async () => {
+    const { form, mistyped, id } = await corrected();
+    await send({ ...form, email: mistyped, givenName: 'Selma' });
+    const second = (await everyone()).find(({ email }) => email === mistyped)?._id ?? '';
+    const right = `selma.${form.email}`;
+    await services.program.patch(second).set({ email: right, emailLower: right }).commit();
+    for (const profession of ['Midwife', 'Nurse'])
+      await send({ ...form, email: mistyped, givenName: 'Nadia', profession });
+    expect(await everyone()).toMatchObject([
+      { _id: id, email: form.email, givenName: 'Amina' },
+      { _id: second, email: right, givenName: 'Selma' },
+      { email: mistyped, givenName: 'Nadia', profession: 'Nurse', status: 'unconfirmed' },
+    ]);
+  });
 });

@@ -24,7 +24,7 @@ async function must<Answer extends { errors: string[] }>(asked: Promise<Answer>)
 
 const began = Date.now();
 const { index } = await must(
-  createIndex({ rootSelector: 'main', excludeSelectors: ['nav', '.note', '.btn'] }),
+  createIndex({ rootSelector: 'main', excludeSelectors: ['nav', '[hidden]', '.note', '.btn'] }),
 );
 if (!index) throw new Error('Pagefind gave no index');
 let pages = 0;

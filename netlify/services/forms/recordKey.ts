@@ -4,13 +4,24 @@ import { keyOf } from '../../../program/references.ts';
 import { addressKey } from '../keys.ts';
 import { askUnlogged } from '../lake.ts';
 
-/** Who has an address, and which address the record has by now whose key was made of it. */
-const standing = z.object({ owner: z.string().nullable(), made: z.string().nullable() });
+/** Who has an address, and the records whose keys were made of it, with the address that each has by now. */
+const standing = z.object({
+  owner: z.string().nullable(),
+  made: z.array(z.object({ _id: z.string(), emailLower: z.string().nullable() })),
+});
 
 const STANDING = `{
   "owner": *[_type == $type && emailLower == $email] | order(_createdAt)[0]._id,
-  "made": *[_id == $id][0].emailLower
+  "made": *[_id in $ids]{_id, emailLower}
 }`;
+
+/** The keys of an address, in the order in which they are used: a later one once staff have put the one before right. */
+const keysOf = (address: string, secret: string) =>
+  ['', ' anew', ' a third time', ' a fourth time'].map((time) => addressKey(`${address}${time}`, secret));
+
+class AddressCorrectedTooOften extends Error {
+  override name = 'AddressCorrectedTooOften';
+}
 
 /**
  * The key of the one record that belongs to an address, or that is to be made for it. It is made of the address, so
@@ -23,10 +34,13 @@ export async function recordKey(
   email: string,
   secret: string,
 ): Promise<string> {
-  const key = addressKey(email, secret);
   const address = email.trim().toLowerCase();
-  const params = { type, email: address, id: `${type}.${key}` };
+  const keys = keysOf(address, secret);
+  const params = { type, email: address, ids: keys.map((key) => `${type}.${key}`) };
   const { owner, made } = standing.parse(await askUnlogged(lake, STANDING, params));
   if (owner) return keyOf(owner);
-  return made === null || made === address ? key : addressKey(`${address} anew`, secret);
+  const others = made.filter(({ emailLower }) => emailLower !== address).map(({ _id }) => keyOf(_id));
+  const free = keys.find((key) => !others.includes(key));
+  if (!free) throw new AddressCorrectedTooOften();
+  return free;
 }
