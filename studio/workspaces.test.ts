@@ -58,8 +58,10 @@ describe.each([...RECORD_TYPES])('a %s', (type) => {
     expect(actionsFor('program', type)).toEqual(type === 'setAside' ? ['delete'] : []);
   });
 
-  test('is written as it is edited, without a draft', () => {
+  test('is written as it is edited, without a draft or words about one', () => {
     expect(studio.program.schema.get(type)).toMatchObject({ liveEdit: true });
+    expect(studio.program.document.drafts?.enabled).toBe(false);
+    expect(studio.program.document.badges({ schemaType: type, documentId: 'one' })).toEqual([]);
   });
 });
 

@@ -23,6 +23,7 @@ import { recordViews } from './structure/recordViews.ts';
 import { switchedOff, switchedOffInDocuments } from './switchedOff.ts';
 import { translations } from './translations/plugin.ts';
 import { emptyLists } from './words/emptyLists.ts';
+import { privateRecords } from './words/privateRecords.ts';
 
 /** The Studio's two rooms: what everyone may read, and what only staff may. */
 export function workspaces({
@@ -74,8 +75,15 @@ export function workspaces({
       lettersTool(),
       ...queryTools,
     ],
+    i18n: { bundles: [emptyLists, privateRecords] },
     schema: { types: programTypes, templates: recordTemplates },
-    document: { ...switchedOffInDocuments, actions: programActions },
+    // Records are written as they are edited, so none has a draft to choose.
+    document: {
+      ...switchedOffInDocuments,
+      drafts: { enabled: false },
+      badges: () => [],
+      actions: programActions,
+    },
   };
   return { content, program };
 }
