@@ -1,8 +1,7 @@
 import { Button, Card, Flex, Spinner, Stack, Text } from '@sanity/ui';
 import { useEffect, useState } from 'react';
-import { useClient } from 'sanity';
-import { API_VERSION } from '../apiVersion.ts';
-import { problemInWords } from '../decisions/problems.ts';
+import { assertOnline, problemInWords } from '../decisions/problems.ts';
+import { useProgramClient } from '../useProgramClient.ts';
 import { inWords } from '../words/choices.ts';
 import { siteLanguageWords } from '../words/languages.ts';
 import { otherLanguages, readTies, type Ties } from './deleteTranslated.ts';
@@ -16,7 +15,7 @@ interface DeleteFormProps {
 
 /** What deleting means, and the two buttons; for an original with translations, why it cannot be. */
 export function DeleteForm({ id, isOriginal, onDelete, onClose }: DeleteFormProps) {
-  const client = useClient({ apiVersion: API_VERSION });
+  const client = useProgramClient();
   const [ties, setTies] = useState<Ties>();
   const [problem, setProblem] = useState('');
   const [isBusy, setBusy] = useState(false);
@@ -30,16 +29,21 @@ export function DeleteForm({ id, isOriginal, onDelete, onClose }: DeleteFormProp
       isGone = true;
     };
   }, [client, id]);
-  const left =
-    isOriginal && ties ? otherLanguages(ties, id).map((key) => inWords(siteLanguageWords, key)) : [];
+  const mustGoFirst = (found: Ties) => (isOriginal ? otherLanguages(found, id) : []);
+  const left = ties ? mustGoFirst(ties).map((key) => inWords(siteLanguageWords, key)) : [];
   const run = async () => {
-    if (!ties) return;
     setBusy(true);
     setProblem('');
     try {
-      await onDelete(ties);
+      assertOnline();
+      const found = ties ?? (await readTies(client, id));
+      setTies(found);
+      if (mustGoFirst(found).length === 0) await onDelete(found);
     } catch (error) {
+      // It may have gone although no answer came, and the ties with it: the next try reads them anew.
+      setTies(undefined);
       setProblem(problemInWords(error));
+    } finally {
       setBusy(false);
     }
   };
@@ -61,7 +65,13 @@ export function DeleteForm({ id, isOriginal, onDelete, onClose }: DeleteFormProp
         {!ties && !problem && <Spinner muted />}
         <Button mode="ghost" text="Leave it as it is" onClick={onClose} disabled={isBusy} />
         {left.length === 0 && (
-          <Button text="Delete" tone="critical" onClick={run} loading={isBusy} disabled={!ties || isBusy} />
+          <Button
+            text="Delete"
+            tone="critical"
+            onClick={run}
+            loading={isBusy}
+            disabled={(!ties && !problem) || isBusy}
+          />
         )}
       </Flex>
     </Stack>

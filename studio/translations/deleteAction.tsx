@@ -1,10 +1,10 @@
 import { TrashIcon } from '@sanity/icons/Trash';
 import { useToast } from '@sanity/ui/toast';
 import { useState } from 'react';
-import { type DocumentActionComponent, useClient } from 'sanity';
+import type { DocumentActionComponent } from 'sanity';
 import { useRouter } from 'sanity/router';
-import { API_VERSION } from '../apiVersion.ts';
 import { isTranslation } from '../schemaTypes/translationFields.ts';
+import { useProgramClient } from '../useProgramClient.ts';
 import { DeleteForm } from './DeleteForm.tsx';
 import { deleteTranslated } from './deleteTranslated.ts';
 
@@ -19,7 +19,7 @@ export const deleteTranslatedAction: DocumentActionComponent = function useDelet
   onComplete,
 }) {
   const [isOpen, setOpen] = useState(false);
-  const client = useClient({ apiVersion: API_VERSION });
+  const client = useProgramClient();
   const toast = useToast();
   const router = useRouter();
   const document = draft ?? published;
