@@ -27,6 +27,8 @@ export function livePreview(): AstroIntegration {
         injectScript('page', `import '/site/preview/overlays.ts';`);
         updateConfig({
           vite: {
+            // Of its own: a publish builds the public site, and that would clear away what open previews load.
+            cacheDir: './node_modules/.vite-preview',
             // Found only by the first page, they would be prepared while that page waits for them in vain.
             optimizeDeps: { include: ['@sanity/visual-editing', '@vercel/stega', 'zod'] },
             server: { watch: { ignored: ['**/.local/**', '**/dist/**', '**/studio/**'] } },
