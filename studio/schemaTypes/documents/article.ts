@@ -64,7 +64,8 @@ export const article = defineType({
     defineField({
       name: 'body',
       title: 'Text',
-      description: 'Put numbers, dates and rules into facts: press + in the bar above the text',
+      description:
+        'Numbers, dates and rules go into facts, with their source: choose “Facts” in the bar above the text',
       type: 'articleText',
       group: 'text',
       validation: (rule) => rule.required().min(1).error('Write the text of the article'),

@@ -1,5 +1,5 @@
-import { BarChartIcon } from '@sanity/icons/BarChart';
 import { defineArrayMember, defineField, defineType } from 'sanity';
+import { ChartDrawing } from '../../form/blockDrawings.tsx';
 import { sourceFields, sourceFieldsets } from './sourceFields.ts';
 
 /** Numbers that the site draws as bars and gives as a table. */
@@ -8,7 +8,7 @@ export const chart = defineType({
   title: 'Chart',
   description: 'Numbers drawn as bars, with a table beside them',
   type: 'object',
-  icon: BarChartIcon,
+  icon: ChartDrawing,
   fieldsets: sourceFieldsets,
   fields: [
     defineField({

@@ -1,5 +1,5 @@
-import { SplitVerticalIcon } from '@sanity/icons/SplitVertical';
 import { defineArrayMember, defineField, defineType } from 'sanity';
+import { DecisionPathDrawing } from '../../form/blockDrawings.tsx';
 
 /** Questions that lead from one to the next and end in an answer, as "Can I serve this person?". */
 export const decisionPath = defineType({
@@ -7,7 +7,7 @@ export const decisionPath = defineType({
   title: 'Decision path',
   description: 'Questions that lead a reader to an answer',
   type: 'object',
-  icon: SplitVerticalIcon,
+  icon: DecisionPathDrawing,
   fields: [
     defineField({
       name: 'title',

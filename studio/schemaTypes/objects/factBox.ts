@@ -1,5 +1,5 @@
-import { ClipboardIcon } from '@sanity/icons/Clipboard';
 import { defineField, defineType } from 'sanity';
+import { FactsDrawing } from '../../form/blockDrawings.tsx';
 import { calendarDate } from '../../words/dates.ts';
 import { factsInWords } from '../guide/factsDue.ts';
 
@@ -9,7 +9,7 @@ export const factBox = defineType({
   title: 'Facts',
   description: 'Numbers, dates and rules that can change',
   type: 'object',
-  icon: ClipboardIcon,
+  icon: FactsDrawing,
   fields: [
     defineField({
       name: 'title',
