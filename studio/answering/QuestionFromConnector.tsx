@@ -3,6 +3,7 @@ import { useToast } from '@sanity/ui/toast';
 import { type FormEvent, useId, useState } from 'react';
 import { waitsForStaff } from '../../program/matches/exchange.ts';
 import { useOnce } from '../decisions/useOnce.ts';
+import { Problem } from '../problem/Problem.tsx';
 import { useProgramClient } from '../useProgramClient.ts';
 import { momentInWords } from '../words/dates.ts';
 import { answerConnector, LONGEST_ANSWER } from './answerConnector.ts';
@@ -86,11 +87,7 @@ function AnswerForm({ matchId }: { matchId: string }) {
         It goes to the Connector in a letter, and the time to decide begins anew. Do not give a name or a
         contact: the Connector learns both after a yes.
       </Text>
-      {problem && (
-        <Card tone="critical" padding={3} radius={2} role="alert">
-          <Text size={1}>{problem}</Text>
-        </Card>
-      )}
+      {problem && <Problem text={problem} />}
       <Flex>
         <Button
           type="submit"

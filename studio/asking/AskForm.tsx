@@ -1,7 +1,8 @@
-import { Button, type ButtonProps, Card, Flex, Stack, Text } from '@sanity/ui';
+import { Button, type ButtonProps, Flex, Stack } from '@sanity/ui';
 import { useToast } from '@sanity/ui/toast';
 import type { FormEvent, ReactNode } from 'react';
 import { useOnce } from '../decisions/useOnce.ts';
+import { Problem } from '../problem/Problem.tsx';
 
 interface AskFormProps {
   /** What follows, and what is to be typed. */
@@ -34,11 +35,7 @@ export function AskForm({ children, act, tone, isReady, run, done, onClose }: As
   return (
     <Stack as="form" gap={5} onSubmit={submit}>
       {children}
-      {once.problem && (
-        <Card tone="critical" padding={3} radius={2} role="alert">
-          <Text size={1}>{once.problem}</Text>
-        </Card>
-      )}
+      {once.problem && <Problem text={once.problem} />}
       <Flex justify="flex-end" gap={2} wrap="wrap">
         <Button mode="bleed" text="Leave it as it is" onClick={onClose} disabled={once.isBusy} />
         {/* White on the full tones is too faint to read. */}

@@ -1,9 +1,10 @@
-import { Box, Card, Spinner, Stack, Text } from '@sanity/ui';
+import { Box, Spinner, Stack, Text } from '@sanity/ui';
 import type { ComponentType } from 'react';
 import type { SchemaType } from 'sanity';
 import { useConnectionState } from 'sanity';
 import type { UserViewComponent } from 'sanity/structure';
 import { type Live, useLive } from '../live/useLive.ts';
+import { Problem } from '../problem/Problem.tsx';
 import { ABOUT, type About } from './about.ts';
 
 /** What a card is made of: the record as it stands, and what else is kept about it. */
@@ -53,9 +54,5 @@ export function cardView(Content: ComponentType<CardProps>): UserViewComponent {
 
 function Unread({ about: { problem } }: { about: Live<About> }) {
   if (!problem) return null;
-  return (
-    <Card tone="critical" padding={3} radius={2} role="alert">
-      <Text size={1}>What belongs to this record could not be read. {problem}</Text>
-    </Card>
-  );
+  return <Problem text={`What belongs to this record could not be read. ${problem}`} />;
 }

@@ -1,6 +1,7 @@
-import { Button, Card, Flex, Stack, Text, TextArea } from '@sanity/ui';
+import { Button, Flex, Stack, Text, TextArea } from '@sanity/ui';
 import { useId, useState } from 'react';
 import type { Criterion } from '../../program/eligibility.ts';
+import { Problem } from '../problem/Problem.tsx';
 import { CriteriaChoice } from './CriteriaChoice.tsx';
 import type { Decided } from './decide.ts';
 import type { Decision } from './desk.ts';
@@ -68,11 +69,7 @@ export function DecisionForm({ decision, unmet, hint = IN_HISTORY, confirm, onCl
           {hint}
         </Text>
       </Stack>
-      {problem && (
-        <Card tone="critical" padding={3} radius={2} role="alert">
-          <Text size={1}>{problem}</Text>
-        </Card>
-      )}
+      {problem && <Problem text={problem} />}
       <Flex justify="flex-end" gap={2} wrap="wrap">
         <Button mode="bleed" text="Leave it as it is" onClick={onClose} disabled={isBusy} />
         {/* White on the full tones is too faint to read. */}

@@ -1,5 +1,6 @@
 import { Button, Card, Flex, Heading, Stack, Text } from '@sanity/ui';
 import { useState } from 'react';
+import { Problem } from '../problem/Problem.tsx';
 import { SOON_DAYS } from './due.ts';
 import type { DueFact } from './dueList.ts';
 import { FactRow } from './FactRow.tsx';
@@ -51,11 +52,7 @@ export function FactChecklist({ facts }: { facts: readonly DueFact[] }) {
           </Stack>
         );
       })}
-      {problem && (
-        <Card tone="critical" padding={3} radius={2} role="alert">
-          <Text size={1}>{problem}</Text>
-        </Card>
-      )}
+      {problem && <Problem text={problem} />}
       {facts.length > 0 && (
         <Card padding={3} borderTop style={{ position: 'sticky', bottom: 0 }}>
           <Flex justify="flex-end">

@@ -6,6 +6,7 @@ import { CardHead } from '../card/CardHead.tsx';
 import type { CardProps } from '../card/cardFrame.tsx';
 import { Facts } from '../card/Facts.tsx';
 import { problemInWords } from '../decisions/problems.ts';
+import { Problem } from '../problem/Problem.tsx';
 import { useContentClient } from '../useContentClient.ts';
 import { useProgramClient } from '../useProgramClient.ts';
 import { inWords } from '../words/choices.ts';
@@ -64,11 +65,7 @@ export function LetterCard({ document, schemaType }: CardProps) {
         {shown?.isExample ? NOTES.example : document.status === 'queued' ? NOTES.queued : NOTES.sent} Its
         links are for the reader alone.
       </Text>
-      {problem && (
-        <Card tone="critical" padding={3} radius={2} role="alert">
-          <Text size={1}>{problem}</Text>
-        </Card>
-      )}
+      {problem && <Problem text={problem} />}
       {shown && <LetterSheet content={shown.content} isPlain={isPlain} />}
     </Stack>
   );

@@ -2,6 +2,7 @@ import { Card, Flex, Spinner, Stack, Text } from '@sanity/ui';
 import { useEffect, useState } from 'react';
 import type { LetterContent, RenderedLetter } from '../../emails/renderLetter.tsx';
 import { problemInWords } from '../decisions/problems.ts';
+import { Problem } from '../problem/Problem.tsx';
 
 interface LetterSheetProps {
   content: LetterContent;
@@ -29,11 +30,7 @@ export function LetterSheet({ content, isPlain }: LetterSheetProps) {
     };
   }, [content]);
   if (problem) {
-    return (
-      <Card tone="critical" padding={3} radius={2} role="alert">
-        <Text size={1}>The letter could not be shown. {problem}</Text>
-      </Card>
-    );
+    return <Problem text={`The letter could not be shown. ${problem}`} />;
   }
   if (!letter) {
     return (

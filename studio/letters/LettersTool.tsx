@@ -6,6 +6,7 @@ import type { Language } from '../../program/languages.ts';
 import type { LetterKind } from '../../program/letters.ts';
 import { isWordedKind } from '../../program/wording/parts.ts';
 import { readWording } from '../../program/wording/wording.ts';
+import { Problem } from '../problem/Problem.tsx';
 import { useContentClient } from '../useContentClient.ts';
 import { Problems } from '../wording/Problems.tsx';
 import { ownWords, useWordings } from '../wording/useWordings.ts';
@@ -68,9 +69,7 @@ export function LettersTool() {
                 )}
                 <Problems refused={refused} arePublished={shown === own.published} />
                 {wordings.problem && (
-                  <Card tone="critical" padding={3} radius={2} role="alert">
-                    <Text size={1}>Your words could not be read; this is ours. {wordings.problem}</Text>
-                  </Card>
+                  <Problem text={`Your words could not be read; this is ours. ${wordings.problem}`} />
                 )}
                 <LetterSheet content={content} isPlain={isPlain} />
               </Stack>

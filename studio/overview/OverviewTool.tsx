@@ -1,5 +1,6 @@
 import { RefreshIcon } from '@sanity/icons/Refresh';
-import { Box, Button, Card, Container, Flex, Heading, Spinner, Stack, Text } from '@sanity/ui';
+import { Box, Button, Container, Flex, Heading, Spinner, Stack, Text } from '@sanity/ui';
+import { Problem } from '../problem/Problem.tsx';
 import { momentInWords } from '../words/dates.ts';
 import { Figures } from './Figures.tsx';
 import { Today } from './Today.tsx';
@@ -30,11 +31,7 @@ export function OverviewTool() {
               />
             </Flex>
           </Flex>
-          {problem && (
-            <Card tone="critical" padding={3} radius={2} role="alert">
-              <Text size={1}>The numbers could not be read. {problem}</Text>
-            </Card>
-          )}
+          {problem && <Problem text={`The numbers could not be read. ${problem}`} />}
           <Today />
           {!read && !problem && (
             <Flex gap={3} padding={5} align="center" justify="center" role="status">

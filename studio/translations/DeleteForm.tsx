@@ -1,6 +1,7 @@
-import { Button, Card, Flex, Spinner, Stack, Text } from '@sanity/ui';
+import { Button, Flex, Spinner, Stack, Text } from '@sanity/ui';
 import { useEffect, useState } from 'react';
 import { assertOnline, problemInWords } from '../decisions/problems.ts';
+import { Problem } from '../problem/Problem.tsx';
 import { useProgramClient } from '../useProgramClient.ts';
 import { inWords } from '../words/choices.ts';
 import { siteLanguageWords } from '../words/languages.ts';
@@ -56,11 +57,7 @@ export function DeleteForm({ id, isOriginal, onDelete, onClose }: DeleteFormProp
             ? 'Readers find it no more after the next build, and links to it lead nowhere. Its history stays for a while.'
             : 'Readers of this language see the English page again after the next build. The other languages stay.'}
       </Text>
-      {problem && (
-        <Card tone="critical" padding={3} radius={2} role="alert">
-          <Text size={1}>{problem}</Text>
-        </Card>
-      )}
+      {problem && <Problem text={problem} />}
       <Flex justify="flex-end" gap={2} align="center">
         {!ties && !problem && <Spinner muted />}
         <Button mode="ghost" text="Leave it as it is" onClick={onClose} disabled={isBusy} />

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { useDocumentStore } from 'sanity';
 import { IntentLink } from 'sanity/router';
 import { problemInWords } from '../decisions/problems.ts';
+import { Problem } from '../problem/Problem.tsx';
 import { dayInWords } from '../words/dates.ts';
 import { languageLabel } from '../words/languages.ts';
 import type { ToCheck } from './toCheck.ts';
@@ -69,11 +70,7 @@ export function ToCheckPane() {
     <Card height="fill" overflow="auto">
       <Container width={2} padding={4}>
         <Stack gap={4}>
-          {problem !== undefined && (
-            <Card tone="critical" padding={3} radius={2} role="alert">
-              <Text size={1}>{problemInWords(problem)}</Text>
-            </Card>
-          )}
+          {problem !== undefined && <Problem text={problemInWords(problem)} />}
           {translations ? <Lists translations={translations} /> : problem === undefined && <Spinner muted />}
         </Stack>
       </Container>

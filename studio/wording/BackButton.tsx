@@ -1,10 +1,11 @@
 import { UndoIcon } from '@sanity/icons/Undo';
-import { Box, Button, Card, Dialog, Flex, Stack, Text } from '@sanity/ui';
+import { Box, Button, Dialog, Flex, Stack, Text } from '@sanity/ui';
 import { useToast } from '@sanity/ui/toast';
 import { useState } from 'react';
 import type { Language } from '../../program/languages.ts';
 import type { WordedKind } from '../../program/wording/parts.ts';
 import { useOnce } from '../decisions/useOnce.ts';
+import { Problem } from '../problem/Problem.tsx';
 import { useContentClient } from '../useContentClient.ts';
 import { siteLanguageWords } from '../words/languages.ts';
 import { letterKindWords } from '../words/letters.ts';
@@ -55,11 +56,7 @@ function Question({ kind, language, onClose }: BackButtonProps & { onClose: () =
         Your words for “{letterKindWords[kind]}” in {siteLanguageWords[language]} are deleted, a draft too.
         From now on this letter goes out in our own words. Letters that were sent stay as they are.
       </Text>
-      {problem && (
-        <Card tone="critical" padding={3} radius={2} role="alert">
-          <Text size={1}>{problem}</Text>
-        </Card>
-      )}
+      {problem && <Problem text={problem} />}
       <Flex justify="flex-end" gap={2} wrap="wrap">
         <Button mode="ghost" text="Keep your words" onClick={onClose} disabled={isBusy} />
         <Button

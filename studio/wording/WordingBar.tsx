@@ -5,6 +5,7 @@ import type { Language } from '../../program/languages.ts';
 import type { WordedKind } from '../../program/wording/parts.ts';
 import { WORDING_TYPE } from '../../program/wording/wording.ts';
 import { useOnce } from '../decisions/useOnce.ts';
+import { Problem } from '../problem/Problem.tsx';
 import { useContentClient } from '../useContentClient.ts';
 import { dayInWords } from '../words/dates.ts';
 import { BackButton } from './BackButton.tsx';
@@ -76,11 +77,7 @@ export function WordingBar({ kind, language, own, isDraftShown, showDraft }: Wor
             ))}
           </Flex>
         )}
-        {problem && (
-          <Card tone="critical" padding={3} radius={2} role="alert">
-            <Text size={1}>{problem}</Text>
-          </Card>
-        )}
+        {problem && <Problem text={problem} />}
       </Stack>
     </Card>
   );

@@ -6,8 +6,8 @@ import { Flex, Text } from '@sanity/ui';
 import type { ComponentType } from 'react';
 import { useCurrentUser } from 'sanity';
 import type { KnownDecision } from '../../finding/readPeople.ts';
+import { Problem } from '../../problem/Problem.tsx';
 import { dayInWords } from '../../words/dates.ts';
-import { Problem } from '../parts/Problem.tsx';
 import type { ProposalCard } from '../sitting/sitting.ts';
 
 /** Who decided, when, and why. */

@@ -4,7 +4,7 @@ import type { Alternative } from '../../../program/matching/alternatives.ts';
 import { nameOf } from '../../finding/readPeople.ts';
 import { SuggestionCard } from '../../finding/SuggestionCard.tsx';
 import { type Suggestion, suggestionOf } from '../../finding/suggest.ts';
-import { Problem } from '../parts/Problem.tsx';
+import { Problem } from '../../problem/Problem.tsx';
 import { choose } from '../sitting/deciding.ts';
 import type { SittingStore } from '../sitting/SittingStore.ts';
 import { effectInWords } from './effectInWords.ts';

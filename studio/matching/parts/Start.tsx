@@ -1,12 +1,12 @@
 import { SparklesIcon } from '@sanity/icons/Sparkles';
 import { Button, Card, Flex, Spinner, Stack, Text } from '@sanity/ui';
 import { useSyncExternalStore } from 'react';
+import { Problem } from '../../problem/Problem.tsx';
 import { whoWaits } from '../sitting/marks.ts';
 import { cancelProposing, propose, readEveryone } from '../sitting/proposing.ts';
 import type { SittingStore } from '../sitting/SittingStore.ts';
 import type { Sitting } from '../sitting/sitting.ts';
 import { Advance } from './Advance.tsx';
-import { Problem } from './Problem.tsx';
 
 const STEPS = {
   comparing: 'Comparing everyone with every Connector',
