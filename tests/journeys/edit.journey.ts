@@ -53,7 +53,7 @@ test('a fact is corrected and published, and the public page shows it; a form wi
   await expect(async () => {
     await reader.goto('/guides/nursing/');
     await expect(reader.getByText(value).first()).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 40_000 });
+  }).toPass({ timeout: 60_000 });
 });
 
 test('a guide is translated, its translation checked, and deleted again, although the line is cut', async ({

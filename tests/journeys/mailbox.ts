@@ -30,6 +30,6 @@ export async function linkTo(email: string, path: string, text = ''): Promise<st
     );
     found = pattern.exec(letter?.text ?? '')?.[0] ?? '';
     expect(found, `a letter to ${email} with a link to ${path}`).not.toBe('');
-  }).toPass({ timeout: 15_000 });
+  }).toPass({ timeout: 60_000 });
   return found;
 }

@@ -204,6 +204,6 @@ test('a network that goes in the middle of an approval, and comes back: a clear 
         timeout: 5000,
       },
     );
-  }).toPass({ timeout: 45_000 });
+  }).toPass({ timeout: 60_000 });
   await expectOneQuestion(after.id);
 });
