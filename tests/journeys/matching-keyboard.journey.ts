@@ -21,7 +21,6 @@ async function enter(page: Page, name: RegExp): Promise<void> {
 }
 
 test('staff propose, change, pin, refuse and approve by the keyboard alone', async ({ page }) => {
-  test.setTimeout(180_000);
   await signIn(page, 'program');
   const { keyboard } = page;
   const tool = page.getByTestId('matching-tool');

@@ -20,7 +20,6 @@ test.afterEach(() => staff.delete(DRAFT));
 test('a hundred kilobytes from Word come in word for word, as our blocks alone, and what stayed behind is said', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   const { html, words } = wordDocument(100_000);
   await staff.createOrReplace({ _id: DRAFT, _type: 'article', language: 'en', title: 'Pasted (example)' });
   await signIn(page, 'content');

@@ -18,7 +18,7 @@ export default defineConfig({
     baseURL: `http://localhost:${process.env.SITE_PORT ?? 8888}`,
     launchOptions: { executablePath: await findBrowser(), args: QUIET },
     screenshot: 'only-on-failure',
-    // A trace of every step costs a third of the time. `--trace on` makes one where a picture does not say enough.
+    // A trace of every step costs time. `--trace on` makes one where a picture does not say enough.
     trace: 'off',
   },
 });

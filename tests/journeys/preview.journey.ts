@@ -8,7 +8,6 @@ const staff = lake.withConfig({ token: 'local-staff' });
 
 let stop: () => Promise<void>;
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   stop = await startPreview(addresses);
 });
 test.afterAll(() => stop());
@@ -19,7 +18,6 @@ test.afterEach(async () => {
 test('what staff type in a form shows on the page beside it, and a heading of the page opens its field', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   await signIn(page, 'content');
   await page.setViewportSize({ width: 1600, height: 900 });
   const path = encodeURIComponent('/guides/nursing/');

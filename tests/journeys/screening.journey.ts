@@ -8,7 +8,6 @@ test('staff find a person ready, let the machine propose a Connector, and approv
   page,
   newWindow,
 }) => {
-  test.setTimeout(150_000);
   const email = `layla.${Date.now()}@example.org`;
   await signUpAndConfirm(page, '', email);
   const participant = await idOf('participant', email);

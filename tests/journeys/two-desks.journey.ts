@@ -98,7 +98,6 @@ test('two members of staff approve at the same moment: one match and one questio
   page,
   newWindow,
 }) => {
-  test.setTimeout(180_000);
   const other = await (await newWindow()).newPage();
   const desks = [page, other];
   await Promise.all([propose(page, FIRST), propose(other, SECOND)]);
@@ -155,7 +154,6 @@ test('a network that goes in the middle of an approval, and comes back: a clear 
   page,
   context,
 }) => {
-  test.setTimeout(120_000);
   await propose(page, FIRST);
 
   // It goes before the approval has left.
