@@ -35,7 +35,8 @@ test('what the guide for staff shows is there', async ({ newWindow }) => {
 
   await studio.goto(`${addresses.studio}/program/matching`);
   await studio.getByRole('button', { name: /^Propose/ }).click();
-  await expect(studio.getByRole('button', { name: /^Approve/ }).first()).toBeVisible();
+  // The cards come after the sum above them: each has a button with the name of its person.
+  await expect(studio.getByRole('button', { name: /^Approve .*\(example\)/ }).first()).toBeVisible();
   await keepPicture(studio, 'matching');
 
   await studio.goto(`${addresses.studio}/content/structure/guide;guide-teaching`);
