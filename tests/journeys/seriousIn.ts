@@ -5,6 +5,8 @@ import type { Page } from '@playwright/test';
 export async function seriousIn(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .include('main')
+    // A letter stands in a frame without scripts, where axe waits for an answer that cannot come.
+    .exclude('iframe')
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
   return violations
