@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { referenceSchema } from '../references.ts';
+import { referencedIds, referenceSchema } from '../references.ts';
 
 const reference = referenceSchema.nullish();
 
@@ -18,7 +18,7 @@ export const erasableSchema = z.object({
   parent: reference,
   referredBy: reference,
   becameConnector: reference,
-  doNotIntroduce: z.array(z.union([z.string(), referenceSchema.transform(({ _ref }) => _ref)])).nullish(),
+  doNotIntroduce: referencedIds,
   pairDecisions: z.array(z.object({ connector: reference })).nullish(),
 });
 export type Erasable = z.output<typeof erasableSchema>;
@@ -104,7 +104,7 @@ function fieldsToBlank(subject: string, document: Erasable, gone: ReadonlySet<st
   if (about && gone.has(about._ref)) fields.push('about');
   if (referredBy && gone.has(referredBy._ref)) fields.push('referredBy');
   if (parent && gone.has(parent._ref)) fields.push('parent');
-  if (document.doNotIntroduce?.includes(subject)) {
+  if (document.doNotIntroduce.includes(subject)) {
     fields.push(`doNotIntroduce[@ == "${subject}"]`, `doNotIntroduce[_ref == "${subject}"]`);
   }
   if (document.pairDecisions?.some((decided) => decided.connector?._ref === subject))
