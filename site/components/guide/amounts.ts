@@ -1,6 +1,6 @@
+import type { Language } from '../../../locales/locales.ts';
 import type { Range } from '../../../program/content/addUp.ts';
 import type { AmountKind } from '../../../program/content/amount.ts';
-import type { Language } from '../../../program/languages.ts';
 
 const WEEKS_IN_A_YEAR = 52;
 
