@@ -5,7 +5,16 @@ import { createClient } from '@sanity/client';
 import { publicContent } from '../../content/documents.ts';
 import { startContentLake } from '../../local/content-lake/server.ts';
 
-const PARTS = ['site', 'program', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const PARTS = [
+  'site',
+  'program',
+  'locales',
+  'forms',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** A copy of the site's code with a Content Lake of its own that holds the starter content: both may be changed. */
 export async function trySite() {
@@ -36,7 +45,7 @@ export async function trySite() {
   /** Builds into a folder of this name. Gives what Astro said; throws with it when the build fails. */
   async function build(
     name: string,
-    { cache = 'cache', node = [] }: { cache?: string; node?: string[] } = {},
+    { cache = 'cache', node = [], pseudo = '' }: { cache?: string; node?: string[]; pseudo?: string } = {},
   ) {
     // Not the whole environment: the test runner's PROD and DEV would tell the build that it is none for production.
     const { PATH, HOME } = process.env;
@@ -48,6 +57,7 @@ export async function trySite() {
       SITE_OUT_DIR: join(root, name),
       SITE_CACHE_DIR: join(root, cache),
       ASTRO_TELEMETRY_DISABLED: '1',
+      SITE_PSEUDO: pseudo,
     };
     const args = [...node, 'node_modules/astro/bin/astro.mjs', 'build'];
     const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
