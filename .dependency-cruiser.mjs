@@ -7,7 +7,11 @@ const rooms = {
   program: { rooms: ['locales'], packages: ['zod'], node: false },
   locales: { rooms: [], packages: ['intl-messageformat'], node: false },
   forms: { rooms: ['program', 'locales'], packages: ['zod'], node: false },
-  emails: { rooms: ['program', 'locales'], packages: ['react', 'react-dom', '@react-email/render'], node: false },
+  emails: {
+    rooms: ['program', 'locales'],
+    packages: ['react', 'react-dom', '@react-email/render', 'zod'],
+    node: false,
+  },
   site: {
     rooms: ['program', 'locales', 'forms'],
     packages: [
