@@ -10,7 +10,7 @@ const rooms = {
   forms: { rooms: ['program', 'locales'], packages: ['zod'], node: false },
   emails: {
     rooms: ['program', 'locales', 'theme'],
-    packages: ['react', 'react-dom', '@react-email/render'],
+    packages: ['react', 'react-dom', '@react-email/render', 'zod'],
     node: false,
   },
   site: {

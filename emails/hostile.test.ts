@@ -1,10 +1,12 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../locales/locales.ts';
-import { LETTER_KINDS } from '../program/letters.ts';
-import type { LetterContent } from './content.ts';
-import { exampleLetter } from './examples.ts';
+import { LETTER_KINDS, type LetterKind } from '../program/letters.ts';
+import { exampleLetter } from './exampleLetter.ts';
+import { LETTERS } from './letters.ts';
 import { renderLetter } from './renderLetter.tsx';
+import { exampleSource } from './source/exampleSource.ts';
+import type { LetterSource } from './source/letterSource.ts';
 
 const HOSTILE = [
   '<script>alert(1)</script><img src=x onerror=alert(1)>',
@@ -17,47 +19,39 @@ const HOSTILE = [
 /** All of them at once, as name, role, goal, place … */
 const name = HOSTILE.join(' ');
 
-/** Every text in a content that came from a person, replaced. Dates, links and keys of choices stay. */
-function withText(content: LetterContent, text: string): LetterContent {
-  switch (content.kind) {
-    case 'introduction-participant':
-      return { ...content, connector: { ...content.connector, name: text, role: text, organisation: text } };
-    case 'introduction-connector':
+/** A source in which every text that came from a person is this one. Dates, links and keys of choices stay. */
+function hostileSource(language: Language, text: string): LetterSource {
+  const source = exampleSource(language, text);
+  const event = async () => ({ ...(await source.event()), title: text, place: text, bring: [text] });
+  return {
+    ...source,
+    event,
+    async question() {
+      const { person, ...question } = await source.question();
+      const exchange = { asked: text, answered: text };
+      return { ...question, exchange, person: { ...person, profession: text, goal: text }, why: [text] };
+    },
+    async introduction() {
+      const { participant, connector, ...introduction } = await source.introduction();
       return {
-        ...content,
-        participant: { ...content.participant, name: text, phone: text, profession: text, goal: text },
+        ...introduction,
+        participant: { ...participant, name: text, phone: text, profession: text, goal: text },
+        connector: { ...connector, name: text, role: text, organisation: text },
       };
-    case 'question':
-    case 'question-nudge':
-      return { ...content, about: { ...content.about, profession: text, goal: text }, why: [text] };
-    case 'question-answered':
-      return {
-        ...content,
-        about: { ...content.about, profession: text, goal: text },
-        why: [text],
-        question: text,
-        answer: text,
-      };
-    case 'follow-up-participant':
-      return { ...content, connectorName: text };
-    case 'follow-up-connector':
-      return { ...content, participantName: text };
-    case 'invite':
-      return { ...content, from: text };
-    case 'rsvp-received':
-      return { ...content, eventTitle: text, place: text, bring: [text] };
-    case 'rsvp-not-kept':
-      return { ...content, eventTitle: text };
-    default:
-      return content;
-  }
+    },
+    referral: async () => ({ contactName: text, from: text }),
+    rsvp: async () => ({ ...(await source.rsvp()), event: await event() }),
+  };
 }
 
+const renderedFrom = async (kind: LetterKind, source: LetterSource) =>
+  renderLetter(await LETTERS[kind].write(source));
+
 describe.each(LETTER_KINDS)('hostile text in the letter %s', (kind) => {
-  const written = (language: Language) => renderLetter(withText(exampleLetter(kind, language, name), name));
+  const written = (language: Language) => renderedFrom(kind, hostileSource(language, name));
 
   it('stays text: nothing in the letter but what we put there', async () => {
-    const clean = load((await renderLetter(exampleLetter(kind, 'en', 'Amina'))).html);
+    const clean = load((await renderLetter(await exampleLetter(kind, 'en', { name: 'Amina' }))).html);
     const { html } = await written('en');
     const $ = load(html);
     expect($('script, img, [onerror]')).toHaveLength(0);
@@ -81,29 +75,32 @@ describe.each(LETTER_KINDS)('hostile text in the letter %s', (kind) => {
 });
 
 it('a name that is an address is no link in the greeting, also where a mail program makes links itself', async () => {
-  const { text } = await renderLetter(
-    exampleLetter('confirm-address', 'en', 'Win at https://evil.example/now'),
-  );
+  const name = 'Win at https://evil.example/now';
+  const { text } = await renderLetter(await exampleLetter('confirm-address', 'en', { name }));
   expect(text).not.toMatch(/https?:\/\/evil|evil\.example/);
   expect(text).toContain('Win at https: //evil. example/now');
 });
 
 it('an address of a person cannot add a copy or a subject to the letter it opens', async () => {
-  const content = exampleLetter('introduction-participant', 'en');
-  if (content.kind !== 'introduction-participant') throw new Error('Another kind of letter');
+  const source = exampleSource('en', 'Amina');
   const email = 'ruth?bcc=all@example.org&subject=x@example.org';
-  const { html } = await renderLetter({ ...content, connector: { ...content.connector, email } });
+  const introduction = async () => {
+    const { connector, ...rest } = await source.introduction();
+    return { ...rest, connector: { ...connector, email } };
+  };
+  const { html } = await renderedFrom('introduction-participant', { ...source, introduction });
   expect(load(html)('a.button').attr('href')).not.toMatch(/[?&]/);
 });
 
 it.each(['question', 'question-nudge', 'question-answered'] as const)(
   '%s tells no contact of the person',
   async (kind) => {
-    const content = exampleLetter(kind, 'en');
     const goal =
       'Call me: +1 (314) 555-0188, amina@example.org or https://example.org/amina. 12 years in 2 hospitals.';
-    const told = withText(content, goal);
-    const { text, html } = await renderLetter(told);
+    const { text, html } = await renderedFrom(kind, {
+      ...hostileSource('en', goal),
+      readerName: async () => 'Ruth',
+    });
     for (const contact of ['555', 'amina@', 'example.org/amina']) {
       expect(text).not.toContain(contact.replace('555', '555-0188'));
       expect(html).not.toContain(contact.replace('555', '555-0188'));

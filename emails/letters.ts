@@ -1,37 +1,37 @@
-import type { LetterKind } from '../program/letters.ts';
-import { applicationReceived } from './application-received/applicationReceived.ts';
-import { confirmAddress } from './confirm-address/confirmAddress.ts';
-import { connectorThanks } from './connector-thanks/connectorThanks.ts';
-import { connectorUnavailable } from './connector-unavailable/connectorUnavailable.ts';
-import type { LetterContent } from './content.ts';
-import { erased } from './erased/erased.ts';
-import { followUpConnector } from './follow-up-connector/followUpConnector.ts';
-import { followUpParticipant } from './follow-up-participant/followUpParticipant.ts';
-import { introductionConnector } from './introduction-connector/introductionConnector.tsx';
-import { introductionParticipant } from './introduction-participant/introductionParticipant.tsx';
-import { invite } from './invite/invite.ts';
-import { noMatchYet } from './no-match-yet/noMatchYet.ts';
-import { noShowPause } from './no-show-pause/noShowPause.ts';
-import { notYetEligible } from './not-yet-eligible/notYetEligible.tsx';
-import { onHold } from './on-hold/onHold.ts';
-import { outcomeQuestion } from './outcome-question/outcomeQuestion.ts';
-import { partnerReferralReceived } from './partner-referral-received/partnerReferralReceived.ts';
-import type { Letter } from './parts/letter.tsx';
-import { pauseQuestion } from './pause-question/pauseQuestion.ts';
-import { question } from './question/question.tsx';
-import { questionAnswered } from './question-answered/questionAnswered.tsx';
-import { questionNudge } from './question-nudge/questionNudge.ts';
-import { questionWithdrawn } from './question-withdrawn/questionWithdrawn.ts';
-import { ready } from './ready/ready.ts';
-import { recordLink } from './record-link/recordLink.ts';
-import { rsvpNotKept } from './rsvp-not-kept/rsvpNotKept.ts';
-import { rsvpReceived } from './rsvp-received/rsvpReceived.tsx';
-import { staffDay } from './staff-day/staffDay.tsx';
-import { staffQuestion } from './staff-question/staffQuestion.ts';
-import { withdrawn } from './withdrawn/withdrawn.ts';
+import { isLetterKind, type LetterKind } from '../program/letters.ts';
+import type { Rewording } from '../program/wording/parts.ts';
+import { applicationReceived } from './application-received/letter.tsx';
+import { confirmAddress } from './confirm-address/letter.tsx';
+import { connectorThanks } from './connector-thanks/letter.tsx';
+import { connectorUnavailable } from './connector-unavailable/letter.tsx';
+import { erased } from './erased/letter.tsx';
+import { followUpConnector } from './follow-up-connector/letter.tsx';
+import { followUpParticipant } from './follow-up-participant/letter.tsx';
+import { introductionConnector } from './introduction-connector/letter.tsx';
+import { introductionParticipant } from './introduction-participant/letter.tsx';
+import { invite } from './invite/letter.tsx';
+import { noMatchYet } from './no-match-yet/letter.tsx';
+import { noShowPause } from './no-show-pause/letter.tsx';
+import { notYetEligible } from './not-yet-eligible/letter.tsx';
+import { onHold } from './on-hold/letter.tsx';
+import { outcomeQuestion } from './outcome-question/letter.tsx';
+import { partnerReferralReceived } from './partner-referral-received/letter.tsx';
+import type { LetterDefinition } from './parts/defineLetter.tsx';
+import { pauseQuestion } from './pause-question/letter.tsx';
+import { question } from './question/letter.tsx';
+import { questionAnswered } from './question-answered/letter.tsx';
+import { questionNudge } from './question-nudge/letter.tsx';
+import { questionWithdrawn } from './question-withdrawn/letter.tsx';
+import { ready } from './ready/letter.tsx';
+import { recordLink } from './record-link/letter.tsx';
+import { rsvpNotKept } from './rsvp-not-kept/letter.tsx';
+import { rsvpReceived } from './rsvp-received/letter.tsx';
+import { staffDay } from './staff-day/letter.tsx';
+import { staffQuestion } from './staff-question/letter.tsx';
+import { withdrawn } from './withdrawn/letter.tsx';
 
-/** How each kind of letter is written. A kind without a letter does not compile. */
-export const LETTERS: { [K in LetterKind]: (content: LetterContent<K>) => Letter } = {
+/** Every letter the program sends, in the order in which Studio lists them. A kind that has texts and stands not here does not compile. */
+export const LETTERS: { [Kind in LetterKind]: LetterDefinition<Kind> } = {
   'confirm-address': confirmAddress,
   ready,
   'on-hold': onHold,
@@ -61,3 +61,8 @@ export const LETTERS: { [K in LetterKind]: (content: LetterContent<K>) => Letter
   'staff-question': staffQuestion,
   'staff-day': staffDay,
 };
+
+/** What staff may say in their own words in a kind of letter; nothing where it is ours alone, or no letter. */
+export function rewordingOf(kind: unknown): Rewording | undefined {
+  return isLetterKind(kind) ? LETTERS[kind].reword : undefined;
+}

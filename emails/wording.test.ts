@@ -1,59 +1,58 @@
 import { load } from 'cheerio';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../locales/locales.ts';
-import {
-  changeableParts,
-  isLine,
-  placeholdersOf,
-  WORDED_KINDS,
-  type WordedKind,
-} from '../program/wording/parts.ts';
+import type { Language } from '../locales/locales.ts';
+import { LETTER_KINDS, type LetterKind } from '../program/letters.ts';
+import { isLine, placeholdersOf } from '../program/wording/parts.ts';
 import { problemsOf } from '../program/wording/problems.ts';
 import { readWording } from '../program/wording/wording.ts';
-import { exampleLetter } from './examples.ts';
-import { LETTERS } from './letters.ts';
+import { exampleLetter } from './exampleLetter.ts';
+import { EVERY_LETTER, REWORDABLE } from './letters.fixture.ts';
+import { rewordingOf } from './letters.ts';
 import { ourWording } from './ourWording.ts';
 import { renderLetter } from './renderLetter.tsx';
 
-const EVERY = LANGUAGES.flatMap((language) => WORDED_KINDS.map((kind) => ({ kind, language })));
+const EVERY = EVERY_LETTER.flatMap(({ kind, language }) => {
+  const reword = rewordingOf(kind);
+  return reword ? [{ kind, language, reword }] : [];
+});
 
-const written = (
-  kind: WordedKind,
-  stored: unknown,
-  language: (typeof LANGUAGES)[number] = 'en',
-  name?: string,
-) => renderLetter({ ...exampleLetter(kind, language, name), wording: readWording(kind, stored).wording });
+async function written(kind: LetterKind, stored: unknown, language: Language = 'en', name?: string) {
+  const { wording } = readWording(rewordingOf(kind), stored);
+  return renderLetter(await exampleLetter(kind, language, { wording, name }));
+}
 
-describe.each(EVERY)('our own words for $kind in $language', ({ kind, language }) => {
+describe.each(EVERY)('our own words for $kind in $language', ({ kind, language, reword }) => {
   const ours = ourWording(kind, language);
 
   it('are there for each part that staff may change, and right by the rules that staff are held to', () => {
-    expect(Object.keys(ours)).toEqual([...changeableParts(kind)]);
-    for (const part of changeableParts(kind)) {
+    expect(Object.keys(ours)).toEqual([...reword.parts]);
+    for (const part of reword.parts) {
       expect(ours[part]).not.toBe('');
-      expect(problemsOf(kind, part, ours[part] ?? '')).toEqual([]);
+      expect(problemsOf(reword, part, ours[part] ?? '')).toEqual([]);
     }
   });
 
   it('published as they are, change nothing in the letter', async () => {
-    expect(await written(kind, ours, language)).toEqual(await renderLetter(exampleLetter(kind, language)));
+    expect(await written(kind, ours, language)).toEqual(
+      await renderLetter(await exampleLetter(kind, language)),
+    );
   });
 });
 
-describe.each(WORDED_KINDS)('the letter %s in the words of staff', (kind) => {
+describe.each(REWORDABLE)('the letter $kind in the words of staff', ({ kind, reword }) => {
   it('fills in every placeholder that staff are offered', async () => {
     const stored = Object.fromEntries(
-      changeableParts(kind).map((part) => [
+      reword.parts.map((part) => [
         part,
         isLine(part)
           ? 'Own words'
-          : placeholdersOf(kind, part)
+          : placeholdersOf(reword, part)
               .map((name) => `Own {${name}}.`)
               .join('\n'),
       ]),
     );
-    const { wording, refused } = readWording(kind, stored);
+    const { wording, refused } = readWording(reword, stored);
     expect(refused).toEqual([]);
     const { subject, text } = await written(kind, stored);
     expect(subject).toBe('Own words');
@@ -64,13 +63,13 @@ describe.each(WORDED_KINDS)('the letter %s in the words of staff', (kind) => {
   });
 
   it('keeps its links, its button and its foot', async () => {
-    const stored = Object.fromEntries(changeableParts(kind).map((part) => [part, 'Own words']));
+    const stored = Object.fromEntries(reword.parts.map((part) => [part, 'Own words']));
     const links = (html: string) =>
       load(html)('a')
         .get()
         .map(({ attribs: { href } }) => href);
     const foot = (html: string) => load(html)('td.foot').text();
-    const [own, ours] = [await written(kind, stored), await renderLetter(exampleLetter(kind, 'en'))];
+    const [own, ours] = [await written(kind, stored), await written(kind, {})];
     expect(links(own.html)).toEqual(links(ours.html));
     expect(foot(own.html)).toBe(foot(ours.html));
   });
@@ -132,7 +131,14 @@ it('the reminder ends in its own words, the question in its own', async () => {
   expect((await written('question', {})).text).not.toContain(closing);
 });
 
+it('an apostrophe of staff is an apostrophe, and quotes nothing', async () => {
+  const stored = { subject: "It's here", opening: "We don't say '{name}', nor ''{city}''." };
+  const { subject, text } = await written('ready', stored, 'en', 'Amina');
+  expect(subject).toBe("It's here");
+  expect(text).toContain("We don't say 'Amina', nor ''St. Louis''.");
+});
+
 it('letters of promises and letters to staff are ours', () => {
-  const ours = Object.keys(LETTERS).filter((kind) => !WORDED_KINDS.some((worded) => worded === kind));
-  expect(ours).toEqual(['erased', 'staff-question', 'staff-day']);
+  const ours = LETTER_KINDS.filter((kind) => !rewordingOf(kind));
+  expect(ours).toEqual(['erased', 'staff-day', 'staff-question']);
 });

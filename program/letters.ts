@@ -1,50 +1,18 @@
 import { z } from 'zod';
+import { en } from '../locales/en/index.ts';
 import { LANGUAGES, type Language } from '../locales/locales.ts';
 import type { Moves } from './history.ts';
 import { keyOf, referenceSchema, weakReference } from './references.ts';
 
-export const PARTICIPANT_LETTERS = [
-  'confirm-address',
-  'ready',
-  'on-hold',
-  'not-yet-eligible',
-  'no-match-yet',
-  'connector-unavailable',
-  'introduction-participant',
-  'follow-up-participant',
-  'no-show-pause',
-  'outcome-question',
-  'withdrawn',
-  'erased',
-  'record-link',
-] as const;
+const { letters } = en.emails;
 
-export const CONNECTOR_LETTERS = [
-  'question',
-  'question-nudge',
-  'question-answered',
-  'question-withdrawn',
-  'introduction-connector',
-  'follow-up-connector',
-  'pause-question',
-  'connector-thanks',
-  'application-received',
-  'invite',
-] as const;
+/** Every kind of letter the program sends: those that there are English texts for. */
+export type LetterKind = keyof typeof letters;
 
-export const OTHER_LETTERS = ['partner-referral-received', 'rsvp-received', 'rsvp-not-kept'] as const;
+export const isLetterKind = (kind: unknown): kind is LetterKind =>
+  typeof kind === 'string' && Object.hasOwn(letters, kind);
 
-/** To staff, at the address in the settings. They name nobody: who stands behind it, Studio says. */
-export const STAFF_LETTERS = ['staff-question', 'staff-day'] as const;
-
-/** Every letter the program writes: to participants, to connectors, to partners and guests, to staff. */
-export const LETTER_KINDS = [
-  ...PARTICIPANT_LETTERS,
-  ...CONNECTOR_LETTERS,
-  ...OTHER_LETTERS,
-  ...STAFF_LETTERS,
-] as const;
-export type LetterKind = (typeof LETTER_KINDS)[number];
+export const LETTER_KINDS: readonly LetterKind[] = Object.keys(letters).filter(isLetterKind);
 
 export const LETTER_STATUSES = ['queued', 'sent', 'delivered', 'bounced', 'failed'] as const;
 export type LetterStatus = (typeof LETTER_STATUSES)[number];

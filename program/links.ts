@@ -20,6 +20,19 @@ export const LINK_PURPOSES = [
 ] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
+/** Where a link leads, by its purpose: the first part of its address. */
+export const LINK_PATHS: Record<LinkPurpose, string> = {
+  confirm: 'confirm',
+  answer: 'answer',
+  'follow-up': 'follow-up',
+  'follow-up-connector': 'follow-up',
+  outcome: 'follow-up',
+  'still-interested': 'follow-up',
+  'my-record': 'my-record',
+  invite: 'invite',
+  'cancel-visit': 'cancel-visit',
+};
+
 /** What a signed link says: its purpose, the id of the document it is about, and until when it holds. */
 export const linkClaimsSchema = z.object({
   purpose: z.enum(LINK_PURPOSES),

@@ -11,6 +11,11 @@ export function weakReference(id: string): WeakReference {
   return { _type: 'reference', _ref: id, _weak: true };
 }
 
+/** A record that something else relies on is gone: erased, or never there. */
+export class RecordMissing extends Error {
+  override name = 'RecordMissing';
+}
+
 /** A reference as it is read back. */
 export const referenceSchema = z.object({ _ref: z.string() });
 

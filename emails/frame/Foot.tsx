@@ -1,34 +1,33 @@
-import type { Language } from '../../locales/locales.ts';
+import { use } from 'react';
+import { messagesFor } from '../../locales/messages.ts';
 import { Address } from '../parts/Action.tsx';
-import type { Values } from '../parts/fill.ts';
-import type { Foot as FootOf } from '../parts/letter.tsx';
+import type { WrittenLetter } from '../parts/defineLetter.tsx';
+import { LetterContext } from '../parts/LetterContext.ts';
 import { Say } from '../parts/Say.tsx';
-import { STYLE } from './style.ts';
-import { FRAME_WORDS } from './words.ts';
+import { STYLE } from '../parts/style.ts';
 
-function FootLine({ text, values }: { text: string; values: Values }) {
+function FootLine({ text }: { text: string }) {
   return (
     <p style={STYLE.footText} className="soft">
-      <Say text={text} values={values} />
+      <Say text={text} />
     </p>
   );
 }
 
 /** Why the letter came, what the program is, how to reach a person, and how to stop. */
-export function Foot({ language, foot, values }: { language: Language; foot: FootOf; values: Values }) {
-  const { questions, record, unchecked } = FRAME_WORDS[language];
-  const lines = [foot.recordLink ? '' : foot.stop, foot.why, foot.promise, unchecked];
+export function Foot({ why, promise, recordLink, stop }: WrittenLetter['foot']) {
+  const { questions, record, unchecked } = messagesFor(use(LetterContext).language).emails.frame;
   return (
     <>
-      <FootLine text={questions} values={values} />
-      {foot.recordLink && (
+      <FootLine text={questions} />
+      {recordLink && (
         <p style={STYLE.footText} className="soft">
-          {record}
+          <Say text={record} />
           <br />
-          <Address href={foot.recordLink} text={foot.recordLink} />
+          <Address href={recordLink} />
         </p>
       )}
-      {lines.map((line) => line && <FootLine key={line} text={line} values={values} />)}
+      {[stop, why, promise, unchecked].map((line) => line && <FootLine key={line} text={line} />)}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { TESSERAE } from './style.ts';
+import { TESSERAE } from '../parts/style.ts';
 
 /** The band of tiles at the head of every letter. It says nothing: readers of text and of screens skip it. */
 export function Tesserae() {
@@ -6,11 +6,11 @@ export function Tesserae() {
     <table role="presentation" width="100%" cellPadding={0} cellSpacing={2} aria-hidden="true">
       <tbody>
         <tr>
-          {TESSERAE.map(({ place, colour }) => (
+          {TESSERAE.map(({ place, color }) => (
             <td
               key={place}
               height={8}
-              style={{ backgroundColor: colour, lineHeight: '8px', fontSize: 1, padding: 0 }}
+              style={{ backgroundColor: color, lineHeight: '8px', fontSize: 1, padding: 0 }}
             >
               {'\u00a0'}
             </td>

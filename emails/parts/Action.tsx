@@ -1,9 +1,12 @@
-import type { Language } from '../../locales/locales.ts';
-import { STYLE } from '../frame/style.ts';
-import { FRAME_WORDS } from '../frame/words.ts';
+import { use } from 'react';
+import { messagesFor } from '../../locales/messages.ts';
+import { fill } from './fill.ts';
+import { LetterContext } from './LetterContext.ts';
+import { Say } from './Say.tsx';
+import { STYLE } from './style.ts';
 
 /** An address as a link on its own line, from left to right in every language. */
-export function Address({ href, text }: { href: string; text: string }) {
+export function Address({ href, text = href }: { href: string; text?: string }) {
   return (
     <a href={href} dir="ltr" style={STYLE.address} className="address">
       {text}
@@ -12,7 +15,6 @@ export function Address({ href, text }: { href: string; text: string }) {
 }
 
 interface ActionProps {
-  language: Language;
   link: string;
   button: string;
   /** The address as it is shown, where it is not the link itself. */
@@ -20,17 +22,19 @@ interface ActionProps {
 }
 
 /** The one thing to do: a button, and the same address to copy. */
-export function Action({ language, link, button, shown = link }: ActionProps) {
+export function Action({ link, button, shown = link }: ActionProps) {
+  const { language, values } = use(LetterContext);
+  const { orAddress, orEmail } = messagesFor(language).emails.frame;
   return (
     <>
       <p style={STYLE.action} className="action">
         <a href={link} style={STYLE.button} className="button">
-          {button}
+          {fill(button, values, language)}
         </a>
       </p>
       <p style={STYLE.small} className="soft copy">
         <span data-skip-in-text="true">
-          {shown === link ? FRAME_WORDS[language].orAddress : FRAME_WORDS[language].orEmail}
+          <Say text={shown === link ? orAddress : orEmail} />
           <br />
         </span>
         <Address href={link} text={shown} />

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { oneLine } from '../../program/oneLine.ts';
-import { STYLE } from '../frame/style.ts';
 import { Address } from './Action.tsx';
-import { Outside } from './Say.tsx';
+import { Outside, Say } from './Say.tsx';
+import { STYLE } from './style.ts';
 
 export interface Detail {
   label: string;
@@ -31,7 +31,7 @@ export function Details({ details }: { details: readonly Detail[] }) {
         return (
           <li key={label} style={STYLE.detail}>
             <span style={STYLE.label} className="soft">
-              {label}:
+              <Say text={label} />:
             </span>{' '}
             <Value text={text} href={href} />
           </li>

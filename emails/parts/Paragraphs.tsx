@@ -1,13 +1,12 @@
 import { oneLine } from '../../program/oneLine.ts';
-import { STYLE } from '../frame/style.ts';
-import type { Values } from './fill.ts';
 import { Say } from './Say.tsx';
+import { STYLE } from './style.ts';
 
 /** Paragraphs of a letter, in order. */
-export function Paragraphs({ texts, values }: { texts: readonly string[]; values: Values }) {
+export function Paragraphs({ texts }: { texts: readonly string[] }) {
   return texts.map((text) => (
     <p key={text} style={STYLE.text} className="ink">
-      <Say text={text} values={values} />
+      <Say text={text} />
     </p>
   ));
 }
@@ -16,7 +15,7 @@ export function Paragraphs({ texts, values }: { texts: readonly string[]; values
 export function PartHeading({ text }: { text: string }) {
   return (
     <h2 style={STYLE.partHeading} className="ink">
-      {text}
+      <Say text={text} />
     </h2>
   );
 }
@@ -39,12 +38,12 @@ export function Sentences({ title, texts }: { title: string; texts: readonly str
 }
 
 /** Points that stand beside each other. */
-export function Points({ texts, values }: { texts: readonly string[]; values: Values }) {
+export function Points({ texts }: { texts: readonly string[] }) {
   return (
     <ul style={STYLE.points} className="ink">
       {texts.map((text) => (
         <li key={text} style={STYLE.point}>
-          <Say text={text} values={values} />
+          <Say text={text} />
         </li>
       ))}
     </ul>

@@ -1,5 +1,7 @@
-import { STYLE } from '../frame/style.ts';
-import { pieces, type Values } from './fill.ts';
+import { use } from 'react';
+import { pieces } from './fill.ts';
+import { LetterContext } from './LetterContext.ts';
+import { STYLE } from './style.ts';
 
 /** `auto` for words in whatever script; numbers alone, as a telephone number, always run from left to right. */
 function directionOf(text: string): 'auto' | 'ltr' {
@@ -16,14 +18,15 @@ export function Outside({ text }: { text: string }) {
   );
 }
 
-/** One sentence, with what is filled in kept apart from the direction of the sentence. */
-export function Say({ text, values }: { text: string; values: Values }) {
-  return pieces(text, values).map(({ filled, text }, place) =>
-    filled ? (
+/** One message, with what is filled in kept apart from the direction of the sentence. */
+export function Say({ text }: { text: string }) {
+  const { language, values } = use(LetterContext);
+  return pieces(text, values, language).map((piece, place) =>
+    piece.kind === 'value' ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence have no other name and never move
-      <Outside key={place} text={text} />
+      <Outside key={place} text={piece.text} />
     ) : (
-      text
+      piece.text
     ),
   );
 }

@@ -4,11 +4,11 @@ import { fill } from './fill.ts';
 
 describe('a sentence with values', () => {
   it('is filled in once: braces in a value stay as they are', () => {
-    expect(fill('Dear {name}, {name}', { name: '{phone}', phone: '1' })).toBe('Dear {phone}, {phone}');
+    expect(fill('Dear {name}, {name}', { name: '{phone}', phone: '1' }, 'en')).toBe('Dear {phone}, {phone}');
   });
 
   it('is refused when a value is missing, because we forgot it', () => {
-    expect(() => fill('Dear {name}', {})).toThrow('name');
+    expect(() => fill('Dear {name}', {}, 'en')).toThrow('name');
   });
 
   it('keeps what languages need inside a word, as the joiner between Persian letters', () => {
@@ -17,6 +17,6 @@ describe('a sentence with values', () => {
 
   it('leaves ordinary names alone', () => {
     for (const name of ['J. R. Smith', 'Ana-María O’Neill', 'د. ليلى', 'Nguyễn Thị (example)'])
-      expect(fill('{name}', { name })).toBe(name);
+      expect(fill('{name}', { name }, 'en')).toBe(name);
   });
 });

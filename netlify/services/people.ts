@@ -3,11 +3,9 @@ import type { z } from 'zod';
 import { connectorSchema } from '../../program/connectors/connector.ts';
 import { matchSchema } from '../../program/matches/match.ts';
 import { participantSchema } from '../../program/participants/participant.ts';
+import { RecordMissing } from '../../program/references.ts';
 
-/** A record that something else relies on is gone: erased, or never there. */
-export class RecordMissing extends Error {
-  override name = 'RecordMissing';
-}
+export { RecordMissing };
 
 function reader<Schema extends z.ZodType>(schema: Schema) {
   return async (lake: SanityClient, id: string): Promise<z.output<Schema> | undefined> => {

@@ -1,10 +1,10 @@
 import { load } from 'cheerio';
 import { Resend } from 'resend';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exampleLetter } from '../../emails/examples.ts';
+import { exampleLetter } from '../../emails/exampleLetter.ts';
+import { EVERY_LETTER } from '../../emails/letters.fixture.ts';
 import { renderLetter } from '../../emails/renderLetter.tsx';
-import { LANGUAGES, LOCALES } from '../../locales/locales.ts';
-import { LETTER_KINDS } from '../../program/letters.ts';
+import { LOCALES } from '../../locales/locales.ts';
 import { startServices } from './services.fixture.ts';
 
 let services: Awaited<ReturnType<typeof startServices>>;
@@ -13,9 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => services.close());
 
-describe.each(LETTER_KINDS)('the letter %s', (kind) => {
-  it.each(LANGUAGES)('is sent and shown in the mailbox in %s', async (language) => {
-    const letter = await renderLetter(exampleLetter(kind, language));
+describe('every letter', () => {
+  it.each(EVERY_LETTER)('$kind is sent and shown in the mailbox in $language', async ({ kind, language }) => {
+    const letter = await renderLetter(await exampleLetter(kind, language));
     const resend = new Resend('re_test', { baseUrl: services.outbox.url });
     const { data } = await resend.emails.send({
       from: 'Mosaic <letters@example.org>',

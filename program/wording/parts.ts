@@ -1,117 +1,37 @@
-import type { LetterKind } from '../letters.ts';
-
 /** What staff may say in their own words. Subject and heading are one line each, the others paragraphs. */
 export const WORDING_PARTS = ['subject', 'heading', 'opening', 'closing'] as const;
 export type WordingPart = (typeof WORDING_PARTS)[number];
 
-/** What is filled in where a name stands in braces. The order is that in which staff are told of them. */
-export const PLACEHOLDERS = [
-  'name',
-  'connector',
-  'participant',
-  'event',
-  'date',
-  'days',
-  'program',
-  'city',
-  'phone',
-] as const;
-export type Placeholder = (typeof PLACEHOLDERS)[number];
-
-/** Every letter knows its reader and who sends it. */
-const EVERYWHERE: readonly Placeholder[] = ['name', 'program', 'city', 'phone'];
-
-/** People are not named in a subject: it is read on locked screens and over shoulders. */
-const PEOPLE: readonly Placeholder[] = ['name', 'connector', 'participant'];
-
-interface Changeable {
+/**
+ * What staff may say of a letter in their own words. What a letter promises, warns of, asks consent for or shows of a
+ * record stays ours, and so do its links, its button and its foot.
+ */
+export interface Rewording {
   parts: readonly WordingPart[];
-  /** What this letter knows beside its reader and its sender. */
-  knows?: readonly Placeholder[];
+  /** Placeholders that name somebody beside the reader. */
+  people?: readonly string[];
+  /** Placeholders that stand for something else. */
+  knows?: readonly string[];
   /** What a part must say, because no other part of the letter does. */
-  required?: { part: WordingPart; placeholder: Placeholder };
+  required?: { part: WordingPart; placeholder: string };
 }
 
-const BEGINNING = ['subject', 'heading', 'opening'] as const;
-const BOTH_ENDS = [...BEGINNING, 'closing'] as const;
+export const BEGINNING = ['subject', 'heading', 'opening'] as const;
+export const BOTH_ENDS = [...BEGINNING, 'closing'] as const;
+
+/** Every letter knows its reader, `name`, and who sends it. */
+const SENDER = ['program', 'city', 'phone'];
 
 /**
- * The letters whose words staff may change, and which parts. What a letter promises, warns of, asks consent for or shows
- * of a record stays ours, and so do its links, its button and its foot. The letter that says that all is erased is one
- * promise, and the letters to staff have one reader: neither is here.
+ * The placeholders that may stand in a part of a letter, in the order in which staff are told of them. People are not
+ * named in a subject: it is read on locked screens and over shoulders.
  */
-const CHANGEABLE = {
-  'confirm-address': { parts: BEGINNING, knows: ['date'] },
-  ready: { parts: BEGINNING },
-  'on-hold': { parts: BEGINNING },
-  'not-yet-eligible': { parts: BOTH_ENDS },
-  'no-match-yet': { parts: BOTH_ENDS },
-  'connector-unavailable': { parts: BEGINNING },
-  'introduction-participant': { parts: BEGINNING, knows: ['connector', 'date'] },
-  'follow-up-participant': {
-    parts: BEGINNING,
-    knows: ['connector'],
-    required: { part: 'opening', placeholder: 'connector' },
-  },
-  'no-show-pause': {
-    parts: BEGINNING,
-    knows: ['date'],
-    required: { part: 'opening', placeholder: 'date' },
-  },
-  'outcome-question': { parts: BEGINNING, knows: ['days'] },
-  withdrawn: { parts: BEGINNING },
-  'record-link': { parts: BEGINNING },
-  question: { parts: BOTH_ENDS, knows: ['date'] },
-  'question-nudge': { parts: BOTH_ENDS, knows: ['date'] },
-  'question-answered': { parts: BOTH_ENDS, knows: ['date'] },
-  'question-withdrawn': { parts: BEGINNING },
-  'introduction-connector': { parts: BEGINNING, knows: ['participant', 'date'] },
-  'follow-up-connector': {
-    parts: BEGINNING,
-    knows: ['participant'],
-    required: { part: 'opening', placeholder: 'participant' },
-  },
-  'pause-question': { parts: BOTH_ENDS },
-  // It opens with what came of the meeting.
-  'connector-thanks': { parts: ['subject', 'heading', 'closing'] },
-  'application-received': { parts: BEGINNING },
-  invite: { parts: BEGINNING },
-  'partner-referral-received': { parts: BEGINNING },
-  'rsvp-received': { parts: BOTH_ENDS, knows: ['date'] },
-  'rsvp-not-kept': {
-    parts: BOTH_ENDS,
-    knows: ['event'],
-    required: { part: 'opening', placeholder: 'event' },
-  },
-} as const satisfies Partial<Record<LetterKind, Changeable>>;
-
-export type WordedKind = keyof typeof CHANGEABLE;
-
-/** The kinds of letter that staff may put in their own words. */
-export const WORDED_KINDS: readonly WordedKind[] = Object.keys(CHANGEABLE).filter(isWordedKind);
-
-/** Whether staff may put this kind of letter in their own words. */
-export function isWordedKind(kind: unknown): kind is WordedKind {
-  return typeof kind === 'string' && Object.hasOwn(CHANGEABLE, kind);
-}
-
-/** The parts of a letter that staff may change. */
-export function changeableParts(kind: WordedKind): readonly WordingPart[] {
-  return CHANGEABLE[kind].parts;
-}
-
-/** The placeholders that may stand in a part of a letter. */
-export function placeholdersOf(kind: WordedKind, part: WordingPart): readonly Placeholder[] {
-  const { knows = [] }: Changeable = CHANGEABLE[kind];
-  return PLACEHOLDERS.filter(
-    (each) =>
-      (EVERYWHERE.includes(each) || knows.includes(each)) && !(part === 'subject' && PEOPLE.includes(each)),
-  );
+export function placeholdersOf({ people = [], knows = [] }: Rewording, part: WordingPart): readonly string[] {
+  return part === 'subject' ? [...knows, ...SENDER] : ['name', ...people, ...knows, ...SENDER];
 }
 
 /** The placeholder that a part of a letter must hold, because no other part says it. */
-export function requiredIn(kind: WordedKind, part: WordingPart): Placeholder | undefined {
-  const { required }: Changeable = CHANGEABLE[kind];
+export function requiredIn({ required }: Rewording, part: WordingPart): string | undefined {
   return required?.part === part ? required.placeholder : undefined;
 }
 

@@ -1,13 +1,5 @@
 import { nearest } from './nearest.ts';
-import {
-  changeableParts,
-  isLine,
-  PLACEHOLDERS,
-  placeholdersOf,
-  requiredIn,
-  type WordedKind,
-  type WordingPart,
-} from './parts.ts';
+import { isLine, placeholdersOf, type Rewording, requiredIn, type WordingPart } from './parts.ts';
 import { tokensOf, withoutMarks } from './tokens.ts';
 
 /** Characters of a subject or heading: mail programs show about so many. */
@@ -31,24 +23,21 @@ function quoted(text: string): string {
   return `“${shown.length > 30 ? `${shown.slice(0, 30).join('')}…` : shown.join('')}”`;
 }
 
-function bracesIn(kind: WordedKind, part: WordingPart, text: string): string[] {
-  const allowed = placeholdersOf(kind, part);
+function bracesIn(rewording: Rewording, part: WordingPart, text: string): string[] {
+  const allowed = placeholdersOf(rewording, part);
   return tokensOf(text).flatMap((token) => {
     if (token.kind === 'brace')
       return token.text === '{'
         ? ['A brace “{” is left open. Close it with “}”, or take it out.']
         : ['A brace “}” closes nothing. Take it out, or put “{” where the placeholder begins.'];
     if (token.kind === 'words' || allowed.some((each) => each === token.name)) return [];
-    if (part === 'subject' && placeholdersOf(kind, 'opening').some((each) => each === token.name))
+    if (part === 'subject' && placeholdersOf(rewording, 'opening').some((each) => each === token.name))
       return [`${token.text} cannot stand in a subject: it is read on locked screens. Use it in the text.`];
     const meant = nearest(token.name, allowed);
     const advice = meant
       ? `Did you mean ${inBraces(meant)}?`
       : `You can use ${allowed.map(inBraces).join(', ')}.`;
-    const isKnown = PLACEHOLDERS.some((each) => each === token.name);
-    return [
-      `${quoted(token.text)} is not a placeholder of this letter. ${isKnown ? 'This letter does not know it. ' : ''}${advice}`,
-    ];
+    return [`${quoted(token.text)} is not a placeholder of this letter. ${advice}`];
   });
 }
 
@@ -79,9 +68,9 @@ function foreignIn(text: string): string[] {
   ];
 }
 
-function missingIn(kind: WordedKind, part: WordingPart, text: string): string[] {
-  const required = requiredIn(kind, part);
-  const allowed = placeholdersOf(kind, part);
+function missingIn(rewording: Rewording, part: WordingPart, text: string): string[] {
+  const required = requiredIn(rewording, part);
+  const allowed = placeholdersOf(rewording, part);
   // Misspelt, it has its sentence already.
   const isThere = tokensOf(text).some(
     (token) =>
@@ -97,18 +86,18 @@ function missingIn(kind: WordedKind, part: WordingPart, text: string): string[] 
  * What is wrong with the words of staff for one part of a letter, as sentences that say what to do. None when it can be
  * sent. An empty text is right: it means our own words.
  */
-export function problemsOf(kind: WordedKind, part: WordingPart, written: string): string[] {
+export function problemsOf(rewording: Rewording, part: WordingPart, written: string): string[] {
   const text = withoutMarks(written);
   if (text.trim() === '') return [];
-  if (!changeableParts(kind).includes(part))
+  if (!rewording.parts.includes(part))
     return [`The ${partNames[part]} of this letter cannot be changed. Empty this field.`];
   const size = sizeOf(part, text);
   // What is far too long is not looked through: it was pasted by mistake.
   if (text.length > LONGEST_TEXT * 4) return size;
   const problems = [
     ...size,
-    ...bracesIn(kind, part, text),
-    ...missingIn(kind, part, text),
+    ...bracesIn(rewording, part, text),
+    ...missingIn(rewording, part, text),
     ...foreignIn(text),
     ...(/[\p{L}\p{N}]/u.test(text) ? [] : ['Write at least one word, or empty the field for our own words.']),
   ];

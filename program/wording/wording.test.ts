@@ -1,13 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../locales/locales.ts';
+import { LETTER_KINDS } from '../letters.ts';
 import { nearest } from './nearest.ts';
-import { changeableParts, placeholdersOf, WORDED_KINDS, WORDING_PARTS } from './parts.ts';
+import { BEGINNING, BOTH_ENDS, placeholdersOf, type Rewording, WORDING_PARTS } from './parts.ts';
 import { LONGEST_LINE, LONGEST_TEXT, problemsOf } from './problems.ts';
 import { tokensOf } from './tokens.ts';
 import { readWording, wordingId } from './wording.ts';
 
-const inOpening = (text: string) => problemsOf('follow-up-participant', 'opening', text);
+const followUp: Rewording = {
+  parts: BEGINNING,
+  people: ['connector'],
+  required: { part: 'opening', placeholder: 'connector' },
+};
+const introduction: Rewording = { parts: BEGINNING, people: ['connector'], knows: ['date'] };
+const question: Rewording = { parts: BOTH_ENDS, knows: ['date'] };
+
+const inOpening = (text: string) => problemsOf(followUp, 'opening', text);
 
 describe('what is wrong with the words of staff, in sentences', () => {
   it.each([
@@ -16,7 +25,7 @@ describe('what is wrong with the words of staff, in sentences', () => {
     ['{connector} {Name}', 'Did you mean {name}?'],
     ['{connector} { name }', 'Did you mean {name}?'],
     ['{connector} {xyzzy}', 'You can use {name}, {connector}, {program}, {city}, {phone}.'],
-    ['{connector} {event}', 'This letter does not know it.'],
+    ['{connector} {event}', '“{event}” is not a placeholder of this letter. You can use {name}'],
     ['{connector} {name', 'A brace “{” is left open.'],
     ['{connector} name}', 'A brace “}” closes nothing.'],
     ['{connector} {{name}}', 'A brace “{” is left open.'],
@@ -30,7 +39,7 @@ describe('what is wrong with the words of staff, in sentences', () => {
   });
 
   it('a subject is one line, short, and names nobody', () => {
-    const inSubject = (text: string) => problemsOf('introduction-participant', 'subject', text);
+    const inSubject = (text: string) => problemsOf(introduction, 'subject', text);
     expect(inSubject('Please write by {date}')).toEqual([]);
     expect(inSubject('One\nTwo')).toEqual(['A subject is one line. Take out the line break.']);
     expect(inSubject('a'.repeat(LONGEST_LINE))).toEqual([]);
@@ -51,21 +60,21 @@ describe('what is wrong with the words of staff, in sentences', () => {
   });
 
   it('a part that is ours cannot be written', () => {
-    expect(problemsOf('confirm-address', 'closing', 'Words')).toEqual([
+    expect(problemsOf(introduction, 'closing', 'Words')).toEqual([
       'The closing of this letter cannot be changed. Empty this field.',
     ]);
   });
 
   it('invisible marks that come along with a paste are no mistake, and do not stay', () => {
     const stored = { opening: '\u202Bأهلًا \u200F{connector\u200F}\u202C.\r\n\r\nنعم\u2028لا' };
-    expect(readWording('follow-up-participant', stored)).toEqual({
+    expect(readWording(followUp, stored)).toEqual({
       wording: { opening: ['أهلًا {connector}.', 'نعم', 'لا'] },
       refused: [],
     });
   });
 });
 
-const kinds = fc.constantFrom(...WORDED_KINDS);
+const rewordings = fc.constantFrom(followUp, introduction, question, { parts: BEGINNING });
 const parts = fc.constantFrom(...WORDING_PARTS);
 const texts = fc
   .array(fc.oneof(fc.constantFrom('{', '}', '{name}', '{date}', '\n', '<', ' '), fc.string({ maxLength: 6 })))
@@ -86,12 +95,12 @@ describe('of any text', () => {
 
   it('what has no problem holds no brace but those of placeholders that the letter knows', () => {
     fc.assert(
-      fc.property(kinds, parts, texts, (kind, part, text) => {
-        fc.pre(problemsOf(kind, part, text).length === 0 && text.trim() !== '');
-        const { wording, refused } = readWording(kind, { [part]: text });
+      fc.property(rewordings, parts, texts, (rewording, part, text) => {
+        fc.pre(problemsOf(rewording, part, text).length === 0 && text.trim() !== '');
+        const { wording, refused } = readWording(rewording, { [part]: text });
         expect(refused).toEqual([]);
         const said = [wording[part] ?? []].flat().join(' ');
-        const known = placeholdersOf(kind, part).map((name) => `{${name}}`);
+        const known = placeholdersOf(rewording, part).map((name) => `{${name}}`);
         expect(known.reduce((left, name) => left.replaceAll(name, ''), said)).not.toMatch(/[{}]/);
       }),
     );
@@ -100,17 +109,17 @@ describe('of any text', () => {
   it('what is sent is right as it is, and reading it again changes nothing', () => {
     fc.assert(
       fc.property(
-        kinds,
+        rewordings,
         fc.record({ subject: texts, heading: texts, opening: texts, closing: texts }),
-        (kind, stored) => {
-          const { wording, refused } = readWording(kind, stored);
+        (rewording, stored) => {
+          const { wording, refused } = readWording(rewording, stored);
           const again = {
             ...wording,
             opening: wording.opening?.join('\n'),
             closing: wording.closing?.join('\n'),
           };
-          expect(readWording(kind, again)).toEqual({ wording, refused: [] });
-          for (const part of Object.keys(wording)) expect(changeableParts(kind)).toContain(part);
+          expect(readWording(rewording, again)).toEqual({ wording, refused: [] });
+          for (const part of Object.keys(wording)) expect(rewording.parts).toContain(part);
           for (const { problems } of refused) expect(problems).not.toEqual([]);
         },
       ),
@@ -119,17 +128,21 @@ describe('of any text', () => {
 
   it('whatever is stored in its place, it is read without throwing', () => {
     fc.assert(
-      fc.property(kinds, fc.anything(), (kind, stored) => {
-        expect(readWording(kind, stored)).toBeTypeOf('object');
-        expect(readWording(kind, { subject: stored, opening: stored })).toBeTypeOf('object');
+      fc.property(rewordings, fc.anything(), (rewording, stored) => {
+        expect(readWording(rewording, stored)).toBeTypeOf('object');
+        expect(readWording(rewording, { subject: stored, opening: stored })).toBeTypeOf('object');
       }),
     );
   });
 });
 
+it('where nothing may be reworded, nothing is read', () => {
+  expect(readWording(undefined, { subject: 'Own words' })).toEqual({ wording: {}, refused: [] });
+});
+
 it('one document for each kind and language', () => {
-  const ids = WORDED_KINDS.flatMap((kind) => LANGUAGES.map((language) => wordingId(kind, language)));
-  expect(new Set(ids).size).toBe(WORDED_KINDS.length * LANGUAGES.length);
+  const ids = LETTER_KINDS.flatMap((kind) => LANGUAGES.map((language) => wordingId(kind, language)));
+  expect(new Set(ids).size).toBe(LETTER_KINDS.length * LANGUAGES.length);
   // An id with a dot is for what is private.
   expect(ids.filter((id) => !/^[\w-]+$/.test(id))).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { LANGUAGES, type Language } from '../../locales/locales.ts';
+import { LETTER_KINDS, type LetterKind } from '../letters.ts';
 import { oneLine } from '../oneLine.ts';
-import { isWordedKind, WORDING_PARTS, type WordedKind, type WordingPart } from './parts.ts';
+import { type Rewording, WORDING_PARTS, type WordingPart } from './parts.ts';
 import { problemsOf } from './problems.ts';
 import { withoutMarks } from './tokens.ts';
 
@@ -9,7 +10,7 @@ import { withoutMarks } from './tokens.ts';
 export const WORDING_TYPE = 'letterWording';
 
 /** The id of the words for a kind of letter in a language. There is one, so that two cannot exist. */
-export function wordingId(kind: WordedKind, language: Language): string {
+export function wordingId(kind: LetterKind, language: Language): string {
   return `${WORDING_TYPE}-${kind}-${language}`;
 }
 
@@ -18,7 +19,7 @@ const text = z.string().nullish().catch(null);
 /** The words of staff as they are stored, whatever is wrong with them. */
 export const storedWordingSchema = z.object({
   _id: z.string(),
-  kind: z.string().refine(isWordedKind),
+  kind: z.enum(LETTER_KINDS),
   language: z.enum(LANGUAGES),
   subject: text,
   heading: text,
@@ -50,18 +51,19 @@ function paragraphs(text: string): string[] {
 }
 
 /**
- * Reads what staff wrote for a kind of letter, part by part: what has a problem is left out. Takes whatever is stored,
- * nothing included, and never throws: a letter is never lost for its words.
+ * Reads what staff wrote for a letter, part by part: what has a problem is left out, and all of it where nothing may be
+ * reworded. Takes whatever is stored, nothing included, and never throws: a letter is never lost for its words.
  */
-export function readWording(kind: WordedKind, stored: unknown): ReadWording {
+export function readWording(rewording: Rewording | undefined, stored: unknown): ReadWording {
   const parts = z
     .object({ subject: text, heading: text, opening: text, closing: text })
     .safeParse(stored).data;
   const wording: Wording = {};
   const refused: ReadWording['refused'] = [];
+  if (!rewording) return { wording, refused };
   for (const part of WORDING_PARTS) {
     const written = withoutMarks(parts?.[part] ?? '');
-    const problems = problemsOf(kind, part, written);
+    const problems = problemsOf(rewording, part, written);
     if (problems.length > 0) refused.push({ part, problems });
     else if (written.trim() === '') continue;
     else if (part === 'opening' || part === 'closing') wording[part] = paragraphs(written);

@@ -2,7 +2,7 @@ import { Box } from '@sanity/ui';
 import { mayBeResent } from '../../program/letters.ts';
 import { ResendButton } from '../letters/ResendButton.tsx';
 import { momentInWords } from '../words/dates.ts';
-import { letterKindWords, letterStatusWords } from '../words/letters.ts';
+import { letterStatusWords, letterTitle } from '../words/letters.ts';
 import type { LinkedLetter } from './about.ts';
 import { LinkedRow } from './LinkedRow.tsx';
 import { Rows } from './Rows.tsx';
@@ -18,7 +18,7 @@ export function LetterRows({ letters }: { letters: readonly LinkedLetter[] }) {
             key={_id}
             id={_id}
             type="letter"
-            title={letterKindWords[kind]}
+            title={letterTitle(kind)}
             subtitle={[letterStatusWords[status], momentInWords(at)].filter(Boolean).join(' · ')}
           >
             {mayBeResent(status) && (

@@ -1,7 +1,7 @@
 import { Flex, Radio, Stack, Text } from '@sanity/ui';
 import { useId } from 'react';
 import type { LetterKind } from '../../program/letters.ts';
-import { letterKindWords } from '../words/letters.ts';
+import { letterTitle } from '../words/letters.ts';
 
 /** Which letter goes out upon a decision: the program's own, or none because staff tell the person themselves. */
 export function LetterChoice({
@@ -15,7 +15,7 @@ export function LetterChoice({
 }) {
   const name = useId();
   const options = [
-    { value: true, text: `“${letterKindWords[letter]}”` },
+    { value: true, text: `“${letterTitle(letter)}”` },
     { value: false, text: 'No letter: I write or call them myself' },
   ];
   return (

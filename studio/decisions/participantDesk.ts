@@ -8,7 +8,7 @@ import {
   PARTICIPANT_STATUSES,
   type ParticipantStatus,
 } from '../../program/participants/status.ts';
-import { letterKindWords } from '../words/letters.ts';
+import { letterTitle } from '../words/letters.ts';
 import { participantStatusWords } from '../words/participants.ts';
 import type { Desk } from './desk.ts';
 
@@ -37,7 +37,7 @@ export const participantDesk: Desk<ParticipantStatus> = {
       icon: CheckmarkCircleIcon,
       tone: 'positive',
       follows: [
-        `We will write to them: “${letterKindWords.ready}”.`,
+        `We will write to them: “${letterTitle('ready')}”.`,
         'You can find a Connector for them from then on.',
       ],
       set: (from, at) => ({ ...screened(from, at), readyAt: at }),

@@ -1,5 +1,6 @@
 import { Card, Stack, Text } from '@sanity/ui';
 import { useEffect, useState } from 'react';
+import { LETTERS } from '../../emails/letters.ts';
 import { LANGUAGES, type Language } from '../../locales/locales.ts';
 import { letterSchema, mayBeResent } from '../../program/letters.ts';
 import { CardHead } from '../card/CardHead.tsx';
@@ -11,7 +12,7 @@ import { useContentClient } from '../useContentClient.ts';
 import { useProgramClient } from '../useProgramClient.ts';
 import { inWords } from '../words/choices.ts';
 import { momentInWords } from '../words/dates.ts';
-import { letterKindWords, letterStatusWords } from '../words/letters.ts';
+import { letterStatusWords, letterTitle } from '../words/letters.ts';
 import { HowShown } from './HowShown.tsx';
 import { LetterSheet } from './LetterSheet.tsx';
 import { ResendButton } from './ResendButton.tsx';
@@ -47,7 +48,7 @@ export function LetterCard({ document, schemaType }: CardProps) {
   return (
     <Stack gap={5}>
       <CardHead
-        title={inWords(letterKindWords, document.kind)}
+        title={letterTitle(document.kind)}
         subtitle={[document.to, momentInWords(document.sentAt ?? document.queuedAt)]
           .filter(Boolean)
           .join(' · ')}
@@ -60,13 +61,17 @@ export function LetterCard({ document, schemaType }: CardProps) {
         </Card>
       )}
       <Facts document={document} schemaType={schemaType} names={DELIVERY} />
-      <HowShown {...{ language, isPlain }} choose={setLanguage} choosePlain={setPlain} />
+      <HowShown
+        {...{ language, isPlain }}
+        {...(letter && LETTERS[letter.kind].reader !== 'staff' && { choose: setLanguage })}
+        choosePlain={setPlain}
+      />
       <Text size={1} muted>
         {shown?.isExample ? NOTES.example : document.status === 'queued' ? NOTES.queued : NOTES.sent} Its
         links are for the reader alone.
       </Text>
       {problem && <Problem text={problem} />}
-      {shown && <LetterSheet content={shown.content} isPlain={isPlain} />}
+      {shown && <LetterSheet written={shown.written} isPlain={isPlain} />}
     </Stack>
   );
 }

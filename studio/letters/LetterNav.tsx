@@ -1,21 +1,18 @@
 import { EditIcon } from '@sanity/icons/Edit';
 import { Button, Heading, Stack } from '@sanity/ui';
-import {
-  CONNECTOR_LETTERS,
-  LETTER_KINDS,
-  type LetterKind,
-  PARTICIPANT_LETTERS,
-} from '../../program/letters.ts';
-import { letterKindWords } from '../words/letters.ts';
-
-const named: ReadonlySet<LetterKind> = new Set([...PARTICIPANT_LETTERS, ...CONNECTOR_LETTERS]);
+import { LETTERS } from '../../emails/letters.ts';
+import type { LetterDefinition } from '../../emails/parts/defineLetter.tsx';
+import type { LetterKind } from '../../program/letters.ts';
 
 /** Letters by who reads them, so that each is found where staff look for it. */
-const GROUPS: readonly { title: string; kinds: readonly LetterKind[] }[] = [
-  { title: 'To participants', kinds: PARTICIPANT_LETTERS },
-  { title: 'To Connectors', kinds: CONNECTOR_LETTERS },
-  { title: 'To partners, guests and staff', kinds: LETTER_KINDS.filter((kind) => !named.has(kind)) },
+const GROUPS: readonly { title: string; readers: readonly LetterDefinition['reader'][] }[] = [
+  { title: 'To participants', readers: ['participant'] },
+  { title: 'To Connectors', readers: ['connector'] },
+  { title: 'To partners, guests and staff', readers: ['partner', 'guest', 'staff'] },
 ];
+
+const lettersTo = (readers: readonly LetterDefinition['reader'][]) =>
+  Object.values(LETTERS).filter(({ reader }) => readers.includes(reader));
 
 interface LetterNavProps {
   kind: LetterKind;
@@ -28,13 +25,13 @@ interface LetterNavProps {
 export function LetterNav({ kind, choose, changed }: LetterNavProps) {
   return (
     <Stack as="nav" gap={5} aria-label="Letters">
-      {GROUPS.map(({ title, kinds }) => (
-        <Stack key={title} gap={3}>
+      {GROUPS.map(({ title: group, readers }) => (
+        <Stack key={group} gap={3}>
           <Heading as="h2" size={0} muted>
-            {title}
+            {group}
           </Heading>
           <Stack gap={1}>
-            {kinds.map((each) => (
+            {lettersTo(readers).map(({ kind: each, title }) => (
               <Button
                 key={each}
                 mode={each === kind ? 'default' : 'bleed'}
@@ -42,10 +39,10 @@ export function LetterNav({ kind, choose, changed }: LetterNavProps) {
                 justify="flex-start"
                 fontSize={1}
                 padding={2}
-                text={letterKindWords[each]}
+                text={title}
                 {...(changed.has(each) && {
                   iconRight: EditIcon,
-                  'aria-label': `${letterKindWords[each]}, with words of yours`,
+                  'aria-label': `${title}, with words of yours`,
                 })}
                 onClick={() => choose(each)}
               />

@@ -1,34 +1,36 @@
 import { Card, Flex, Spinner, Stack, Text } from '@sanity/ui';
 import { useEffect, useState } from 'react';
-import type { LetterContent, RenderedLetter } from '../../emails/renderLetter.tsx';
+import type { WrittenLetter } from '../../emails/parts/defineLetter.tsx';
+import type { RenderedLetter } from '../../emails/renderLetter.tsx';
 import { problemInWords } from '../decisions/problems.ts';
 import { Problem } from '../problem/Problem.tsx';
 
 interface LetterSheetProps {
-  content: LetterContent;
+  /** The same promise as long as it is the same letter. */
+  written: Promise<WrittenLetter> | WrittenLetter;
   isPlain: boolean;
 }
 
-/** What writes letters is large, and fetched only when somebody looks at one. */
-async function write(content: LetterContent): Promise<RenderedLetter> {
+/** What renders letters is large, and fetched only when somebody looks at one. */
+async function render(written: LetterSheetProps['written']): Promise<RenderedLetter> {
   const { renderLetter } = await import('../../emails/renderLetter.tsx');
-  return renderLetter(content);
+  return renderLetter(await written);
 }
 
 /** One letter: its subject, and under it what its reader sees. Nothing in it runs, and its links lead nowhere. */
-export function LetterSheet({ content, isPlain }: LetterSheetProps) {
+export function LetterSheet({ written, isPlain }: LetterSheetProps) {
   const [letter, setLetter] = useState<RenderedLetter>();
   const [problem, setProblem] = useState('');
   useEffect(() => {
     let isGone = false;
-    write(content).then(
-      (written) => !isGone && setLetter(written),
+    render(written).then(
+      (rendered) => !isGone && setLetter(rendered),
       (error: unknown) => !isGone && setProblem(problemInWords(error)),
     );
     return () => {
       isGone = true;
     };
-  }, [content]);
+  }, [written]);
   if (problem) {
     return <Problem text={`The letter could not be shown. ${problem}`} />;
   }

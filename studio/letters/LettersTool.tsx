@@ -1,17 +1,16 @@
 import { Box, Card, Container, Heading, Stack, Text } from '@sanity/ui';
 import { useMemo, useState } from 'react';
 import { styled } from 'styled-components';
-import { exampleLetter } from '../../emails/examples.ts';
-import type { Language } from '../../locales/locales.ts';
+import { exampleLetter } from '../../emails/exampleLetter.ts';
+import { LETTERS } from '../../emails/letters.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../../locales/locales.ts';
 import type { LetterKind } from '../../program/letters.ts';
-import { isWordedKind } from '../../program/wording/parts.ts';
 import { readWording } from '../../program/wording/wording.ts';
 import { Problem } from '../problem/Problem.tsx';
 import { useContentClient } from '../useContentClient.ts';
 import { Problems } from '../wording/Problems.tsx';
 import { ownWords, useWordings } from '../wording/useWordings.ts';
 import { WordingBar } from '../wording/WordingBar.tsx';
-import { letterKindWords } from '../words/letters.ts';
 import { HowShown } from './HowShown.tsx';
 import { LetterNav } from './LetterNav.tsx';
 import { LetterSheet } from './LetterSheet.tsx';
@@ -28,17 +27,20 @@ const Beside = styled.div`
 /** Every letter that the program writes, as it looks and as plain text, in every language. Nobody in them exists. */
 export function LettersTool() {
   const [kind, setKind] = useState<LetterKind>('confirm-address');
-  const [language, setLanguage] = useState<Language>('en');
+  const [chosen, setLanguage] = useState<Language>(DEFAULT_LANGUAGE);
   const [isPlain, setPlain] = useState(false);
   const [isDraftShown, showDraft] = useState(true);
+  const { title, reader, reword } = LETTERS[kind];
+  // Staff read theirs in English only.
+  const language = reader === 'staff' ? DEFAULT_LANGUAGE : chosen;
   const wordings = useWordings(useContentClient());
   const own = ownWords(wordings, kind, language);
   const changed = new Set(wordings.all.filter((words) => words.kind === kind).map((words) => words.language));
   const shown = (isDraftShown && own.draft) || own.published;
-  const { content, refused } = useMemo(() => {
-    const read = isWordedKind(kind) ? readWording(kind, shown) : { wording: {}, refused: [] };
-    return { content: { ...exampleLetter(kind, language), wording: read.wording }, refused: read.refused };
-  }, [kind, language, shown]);
+  const { written, refused } = useMemo(() => {
+    const { wording, refused } = readWording(reword, shown);
+    return { written: exampleLetter(kind, language, { wording }), refused };
+  }, [kind, reword, language, shown]);
   return (
     <Box as="main" overflow="auto" style={{ height: '100%' }} padding={[4, 4, 5]}>
       <Container width={5}>
@@ -57,10 +59,14 @@ export function LettersTool() {
               choose={setKind}
               changed={new Set(wordings.all.map((words) => words.kind))}
             />
-            <Card as="section" aria-label={letterKindWords[kind]}>
+            <Card as="section" aria-label={title}>
               <Stack gap={4}>
-                <HowShown {...{ language, isPlain, changed }} choose={setLanguage} choosePlain={setPlain} />
-                {isWordedKind(kind) ? (
+                <HowShown
+                  {...{ language, isPlain, changed }}
+                  {...(reader !== 'staff' && { choose: setLanguage })}
+                  choosePlain={setPlain}
+                />
+                {reword ? (
                   <WordingBar {...{ kind, language, own, isDraftShown, showDraft }} />
                 ) : (
                   <Text size={1} muted>
@@ -71,7 +77,7 @@ export function LettersTool() {
                 {wordings.problem && (
                   <Problem text={`Your words could not be read; this is ours. ${wordings.problem}`} />
                 )}
-                <LetterSheet content={content} isPlain={isPlain} />
+                <LetterSheet written={written} isPlain={isPlain} />
               </Stack>
             </Card>
           </Beside>

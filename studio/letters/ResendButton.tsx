@@ -5,7 +5,7 @@ import type { LetterKind } from '../../program/letters.ts';
 import { AskButton } from '../asking/AskButton.tsx';
 import { AskForm } from '../asking/AskForm.tsx';
 import { useProgramClient } from '../useProgramClient.ts';
-import { letterKindWords } from '../words/letters.ts';
+import { letterTitle } from '../words/letters.ts';
 import { isAddress, resendLetter } from './resend.ts';
 
 interface ResendButtonProps {
@@ -19,7 +19,7 @@ export function ResendButton(props: ResendButtonProps) {
   return (
     <AskButton
       text="Send again"
-      aria-label={`Send again: ${letterKindWords[props.kind]}`}
+      aria-label={`Send again: ${letterTitle(props.kind)}`}
       icon={ResetIcon}
       tone="primary"
       mode="ghost"
@@ -44,7 +44,7 @@ function ResendForm({ letterId, kind, to, onClose }: ResendButtonProps & { onClo
       done="The letter is on its way again"
       onClose={onClose}
     >
-      <Text size={2}>“{letterKindWords[kind]}” is written anew, with links that hold from today.</Text>
+      <Text size={2}>“{letterTitle(kind)}” is written anew, with links that hold from today.</Text>
       <Stack gap={3}>
         <Text as="label" htmlFor={field} size={1} weight="medium">
           To this address

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { renderLetter } from '../../emails/renderLetter.tsx';
+import type { Language } from '../../locales/locales.ts';
+import { messagesFor } from '../../locales/messages.ts';
 import { LETTER_KINDS, letterSchema } from '../../program/letters.ts';
 import { lakeOf } from '../lake.fixture.ts';
 import { readLetter } from './readLetter.ts';
@@ -27,8 +30,8 @@ const letter = (kind: string, change: object = {}) =>
 
 test('a letter is shown from the records, in the language asked for', async () => {
   const { client } = lakeOf({ documents });
-  const { content, isExample } = await readLetter(client, client, letter('ready'), 'ar');
-  expect(content).toMatchObject({ kind: 'ready', name: 'Layla', language: 'ar' });
+  const { written, isExample } = await readLetter(client, client, letter('ready'), 'ar');
+  expect(written).toMatchObject({ kind: 'ready', values: { name: 'Layla' }, language: 'ar' });
   expect(isExample).toBe(false);
 });
 
@@ -36,9 +39,12 @@ test('a letter is shown in the words that staff have published for the language'
   const { client } = lakeOf({
     documents: [...documents, { _id: 'letterWording-ready-ar', subject: 'أهلًا', opening: 'مرحبًا {nmae}' }],
   });
-  const inArabic = await readLetter(client, client, letter('ready'), 'ar');
-  expect(inArabic.content.wording).toEqual({ subject: 'أهلًا' });
-  expect((await readLetter(client, client, letter('ready'), 'en')).content.wording).toEqual({});
+  const shownIn = async (language: Language) =>
+    (await readLetter(client, client, letter('ready'), language)).written;
+  const ours = messagesFor('ar').emails.letters.ready;
+  expect(await shownIn('ar')).toMatchObject({ subject: 'أهلًا', heading: ours.heading });
+  expect((await renderLetter(await shownIn('ar'))).text).not.toContain('nmae');
+  expect((await shownIn('en')).subject).toBe(messagesFor('en').emails.letters.ready.subject);
 });
 
 test('a question to a Connector is shown as it is: without the person’s name', async () => {
@@ -48,20 +54,30 @@ test('a question to a Connector is shown as it is: without the person’s name',
     connector: { _ref: 'connector.b' },
     about: { _ref: 'match.a-b' },
   });
-  const { content } = await readLetter(client, client, question, 'en');
-  expect(content).toMatchObject({ kind: 'question', name: 'Sam', about: { profession: 'Nurse' } });
-  expect(JSON.stringify(content)).not.toContain('Layla');
+  const { written } = await readLetter(client, client, question, 'en');
+  expect(written).toMatchObject({ kind: 'question', values: { name: 'Sam' } });
+  const { html, text } = await renderLetter(written);
+  expect(text).toContain('Profession: Nurse');
+  expect(html).not.toMatch(/Layla|Hassan|layla@/);
 });
 
 test('staff see where a link stands, and cannot follow it into the record', async () => {
   const { client } = lakeOf({ documents });
-  const { content } = await readLetter(client, client, letter('record-link'), 'en');
-  expect(JSON.stringify(content)).toContain('the-link-is-for-the-reader-alone');
+  const { written } = await readLetter(client, client, letter('record-link'), 'en');
+  expect((await renderLetter(written)).text).toContain('the-link-is-for-the-reader-alone');
 });
 
 test.each(LETTER_KINDS)('a letter %s whose records are gone is shown with example people', async (kind) => {
   const { client } = lakeOf({});
-  const { content, isExample } = await readLetter(client, client, letter(kind), 'bs');
-  expect(content).toMatchObject({ kind, language: 'bs' });
-  expect(isExample).toBe(kind !== 'erased');
+  const { written, isExample } = await readLetter(client, client, letter(kind), 'bs');
+  expect(written).toMatchObject({ kind, language: 'bs' });
+  expect(isExample).toBe(true);
+});
+
+test('the letter that says that all is erased needs no record', async () => {
+  const { client } = lakeOf({});
+  const erased = letter('erased', { participant: undefined, readerName: 'Layla' });
+  const { written, isExample } = await readLetter(client, client, erased, 'en');
+  expect(written.values.name).toBe('Layla');
+  expect(isExample).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { validateDocument } from '@sanity/validation';
 import type { SanityDocument, Workspace } from 'sanity';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { rewordingOf } from '../../emails/letters.ts';
 import { articleSchema } from '../../program/content/article.ts';
 import { connectorBioSchema } from '../../program/content/connectorBio.ts';
 import { eventSchema } from '../../program/content/event.ts';
@@ -128,10 +129,12 @@ const cases: Case[] = [
     example: exampleWording,
     accepts: (document: Stored) => {
       const words = storedWordingSchema.safeParse(document).data;
+      const rewording = rewordingOf(words?.kind);
       return (
         words !== undefined &&
+        rewording !== undefined &&
         words._id === wordingId(words.kind, words.language) &&
-        readWording(words.kind, words).refused.length === 0
+        readWording(rewording, words).refused.length === 0
       );
     },
     wrong: [

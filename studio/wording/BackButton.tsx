@@ -3,16 +3,16 @@ import { Box, Button, Dialog, Flex, Stack, Text } from '@sanity/ui';
 import { useToast } from '@sanity/ui/toast';
 import { useState } from 'react';
 import type { Language } from '../../locales/locales.ts';
-import type { WordedKind } from '../../program/wording/parts.ts';
+import type { LetterKind } from '../../program/letters.ts';
 import { useOnce } from '../decisions/useOnce.ts';
 import { Problem } from '../problem/Problem.tsx';
 import { useContentClient } from '../useContentClient.ts';
 import { siteLanguageWords } from '../words/languages.ts';
-import { letterKindWords } from '../words/letters.ts';
+import { letterTitle } from '../words/letters.ts';
 import { backToOurWords } from './change.ts';
 
 interface BackButtonProps {
-  kind: WordedKind;
+  kind: LetterKind;
   language: Language;
 }
 
@@ -53,8 +53,8 @@ function Question({ kind, language, onClose }: BackButtonProps & { onClose: () =
   return (
     <Stack gap={5}>
       <Text size={2}>
-        Your words for “{letterKindWords[kind]}” in {siteLanguageWords[language]} are deleted, a draft too.
-        From now on this letter goes out in our own words. Letters that were sent stay as they are.
+        Your words for “{letterTitle(kind)}” in {siteLanguageWords[language]} are deleted, a draft too. From
+        now on this letter goes out in our own words. Letters that were sent stay as they are.
       </Text>
       {problem && <Problem text={problem} />}
       <Flex justify="flex-end" gap={2} wrap="wrap">

@@ -2,7 +2,7 @@ import { EditIcon } from '@sanity/icons/Edit';
 import { Badge, Button, Card, Flex, Stack, Text } from '@sanity/ui';
 import { useWorkspaces } from 'sanity';
 import type { Language } from '../../locales/locales.ts';
-import type { WordedKind } from '../../program/wording/parts.ts';
+import type { LetterKind } from '../../program/letters.ts';
 import { WORDING_TYPE } from '../../program/wording/wording.ts';
 import { useOnce } from '../decisions/useOnce.ts';
 import { Problem } from '../problem/Problem.tsx';
@@ -13,14 +13,14 @@ import { beginWording } from './change.ts';
 import type { OwnWords } from './useWordings.ts';
 
 interface WordingBarProps {
-  kind: WordedKind;
+  kind: LetterKind;
   language: Language;
   own: OwnWords;
   isDraftShown: boolean;
   showDraft: (isShown: boolean) => void;
 }
 
-function standing({ published, draft }: OwnWords): string {
+function stateOf({ published, draft }: OwnWords): string {
   const waits = draft ? 'A draft waits to be published.' : '';
   return [published && `Changed on ${dayInWords(published._updatedAt)}.`, waits].filter(Boolean).join(' ');
 }
@@ -45,7 +45,7 @@ export function WordingBar({ kind, language, own, isDraftShown, showDraft }: Wor
               {published ? 'Your words' : 'Our words'}
             </Badge>
             <Text size={1} muted>
-              {standing(own)}
+              {stateOf(own)}
             </Text>
           </Flex>
           <Flex gap={2} wrap="wrap">

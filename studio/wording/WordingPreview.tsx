@@ -1,7 +1,8 @@
 import { Box, Container, Stack, Text } from '@sanity/ui';
 import { useMemo, useState } from 'react';
 import type { UserViewComponent } from 'sanity/structure';
-import { exampleLetter } from '../../emails/examples.ts';
+import { exampleLetter } from '../../emails/exampleLetter.ts';
+import { rewordingOf } from '../../emails/letters.ts';
 import { readWording, type StoredWording, storedWordingSchema } from '../../program/wording/wording.ts';
 import { HowShown } from '../letters/HowShown.tsx';
 import { LetterSheet } from '../letters/LetterSheet.tsx';
@@ -12,9 +13,9 @@ function Written({ words, arePublished }: { words: StoredWording; arePublished: 
   const [isPlain, setPlain] = useState(false);
   const { kind, language, subject, heading, opening, closing } = words;
   // Written anew only when the words differ, not with each new object that says the same.
-  const { content, refused } = useMemo(() => {
-    const read = readWording(kind, { subject, heading, opening, closing });
-    return { content: { ...exampleLetter(kind, language), wording: read.wording }, refused: read.refused };
+  const { written, refused } = useMemo(() => {
+    const { wording, refused } = readWording(rewordingOf(kind), { subject, heading, opening, closing });
+    return { written: exampleLetter(kind, language, { wording }), refused };
   }, [kind, language, subject, heading, opening, closing]);
   return (
     <Stack gap={4}>
@@ -23,7 +24,7 @@ function Written({ words, arePublished }: { words: StoredWording; arePublished: 
       </Text>
       <Problems refused={refused} arePublished={arePublished} />
       <HowShown isPlain={isPlain} choosePlain={setPlain} />
-      <LetterSheet content={content} isPlain={isPlain} />
+      <LetterSheet written={written} isPlain={isPlain} />
     </Stack>
   );
 }
@@ -34,7 +35,7 @@ export const WordingPreview: UserViewComponent = ({ document: { displayed, draft
   return (
     <Box padding={[4, 4, 5]}>
       <Container width={2}>
-        {words ? (
+        {words && rewordingOf(words.kind) ? (
           <Written words={words} arePublished={!draft} />
         ) : (
           <Text size={1}>These words belong to no letter. Begin in the tool “Letters”, under Program.</Text>

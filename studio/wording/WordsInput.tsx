@@ -1,18 +1,19 @@
 import { Card, Stack, Text } from '@sanity/ui';
 import { type StringInputProps, useFormValue } from 'sanity';
+import { rewordingOf } from '../../emails/letters.ts';
 import { LOCALES, languageOrDefault } from '../../locales/locales.ts';
-import { isWordedKind, placeholdersOf, requiredIn, WORDING_PARTS } from '../../program/wording/parts.ts';
+import { placeholdersOf, requiredIn, WORDING_PARTS } from '../../program/wording/parts.ts';
 import { problemsOf } from '../../program/wording/problems.ts';
 
 /** A part of a letter to write in, in the direction of its language; under it what is wrong, and what may stand in braces. */
 export function WordsInput(props: StringInputProps) {
-  const kind = useFormValue(['kind']);
+  const rewording = rewordingOf(useFormValue(['kind']));
   const language = languageOrDefault(useFormValue(['language']));
   const part = WORDING_PARTS.find((each) => each === props.path.at(-1));
-  if (!part || !isWordedKind(kind)) return props.renderDefault(props);
-  const required = requiredIn(kind, part);
-  const problems = problemsOf(kind, part, props.value ?? '');
-  const names = placeholdersOf(kind, part).map((name) => `{${name}}`);
+  if (!part || !rewording) return props.renderDefault(props);
+  const required = requiredIn(rewording, part);
+  const problems = problemsOf(rewording, part, props.value ?? '');
+  const names = placeholdersOf(rewording, part).map((name) => `{${name}}`);
   return (
     <Stack gap={3}>
       <div lang={language} dir={LOCALES[language].language.direction}>

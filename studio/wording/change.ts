@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client';
 import { getDraftId } from 'sanity';
 import type { Language } from '../../locales/locales.ts';
-import type { WordedKind } from '../../program/wording/parts.ts';
+import type { LetterKind } from '../../program/letters.ts';
 import { WORDING_TYPE, wordingId } from '../../program/wording/wording.ts';
 import { assertOnline } from '../decisions/problems.ts';
 
@@ -11,7 +11,7 @@ import { assertOnline } from '../decisions/problems.ts';
  */
 export async function beginWording(
   content: SanityClient,
-  kind: WordedKind,
+  kind: LetterKind,
   language: Language,
 ): Promise<string> {
   assertOnline();
@@ -27,7 +27,7 @@ export async function beginWording(
 /** Puts an end to the words of staff for a letter, the draft too: from now on it goes out in ours. */
 export async function backToOurWords(
   content: SanityClient,
-  kind: WordedKind,
+  kind: LetterKind,
   language: Language,
 ): Promise<void> {
   assertOnline();

@@ -1,36 +1,23 @@
-import type { LetterKind, LetterStatus } from '../../program/letters.ts';
+import { LETTERS } from '../../emails/letters.ts';
+import type { LetterDefinition } from '../../emails/parts/defineLetter.tsx';
+import { isLetterKind, type LetterStatus } from '../../program/letters.ts';
 import type { WordingPart } from '../../program/wording/parts.ts';
+import type { Choice } from './choices.ts';
 
-export const letterKindWords: Record<LetterKind, string> = {
-  'confirm-address': 'Please confirm your address',
-  ready: 'We look for a Connector for you',
-  'on-hold': 'Your sign-up is on hold',
-  'not-yet-eligible': 'Not yet eligible, and other help',
-  'no-match-yet': 'No match yet: still interested?',
-  'connector-unavailable': 'This Connector could not; we go on looking',
-  'introduction-participant': 'Introduction, to the participant',
-  'follow-up-participant': 'Did you meet? To the participant',
-  'no-show-pause': 'A pause after missed meetings',
-  'outcome-question': 'What came of it?',
-  withdrawn: 'You have withdrawn',
-  erased: 'Your record is erased',
-  'record-link': 'The link to the record',
-  question: 'A question to a Connector',
-  'question-nudge': 'The question again',
-  'question-answered': 'Our answer to a Connector’s question',
-  'question-withdrawn': 'The question is no longer open',
-  'introduction-connector': 'Introduction, to the Connector',
-  'follow-up-connector': 'Did you meet? To the Connector',
-  'pause-question': 'Would you like a pause?',
-  'connector-thanks': 'Thank you, and what came of it',
-  'application-received': 'We have your offer to be a Connector',
-  invite: 'Would you become a Connector?',
-  'partner-referral-received': 'Thank you for referring someone',
-  'rsvp-received': 'Your place at the event',
-  'rsvp-not-kept': 'No place at the event any more',
-  'staff-question': 'A Connector asks us (to staff)',
-  'staff-day': 'What waits today (to staff)',
-};
+/** What staff call a letter, by its stored kind; the kind itself where there is no such letter any more. */
+export function letterTitle(kind: unknown): string {
+  if (isLetterKind(kind)) return LETTERS[kind].title;
+  return typeof kind === 'string' ? kind : '';
+}
+
+/** The kinds of letter to choose from, or some of them. */
+export function letterChoices(
+  isOffered: (letter: LetterDefinition) => boolean = () => true,
+): Choice<string>[] {
+  return Object.values(LETTERS)
+    .filter(isOffered)
+    .map(({ kind, title }) => ({ value: kind, title }));
+}
 
 export const letterStatusWords: Record<LetterStatus, string> = {
   queued: 'Waiting to be sent',

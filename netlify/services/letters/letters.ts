@@ -14,15 +14,15 @@ import { errorName, log } from '../../log.ts';
 import { LIMITS, within } from '../../within.ts';
 import { isAway, programLake } from '../lake.ts';
 import { RecordMissing } from '../people.ts';
-import { letterContent } from './letterContent.ts';
 import { mayReceive } from './recipients.ts';
+import { writeLetter } from './writeLetter.ts';
 
 /** What became of an attempt. `refused` will not get better by trying again. */
 type Attempt = { resendId: string | undefined } | { problem: string; refused: boolean };
 
 async function send(env: Environment, lake: SanityClient, letter: Letter): Promise<Attempt> {
-  const { content, replyTo } = await letterContent(env, lake, letter);
-  const { subject, html, text } = await renderLetter(content);
+  const { written, replyTo } = await writeLetter(env, lake, letter);
+  const { subject, html, text } = await renderLetter(written);
   const resend = new Resend(env.RESEND_API_KEY, env.RESEND_BASE_URL ? { baseUrl: env.RESEND_BASE_URL } : {});
   const { data, error } = await resend.emails.send(
     {

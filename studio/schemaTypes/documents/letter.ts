@@ -1,9 +1,9 @@
 import { EnvelopeIcon } from '@sanity/icons/Envelope';
 import { defineField, defineType } from 'sanity';
-import { LETTER_KINDS, LETTER_STATUSES } from '../../../program/letters.ts';
+import { LETTER_STATUSES } from '../../../program/letters.ts';
 import { choices, inWords } from '../../words/choices.ts';
 import { siteLanguageChoices } from '../../words/languages.ts';
-import { letterKindWords, letterStatusWords } from '../../words/letters.ts';
+import { letterChoices, letterStatusWords, letterTitle } from '../../words/letters.ts';
 import { keptChoice, keptMoment, keptNumber, keptText } from '../keptFields.ts';
 import { keptLink } from '../keptLink.ts';
 
@@ -25,7 +25,7 @@ export const letter = defineType({
     keptChoice({
       name: 'kind',
       title: 'Letter',
-      list: choices(LETTER_KINDS, letterKindWords),
+      list: letterChoices(),
       ...letterField,
     }),
     keptChoice({
@@ -66,7 +66,7 @@ export const letter = defineType({
   preview: {
     select: { kind: 'kind', to: 'to', status: 'status' },
     prepare: ({ kind, to, status }) => ({
-      title: inWords(letterKindWords, kind),
+      title: letterTitle(kind),
       subtitle: to,
       description: inWords(letterStatusWords, status),
     }),

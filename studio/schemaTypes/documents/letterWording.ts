@@ -1,12 +1,7 @@
 import { EnvelopeIcon } from '@sanity/icons/Envelope';
 import { defineField, defineType, getPublishedId, type SanityDocument } from 'sanity';
-import {
-  changeableParts,
-  isLine,
-  isWordedKind,
-  WORDED_KINDS,
-  type WordingPart,
-} from '../../../program/wording/parts.ts';
+import { rewordingOf } from '../../../emails/letters.ts';
+import { isLine, type WordingPart } from '../../../program/wording/parts.ts';
 import { problemsOf } from '../../../program/wording/problems.ts';
 import {
   readWording,
@@ -15,14 +10,18 @@ import {
   wordingId,
 } from '../../../program/wording/wording.ts';
 import { WordsInput } from '../../wording/WordsInput.tsx';
-import { choices, inWords } from '../../words/choices.ts';
+import { inWords } from '../../words/choices.ts';
 import { siteLanguageChoices, siteLanguageWords } from '../../words/languages.ts';
-import { letterKindWords, wordingPartWords } from '../../words/letters.ts';
+import { letterChoices, letterTitle, wordingPartWords } from '../../words/letters.ts';
 
 /** Whether a document is the one place for the words of its letter and language. */
 function isInPlace(document: SanityDocument | undefined): boolean {
   const stored = storedWordingSchema.safeParse(document).data;
-  return Boolean(stored && getPublishedId(stored._id) === wordingId(stored.kind, stored.language));
+  return Boolean(
+    stored &&
+      rewordingOf(stored.kind) &&
+      getPublishedId(stored._id) === wordingId(stored.kind, stored.language),
+  );
 }
 
 /** One part of a letter. What is wrong with it keeps the words from being published. */
@@ -33,10 +32,12 @@ function partField(part: WordingPart, description: string) {
     description,
     components: { input: WordsInput },
     hidden: ({ document, value }: { document: SanityDocument | undefined; value: unknown }) =>
-      !value && !(isWordedKind(document?.kind) && changeableParts(document.kind).includes(part)),
+      !value && !rewordingOf(document?.kind)?.parts.includes(part),
   };
-  const problemsIn = (value: string | undefined, document: SanityDocument | undefined) =>
-    (isWordedKind(document?.kind) && problemsOf(document.kind, part, value ?? '').join(' ')) || true;
+  const problemsIn = (value: string | undefined, document: SanityDocument | undefined) => {
+    const rewording = rewordingOf(document?.kind);
+    return (rewording && problemsOf(rewording, part, value ?? '').join(' ')) || true;
+  };
   return isLine(part)
     ? defineField({
         ...field,
@@ -65,7 +66,7 @@ export const letterWording = defineType({
       type: 'string',
       fieldset: 'letter',
       readOnly: true,
-      options: { list: choices(WORDED_KINDS, letterKindWords) },
+      options: { list: letterChoices(({ reword }) => Boolean(reword)) },
       validation: (rule) => [
         rule.required().error('Begin in the tool “Letters”, under Program: “Change the wording”'),
         rule.custom((_, { document }) =>
@@ -101,10 +102,10 @@ export const letterWording = defineType({
       ...{ subject: 'subject', heading: 'heading', opening: 'opening', closing: 'closing' },
     },
     prepare: ({ kind, language, ...words }) => ({
-      title: inWords(letterKindWords, kind) || 'No letter chosen',
+      title: letterTitle(kind) || 'No letter chosen',
       subtitle: [
         inWords(siteLanguageWords, language),
-        isWordedKind(kind) && readWording(kind, words).refused.length > 0 && 'has a mistake',
+        readWording(rewordingOf(kind), words).refused.length > 0 && 'has a mistake',
       ]
         .filter(Boolean)
         .join(' · '),

@@ -1,0 +1,15 @@
+import { BEGINNING } from '../../program/wording/parts.ts';
+import { actionEmail } from '../parts/bodies.tsx';
+import { defineLetter } from '../parts/defineLetter.tsx';
+
+/** The letter that asks a person who signed up to confirm the address. */
+export const confirmAddress = defineLetter({
+  kind: 'confirm-address',
+  title: 'Please confirm your address',
+  reader: 'participant',
+  stop: 'answer',
+  reword: { parts: BEGINNING, knows: ['date'] },
+  read: async ({ link }) => ({ link: await link('confirm') }),
+  values: ({ link }, { day }) => ({ date: day(link.expiresAt) }),
+  body: actionEmail,
+});

@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react';
+import type { Language } from '../../locales/locales.ts';
+import { type Messages, messagesFor } from '../../locales/messages.ts';
+import type { LetterKind } from '../../program/letters.ts';
+import type { Rewording } from '../../program/wording/parts.ts';
+import type { LetterSource } from '../source/letterSource.ts';
+import { dayAndHour, dayInWords } from './dates.ts';
+import type { Values } from './fill.ts';
+import { fitting, type LetterTexts, reworded } from './reworded.ts';
+
+type Texts = Messages['emails']['letters'];
+
+/** The kinds that say themselves why the reader gets them. */
+type KindWithWhy = { [K in LetterKind]: Texts[K] extends { why: string } ? K : never }[LetterKind];
+
+/**
+ * How the reader can have letters stopped: by an answer to this one, or there is nothing left to stop. Without it, by the
+ * link to the reader's record in the foot.
+ */
+type Stop = 'answer' | 'nothing';
+
+/** Who reads a letter. Who has no record with us reads in the letter why it comes, and how to stop it. */
+type Reader =
+  | { reader: 'participant' | 'connector'; stop?: Stop }
+  | { reader: 'partner' | 'guest' | 'staff'; stop: Stop; kind: KindWithWhy };
+
+/** How things are said in the reader's language. */
+export interface Voice {
+  messages: Messages;
+  day(date: Date): string;
+  dayAndHour(date: Date): string;
+}
+
+type Definition<Kind extends LetterKind, Data> = Reader & {
+  kind: Kind;
+  /** What staff call it. */
+  title: string;
+  /** What staff may say in their own words; nothing where it is one promise, or goes to staff. */
+  reword?: Rewording;
+  /** What the letter needs, and how that is read. */
+  read(source: LetterSource): Data | Promise<Data>;
+  /** How the reader is addressed, where neither a record nor the letter itself says it. */
+  name?(data: NoInfer<Data>): string;
+  /** What can stand in braces beside the reader's name and the sender. */
+  values?(data: NoInfer<Data>, voice: Voice): Values;
+  /** Why the reader got the letter, where one sentence does not fit all. */
+  why?(data: NoInfer<Data>, texts: Texts[Kind]): string;
+  body(data: NoInfer<Data>, voice: Voice & { texts: Texts[Kind] }): ReactNode;
+};
+
+/** A letter put together, before it is put into its frame. */
+export interface WrittenLetter {
+  kind: LetterKind;
+  language: Language;
+  /** What stands in the braces of its messages. */
+  values: Values;
+  subject: string;
+  preheader: string;
+  heading: string;
+  body: ReactNode;
+  /** Why the reader got the letter, what the program promises, and how to have it stop. */
+  foot: { why: string; promise: string; recordLink: string | undefined; stop: string };
+}
+
+/** A kind of letter: who reads it, what staff may change in it, and how it is written. */
+export interface LetterDefinition<Kind extends LetterKind = LetterKind> {
+  kind: Kind;
+  title: string;
+  reader: Reader['reader'];
+  reword: Rewording | undefined;
+  /** Writes the letter from what the source gives. Throws RecordMissing when what it is about is gone. */
+  write(source: LetterSource): Promise<WrittenLetter>;
+}
+
+/** The one way to make a kind of letter. Its texts are `emails.letters.<kind>` of the messages. */
+export function defineLetter<Kind extends LetterKind, Data>(
+  definition: Definition<Kind, Data>,
+): LetterDefinition<Kind> {
+  const { kind, title, reader, stop, reword } = definition;
+  return {
+    kind,
+    title,
+    reader,
+    reword,
+    async write(source) {
+      const { language, sender, wording } = source;
+      const data = await definition.read(source);
+      const messages = messagesFor(language);
+      const { frame, letters } = messages.emails;
+      const voice: Voice = {
+        messages,
+        day: (date) => dayInWords(date, language),
+        dayAndHour: (date) => dayAndHour(date, language),
+      };
+      const values = {
+        program: sender.programName,
+        city: sender.city,
+        phone: sender.phone,
+        name: definition.name ? definition.name(data) : await source.readerName(),
+        ...definition.values?.(data, voice),
+      };
+      const texts = reworded(letters[kind], fitting(wording, values));
+      const { subject, preheader, heading, why }: LetterTexts = texts;
+      const isConnector = reader === 'connector';
+      return {
+        kind,
+        language,
+        values,
+        subject,
+        preheader,
+        heading,
+        body: definition.body(data, { ...voice, texts }),
+        foot: {
+          why: definition.why?.(data, texts) ?? why ?? frame.why[isConnector ? 'connector' : 'participant'],
+          promise: isConnector ? frame.connectorPromise : frame.promise,
+          recordLink: stop ? undefined : (await source.link('my-record')).url,
+          stop: stop === 'answer' ? frame.stopByAnswer : '',
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { Details } from '../parts/Details.tsx';
+import { defineLetter } from '../parts/defineLetter.tsx';
+import { questionEmail, toConnectorAsked } from '../parts/Question.tsx';
+import { withoutContacts } from '../parts/withoutContacts.ts';
+
+/** To a connector who asked something back: what staff say to it, and the question again. */
+export const questionAnswered = defineLetter({
+  ...toConnectorAsked,
+  kind: 'question-answered',
+  title: 'Our answer to a Connector’s question',
+  body: (data, voice) => (
+    <>
+      <Details
+        details={[
+          { label: voice.texts.asked, value: withoutContacts(data.exchange.asked) },
+          { label: voice.texts.answered, value: withoutContacts(data.exchange.answered) },
+        ]}
+      />
+      {questionEmail(data, voice)}
+    </>
+  ),
+});

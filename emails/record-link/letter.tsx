@@ -1,0 +1,14 @@
+import { BEGINNING } from '../../program/wording/parts.ts';
+import { actionEmail } from '../parts/bodies.tsx';
+import { defineLetter } from '../parts/defineLetter.tsx';
+
+/** The link to one’s own record, for a person who asked for it. */
+export const recordLink = defineLetter({
+  kind: 'record-link',
+  title: 'The link to the record',
+  reader: 'participant',
+  stop: 'nothing',
+  reword: { parts: BEGINNING },
+  read: async ({ link }) => ({ link: await link('my-record') }),
+  body: actionEmail,
+});

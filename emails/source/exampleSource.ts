@@ -1,0 +1,94 @@
+import type { Language } from '../../locales/locales.ts';
+import { LINK_PATHS } from '../../program/links.ts';
+import { whyYouTwo } from '../../program/matching/reasonWords.ts';
+import type { EmailEvent, LetterSource, Sender } from './letterSource.ts';
+
+const SITE = 'https://example.org';
+export const EXAMPLE_SENDER: Sender = {
+  programName: 'Mosaic Connector',
+  city: 'St. Louis',
+  phone: '(314) 555-0142',
+};
+
+const day = new Date('2026-12-07T18:00:00Z');
+
+const person = {
+  profession: 'Registered nurse in intensive care',
+  years: 8,
+  goal: 'I would like to work in a hospital again, and to know how the license works here.',
+};
+
+const event: EmailEvent = {
+  title: 'An evening for nurses from abroad (example)',
+  startsAt: new Date('2026-12-10T23:30:00Z'),
+  place: 'Central Library, room 2 (example)',
+  bring: ['Your curriculum vitae, if you have one', 'Your questions'],
+  page: { url: `${SITE}/events/evening-for-nurses/` },
+  calendar: { url: `${SITE}/events/evening-for-nurses.ics` },
+};
+
+/** What letters are written from in tests and previews. Nobody in it exists. */
+export function exampleSource(language: Language, name: string): LetterSource {
+  const why = whyYouTwo(
+    [
+      { key: 'same-field', values: { field: 'nursing' } },
+      { key: 'shared-language', values: { language: 'es' } },
+      { key: 'same-area', values: {} },
+    ],
+    language,
+  );
+  return {
+    language,
+    sender: EXAMPLE_SENDER,
+    wording: {},
+    readerName: async () => name,
+    link: async (purpose) => ({
+      url: `${SITE}/${LINK_PATHS[purpose]}/example-token`,
+      expiresAt: day,
+    }),
+    page: (path) => ({ url: SITE + path }),
+    studio: (place) => ({
+      url: `${SITE}/program/${place === 'match' ? 'intent/edit/id=match.example' : place}`,
+    }),
+    unmet: async () => ['college-educated', 'region'],
+    day: () => day,
+    question: async () => ({
+      person: { ...person, field: 'nursing', english: 'professional', languages: ['es', 'ar'] },
+      why,
+      answerBy: day,
+      exchange: {
+        asked: 'Does this person look for work in a hospital, or in a school?',
+        answered: 'In a hospital first. A school is possible later.',
+      },
+    }),
+    introduction: async () => ({
+      participant: {
+        ...person,
+        name: 'Amina Hadžić (example)',
+        email: 'amina@example.org',
+        phone: '(314) 555-0188',
+      },
+      connector: {
+        name: 'Ruth Okafor (example)',
+        role: 'Nurse manager',
+        organisation: 'Riverbend Hospital (example)',
+        email: 'ruth@example.org',
+      },
+      why,
+      writeBy: day,
+    }),
+    outcome: async () => ({ days: 90, outcome: 'job-in-field' }),
+    referral: async () => ({ contactName: name, from: 'Ruth Okafor (example)' }),
+    partnerReferral: async () => ({ partnerName: name }),
+    rsvp: async () => ({ guestName: name, people: 2, event }),
+    event: async () => event,
+    staffDay: async () => ({
+      'to-screen': 3,
+      questions: 1,
+      letters: 2,
+      'set-aside': 1,
+      erasures: 1,
+      spool: 4,
+    }),
+  };
+}

@@ -1,0 +1,120 @@
+import type { Language } from '../../locales/locales.ts';
+import type { Criterion } from '../../program/eligibility.ts';
+import type { Field } from '../../program/fields.ts';
+import type { LinkPurpose } from '../../program/links.ts';
+import type { StaffDay } from '../../program/overview/staffDay.ts';
+import type { ENGLISH_LEVELS } from '../../program/sign-up/learnMore.ts';
+import type { Wording } from '../../program/wording/wording.ts';
+
+/** The program as every letter names it, from the settings document. */
+export interface Sender {
+  programName: string;
+  city: string;
+  phone: string;
+}
+
+/** Where a button leads. */
+export interface Link {
+  url: string;
+}
+
+export interface SignedLink extends Link {
+  expiresAt: Date;
+}
+
+/** What a connector reads of a person before saying yes: no name and no contact. */
+export interface PersonWithoutName {
+  field: Field;
+  profession: string;
+  years: number;
+  english: (typeof ENGLISH_LEVELS)[number];
+  /** Codes of SPOKEN_LANGUAGES. */
+  languages: readonly string[];
+  goal?: string | undefined;
+}
+
+/** What a connector is asked, and what was said since. */
+export interface ConnectorQuestion {
+  person: PersonWithoutName;
+  /** Why these two: sentences in the reader's language. */
+  why: readonly string[];
+  answerBy: Date;
+  /** What the connector asked back, and what staff say to it. */
+  exchange: { asked: string; answered: string };
+}
+
+export interface IntroducedConnector {
+  name: string;
+  role?: string | undefined;
+  organisation?: string | undefined;
+  email: string;
+}
+
+export interface IntroducedParticipant {
+  name: string;
+  email: string;
+  phone?: string | undefined;
+  profession: string;
+  years: number;
+  goal?: string | undefined;
+}
+
+/** What two people who were introduced know of each other. */
+export interface Introduction {
+  participant: IntroducedParticipant;
+  connector: IntroducedConnector;
+  /** Why these two: sentences in the reader's language. */
+  why: readonly string[];
+  /** Until when the participant writes first. */
+  writeBy: Date;
+}
+
+/** What came of a coffee, as a connector is told. `met` when nothing more is known. */
+export type ThanksOutcome = 'interview' | 'job-in-field' | 'job' | 'study' | 'other' | 'met';
+
+export interface EmailEvent {
+  title: string;
+  startsAt: Date;
+  place: string;
+  /** What to bring, line by line. */
+  bring: readonly string[];
+  /** The page of the event, and its calendar file. */
+  page: Link;
+  calendar: Link;
+}
+
+/**
+ * Everything that a letter can be written from. A letter asks for what it needs, and for nothing else: each way gives
+ * what its reader may know. A way whose record is gone throws RecordMissing.
+ */
+export interface LetterSource {
+  language: Language;
+  sender: Sender;
+  /** What staff say in their own words in place of ours. */
+  wording: Wording;
+  /** How the reader is addressed, by the record or, where there is none, by what the letter keeps. May be empty. */
+  readerName(): Promise<string>;
+  /** A signed link, about what the letter is about; without that, and to a record, about its reader. */
+  link(purpose: LinkPurpose): Promise<SignedLink>;
+  /** A page of the site in the reader's language, by its path: `/guides/`. */
+  page(path: string): Link;
+  /** A place in Studio: the overview, or the match that the letter is about. Nothing where Studio's address is not known. */
+  studio(place: 'overview' | 'match'): Link | undefined;
+  /** The criteria that the reader does not meet. */
+  unmet(): Promise<readonly Criterion[]>;
+  /** The day that the letter is for. */
+  day(): Date;
+  question(): Promise<ConnectorQuestion>;
+  introduction(): Promise<Introduction>;
+  /** After how many days the outcome is asked, and the last that is known. */
+  outcome(): Promise<{ days: number; outcome: ThanksOutcome }>;
+  /** A contact whom a connector named, and who that is. */
+  referral(): Promise<{ contactName: string; from: string }>;
+  partnerReferral(): Promise<{ partnerName: string }>;
+  /** How many people come, the reader too, and to what. */
+  rsvp(): Promise<{ guestName: string; people: number; event: EmailEvent }>;
+  /** The event of a letter to somebody of whom nothing else is kept. */
+  event(): Promise<EmailEvent>;
+  /** What waits for staff, in numbers. */
+  staffDay(): Promise<StaffDay>;
+}

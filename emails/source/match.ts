@@ -1,0 +1,66 @@
+import type { Language } from '../../locales/locales.ts';
+import type { Connector } from '../../program/connectors/connector.ts';
+import type { Match } from '../../program/matches/match.ts';
+import { whyYouTwo } from '../../program/matching/reasonWords.ts';
+import type { Participant } from '../../program/participants/participant.ts';
+import { answerBy, writeBy } from '../../program/workingDays.ts';
+import type { ConnectorQuestion, Introduction, ThanksOutcome } from './letterSource.ts';
+
+/** The three records that a letter about a match is written from. */
+interface Pair {
+  match: Match;
+  participant: Participant;
+  connector: Connector;
+}
+
+const fullName = ({ givenName, familyName }: { givenName: string; familyName: string }) =>
+  [givenName, familyName].filter(Boolean).join(' ');
+
+/** What a connector is asked about a match: no name, no contact. `at` is when the letter was queued. */
+export function questionOf(
+  { match, participant }: Omit<Pair, 'connector'>,
+  language: Language,
+  at: Date,
+): ConnectorQuestion {
+  const { field, profession, yearsOfExperience: years, english, languages, goal } = participant;
+  return {
+    person: { field, profession, years, english, languages, goal: goal || undefined },
+    why: whyYouTwo(match.reasons, language),
+    answerBy: match.answerBy ? new Date(match.answerBy) : answerBy(at),
+    exchange: { asked: match.question ?? '', answered: match.answerToConnector ?? '' },
+  };
+}
+
+/** What the two of a match learn of each other once both have said yes. `at` is when the letter was queued. */
+export function introductionOf(
+  { match, participant, connector }: Pair,
+  language: Language,
+  at: Date,
+): Introduction {
+  const { email, phone, profession, yearsOfExperience: years, goal } = participant;
+  const { role, organisation } = connector;
+  return {
+    participant: {
+      name: fullName(participant),
+      email,
+      phone: phone || undefined,
+      profession,
+      years,
+      goal: goal || undefined,
+    },
+    connector: {
+      name: fullName(connector),
+      email: connector.email,
+      role: role || undefined,
+      organisation: organisation || undefined,
+    },
+    why: whyYouTwo(match.reasons, language),
+    writeBy: writeBy(match.introducedAt ? new Date(match.introducedAt) : at),
+  };
+}
+
+/** The day of the last question about the outcome, and the last outcome that is good news. */
+export function outcomeOf({ outcomes }: Match): { days: number; outcome: ThanksOutcome } {
+  const told = outcomes.findLast(({ outcome }) => outcome && outcome !== 'none')?.outcome;
+  return { days: outcomes.at(-1)?.day ?? 30, outcome: told && told !== 'none' ? told : 'met' };
+}

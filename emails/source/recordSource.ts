@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { connectorSchema } from '../../program/connectors/connector.ts';
+import { keptVisitSchema } from '../../program/events/visit.ts';
+import { localisedPath } from '../../program/languages.ts';
+import type { Letter } from '../../program/letters.ts';
+import type { LinkPurpose } from '../../program/links.ts';
+import { matchSchema } from '../../program/matches/match.ts';
+import type { StaffDay } from '../../program/overview/staffDay.ts';
+import { addressedAs, participantSchema } from '../../program/participants/participant.ts';
+import { RecordMissing } from '../../program/references.ts';
+import type { EmailEvent, LetterSource, SignedLink } from './letterSource.ts';
+import { introductionOf, outcomeOf, questionOf } from './match.ts';
+
+/** An event as the site shows it, in the reader's language. */
+interface ShownEvent {
+  title: string;
+  startsAt: string;
+  place: string;
+  address?: string | null | undefined;
+  bring: readonly string[];
+}
+
+/** What stands behind a source of letters: where the records are read, and links signed. */
+export interface Records extends Pick<LetterSource, 'language' | 'sender' | 'wording'> {
+  letter: Letter;
+  siteUrl: string;
+  studioUrl: string | undefined;
+  /** Reads one document by its id; nothing when it is gone. */
+  read(id: string): Promise<unknown>;
+  /** Signs a link, always the same for one letter: a letter tried twice is the same letter. */
+  link(purpose: LinkPurpose, subject: string): Promise<SignedLink>;
+  /** What stands outside the records; nothing when it is gone, or not read here. */
+  event(slug: string): Promise<ShownEvent | undefined>;
+  staffDay(): Promise<StaffDay | undefined>;
+}
+
+const referralSchema = z.object({ contactName: z.string(), from: z.string().catch('') });
+const partnerReferralSchema = z.object({ partnerName: z.string() });
+
+/** What was found. Throws RecordMissing when there is nothing. */
+function there<Value>(found: Value | null | undefined, what: string): Value {
+  if (found === null || found === undefined) throw new RecordMissing(what);
+  return found;
+}
+
+/** Writes letters from the records as they stand. Throws a ZodError where one is not as the program writes it. */
+export function recordSource(records: Records): LetterSource {
+  const { letter, language, sender, wording, siteUrl, studioUrl } = records;
+  const readerId = letter.participant?._ref ?? letter.connector?._ref;
+  const aboutId = letter.about?._ref;
+  const queuedAt = new Date(letter.queuedAt);
+  const documents = new Map<string, Promise<unknown>>();
+
+  /** Each document is read once, however many ways lead to it. */
+  async function read<Value>(schema: z.ZodType<Value>, id: string | undefined, what: string): Promise<Value> {
+    if (!id) throw new RecordMissing(what);
+    const found = documents.get(id) ?? records.read(id);
+    documents.set(id, found);
+    return schema.parse(there(await found, what));
+  }
+
+  async function readPair() {
+    const match = await read(matchSchema, aboutId, 'match');
+    const [participant, connector] = await Promise.all([
+      read(participantSchema, match.participant._ref, 'participant'),
+      read(connectorSchema, match.connector._ref, 'connector'),
+    ]);
+    return { match, participant, connector };
+  }
+
+  const page = (path: string) => ({ url: siteUrl + localisedPath(path, language) });
+
+  async function readEvent(slug: string): Promise<EmailEvent> {
+    const { title, startsAt, place, address, bring } = there(await records.event(slug), 'event');
+    return {
+      title,
+      bring,
+      startsAt: new Date(startsAt),
+      place: [place, address].filter(Boolean).join(', '),
+      page: page(`/events/${slug}/`),
+      calendar: { url: `${siteUrl}/events/${slug}.ics` },
+    };
+  }
+
+  return {
+    language,
+    sender,
+    wording,
+    page,
+    async readerName() {
+      if (!readerId) return letter.readerName ?? '';
+      return addressedAs(
+        letter.participant
+          ? await read(participantSchema, readerId, 'participant')
+          : await read(connectorSchema, readerId, 'connector'),
+      );
+    },
+    async link(purpose) {
+      const subject = purpose === 'my-record' ? readerId : (aboutId ?? readerId);
+      return records.link(purpose, there(subject, `what the link ${purpose} is about`));
+    },
+    studio(place) {
+      const path = place === 'match' ? `intent/edit/id=${aboutId ?? ''};type=match/` : place;
+      return studioUrl ? { url: `${studioUrl}/program/${path}` } : undefined;
+    },
+    unmet: async () => (await read(participantSchema, readerId, 'participant')).unmet,
+    day: () => new Date(`${letter.once ?? ''}T12:00:00Z`),
+    question: async () => questionOf(await readPair(), language, queuedAt),
+    introduction: async () => introductionOf(await readPair(), language, queuedAt),
+    outcome: async () => outcomeOf(await read(matchSchema, aboutId, 'match')),
+    referral: () => read(referralSchema, aboutId, 'referral'),
+    partnerReferral: () => read(partnerReferralSchema, aboutId, 'partnerReferral'),
+    async rsvp() {
+      const { status, event, givenName, people } = await read(keptVisitSchema, aboutId, 'rsvp');
+      if (status === 'cancelled') throw new RecordMissing('rsvp');
+      return { guestName: givenName ?? '', people: people ?? 1, event: await readEvent(event) };
+    },
+    event: () => readEvent(letter.event ?? ''),
+    staffDay: async () => there(await records.staffDay(), 'day of staff'),
+  };
+}

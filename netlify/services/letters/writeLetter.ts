@@ -1,0 +1,40 @@
+import type { SanityClient } from '@sanity/client';
+import { LETTERS } from '../../../emails/letters.ts';
+import type { WrittenLetter } from '../../../emails/parts/defineLetter.tsx';
+import { recordSource } from '../../../emails/source/recordSource.ts';
+import type { Letter } from '../../../program/letters.ts';
+import { LINK_PATHS } from '../../../program/links.ts';
+import type { Environment } from '../../environment.ts';
+import { readEvent } from '../events/readEvent.ts';
+import { signLink } from '../linkPages/links.ts';
+import { readStaffDay } from '../staff/staffDay.ts';
+import { readSettingsAndWording } from './readWording.ts';
+
+/**
+ * Writes a letter from the records as they stand at this moment. Throws RecordMissing when what it is about is gone.
+ */
+export async function writeLetter(
+  env: Environment,
+  lake: SanityClient,
+  letter: Letter,
+): Promise<{ written: WrittenLetter; replyTo: string }> {
+  const { settings, wording } = await readSettingsAndWording(env, letter);
+  const { programName, city, phone } = settings;
+  const queuedAt = new Date(letter.queuedAt);
+  const source = recordSource({
+    letter,
+    language: letter.language,
+    sender: { programName, city, phone },
+    wording,
+    siteUrl: env.SITE_URL,
+    studioUrl: env.STUDIO_URL,
+    read: (id) => lake.getDocument(id),
+    async link(purpose, subject) {
+      const { token, claims } = await signLink(env, purpose, subject, queuedAt);
+      return { url: `${env.SITE_URL}/${LINK_PATHS[purpose]}/${token}`, expiresAt: claims.expiresAt };
+    },
+    event: (slug) => readEvent(env, slug, letter.language),
+    staffDay: () => readStaffDay(env, queuedAt),
+  });
+  return { written: await LETTERS[letter.kind].write(source), replyTo: settings.email };
+}
