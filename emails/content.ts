@@ -11,6 +11,8 @@ export interface Sender {
   programName: string;
   city: string;
   phone: string;
+  /** The name of the zone (IANA) in which letters tell days and times. */
+  timeZone: string;
 }
 
 /** What a connector reads of a person before saying yes: no name and no contact. */
@@ -71,7 +73,8 @@ export interface LetterProps {
     writeBy: Date;
   };
   'follow-up-participant': Recorded & { connectorName: string; link: string };
-  'no-show-pause': Recorded & { until: Date };
+  /** `until` is the day (YYYY-MM-DD) on which the pause ends. */
+  'no-show-pause': Recorded & { until: string };
   'outcome-question': Recorded & { days: number; link: string };
   withdrawn: Recorded;
   /** To a participant or a connector whose record is gone: there is nothing left to link to. */
@@ -101,6 +104,7 @@ export interface LetterProps {
   'rsvp-received': {
     eventTitle: string;
     startsAt: Date;
+    endsAt: Date;
     place: string;
     /** How many people come, the reader too. */
     people: number;

@@ -60,7 +60,7 @@ function examplesIn(language: Language): Examples {
       link: `${SITE}/follow-up/example-token`,
       recordLink,
     },
-    'no-show-pause': { kind: 'no-show-pause', until: day, recordLink },
+    'no-show-pause': { kind: 'no-show-pause', until: '2026-12-07', recordLink },
     'outcome-question': {
       kind: 'outcome-question',
       days: 90,
@@ -108,6 +108,7 @@ function examplesIn(language: Language): Examples {
       kind: 'rsvp-received',
       eventTitle: 'An evening for nurses from abroad (example)',
       startsAt: new Date('2026-12-10T23:30:00Z'),
+      endsAt: new Date('2026-12-11T01:00:00Z'),
       place: 'Central Library, room 2 (example)',
       people: 2,
       bring: ['Your curriculum vitae, if you have one', 'Your questions'],
@@ -131,7 +132,12 @@ function examplesIn(language: Language): Examples {
 
 /** A fictional letter of one kind in a language. */
 export function exampleLetter(kind: LetterKind, language: Language, name?: string): LetterContent {
-  const sender = { programName: 'Mosaic Connector', city: 'St. Louis', phone: '(314) 555-0142' };
+  const sender = {
+    programName: 'Mosaic Connector',
+    city: 'St. Louis',
+    phone: '(314) 555-0142',
+    timeZone: 'America/Chicago',
+  };
   const toConnector = CONNECTOR_LETTERS.some((toOne) => toOne === kind);
   const reader = name ?? (toConnector ? 'Ruth (example)' : 'Amina (example)');
   return { language, sender, name: reader, ...examplesIn(language)[kind] };

@@ -4,7 +4,12 @@ import { renderLetter } from './renderLetter.tsx';
 
 const content = {
   kind: 'confirm-address',
-  sender: { programName: 'Mosaic Connector', city: 'St. Louis', phone: '(314) 555-0142' },
+  sender: {
+    programName: 'Mosaic Connector',
+    city: 'St. Louis',
+    phone: '(314) 555-0142',
+    timeZone: 'America/Chicago',
+  },
   name: 'Amina (example)',
   link: 'http://localhost:8888/confirm/token',
   expiresAt: new Date('2026-12-06T12:00:00Z'),

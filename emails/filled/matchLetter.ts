@@ -1,9 +1,11 @@
+import { calendarOf } from '../../program/clock/calendar.ts';
 import type { Connector } from '../../program/connectors/connector.ts';
+import { fullName } from '../../program/fullName.ts';
 import type { Letter, LetterKind } from '../../program/letters.ts';
+import { answerBy, writeBy } from '../../program/matches/deadlines.ts';
 import type { Match } from '../../program/matches/match.ts';
 import { whyYouTwo } from '../../program/matching/reasonWords.ts';
 import { addressedAs, type Participant } from '../../program/participants/participant.ts';
-import { answerBy, writeBy } from '../../program/workingDays.ts';
 import type { LetterContent } from '../content.ts';
 import type { Common, LinkTo } from './link.ts';
 
@@ -35,9 +37,6 @@ export interface Pair {
   connector: Connector;
 }
 
-const fullName = ({ givenName, familyName }: { givenName: string; familyName: string }) =>
-  [givenName, familyName].filter(Boolean).join(' ');
-
 /** What a connector reads of a person before a yes: no name, no contact. */
 function aboutPerson(participant: Participant) {
   const { field, profession, yearsOfExperience: years, english, languages, goal } = participant;
@@ -52,6 +51,7 @@ export async function fillMatchLetter(
   common: Common,
   link: LinkTo,
 ): Promise<LetterContent> {
+  const calendar = calendarOf(common.sender);
   const reader = letter.connector ? connector : participant;
   const base = {
     ...common,
@@ -64,7 +64,7 @@ export async function fillMatchLetter(
     case 'question':
     case 'question-nudge':
     case 'question-answered': {
-      const by = match.answerBy ? new Date(match.answerBy) : answerBy(new Date(letter.queuedAt));
+      const by = match.answerBy ? new Date(match.answerBy) : answerBy(new Date(letter.queuedAt), calendar);
       const asked = {
         ...base,
         about: aboutPerson(participant),
@@ -84,7 +84,7 @@ export async function fillMatchLetter(
         role: role || undefined,
         organisation: organisation || undefined,
       };
-      return { ...base, kind, connector: introduced, why, writeBy: writeBy(introducedAt) };
+      return { ...base, kind, connector: introduced, why, writeBy: writeBy(introducedAt, calendar) };
     }
     case 'introduction-connector': {
       const { email, phone, profession, yearsOfExperience: years, goal } = participant;
@@ -96,7 +96,7 @@ export async function fillMatchLetter(
         years,
         goal: goal || undefined,
       };
-      return { ...base, kind, participant: introduced, why, writeBy: writeBy(introducedAt) };
+      return { ...base, kind, participant: introduced, why, writeBy: writeBy(introducedAt, calendar) };
     }
     case 'follow-up-participant':
       return {

@@ -56,10 +56,8 @@ export async function fillPersonLetter(
       return { ...base, kind, link: recordLink };
     case 'not-yet-eligible':
       return { ...base, kind, unmet, guidesUrl, helpUrl: guidesUrl };
-    case 'no-show-pause': {
-      const until = new Date(`${once ?? ''}T12:00:00Z`);
-      return { ...base, kind, until };
-    }
+    case 'no-show-pause':
+      return { ...base, kind, until: once ?? '' };
     case 'ready':
     case 'on-hold':
     case 'withdrawn':

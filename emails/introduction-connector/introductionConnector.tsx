@@ -1,8 +1,9 @@
+import { dayInWords } from '../../locales/dates.ts';
+import { dayOf } from '../../program/clock/zone.ts';
 import type { LetterContent } from '../content.ts';
 import { Meeting } from '../introduction/Meeting.tsx';
 import { MEETING_WORDS } from '../introduction/words.ts';
 import { Details, mailTo } from '../parts/Details.tsx';
-import { dayInWords } from '../parts/dates.ts';
 import { LABELS } from '../parts/labels.ts';
 import { commonValues, type Letter, toConnector } from '../parts/letter.tsx';
 import { Paragraphs, PartHeading, Sentences } from '../parts/Paragraphs.tsx';
@@ -15,7 +16,7 @@ export function introductionConnector(content: LetterContent<'introduction-conne
   const words = wordsFor(WORDS, content);
   const meeting = MEETING_WORDS[language];
   const labels = LABELS[language];
-  const date = dayInWords(writeBy, language);
+  const date = dayInWords(dayOf(writeBy, content.sender.timeZone), language);
   const values = { ...commonValues(content), participant: participant.name, date };
   const body = (
     <>

@@ -1,9 +1,10 @@
+import { dayInWords } from '../../locales/dates.ts';
+import { dayOf } from '../../program/clock/zone.ts';
 import type { LetterContent } from '../content.ts';
 import { Meeting } from '../introduction/Meeting.tsx';
 import { MEETING_WORDS } from '../introduction/words.ts';
 import { Action } from '../parts/Action.tsx';
 import { Details, mailTo } from '../parts/Details.tsx';
-import { dayInWords } from '../parts/dates.ts';
 import { fill } from '../parts/fill.ts';
 import { LABELS } from '../parts/labels.ts';
 import { commonValues, type Letter, toParticipant } from '../parts/letter.tsx';
@@ -17,7 +18,7 @@ export function introductionParticipant(content: LetterContent<'introduction-par
   const words = wordsFor(WORDS, content);
   const meeting = MEETING_WORDS[language];
   const labels = LABELS[language];
-  const date = dayInWords(writeBy, language);
+  const date = dayInWords(dayOf(writeBy, content.sender.timeZone), language);
   const values = { ...commonValues(content), connector: connector.name, date };
   const link = mailTo(connector.email);
   const body = (

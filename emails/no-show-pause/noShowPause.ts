@@ -1,5 +1,5 @@
+import { dayInWords } from '../../locales/dates.ts';
 import type { LetterContent } from '../content.ts';
-import { dayInWords } from '../parts/dates.ts';
 import { type Letter, telling, toParticipant } from '../parts/letter.tsx';
 import { wordsFor } from '../parts/wordsFor.ts';
 import { WORDS } from './words.ts';

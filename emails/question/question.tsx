@@ -1,9 +1,10 @@
+import { dayInWords } from '../../locales/dates.ts';
 import { messagesFor } from '../../locales/messages.ts';
+import { dayOf } from '../../program/clock/zone.ts';
 import { SPOKEN_LANGUAGES } from '../../program/languages.ts';
 import type { LetterContent } from '../content.ts';
 import { Action } from '../parts/Action.tsx';
 import { Details } from '../parts/Details.tsx';
-import { dayInWords } from '../parts/dates.ts';
 import { LABELS } from '../parts/labels.ts';
 import { commonValues, type Letter, type LetterWords, toConnector } from '../parts/letter.tsx';
 import { Paragraphs, PartHeading, Sentences } from '../parts/Paragraphs.tsx';
@@ -39,7 +40,10 @@ export function questionOpenedBy(
 ): Letter {
   const { language, about, why, link, answerBy } = content;
   const words = wordsFor(WORDS, content);
-  const values = { ...commonValues(content), date: dayInWords(answerBy, language) };
+  const values = {
+    ...commonValues(content),
+    date: dayInWords(dayOf(answerBy, content.sender.timeZone), language),
+  };
   const body = (
     <>
       <Paragraphs texts={opening.tell} values={values} />

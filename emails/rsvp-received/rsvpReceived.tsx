@@ -1,7 +1,8 @@
+import { dayInWords, spanInWords } from '../../locales/dates.ts';
+import { dayOf } from '../../program/clock/zone.ts';
 import type { LetterContent } from '../content.ts';
 import { Action } from '../parts/Action.tsx';
 import { Details } from '../parts/Details.tsx';
-import { dayAndHour, dayInWords } from '../parts/dates.ts';
 import { LinkLine } from '../parts/LinkLine.tsx';
 import { LABELS } from '../parts/labels.ts';
 import { commonValues, type Letter, toOther } from '../parts/letter.tsx';
@@ -11,17 +12,32 @@ import { WORDS } from './words.ts';
 
 /** To a guest who said that they come to an event. */
 export function rsvpReceived(content: LetterContent<'rsvp-received'>): Letter {
-  const { language, eventTitle, startsAt, place, people, bring, eventUrl, calendarUrl, cancelLink } = content;
+  const {
+    language,
+    sender,
+    eventTitle,
+    startsAt,
+    endsAt,
+    place,
+    people,
+    bring,
+    eventUrl,
+    calendarUrl,
+    cancelLink,
+  } = content;
   const words = wordsFor(WORDS, content);
   const labels = LABELS[language];
-  const values = { ...commonValues(content), date: dayInWords(startsAt, language) };
+  const values = { ...commonValues(content), date: dayInWords(dayOf(startsAt, sender.timeZone), language) };
   const body = (
     <>
       <Paragraphs texts={words.tell} values={values} />
       <Details
         details={[
           { label: labels.event, value: eventTitle },
-          { label: labels.when, value: dayAndHour(startsAt, language) },
+          {
+            label: labels.when,
+            value: spanInWords({ from: startsAt, to: endsAt }, language, sender.timeZone),
+          },
           { label: labels.where, value: place },
           { label: labels.people, value: people > 1 ? String(people) : '' },
           { label: labels.bring, value: bring.join(' · ') },

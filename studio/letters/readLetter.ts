@@ -82,8 +82,8 @@ export async function readLetter(
     wordingOf(content, letter.kind, language),
   ]);
   const example = exampleLetter(letter.kind, language, letter.readerName ?? undefined);
-  const { programName, city, phone } = settings ?? example.sender;
-  const common = { language, sender: { programName, city, phone }, wording };
+  const { programName, city, phone, timeZone } = settings ?? example.sender;
+  const common = { language, sender: { programName, city, phone, timeZone }, wording };
   const whole = await filled(program, { ...letter, language }, common);
   return whole
     ? { content: whole, isExample: false }

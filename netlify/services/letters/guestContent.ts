@@ -54,6 +54,7 @@ async function eventContent(writing: Writing): Promise<LetterContent> {
     name: visit.givenName ?? '',
     eventTitle: event.title,
     startsAt: new Date(event.startsAt),
+    endsAt: new Date(event.endsAt),
     place: [event.place, event.address].filter(Boolean).join(', '),
     people: visit.people ?? 1,
     bring: event.bring,

@@ -69,12 +69,12 @@ export async function letterContent(
   letter: Letter,
 ): Promise<{ content: LetterContent; replyTo: string }> {
   const { settings, wording } = await readWords(env, letter);
-  const { programName, city, phone } = settings;
+  const { programName, city, phone, timeZone } = settings;
   const writing: Writing = {
     env,
     lake,
     letter,
-    common: { language: letter.language, sender: { programName, city, phone }, wording },
+    common: { language: letter.language, sender: { programName, city, phone, timeZone }, wording },
     async link(purpose, subject) {
       const { token, claims } = await signLink(env, purpose, subject, new Date(letter.queuedAt));
       return { url: `${env.SITE_URL}/${PATH[purpose]}/${token}`, expiresAt: claims.expiresAt };
