@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { munkres } from 'munkres';
+import { dayOf } from '../program/clock/zone.ts';
 import { toCandidate } from '../program/matching/candidate.ts';
 import { toOffer } from '../program/matching/offer.ts';
 import { type MatchingInput, proposeMatches } from '../program/matching/proposeMatches.ts';
@@ -61,9 +62,9 @@ interface Pair {
 }
 
 /** All pairs that may be proposed, scored by the public rules, and the free places. */
-function pairsOf({ participants, connectors, matches, now }: MatchingInput) {
-  const record = readRecord(matches, now);
-  const offers = connectors.map((document) => toOffer(document, record, now));
+function pairsOf({ participants, connectors, matches, now, timeZone }: MatchingInput) {
+  const record = readRecord(matches, now, timeZone);
+  const offers = connectors.map((document) => toOffer(document, record, dayOf(now, timeZone)));
   const rows = participants.map((document, person) => {
     const candidate = toCandidate(document, record, now);
     return offers.flatMap((offer, connector): Pair[] => {

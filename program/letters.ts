@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { en } from '../locales/en/index.ts';
 import { LANGUAGES, type Language } from '../locales/locales.ts';
+import { dedupeDay } from './clock/elapsed.ts';
 import type { Moves } from './history.ts';
 import { keyOf, referenceSchema, weakReference } from './references.ts';
 
@@ -176,7 +177,7 @@ export function confirmationLetter(
     to: participant.email,
     language: participant.language,
     participant: participant._id,
-    once: now.toISOString().slice(0, 10),
+    once: dedupeDay(now),
     now,
   });
 }

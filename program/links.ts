@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DAY_MS } from './clock/day.ts';
 
 /**
  * What a signed link lets its holder do. One purpose to a link, and for each purpose one kind of subject:
@@ -41,8 +42,6 @@ export const linkClaimsSchema = z.object({
 });
 export type LinkClaims = z.infer<typeof linkClaimsSchema>;
 
-const DAY = 24 * 60 * 60 * 1000;
-
 /**
  * How long a link holds, in days: long enough for a person who reads mail once a week. An answer's link outlives
  * the question, which expires after 10 working days (at most 17 days, over the turn of the year), so that who
@@ -63,5 +62,5 @@ const HOLDS_DAYS: Record<LinkPurpose, number> = {
 
 /** The claims of a link for `purpose` about `subject`, counted from `issuedAt`. */
 export function linkClaims(purpose: LinkPurpose, subject: string, issuedAt: Date): LinkClaims {
-  return { purpose, subject, expiresAt: new Date(issuedAt.getTime() + HOLDS_DAYS[purpose] * DAY) };
+  return { purpose, subject, expiresAt: new Date(issuedAt.getTime() + HOLDS_DAYS[purpose] * DAY_MS) };
 }

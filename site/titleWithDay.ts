@@ -1,6 +1,6 @@
+import { shortDayInWords } from '../locales/dates.ts';
 import type { Language } from '../locales/locales.ts';
 import { type Event, firstDay } from '../program/content/event.ts';
-import { shortDateInWords } from './words.ts';
 
 /** The title of an event where it stands without its date: an evening of every month has one title for all of them. */
 export function titleWithDay(
@@ -8,5 +8,5 @@ export function titleWithDay(
   language: Language,
   timeZone: string,
 ): string {
-  return `${title} · ${shortDateInWords(firstDay({ startsAt }, timeZone), language)}`;
+  return `${title} · ${shortDayInWords(firstDay({ startsAt }, timeZone), language)}`;
 }

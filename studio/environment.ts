@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEFAULT_TIME_ZONE, isTimeZone } from '../program/clock/zone.ts';
 
 const environmentSchema = z.object({
   projectId: z
@@ -33,3 +34,14 @@ export function readEnvironment(
   if (!result.success) throw new Error(z.prettifyError(result.error));
   return result.data;
 }
+
+const timeZone = z
+  .string()
+  .default(DEFAULT_TIME_ZONE)
+  .refine(isTimeZone, 'SANITY_STUDIO_TIME_ZONE must be the name of a time zone, such as America/Chicago');
+
+/**
+ * The zone in which the Studio counts days and shows times: that of the settings. A schema names it before any settings
+ * could be read, so the build is told.
+ */
+export const TIME_ZONE = timeZone.parse(process.env.SANITY_STUDIO_TIME_ZONE || undefined);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { DEFAULT_TIME_ZONE } from '../../program/clock/zone.ts';
 import { everyoneIn, overviewOf } from '../../program/overview/overview.ts';
 import { ANSWERS } from '../../studio/finding/machine/questions.ts';
 import { readPeople } from '../../studio/finding/readPeople.ts';
@@ -84,13 +85,13 @@ async function inNode({ people }: Stage): Promise<{ proposal: number; overview: 
   for (let run = 0; run < RUNS; run += 1) {
     const began = performance.now();
     const read = await readPeople(people);
-    ANSWERS.propose({ people: read, now: new Date() }, () => undefined);
+    ANSWERS.propose({ people: read, now: new Date(), timeZone: DEFAULT_TIME_ZONE }, () => undefined);
     times.proposal.push((performance.now() - began) / 1000);
     ready = read.participants.length;
     const again = performance.now();
     const now = new Date();
     const records = await readOverview(people);
-    overviewOf(records, everyoneIn(records, now), {}, 'month', now);
+    overviewOf(records, everyoneIn(records, now, DEFAULT_TIME_ZONE), {}, 'month', now);
     times.overview.push((performance.now() - again) / 1000);
   }
   return { proposal: median(times.proposal), overview: median(times.overview), ready };

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { dayInWords, type Span, spanInWords } from '../../locales/dates.ts';
 import type { Language } from '../../locales/locales.ts';
 import { type Messages, messagesFor } from '../../locales/messages.ts';
+import type { Day } from '../../program/clock/day.ts';
+import { dayOf } from '../../program/clock/zone.ts';
 import type { LetterKind } from '../../program/letters.ts';
 import type { Rewording } from '../../program/wording/parts.ts';
 import type { LetterSource } from '../source/letterSource.ts';
-import { dayAndHour, dayInWords } from './dates.ts';
 import type { Values } from './fill.ts';
 import { fitting, type LetterTexts, reworded } from './reworded.ts';
 
@@ -24,11 +26,12 @@ type Reader =
   | { reader: 'participant' | 'connector'; stop?: Stop }
   | { reader: 'partner' | 'guest' | 'staff'; stop: Stop; kind: KindWithWhy };
 
-/** How things are said in the reader's language. */
+/** How things are said in the reader's language, and in the program's zone. */
 export interface Voice {
   messages: Messages;
-  day(date: Date): string;
-  dayAndHour(date: Date): string;
+  day(at: Date | Day): string;
+  /** From when to when, with the name of the zone. */
+  span(span: Span): string;
 }
 
 type Definition<Kind extends LetterKind, Data> = Reader & {
@@ -89,8 +92,8 @@ export function defineLetter<Kind extends LetterKind, Data>(
       const { frame, letters } = messages.emails;
       const voice: Voice = {
         messages,
-        day: (date) => dayInWords(date, language),
-        dayAndHour: (date) => dayAndHour(date, language),
+        day: (at) => dayInWords(typeof at === 'string' ? at : dayOf(at, sender.timeZone), language),
+        span: (span) => spanInWords(span, language, sender.timeZone),
       };
       const values = {
         program: sender.programName,

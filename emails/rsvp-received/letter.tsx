@@ -15,7 +15,7 @@ export const rsvpReceived = defineLetter({
   read: async ({ rsvp, link }) => ({ ...(await rsvp()), cancel: await link('cancel-visit') }),
   name: ({ guestName }) => guestName,
   values: ({ event }, { day }) => ({ date: day(event.startsAt) }),
-  body: ({ event, people, cancel }, { texts, messages, dayAndHour }) => {
+  body: ({ event, people, cancel }, { texts, messages, span }) => {
     const { labels } = messages.emails;
     return (
       <>
@@ -23,7 +23,7 @@ export const rsvpReceived = defineLetter({
         <Details
           details={[
             { label: labels.event, value: event.title },
-            { label: labels.when, value: dayAndHour(event.startsAt) },
+            { label: labels.when, value: span({ from: event.startsAt, to: event.endsAt }) },
             { label: labels.where, value: event.place },
             { label: labels.people, value: people > 1 ? String(people) : '' },
             { label: labels.bring, value: event.bring.join(' · ') },

@@ -8,6 +8,7 @@ export const EXAMPLE_SENDER: Sender = {
   programName: 'Mosaic Connector',
   city: 'St. Louis',
   phone: '(314) 555-0142',
+  timeZone: 'America/Chicago',
 };
 
 const day = new Date('2026-12-07T18:00:00Z');
@@ -21,6 +22,7 @@ const person = {
 const event: EmailEvent = {
   title: 'An evening for nurses from abroad (example)',
   startsAt: new Date('2026-12-10T23:30:00Z'),
+  endsAt: new Date('2026-12-11T01:00:00Z'),
   place: 'Central Library, room 2 (example)',
   bring: ['Your curriculum vitae, if you have one', 'Your questions'],
   page: { url: `${SITE}/events/evening-for-nurses/` },
@@ -51,7 +53,7 @@ export function exampleSource(language: Language, name: string): LetterSource {
       url: `${SITE}/program/${place === 'match' ? 'intent/edit/id=match.example' : place}`,
     }),
     unmet: async () => ['college-educated', 'region'],
-    day: () => day,
+    day: () => '2026-12-07',
     question: async () => ({
       person: { ...person, field: 'nursing', english: 'professional', languages: ['es', 'ar'] },
       why,

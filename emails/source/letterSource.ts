@@ -1,4 +1,5 @@
 import type { Language } from '../../locales/locales.ts';
+import type { Day } from '../../program/clock/day.ts';
 import type { Criterion } from '../../program/eligibility.ts';
 import type { Field } from '../../program/fields.ts';
 import type { LinkPurpose } from '../../program/links.ts';
@@ -11,6 +12,8 @@ export interface Sender {
   programName: string;
   city: string;
   phone: string;
+  /** The name of the zone (IANA) in which letters tell days and times. */
+  timeZone: string;
 }
 
 /** Where a button leads. */
@@ -75,6 +78,7 @@ export type ThanksOutcome = 'interview' | 'job-in-field' | 'job' | 'study' | 'ot
 export interface EmailEvent {
   title: string;
   startsAt: Date;
+  endsAt: Date;
   place: string;
   /** What to bring, line by line. */
   bring: readonly string[];
@@ -103,7 +107,7 @@ export interface LetterSource {
   /** The criteria that the reader does not meet. */
   unmet(): Promise<readonly Criterion[]>;
   /** The day that the letter is for. */
-  day(): Date;
+  day(): Day;
   question(): Promise<ConnectorQuestion>;
   introduction(): Promise<Introduction>;
   /** After how many days the outcome is asked, and the last that is known. */

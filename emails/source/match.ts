@@ -1,9 +1,11 @@
 import type { Language } from '../../locales/locales.ts';
+import type { Calendar } from '../../program/clock/calendar.ts';
 import type { Connector } from '../../program/connectors/connector.ts';
+import { fullName } from '../../program/fullName.ts';
+import { answerBy, writeBy } from '../../program/matches/deadlines.ts';
 import type { Match } from '../../program/matches/match.ts';
 import { whyYouTwo } from '../../program/matching/reasonWords.ts';
 import type { Participant } from '../../program/participants/participant.ts';
-import { answerBy, writeBy } from '../../program/workingDays.ts';
 import type { ConnectorQuestion, Introduction, ThanksOutcome } from './letterSource.ts';
 
 /** The three records that a letter about a match is written from. */
@@ -13,20 +15,18 @@ interface Pair {
   connector: Connector;
 }
 
-const fullName = ({ givenName, familyName }: { givenName: string; familyName: string }) =>
-  [givenName, familyName].filter(Boolean).join(' ');
-
 /** What a connector is asked about a match: no name, no contact. `at` is when the letter was queued. */
 export function questionOf(
   { match, participant }: Omit<Pair, 'connector'>,
   language: Language,
   at: Date,
+  calendar: Calendar,
 ): ConnectorQuestion {
   const { field, profession, yearsOfExperience: years, english, languages, goal } = participant;
   return {
     person: { field, profession, years, english, languages, goal: goal || undefined },
     why: whyYouTwo(match.reasons, language),
-    answerBy: match.answerBy ? new Date(match.answerBy) : answerBy(at),
+    answerBy: match.answerBy ? new Date(match.answerBy) : answerBy(at, calendar),
     exchange: { asked: match.question ?? '', answered: match.answerToConnector ?? '' },
   };
 }
@@ -36,6 +36,7 @@ export function introductionOf(
   { match, participant, connector }: Pair,
   language: Language,
   at: Date,
+  calendar: Calendar,
 ): Introduction {
   const { email, phone, profession, yearsOfExperience: years, goal } = participant;
   const { role, organisation } = connector;
@@ -55,7 +56,7 @@ export function introductionOf(
       organisation: organisation || undefined,
     },
     why: whyYouTwo(match.reasons, language),
-    writeBy: writeBy(match.introducedAt ? new Date(match.introducedAt) : at),
+    writeBy: writeBy(match.introducedAt ? new Date(match.introducedAt) : at, calendar),
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calendarOf } from '../../program/clock/calendar.ts';
 import { connectorSchema } from '../../program/connectors/connector.ts';
 import { keptVisitSchema } from '../../program/events/visit.ts';
 import { localisedPath } from '../../program/languages.ts';
@@ -15,6 +16,7 @@ import { introductionOf, outcomeOf, questionOf } from './match.ts';
 interface ShownEvent {
   title: string;
   startsAt: string;
+  endsAt: string;
   place: string;
   address?: string | null | undefined;
   bring: readonly string[];
@@ -71,11 +73,12 @@ export function recordSource(records: Records): LetterSource {
   const page = (path: string) => ({ url: siteUrl + localisedPath(path, language) });
 
   async function readEvent(slug: string): Promise<EmailEvent> {
-    const { title, startsAt, place, address, bring } = there(await records.event(slug), 'event');
+    const { title, startsAt, endsAt, place, address, bring } = there(await records.event(slug), 'event');
     return {
       title,
       bring,
       startsAt: new Date(startsAt),
+      endsAt: new Date(endsAt),
       place: [place, address].filter(Boolean).join(', '),
       page: page(`/events/${slug}/`),
       calendar: { url: `${siteUrl}/events/${slug}.ics` },
@@ -104,9 +107,9 @@ export function recordSource(records: Records): LetterSource {
       return studioUrl ? { url: `${studioUrl}/program/${path}` } : undefined;
     },
     unmet: async () => (await read(participantSchema, readerId, 'participant')).unmet,
-    day: () => new Date(`${letter.once ?? ''}T12:00:00Z`),
-    question: async () => questionOf(await readPair(), language, queuedAt),
-    introduction: async () => introductionOf(await readPair(), language, queuedAt),
+    day: () => letter.once ?? '',
+    question: async () => questionOf(await readPair(), language, queuedAt, calendarOf(sender)),
+    introduction: async () => introductionOf(await readPair(), language, queuedAt, calendarOf(sender)),
     outcome: async () => outcomeOf(await read(matchSchema, aboutId, 'match')),
     referral: () => read(referralSchema, aboutId, 'referral'),
     partnerReferral: () => read(partnerReferralSchema, aboutId, 'partnerReferral'),

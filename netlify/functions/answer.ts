@@ -1,8 +1,10 @@
 import type { Config, Context } from '@netlify/functions';
 import { mistakeText } from '../../forms/mistakeText.ts';
 import { ANSWER_FIELDS, answerSchema, type ConnectorAnswer } from '../../program/answers/answer.ts';
+import type { Calendar } from '../../program/clock/calendar.ts';
+import { dayOf } from '../../program/clock/zone.ts';
+import { writeBy } from '../../program/matches/deadlines.ts';
 import { type FormAnswers, type FormIssue, parseForm } from '../../program/sign-up/parseForm.ts';
-import { writeBy } from '../../program/workingDays.ts';
 import type { Environment } from '../environment.ts';
 import { allowMethods, allowOwnOrigin } from '../http/guard.ts';
 import { handle } from '../http/handle.ts';
@@ -12,9 +14,10 @@ import { programLake } from '../services/lake.ts';
 import { deliverNow } from '../services/letters/letters.ts';
 import { fillAboutPerson } from '../services/linkPages/aboutPerson.ts';
 import { fillDay, readLinkFor, showLinkPage } from '../services/linkPages/linkPages.ts';
-import { type Answered, accept, decline, pauseConnector, standingOf } from '../services/matches/answers.ts';
+import { type Answered, accept, decline, pauseConnector, stateOf } from '../services/matches/answers.ts';
 import { askBack } from '../services/matches/exchange.ts';
 import { type Pair, RecordMissing, readPair } from '../services/people.ts';
+import { readCalendar } from '../services/settings.ts';
 
 const PATH = '/link/answer/';
 
@@ -38,6 +41,7 @@ function showMistakes(
   pair: Pair,
   answers: FormAnswers,
   issues: FormIssue[],
+  { timeZone }: Calendar,
 ) {
   const { language } = pair.connector;
   const form = `form[data-answer="${typeof answers.answer === 'string' ? answers.answer.replace(/[^a-z]/g, '') : ''}"]`;
@@ -47,7 +51,7 @@ function showMistakes(
     language,
     status: 422,
     fill(page, shown) {
-      fillAboutPerson(page, pair, shown);
+      fillAboutPerson(page, pair, shown, timeZone);
       showIssues(page, form, answers, issues, ({ field, message }) =>
         mistakeText('answer', field, message, shown),
       );
@@ -68,20 +72,21 @@ export default (request: Request, context: Context) =>
     });
     if (!pair) return showLinkPage(env, request, { path: PATH, state: 'withdrawn' });
     const { language } = pair.connector;
-    const standing = standingOf(pair.match);
-    if (standing !== 'open') return showLinkPage(env, request, { path: PATH, state: standing, language });
+    const calendar = await readCalendar(env);
+    const matchState = stateOf(pair.match);
+    if (matchState !== 'open') return showLinkPage(env, request, { path: PATH, state: matchState, language });
     if (request.method !== 'POST') {
       return showLinkPage(env, request, {
         path: PATH,
         state: 'ask',
         language,
-        fill: (page, shown) => fillAboutPerson(page, pair, shown),
+        fill: (page, shown) => fillAboutPerson(page, pair, shown, calendar.timeZone),
       });
     }
     allowOwnOrigin(request, env.SITE_URL);
     const answers = await readForm(request);
-    const parsed = parseForm(answerSchema(now), ANSWER_FIELDS, answers);
-    if (!parsed.ok) return showMistakes(env, request, pair, answers, parsed.issues);
+    const parsed = parseForm(answerSchema(dayOf(now, calendar.timeZone)), ANSWER_FIELDS, answers);
+    if (!parsed.ok) return showMistakes(env, request, pair, answers, parsed.issues, calendar);
     const { state, letters } = await act(env, pair, parsed.value, now);
     await deliverNow(env, letters, now);
     return showLinkPage(env, request, {
@@ -89,7 +94,8 @@ export default (request: Request, context: Context) =>
       state,
       language,
       fill(page, shown) {
-        if (state === 'accepted') fillDay(page, 'writeBy', writeBy(now), shown);
+        if (state === 'accepted')
+          fillDay(page, 'writeBy', dayOf(writeBy(now, calendar), calendar.timeZone), shown);
         if (parsed.value.answer === 'pause') fillDay(page, 'pauseUntil', parsed.value.pauseUntil, shown);
       },
     });

@@ -1,9 +1,10 @@
 import type { Config, Context } from '@netlify/functions';
-import { isPast } from '../../program/content/event.ts';
+import { firstDay, isPast } from '../../program/content/event.ts';
 import { allowMethods, allowOwnOrigin } from '../http/guard.ts';
 import { handle } from '../http/handle.ts';
 import { findVisit, takeVisitBack } from '../services/events/visits.ts';
 import { fillDay, fillSlot, readLinkFor, showLinkPage } from '../services/linkPages/linkPages.ts';
+import { readSettings } from '../services/settings.ts';
 
 const PATH = '/link/cancel-visit/';
 
@@ -25,13 +26,14 @@ export default (request: Request, context: Context) =>
       await takeVisitBack(env, visit._id, visit.event);
       return showLinkPage(env, request, { path: PATH, state: 'done', language });
     }
+    const { timeZone } = await readSettings(env);
     return showLinkPage(env, request, {
       path: PATH,
       state: 'ask',
       language,
       fill(page, shown) {
         fillSlot(page, 'event', event?.title ?? visit.event);
-        if (event) fillDay(page, 'date', event.startsAt, shown);
+        if (event) fillDay(page, 'date', firstDay(event, timeZone), shown);
       },
     });
   });

@@ -2,7 +2,7 @@ import { languageOrDefault } from '../../locales/locales.ts';
 import { type Environment, readEnvironment } from '../environment.ts';
 import { errorName, log } from '../log.ts';
 import { fetchPage, showState } from '../services/pages.ts';
-import { LIMITS, within } from '../within.ts';
+import { TIMEOUTS_MS, withTimeout } from '../withTimeout.ts';
 import { wantsJson } from './readForm.ts';
 import { Refusal } from './refusal.ts';
 import { json, page, plain } from './respond.ts';
@@ -33,7 +33,7 @@ export async function handle(
   try {
     const env = readEnvironment();
     try {
-      return await within(LIMITS.answer, run(env));
+      return await withTimeout(TIMEOUTS_MS.answer, run(env));
     } catch (error) {
       if (!(error instanceof Refusal)) log('failed', { handler: name, error: errorName(error) });
       return await refuse(request, env, error instanceof Refusal ? error : new Refusal('problem'));

@@ -1,5 +1,5 @@
 import { getStore, type Store } from '@netlify/blobs';
-import { LIMITS, TooSlow, within } from '../within.ts';
+import { TIMEOUTS_MS, TooSlow, withTimeout } from '../withTimeout.ts';
 
 /**
  * Work in one of Netlify's stores, for at most as long as an answer can wait. Its client tries five times with five
@@ -8,7 +8,7 @@ import { LIMITS, TooSlow, within } from '../within.ts';
 export function inStore<Result>(
   name: string,
   work: (store: Store) => Promise<Result>,
-  limit: number = LIMITS.blobs,
+  limit: number = TIMEOUTS_MS.blobs,
 ): Promise<Result> {
   const until = Date.now() + limit;
   const store = getStore({
@@ -20,5 +20,5 @@ export function inStore<Result>(
       return fetch(input, { ...init, signal: AbortSignal.timeout(left) });
     },
   });
-  return within(limit, work(store));
+  return withTimeout(limit, work(store));
 }

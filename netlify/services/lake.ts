@@ -1,7 +1,7 @@
 import { ClientError, createClient, type SanityClient, ServerError } from '@sanity/client';
 import { z } from 'zod';
 import type { Environment } from '../environment.ts';
-import { LIMITS, TooSlow } from '../within.ts';
+import { TIMEOUTS_MS, TooSlow } from '../withTimeout.ts';
 
 function client(env: Environment, dataset: string): SanityClient {
   return createClient({
@@ -10,7 +10,7 @@ function client(env: Environment, dataset: string): SanityClient {
     apiVersion: '2025-02-19',
     token: env.SANITY_API_TOKEN,
     useCdn: false,
-    timeout: LIMITS.lake,
+    timeout: TIMEOUTS_MS.lake,
     maxRetries: 0,
     ...(env.SANITY_API_HOST ? { apiHost: env.SANITY_API_HOST, useProjectHostname: false } : {}),
   });
@@ -32,7 +32,7 @@ const answer = z.object({ result: z.unknown() });
  * What the client's `fetch` gives, asked with nothing in the address of the request: addresses are kept in logs, and the
  * client puts each value there. For every question that holds an email address or another word about a person.
  */
-export async function askUnlogged(
+export async function queryViaPost(
   lake: SanityClient,
   query: string,
   params: Record<string, unknown>,

@@ -2,7 +2,7 @@ import { type CheerioAPI, load } from 'cheerio';
 import { DEFAULT_LANGUAGE, type Language } from '../../locales/locales.ts';
 import { localisedPath } from '../../program/languages.ts';
 import type { Environment } from '../environment.ts';
-import { LIMITS } from '../within.ts';
+import { TIMEOUTS_MS } from '../withTimeout.ts';
 
 /** The site did not give a page that a function fills. */
 export class PageUnavailable extends Error {
@@ -20,7 +20,7 @@ export class PageUnavailable extends Error {
  */
 export async function fetchPage(env: Environment, path: string, language: Language): Promise<CheerioAPI> {
   const answer = await fetch(env.SITE_URL + localisedPath(path, language), {
-    signal: AbortSignal.timeout(LIMITS.page),
+    signal: AbortSignal.timeout(TIMEOUTS_MS.page),
   });
   if (answer.status === 404 && language !== DEFAULT_LANGUAGE) return fetchPage(env, path, DEFAULT_LANGUAGE);
   if (!answer.ok) throw new PageUnavailable(path, answer.status);
@@ -30,7 +30,7 @@ export async function fetchPage(env: Environment, path: string, language: Langua
 /** The page that says that there is no such page, in a language. */
 export async function fetchMissingPage(env: Environment, language: Language): Promise<CheerioAPI> {
   const path = language === DEFAULT_LANGUAGE ? '/404.html' : localisedPath('/404/', language);
-  const answer = await fetch(env.SITE_URL + path, { signal: AbortSignal.timeout(LIMITS.page) });
+  const answer = await fetch(env.SITE_URL + path, { signal: AbortSignal.timeout(TIMEOUTS_MS.page) });
   return load(await answer.text());
 }
 

@@ -1,5 +1,6 @@
 import { ClientError } from '@sanity/client';
 import type { HistoryEntry } from '../../program/history.ts';
+import { retryOnConflict as retry } from '../../program/retryOnConflict.ts';
 
 /**
  * The patch that takes a record through its moves: its new status, its lines of history, and what else is set. It
@@ -19,9 +20,6 @@ export function transition(
   };
 }
 
-/** How often something is tried again that another was quicker at. Far above what two connectors can cause. */
-const TRIES = 8;
-
 /** A record has changed between two readings of one decision. */
 export class RecordChanged extends Error {
   override name = 'RecordChanged';
@@ -31,16 +29,7 @@ function isConflict(error: unknown): boolean {
   return error instanceof RecordChanged || (error instanceof ClientError && error.statusCode === 409);
 }
 
-/**
- * Runs `attempt`, which reads and then writes; when a record has changed in between, reads and decides anew.
- * Throws the last conflict when it goes on and on.
- */
-export async function untilUnchanged<Result>(attempt: () => Promise<Result>): Promise<Result> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (!isConflict(error) || tries === TRIES) throw error;
-    }
-  }
+/** Runs `attempt`, which reads and then writes; when a record has changed in between, reads and decides anew. */
+export function retryOnConflict<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  return retry(attempt, isConflict);
 }

@@ -5,7 +5,7 @@ import deliverLetters from '../functions/deliver-letters.ts';
 import signUp from '../functions/sign-up.ts';
 import { spoolKeys } from '../services/forms/spool.ts';
 import { erase } from '../services/records/erasure.ts';
-import { LIMITS } from '../within.ts';
+import { TIMEOUTS_MS } from '../withTimeout.ts';
 import { NOW } from './introduced.fixture.ts';
 import { addParticipant } from './people.fixture.ts';
 import { startServices } from './services.fixture.ts';
@@ -158,7 +158,7 @@ describe('letters', () => {
 describe('an answer', () => {
   it('comes within eight seconds, however slow everything is, and nothing is lost', async () => {
     const form = answersOf();
-    const { counts, keep, blobs, page, letters, answer } = LIMITS;
+    const { counts, keep, blobs, page, letters, answer } = TIMEOUTS_MS;
     expect(
       Math.max(counts + keep + blobs + page, counts + keep + blobs + counts, counts + keep + letters),
     ).toBeLessThanOrEqual(answer);

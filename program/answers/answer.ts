@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Day } from '../clock/day.ts';
 import { DECLINE_REASONS } from '../matches/match.ts';
 import { choice } from '../sign-up/formFields.ts';
 import { paragraph } from '../sign-up/formText.ts';
@@ -8,7 +9,7 @@ import { pauseDay } from './pauseDay.ts';
  * A connector's answer to a question: yes, no and why, "I need to know more", or a pause. Only what belongs to the
  * answer given is looked at, since a page without JavaScript sends all of its fields.
  */
-export function answerSchema(now: Date) {
+export function answerSchema(today: Day) {
   return z.discriminatedUnion(
     'answer',
     [
@@ -22,7 +23,7 @@ export function answerSchema(now: Date) {
         answer: z.literal('ask'),
         question: paragraph(500).refine((text) => text !== '', 'missing'),
       }),
-      z.object({ answer: z.literal('pause'), pauseUntil: pauseDay(now) }),
+      z.object({ answer: z.literal('pause'), pauseUntil: pauseDay(today) }),
     ],
     'choose',
   );

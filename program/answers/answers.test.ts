@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dayOf } from '../clock/zone.ts';
 import { type FormAnswers, parseForm } from '../sign-up/parseForm.ts';
 import { ANSWER_FIELDS, answerSchema } from './answer.ts';
 import { parseConnectorFollowUp } from './connectorFollowUp.ts';
@@ -7,8 +8,8 @@ import { parseConnectorAction, parseParticipantAction } from './myRecord.ts';
 import { OUTCOME_FIELDS, outcomeSchema } from './outcome.ts';
 
 // Late evening in St. Louis, when it is already tomorrow in Greenwich.
-const now = new Date('2026-11-23T03:00:00Z');
-const answer = (answers: FormAnswers) => parseForm(answerSchema(now), ANSWER_FIELDS, answers);
+const today = dayOf(new Date('2026-11-23T03:00:00Z'), 'America/Chicago');
+const answer = (answers: FormAnswers) => parseForm(answerSchema(today), ANSWER_FIELDS, answers);
 
 function outcomeOf(parsed: { ok: true; value: unknown } | { ok: false; issues: unknown[] }) {
   return parsed.ok ? parsed.value : parsed.issues;
@@ -141,23 +142,23 @@ it('an outcome is one of six', () => {
 describe('what a person does with their record', () => {
   it('changes what was sent and nothing else', () => {
     expect(
-      outcomeOf(parseParticipantAction({ action: 'correct', goal: 'Teach', status: 'ready' }, now)),
+      outcomeOf(parseParticipantAction({ action: 'correct', goal: 'Teach', status: 'ready' }, today)),
     ).toEqual({
       action: 'correct',
       correction: { goal: 'Teach' },
     });
-    expect(outcomeOf(parseConnectorAction({ action: 'correct', goal: 'Teach', phone: '' }, now))).toEqual({
+    expect(outcomeOf(parseConnectorAction({ action: 'correct', goal: 'Teach', phone: '' }, today))).toEqual({
       action: 'correct',
       correction: { phone: '' },
     });
   });
 
   it('takes boxes that are no longer ticked for none', () => {
-    expect(outcomeOf(parseParticipantAction({ action: 'correct', postcode: '63110' }, now))).toEqual({
+    expect(outcomeOf(parseParticipantAction({ action: 'correct', postcode: '63110' }, today))).toEqual({
       action: 'correct',
       correction: { postcode: '63110', languages: [] },
     });
-    expect(outcomeOf(parseParticipantAction({ action: 'correct', languages: '' }, now))).toMatchObject({
+    expect(outcomeOf(parseParticipantAction({ action: 'correct', languages: '' }, today))).toMatchObject({
       correction: { languages: [] },
     });
   });
@@ -176,6 +177,6 @@ describe('what a person does with their record', () => {
       { action: 'erase', confirmErase: true },
     ],
   ])('%j', (answers, expected) => {
-    expect(outcomeOf(parseParticipantAction(answers, now))).toEqual(expected);
+    expect(outcomeOf(parseParticipantAction(answers, today))).toEqual(expected);
   });
 });

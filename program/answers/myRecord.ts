@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Day } from '../clock/day.ts';
 import { tick } from '../sign-up/formFields.ts';
 import { type FormAnswers, type ParsedForm, parseForm } from '../sign-up/parseForm.ts';
 import {
@@ -10,12 +11,12 @@ import {
 } from './corrections.ts';
 import { pauseDay } from './pauseDay.ts';
 
-const actionSchema = (now: Date) =>
+const actionSchema = (today: Day) =>
   z.discriminatedUnion(
     'action',
     [
       z.object({ action: z.literal('correct') }),
-      z.object({ action: z.literal('pause'), pauseUntil: pauseDay(now) }),
+      z.object({ action: z.literal('pause'), pauseUntil: pauseDay(today) }),
       z.object({ action: z.literal('withdraw') }),
       z.object({ action: z.literal('erase'), confirmErase: tick }),
     ],
@@ -33,9 +34,9 @@ export type RecordAction<Correction> =
 function parseAction<Correction>(
   parse: (answers: FormAnswers) => ParsedForm<Correction>,
   answers: FormAnswers,
-  now: Date,
+  today: Day,
 ): ParsedForm<RecordAction<Correction>> {
-  const parsed = parseForm(actionSchema(now), ACTION_FIELDS, answers);
+  const parsed = parseForm(actionSchema(today), ACTION_FIELDS, answers);
   if (!parsed.ok) return parsed;
   if (parsed.value.action !== 'correct') return { ok: true, value: parsed.value };
   const corrected = parse(answers);
@@ -45,15 +46,15 @@ function parseAction<Correction>(
 /** Parses what a participant does with their record. Only what belongs to the action is looked at. Never throws. */
 export function parseParticipantAction(
   answers: FormAnswers,
-  now: Date,
+  today: Day,
 ): ParsedForm<RecordAction<ParticipantCorrection>> {
-  return parseAction((form) => parseCorrection(participantCorrectionSchema, form), answers, now);
+  return parseAction((form) => parseCorrection(participantCorrectionSchema, form), answers, today);
 }
 
 /** Parses what a connector does with their record. Only what belongs to the action is looked at. Never throws. */
 export function parseConnectorAction(
   answers: FormAnswers,
-  now: Date,
+  today: Day,
 ): ParsedForm<RecordAction<ConnectorCorrection>> {
-  return parseAction((form) => parseCorrection(connectorCorrectionSchema, form), answers, now);
+  return parseAction((form) => parseCorrection(connectorCorrectionSchema, form), answers, today);
 }

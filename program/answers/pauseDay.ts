@@ -1,7 +1,5 @@
-import { z } from 'zod';
-import { addDays, type Day } from '../holidays.ts';
+import { addDays, type Day, isDay } from '../clock/day.ts';
 import { digits } from '../sign-up/formText.ts';
-import { calendarDay } from '../workingDays.ts';
 
 /** A pause longer than a year is a farewell, and there is a way to say that too. */
 const LONGEST_PAUSE_DAYS = 366;
@@ -14,11 +12,8 @@ function asDay(text: string): Day {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-const isDay = (text: string) => z.iso.date().safeParse(text).success;
-
-/** The day a pause ends: after today, at most a year from now. `now` is the moment of the answer. */
-export function pauseDay(now: Date) {
-  const today = calendarDay(now);
+/** The day a pause ends: after today, at most a year from now. */
+export function pauseDay(today: Day) {
   const last = addDays(today, LONGEST_PAUSE_DAYS);
   return digits()
     .transform(asDay)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FIELDS } from '../fields.ts';
+import { listOf } from '../stored.ts';
 import { PHOTO_IN_WORDS, photo, photoIsInWords } from './photo.ts';
 import { slug } from './richText.ts';
 
@@ -12,14 +13,8 @@ export const connectorBioSchema = z
     field: z.enum(FIELDS),
     role: z.string().min(1),
     organisation: z.string().nullish(),
-    languages: z
-      .array(z.string())
-      .nullish()
-      .transform((list) => list ?? []),
-    askMeAbout: z
-      .array(z.string())
-      .nullish()
-      .transform((list) => list ?? []),
+    languages: listOf(z.string()),
+    askMeAbout: listOf(z.string()),
     bio: z.string().min(1),
     photo: photo.nullish(),
     photoAlt: z.string().nullish(),

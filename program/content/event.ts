@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Day } from '../clock/day.ts';
+import { dayOf } from '../clock/zone.ts';
 import { lines, richText, slug } from './richText.ts';
 import { checkedTranslation, writtenIn } from './translation.ts';
 
@@ -37,10 +39,14 @@ export const eventSchema = z
   });
 export type Event = z.output<typeof eventSchema>;
 
-/** The day (YYYY-MM-DD) on which an event begins where it takes place. Two events of one title are told apart by it. */
-export function firstDay({ startsAt }: Pick<Event, 'startsAt'>, timeZone: string): string {
-  // Swedes write a day as computers do.
-  return new Date(startsAt).toLocaleDateString('sv', { dateStyle: 'short', timeZone });
+/** The day on which an event begins where it takes place. Two events of one title are told apart by it. */
+export function firstDay({ startsAt }: Pick<Event, 'startsAt'>, timeZone: string): Day {
+  return dayOf(new Date(startsAt), timeZone);
+}
+
+/** From when to when an event lasts. */
+export function spanOf({ startsAt, endsAt }: Pick<Event, 'startsAt' | 'endsAt'>): { from: Date; to: Date } {
+  return { from: new Date(startsAt), to: new Date(endsAt) };
 }
 
 /** Whether an event is over at a moment. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addMonths, type Day } from '../clock/day.ts';
 import { amountSchema } from './amount.ts';
 
 /**
@@ -32,30 +33,20 @@ export const factSchema = z.object({
 });
 export type Fact = z.infer<typeof factSchema>;
 
-/** The same day some months later (YYYY-MM-DD); the last of the month where that month is shorter. */
-export function monthsAfter(day: string, months: number): string {
-  const later = new Date(`${day}T00:00:00Z`);
-  const date = later.getUTCDate();
-  later.setUTCDate(1);
-  later.setUTCMonth(later.getUTCMonth() + months + 1, 0);
-  later.setUTCDate(Math.min(date, later.getUTCDate()));
-  return later.toISOString().slice(0, 10);
-}
-
-/** The day a fact falls due for checking, as YYYY-MM-DD. */
-export function dueOn({ checkedOn, volatility }: Pick<Fact, 'checkedOn' | 'volatility'>): string {
-  return monthsAfter(checkedOn, CHECK_MONTHS[volatility]);
+/** The day a fact falls due for checking. */
+export function dueOn({ checkedOn, volatility }: Pick<Fact, 'checkedOn' | 'volatility'>): Day {
+  return addMonths(checkedOn, CHECK_MONTHS[volatility]);
 }
 
 export type FactStanding = 'stands' | 'overdue' | 'uncertain';
 
 /**
- * How a fact may be shown on `today` (YYYY-MM-DD). Only an A or B fact is printed as a value; a C or X fact is
+ * How a fact may be shown on `today`. Only an A or B fact is printed as a value; a C or X fact is
  * `uncertain` and says whom to ask instead; one past its check date is printed and flagged.
  */
 export function factStanding(
   fact: Pick<Fact, 'checkedOn' | 'volatility' | 'certainty' | 'value'>,
-  today: string,
+  today: Day,
 ): FactStanding {
   if (fact.certainty === 'C' || fact.certainty === 'X' || !fact.value) return 'uncertain';
   return dueOn(fact) < today ? 'overdue' : 'stands';

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { addMonths } from '../clock/day.ts';
 import { FIELDS } from '../fields.ts';
+import { listOf } from '../stored.ts';
 import { hasText } from './blockText.ts';
-import { factSchema, monthsAfter } from './facts.ts';
+import { factSchema } from './facts.ts';
 import { lines, richText, slug } from './richText.ts';
 import { checkedTranslation, writtenIn } from './translation.ts';
 
@@ -11,14 +13,8 @@ export const REVIEW_MONTHS = 6;
 export const STEP_TEXT_MESSAGE = 'Say how to take this step, in a sentence or two';
 export const SOURCES_MESSAGE = 'Add a fact with its source: a guide without a source is not published';
 
-const facts = z
-  .array(factSchema)
-  .nullish()
-  .transform((list) => list ?? []);
-const items = z
-  .array(z.object({ _key: z.string(), title: z.string().min(1), body: richText, facts }))
-  .nullish()
-  .transform((list) => list ?? []);
+const facts = listOf(factSchema);
+const items = listOf(z.object({ _key: z.string(), title: z.string().min(1), body: richText, facts }));
 
 /** The parts of a guide that hold facts, in the order of the page. */
 const FACT_SECTIONS = ['steps', 'tests', 'unlicensedJobs', 'otherCareers', 'helpers'] as const;
@@ -57,10 +53,7 @@ export const guideSchema = listedGuideSchema
     forWhom: lines,
     assumes: lines,
     firstAdvice: z.string().nullish(),
-    terms: z
-      .array(z.object({ _key: z.string(), term: z.string().min(1), meaning: z.string().min(1) }))
-      .nullish()
-      .transform((list) => list ?? []),
+    terms: listOf(z.object({ _key: z.string(), term: z.string().min(1), meaning: z.string().min(1) })),
     steps: z
       .array(
         z.object({
@@ -89,5 +82,5 @@ export type Guide = z.output<typeof guideSchema>;
 
 /** The day on which a guide is to be read again as a whole, as YYYY-MM-DD. */
 export function reviewDueOn({ reviewedOn }: Pick<Guide, 'reviewedOn'>): string {
-  return monthsAfter(reviewedOn, REVIEW_MONTHS);
+  return addMonths(reviewedOn, REVIEW_MONTHS);
 }

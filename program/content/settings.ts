@@ -1,21 +1,11 @@
 import { z } from 'zod';
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../../locales/locales.ts';
+import { DEFAULT_TIME_ZONE, isTimeZone } from '../clock/zone.ts';
 import { retentionSettingsSchema } from '../retention/settings.ts';
+import { listOf } from '../stored.ts';
 
 /** The id of the one settings document: what a city changes to make the program its own. */
 export const SETTINGS_ID = 'settings';
-
-/** Where a city says nothing: the first city's. */
-const DEFAULT_TIME_ZONE = 'America/Chicago';
-
-/** Whether this is the name of a time zone, as `America/Chicago`. */
-function isTimeZone(zone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
-  } catch {
-    return false;
-  }
-}
 
 export const settingsSchema = z.object({
   programName: z.string().min(1),
@@ -28,7 +18,7 @@ export const settingsSchema = z.object({
   regionDescription: z.string().min(1),
   /** How long records are kept, where a city wants other limits than ours. */
   retention: retentionSettingsSchema.nullish(),
-  /** The IANA name of the zone in which the times of events are said. */
+  /** The name of the zone (IANA) in which the program counts its days and says its times. */
   timeZone: z
     .string()
     .nullish()
@@ -42,9 +32,8 @@ export const settingsSchema = z.object({
       LANGUAGES.filter((language) => language === DEFAULT_LANGUAGE || !offered || offered.includes(language)),
     ),
   /** Who has read the site's own words in a language, and when. A language that is absent: nobody has yet. */
-  translations: z
-    .array(z.object({ language: z.enum(LANGUAGES), checkedBy: z.string().min(1), checkedOn: z.iso.date() }))
-    .nullish()
-    .transform((list) => list ?? []),
+  translations: listOf(
+    z.object({ language: z.enum(LANGUAGES), checkedBy: z.string().min(1), checkedOn: z.iso.date() }),
+  ),
 });
 export type Settings = z.output<typeof settingsSchema>;

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../locales/en/index.ts';
 import { CONNECTOR_STATUSES } from '../connectors/status.ts';
+import { programRecords } from '../journeys/records.ts';
 import { OUTCOMES } from '../matches/match.ts';
 import { MATCH_MOVES, MATCH_STATUSES, type MatchStatus } from '../matches/status.ts';
 import { PARTICIPANT_STATUSES } from '../participants/status.ts';
 import { REFERRAL_STATUSES } from '../referrals/status.ts';
-import { countCells, SUMS } from './cells.ts';
+import { type CountedRecords, countCells, SUMS } from './cells.ts';
 import { CELLS, countImpact, countStages } from './countImpact.ts';
 import { impactSchema, STAGES, type StageKey } from './impact.ts';
-import type { Records } from './records.ts';
 import { SMALLEST_SHOWN, whatCanBeWorkedOut } from './suppress.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
@@ -30,14 +30,19 @@ function match(number: number, status: MatchStatus, outcome?: (typeof OUTCOMES)[
   return {
     _id: `match.${number}`,
     status,
-    participant: { _ref: `participant.${number}` },
-    connector: { _ref: `connector.${number % 12}` },
-    history: wayTo(status).map((to) => ({ to })),
-    outcomes: outcome ? [{ outcome: null }, { outcome }] : [],
+    participant: `participant.${number}`,
+    connector: `connector.${number % 12}`,
+    been: wayTo(status),
+    outcomes: outcome
+      ? [
+          { day: 30, outcome: null },
+          { day: 90, outcome },
+        ]
+      : [],
   };
 }
 
-const pilot: Records = {
+const pilot: CountedRecords = programRecords.parse({
   participants: numbers(60).map((number) => ({
     _id: `participant.${number}`,
     status: number < 40 ? 'introduced' : number < 50 ? 'ready' : 'received',
@@ -52,9 +57,9 @@ const pilot: Records = {
   referrals: numbers(15).map((number) => ({
     _id: `referral.${number}`,
     status: number < 9 ? 'met' : 'offered',
-    match: { _ref: `match.${number % 10}` },
+    match: `match.${number % 10}`,
   })),
-};
+});
 
 describe('the counts of a pilot', () => {
   const stages = new Map(countStages(pilot).map((stage) => [stage.key, stage]));
@@ -88,34 +93,39 @@ it('every stage has its definition, and one with a denominator says which', () =
 });
 
 const id = (type: string) => fc.nat({ max: 30 }).map((number) => `${type}.${number}`);
-const reference = (type: string) => id(type).map((_ref) => ({ _ref }));
 const several = <Item>(item: fc.Arbitrary<Item>) => fc.array(item, { maxLength: 60 });
-const records: fc.Arbitrary<Records> = fc.record({
-  participants: fc.uniqueArray(
-    fc.record({ _id: id('participant'), status: fc.constantFrom(...PARTICIPANT_STATUSES) }),
-    { selector: ({ _id }) => _id, maxLength: 30 },
-  ),
-  connectors: fc.uniqueArray(
-    fc.record({
-      _id: id('connector'),
-      status: fc.constantFrom(...CONNECTOR_STATUSES),
-      referredBy: fc.option(reference('referral')),
-    }),
-    { selector: ({ _id }) => _id, maxLength: 30 },
-  ),
-  matches: several(
-    fc
-      .tuple(fc.nat({ max: 30 }), fc.constantFrom(...MATCH_STATUSES), fc.option(fc.constantFrom(...OUTCOMES)))
-      .map(([number, status, outcome]) => match(number, status, outcome ?? undefined)),
-  ),
-  referrals: several(
-    fc.record({
-      _id: id('referral'),
-      status: fc.constantFrom(...REFERRAL_STATUSES),
-      match: reference('match'),
-    }),
-  ),
-});
+const records: fc.Arbitrary<CountedRecords> = fc
+  .record({
+    participants: fc.uniqueArray(
+      fc.record({ _id: id('participant'), status: fc.constantFrom(...PARTICIPANT_STATUSES) }),
+      { selector: ({ _id }) => _id, maxLength: 30 },
+    ),
+    connectors: fc.uniqueArray(
+      fc.record({
+        _id: id('connector'),
+        status: fc.constantFrom(...CONNECTOR_STATUSES),
+        referredBy: fc.option(id('referral')),
+      }),
+      { selector: ({ _id }) => _id, maxLength: 30 },
+    ),
+    matches: several(
+      fc
+        .tuple(
+          fc.nat({ max: 30 }),
+          fc.constantFrom(...MATCH_STATUSES),
+          fc.option(fc.constantFrom(...OUTCOMES)),
+        )
+        .map(([number, status, outcome]) => match(number, status, outcome ?? undefined)),
+    ),
+    referrals: several(
+      fc.record({
+        _id: id('referral'),
+        status: fc.constantFrom(...REFERRAL_STATUSES),
+        match: id('match'),
+      }),
+    ),
+  })
+  .map((all) => programRecords.parse(all));
 
 describe('whatever is counted', () => {
   it('the cells add up, and none is negative', () => {
@@ -160,7 +170,7 @@ describe('whatever is counted', () => {
   });
 
   it('the order of the records changes nothing', () => {
-    const turned: Records = {
+    const turned: CountedRecords = {
       participants: pilot.participants.toReversed(),
       connectors: pilot.connectors.toReversed(),
       matches: pilot.matches.toReversed(),

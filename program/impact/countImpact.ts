@@ -1,6 +1,5 @@
-import { countCells, SUMS } from './cells.ts';
+import { type CountedRecords, countCells, SUMS } from './cells.ts';
 import { IMPACT_ID, type Impact, STAGES, type Stage, type StageKey } from './impact.ts';
-import type { Records } from './records.ts';
 import { suppress } from './suppress.ts';
 
 export interface Cells {
@@ -46,7 +45,7 @@ function stageOf(key: StageKey, show: Show): Stage & { _key: string } {
 }
 
 /** Counts for staff, who may see them all: nothing is left out. */
-export function countStages(records: Records): Stage[] {
+export function countStages(records: CountedRecords): Stage[] {
   const values = countCells(records);
   return STAGES.map((key) => stageOf(key, (cell) => values[cell] ?? 0));
 }
@@ -55,7 +54,7 @@ export function countStages(records: Records): Stage[] {
  * The public document of counts as of `now`: each stage with its denominator, what is unknown and the response rate;
  * the definitions are messages, `impact.stages`. Cells under five, and those that would tell them, are null.
  */
-export function countImpact(records: Records, now: Date): Impact {
+export function countImpact(records: CountedRecords, now: Date): Impact {
   const values = countCells(records);
   const published = [
     ...new Set(

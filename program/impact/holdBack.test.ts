@@ -1,21 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../clock/day.ts';
+import { type ProgramRecords, programRecords } from '../journeys/records.ts';
 import { CELLS, countImpact } from './countImpact.ts';
 import { holdBack, type Ledger, ledgerOf } from './holdBack.ts';
 import type { Impact, Stage } from './impact.ts';
-import type { Records } from './records.ts';
 import { SMALLEST_SHOWN } from './suppress.ts';
 
-const day = (number: number) => new Date(Date.UTC(2026, 10, 1 + number, 14));
+const day = (number: number) => new Date(`${addDays('2026-11-01', number)}T14:00:00Z`);
 const numbers = (count: number) => Array.from({ length: count }, (_, number) => number);
 
 /** How far each of the participants has come: 0 signed up, 1 ready, 2 introduced, 3 met, 4 got names. */
 type World = readonly number[];
 
-function recordsOf(world: World): Records {
+function recordsOf(world: World): ProgramRecords {
   const introduced = world.flatMap((step, number) => (step >= 2 ? [{ step, number }] : []));
   const states = ['received', 'ready', 'introduced', 'introduced', 'introduced'];
-  return {
+  return programRecords.parse({
     participants: world.map((step, number) => ({
       _id: `participant.${number}`,
       status: states[step] ?? 'received',
@@ -24,19 +25,19 @@ function recordsOf(world: World): Records {
     matches: introduced.map(({ step, number }) => ({
       _id: `match.${number}`,
       status: step >= 3 ? 'met' : 'introduced',
-      participant: { _ref: `participant.${number}` },
-      connector: { _ref: `connector.${number % 12}` },
-      history: [{ to: 'asked' }, { to: 'accepted' }, { to: 'introduced' }],
-      outcomes: step >= 4 ? [{ outcome: number % 2 ? 'job' : 'study' }] : [],
+      participant: `participant.${number}`,
+      connector: `connector.${number % 12}`,
+      been: ['asked', 'accepted', 'introduced'],
+      outcomes: step >= 4 ? [{ day: 30, outcome: number % 2 ? 'job' : 'study' }] : [],
     })),
     referrals: introduced
       .filter(({ step }) => step >= 4)
       .map(({ number }) => ({
         _id: `referral.${number}`,
         status: 'met',
-        match: { _ref: `match.${number}` },
+        match: `match.${number}`,
       })),
-  };
+  });
 }
 
 /** Days in a row: on each some sign up, some go a step further, and some are erased. */

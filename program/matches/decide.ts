@@ -16,11 +16,13 @@ export function capacityLeft(
   connector: ConnectorDocument,
   matches: readonly KnownMatch[],
   now: Date,
+  timeZone: string,
 ): number {
   return freePlaces(
     connector,
     matches.filter((match) => !isUnanswered(match)),
     now,
+    timeZone,
   );
 }
 
@@ -39,10 +41,11 @@ export function onAccept(
   connector: ConnectorDocument,
   matches: readonly KnownMatch[],
   now: Date,
+  timeZone: string,
 ): Acceptance {
   if (match.status !== 'asked') return { outcome: 'not-open' };
   if (participant.status !== 'ready') return { outcome: 'not-ready' };
-  const places = capacityLeft(connector, matches, now);
+  const places = capacityLeft(connector, matches, now, timeZone);
   if (places === 0) return { outcome: 'full' };
   const others = matches.filter((other) => other._id !== match._id && isUnanswered(other));
   return { outcome: 'introduce', withdraw: places > 1 ? [] : others.map(({ _id }) => _id).sort() };

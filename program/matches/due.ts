@@ -1,9 +1,11 @@
-import { calendarDay, NUDGE_AFTER, workingDaysBetween } from '../workingDays.ts';
+import type { Calendar } from '../clock/calendar.ts';
+import { daysBetween } from '../clock/elapsed.ts';
+import { workingDaysBetween } from '../clock/workingDays.ts';
+import { dayOf } from '../clock/zone.ts';
+import { NUDGE_AFTER } from './deadlines.ts';
 import { waitsForStaff } from './exchange.ts';
 import { type Match, OUTCOME_DAYS } from './match.ts';
 import type { MatchStatus } from './status.ts';
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** Days after the introduction at which both are asked whether they met. */
 export const FOLLOW_UP_AFTER = 14;
@@ -14,34 +16,33 @@ const EXPIRIES_BEFORE_PAUSE = 2;
 /** Days of waiting after which a participant is asked whether they are still interested (Talent-Catalog #3145). */
 export const STILL_INTERESTED_AFTER = 90;
 
-/** Whole days from a stored moment; fewer than none when there is no such moment. */
-function daysSince(moment: string | null | undefined, now: Date): number {
-  return moment ? Math.floor((now.getTime() - Date.parse(moment)) / DAY) : -1;
-}
-
 type OpenQuestion = Pick<
   Match,
-  'status' | 'askedAt' | 'answerBy' | 'nudges' | 'question' | 'questionAt' | 'answerToConnectorAt'
+  'status' | 'askedAt' | 'answerBy' | 'nudges' | 'questionAt' | 'answerToConnectorAt'
 >;
 
 /**
  * Whether a question's time is over. The day by which an answer is asked for counts to its end. A connector who waits
  * for an answer of staff is never late.
  */
-export function expiryDue(match: Omit<OpenQuestion, 'askedAt' | 'nudges'>, now: Date): boolean {
+export function expiryDue(
+  match: Omit<OpenQuestion, 'askedAt' | 'nudges'>,
+  now: Date,
+  { timeZone }: Pick<Calendar, 'timeZone'>,
+): boolean {
   const { status, answerBy } = match;
   if (status !== 'asked' || !answerBy || waitsForStaff(match)) return false;
-  return calendarDay(now) > calendarDay(new Date(answerBy));
+  return dayOf(now, timeZone) > dayOf(new Date(answerBy), timeZone);
 }
 
 /**
  * The number of the reminder that is due: 1 after 3 working days, 2 after 7. After a gap the later one alone, since
  * two reminders on one day are a scolding.
  */
-export function nudgeDue(match: OpenQuestion, now: Date) {
-  if (match.status !== 'asked' || !match.askedAt || expiryDue(match, now) || waitsForStaff(match))
+export function nudgeDue(match: OpenQuestion, now: Date, calendar: Calendar) {
+  if (match.status !== 'asked' || !match.askedAt || expiryDue(match, now, calendar) || waitsForStaff(match))
     return undefined;
-  const waited = workingDaysBetween(new Date(match.answerToConnectorAt ?? match.askedAt), now);
+  const waited = workingDaysBetween(new Date(match.answerToConnectorAt ?? match.askedAt), now, calendar);
   const due = NUDGE_AFTER.filter((days) => waited >= days).length;
   return due > match.nudges ? due : undefined;
 }
@@ -56,7 +57,9 @@ export function followUpDue(
   { status, introducedAt, followUpAskedAt }: Pick<Match, 'status' | 'introducedAt' | 'followUpAskedAt'>,
   now: Date,
 ): boolean {
-  return status === 'introduced' && !followUpAskedAt && daysSince(introducedAt, now) >= FOLLOW_UP_AFTER;
+  return (
+    status === 'introduced' && !followUpAskedAt && (daysBetween(introducedAt, now) ?? -1) >= FOLLOW_UP_AFTER
+  );
 }
 
 const HAS_OUTCOME: readonly MatchStatus[] = ['introduced', 'met', 'closed'];
@@ -75,14 +78,7 @@ export function outcomeDue(
   now: Date,
 ): (typeof OUTCOME_DAYS)[number] | undefined {
   if (!consentFollowUp || !HAS_OUTCOME.includes(status)) return undefined;
-  const due = OUTCOME_DAYS.filter((day) => daysSince(introducedAt, now) >= day).at(-1);
+  const since = daysBetween(introducedAt, now) ?? -1;
+  const due = OUTCOME_DAYS.filter((day) => since >= day).at(-1);
   return outcomes.some(({ day }) => day === due) ? undefined : due;
-}
-
-/** Whether a participant who waits without a match is asked again if they still want one. */
-export function stillInterestedDue(
-  { status, readyAt, askedAt }: { status: string; readyAt?: string | null; askedAt?: string | null },
-  now: Date,
-): boolean {
-  return status === 'ready' && daysSince(askedAt ?? readyAt, now) >= STILL_INTERESTED_AFTER;
 }

@@ -1,18 +1,29 @@
 import type { Match } from './match.ts';
 
-type Exchange = Pick<Match, 'question' | 'questionAt' | 'answerToConnectorAt'>;
-
-/** Whether a connector has asked something back that staff have not answered yet. Until then the connector's time stands still. */
-export function waitsForStaff({ question, questionAt, answerToConnectorAt }: Exchange): boolean {
-  return Boolean(question && questionAt) && (answerToConnectorAt ?? '') < (questionAt ?? '');
+interface Exchange {
+  status: string;
+  questionAt?: string | null | undefined;
+  answerToConnectorAt?: string | null | undefined;
 }
+
+/**
+ * Whether a connector has asked something back that staff have not answered yet. Until then the connector's time
+ * stands still.
+ */
+export function waitsForStaff({ status, questionAt, answerToConnectorAt }: Exchange): boolean {
+  return status === 'asked' && (questionAt ?? '') > (answerToConnectorAt ?? '');
+}
+
+/** The same of stored matches, in GROQ. */
+export const WAITS_FOR_STAFF =
+  '(_type == "match" && status == "asked" && questionAt > coalesce(answerToConnectorAt, ""))';
 
 /**
  * What is kept of a question back: undefined where it says nothing new. A second question before the answer joins the
  * first, and the wait counts from the first.
  */
 export function askedBack(
-  match: Exchange,
+  match: Exchange & Pick<Match, 'question'>,
   question: string,
   now: Date,
 ): { question: string; questionAt: string } | undefined {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { reasonSchema } from '../matching/findings.ts';
 import { keyOf, referenceSchema } from '../references.ts';
+import { listOf, optionalCount } from '../stored.ts';
 import { MATCH_STATUSES } from './status.ts';
 
 export const DECLINE_REASONS = ['no-time', 'not-my-field', 'another-better', 'other'] as const;
@@ -15,17 +16,12 @@ export const NOT_MET_REASONS = [
 ] as const;
 export type NotMetReason = (typeof NOT_MET_REASONS)[number];
 
-export const OUTCOMES = ['interview', 'job-in-field', 'job', 'study', 'other', 'none'] as const;
+/** What came of a meeting, the furthest first: the order in which it is asked, counted and shown everywhere. */
+export const OUTCOMES = ['job-in-field', 'job', 'study', 'interview', 'other', 'none'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** Days after the introduction at which the outcome is asked. */
 export const OUTCOME_DAYS = [30, 90, 180] as const;
-
-const list = <Item extends z.ZodType>(item: Item) =>
-  z
-    .array(item)
-    .nullish()
-    .transform((items) => items ?? []);
 
 /** A match as the program reads it back when it acts on one. */
 export const matchSchema = z.object({
@@ -34,13 +30,10 @@ export const matchSchema = z.object({
   status: z.enum(MATCH_STATUSES),
   participant: referenceSchema,
   connector: referenceSchema,
-  reasons: list(reasonSchema),
+  reasons: listOf(reasonSchema),
   askedAt: z.string().nullish(),
   answerBy: z.string().nullish(),
-  nudges: z
-    .number()
-    .nullish()
-    .transform((count) => count ?? 0),
+  nudges: optionalCount,
   /** What the connector asks back, and since when it waits for staff. */
   question: z.string().nullish(),
   questionAt: z.string().nullish(),
@@ -50,7 +43,7 @@ export const matchSchema = z.object({
   answerTold: z.string().nullish(),
   introducedAt: z.string().nullish(),
   followUpAskedAt: z.string().nullish(),
-  outcomes: list(
+  outcomes: listOf(
     z.object({
       _key: z.string(),
       day: z.number(),
@@ -59,7 +52,7 @@ export const matchSchema = z.object({
       outcome: z.enum(OUTCOMES).nullish(),
     }),
   ),
-  history: list(z.looseObject({ at: z.string(), to: z.string() })),
+  history: listOf(z.looseObject({ at: z.string(), to: z.string() })),
 });
 export type Match = z.infer<typeof matchSchema>;
 

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { addWorkingDays, answerBy } from '../workingDays.ts';
+import { calendarOf } from '../clock/calendar.ts';
+import { addWorkingDays } from '../clock/workingDays.ts';
+import { answerBy } from './deadlines.ts';
 import { capacityLeft, onAccept } from './decide.ts';
-import { expiryDue, followUpDue, nudgeDue, outcomeDue, pauseQuestionDue, stillInterestedDue } from './due.ts';
+import { expiryDue, followUpDue, nudgeDue, outcomeDue, pauseQuestionDue } from './due.ts';
 import { matchSchema } from './match.ts';
 import { newMatch } from './newMatch.ts';
 import { threeStrikes } from './noShows.ts';
 import { MATCH_STATUSES, type MatchStatus } from './status.ts';
 
 const now = new Date('2026-11-02T16:00:00Z');
+const stLouis = calendarOf({ timeZone: 'America/Chicago' });
 const daysLater = (days: number) => new Date(now.getTime() + days * 24 * 60 * 60 * 1000);
 
 describe('a match that staff approve', () => {
@@ -35,33 +38,33 @@ describe('an open question', () => {
   const asked = {
     status: 'asked',
     askedAt: now.toISOString(),
-    answerBy: answerBy(now).toISOString(),
+    answerBy: answerBy(now, stLouis).toISOString(),
     nudges: 0,
   } as const;
-  const day = (count: number) => addWorkingDays(now, count);
+  const day = (count: number) => addWorkingDays(now, count, stLouis);
 
   it('is put again after three and after seven working days, each once', () => {
-    expect(nudgeDue(asked, day(2))).toBeUndefined();
-    expect(nudgeDue(asked, day(3))).toBe(1);
-    expect(nudgeDue({ ...asked, nudges: 1 }, day(3))).toBeUndefined();
-    expect(nudgeDue({ ...asked, nudges: 1 }, day(7))).toBe(2);
-    expect(nudgeDue({ ...asked, nudges: 2 }, day(9))).toBeUndefined();
+    expect(nudgeDue(asked, day(2), stLouis)).toBeUndefined();
+    expect(nudgeDue(asked, day(3), stLouis)).toBe(1);
+    expect(nudgeDue({ ...asked, nudges: 1 }, day(3), stLouis)).toBeUndefined();
+    expect(nudgeDue({ ...asked, nudges: 1 }, day(7), stLouis)).toBe(2);
+    expect(nudgeDue({ ...asked, nudges: 2 }, day(9), stLouis)).toBeUndefined();
   });
 
   it('is put once, not twice, where the program was away for a week', () => {
-    expect(nudgeDue(asked, day(8))).toBe(2);
+    expect(nudgeDue(asked, day(8), stLouis)).toBe(2);
   });
 
   it('expires the day after the tenth working day, not on it', () => {
-    expect(expiryDue(asked, new Date('2026-11-17T05:59:00Z'))).toBe(false);
-    expect(expiryDue(asked, new Date('2026-11-18T05:59:00Z'))).toBe(false);
-    expect(expiryDue(asked, new Date('2026-11-18T06:00:00Z'))).toBe(true);
-    expect(nudgeDue(asked, daysLater(30))).toBeUndefined();
+    expect(expiryDue(asked, new Date('2026-11-17T05:59:00Z'), stLouis)).toBe(false);
+    expect(expiryDue(asked, new Date('2026-11-18T05:59:00Z'), stLouis)).toBe(false);
+    expect(expiryDue(asked, new Date('2026-11-18T06:00:00Z'), stLouis)).toBe(true);
+    expect(nudgeDue(asked, daysLater(30), stLouis)).toBeUndefined();
   });
 
   it.each(MATCH_STATUSES.filter((status) => status !== 'asked'))('is none when the match is %s', (status) => {
-    expect(nudgeDue({ ...asked, status }, day(5))).toBeUndefined();
-    expect(expiryDue({ ...asked, status }, daysLater(90))).toBe(false);
+    expect(nudgeDue({ ...asked, status }, day(5), stLouis)).toBeUndefined();
+    expect(expiryDue({ ...asked, status }, daysLater(90), stLouis)).toBe(false);
   });
 
   it('let pass twice in a row leads to the question about a pause, and again after two more', () => {
@@ -106,19 +109,9 @@ describe('what came of it', () => {
   );
 });
 
-it('who waits is asked every 90 days whether they are still interested', () => {
-  const ready = { status: 'ready', readyAt: now.toISOString() };
-  expect(stillInterestedDue(ready, daysLater(89))).toBe(false);
-  expect(stillInterestedDue(ready, daysLater(90))).toBe(true);
-  expect(stillInterestedDue({ ...ready, askedAt: daysLater(90).toISOString() }, daysLater(100))).toBe(false);
-  expect(stillInterestedDue({ ...ready, askedAt: daysLater(90).toISOString() }, daysLater(180))).toBe(true);
-  expect(stillInterestedDue({ ...ready, status: 'introduced' }, daysLater(200))).toBe(false);
-  expect(stillInterestedDue({ status: 'ready' }, daysLater(200))).toBe(false);
-});
-
 it('a third meeting missed is a pause of a month, and so is a sixth', () => {
-  expect([0, 1, 2, 4, 5].map((count) => threeStrikes(count, now))).toEqual(Array(5).fill(undefined));
-  expect([3, 6].map((count) => threeStrikes(count, now))).toEqual(['2026-12-02', '2026-12-02']);
+  expect([0, 1, 2, 4, 5].map((count) => threeStrikes(count, '2026-11-02'))).toEqual(Array(5).fill(undefined));
+  expect([3, 6].map((count) => threeStrikes(count, '2026-11-02'))).toEqual(['2026-12-02', '2026-12-02']);
 });
 
 describe('a yes', () => {
@@ -132,7 +125,14 @@ describe('a yes', () => {
   });
   const mine = match(1, 'asked');
   const accept = (others: ReturnType<typeof match>[], change = {}) =>
-    onAccept(mine, { status: 'ready' }, { ...connector, ...change }, [mine, ...others], now);
+    onAccept(
+      mine,
+      { status: 'ready' },
+      { ...connector, ...change },
+      [mine, ...others],
+      now,
+      stLouis.timeZone,
+    );
 
   it('is an introduction where a place is free, and other questions stay open while one is left', () => {
     expect(accept([match(2, 'asked')])).toEqual({ outcome: 'introduce', withdraw: [] });
@@ -149,14 +149,16 @@ describe('a yes', () => {
     expect(accept([match(2, 'introduced'), match(3, 'met')])).toEqual({ outcome: 'full' });
     expect(accept([match(2, 'met')], { yearlyCapacity: 1 })).toEqual({ outcome: 'full' });
     expect(accept([], { pausedUntil: '2027-01-01' })).toEqual({ outcome: 'full' });
-    expect(capacityLeft({ ...connector, status: 'retired' }, [], now)).toBe(0);
+    expect(capacityLeft({ ...connector, status: 'retired' }, [], now, stLouis.timeZone)).toBe(0);
   });
 
   it('does nothing for a question that is no longer open, or a participant no longer ready', () => {
     const matches = [mine];
-    expect(onAccept(match(1, 'expired'), { status: 'ready' }, connector, matches, now).outcome).toBe(
-      'not-open',
+    expect(
+      onAccept(match(1, 'expired'), { status: 'ready' }, connector, matches, now, stLouis.timeZone).outcome,
+    ).toBe('not-open');
+    expect(onAccept(mine, { status: 'withdrawn' }, connector, matches, now, stLouis.timeZone).outcome).toBe(
+      'not-ready',
     );
-    expect(onAccept(mine, { status: 'withdrawn' }, connector, matches, now).outcome).toBe('not-ready');
   });
 });

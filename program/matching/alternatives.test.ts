@@ -35,7 +35,7 @@ describe('another Connector', () => {
             expect(after.get(_id)).not.toBe(plan.get(_id));
             expect(total(after) - total(plan)).toBe(alternative.gain);
             for (const [person, to] of after) expect(board.pairOf(person, to)?.blocked).toBeUndefined();
-            for (const { connectorId, places } of board.standings)
+            for (const { connectorId, places } of board.workloads)
               expect([...after.values()].filter((to) => to === connectorId).length).toBeLessThanOrEqual(
                 places,
               );
@@ -60,7 +60,7 @@ describe('another Connector', () => {
     );
   });
 
-  const now = new Date('2026-11-22T15:00:00Z');
+  const when = { now: new Date('2026-11-22T15:00:00Z'), timeZone: 'America/Chicago' };
   const people = ['a', 'b'].map((name) => ({
     _id: `participant.${name}`,
     status: 'ready',
@@ -71,7 +71,7 @@ describe('another Connector', () => {
     status: 'active',
     fields: ['nursing'],
   }));
-  const board = readBoard({ participants: people, connectors: nurses, matches: [], now });
+  const board = readBoard({ participants: people, connectors: nurses, matches: [], ...when });
   const plan: Plan = new Map([
     ['participant.a', 'connector.x'],
     ['participant.b', 'connector.y'],

@@ -32,7 +32,7 @@ export function alternativesFor(
   const sentTo = new Map<string, string[]>();
   for (const [person, connector] of plan) sentTo.set(connector, [...(sentTo.get(connector) ?? []), person]);
 
-  const found = board.standings.flatMap(({ connectorId, places }): Alternative[] => {
+  const found = board.workloads.flatMap(({ connectorId, places }): Alternative[] => {
     const pair = allowed(board.pairOf(participantId, connectorId));
     if (!pair || connectorId === mine) return [];
     const there = sentTo.get(connectorId) ?? [];

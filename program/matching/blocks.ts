@@ -25,8 +25,8 @@ function blockKey(person: Candidate, connector: Offer): BlockKey | undefined {
   if (!haveBasis(person, connector)) return 'no-shared-basis';
   if (!person.isReady) return 'not-ready';
   if (person.hasOpenMatch) return 'match-open';
-  if (connector.standing === 'outside') return 'connector-outside';
-  if (connector.standing === 'away') return 'connector-away';
+  if (connector.availability === 'outside') return 'connector-outside';
+  if (connector.availability === 'away') return 'connector-away';
   return connector.places === 0 ? 'connector-full' : undefined;
 }
 

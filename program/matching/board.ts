@@ -1,3 +1,4 @@
+import { dayOf } from '../clock/zone.ts';
 import { type Candidate, toCandidate } from './candidate.ts';
 import { type Offer, toOffer } from './offer.ts';
 import type { MatchingInput } from './proposeMatches.ts';
@@ -6,7 +7,7 @@ import { type PairScore, scoreOf } from './scorePair.ts';
 import { DEFAULT_MONTHLY_CAPACITY, DEFAULT_YEARLY_CAPACITY } from './weights.ts';
 
 /** How much a connector has to do. Open questions count. */
-export interface Standing {
+export interface Workload {
   connectorId: string;
   /** Introductions still free before anything on the board is approved; none while paused. */
   places: number;
@@ -18,21 +19,22 @@ export interface Standing {
 
 /** All people of one moment, read once, for the many questions of somebody who looks for another connector. */
 export interface Board {
-  standings: readonly Standing[];
+  workloads: readonly Workload[];
   placesOf(connectorId: string): number;
   /** How well two people fit; undefined for people who are not on the board. */
   pairOf(participantId: string, connectorId: string): PairScore | undefined;
 }
 
 /** Reads people as stored. Throws a ZodError for a document of the wrong form. */
-export function readBoard({ participants, connectors, matches, now }: MatchingInput): Board {
-  const record = readRecord(matches, now);
+export function readBoard({ participants, connectors, matches, now, timeZone }: MatchingInput): Board {
+  const record = readRecord(matches, now, timeZone);
+  const today = dayOf(now, timeZone);
   const people = new Map<string, Candidate>();
   for (const document of participants) people.set(document._id, toCandidate(document, record, now));
   const offers = new Map<string, Offer>();
-  for (const document of connectors) offers.set(document._id, toOffer(document, record, now));
+  for (const document of connectors) offers.set(document._id, toOffer(document, record, today));
   return {
-    standings: connectors.map(({ _id, monthlyCapacity, yearlyCapacity }) => {
+    workloads: connectors.map(({ _id, monthlyCapacity, yearlyCapacity }) => {
       const { thisMonth, thisYear } = record.loadOf(_id);
       return {
         connectorId: _id,

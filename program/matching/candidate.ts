@@ -1,6 +1,7 @@
+import { daysBetween } from '../clock/elapsed.ts';
 import { allAsCompared, asCompared, type ParticipantDocument, participantReader } from './documents.ts';
 import type { PairDecision } from './pairDecisions.ts';
-import { DAY, type MatchRecord } from './record.ts';
+import type { MatchRecord } from './record.ts';
 import { SENIORITY_BANDS } from './weights.ts';
 
 /** A participant as the criteria see one. */
@@ -36,8 +37,12 @@ export function bandOf(years: number | null | undefined): number | undefined {
 
 /** Whole days from the first of these moments that is known; none known, none waited. */
 function daysSince(moments: readonly string[], now: Date): number {
-  const since = Date.parse(moments.find((moment) => moment !== '') ?? '');
-  return Number.isNaN(since) ? 0 : Math.max(0, Math.floor((now.getTime() - since) / DAY));
+  return (
+    daysBetween(
+      moments.find((moment) => moment !== ''),
+      now,
+    ) ?? 0
+  );
 }
 
 /** Reads a participant as stored. */

@@ -1,14 +1,8 @@
 import { z } from 'zod';
 import { referencedId, referencedIds } from '../references.ts';
+import { listOf, optionalText } from '../stored.ts';
 
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? '');
-const texts = z
-  .array(z.string())
-  .nullish()
-  .transform((list) => list ?? []);
+const texts = listOf(z.string());
 const number = z.number().nullish();
 
 /**
@@ -17,42 +11,39 @@ const number = z.number().nullish();
  */
 export const participantReader = z.object({
   _id: z.string(),
-  status: text,
-  field: text,
-  profession: text,
+  status: optionalText,
+  field: optionalText,
+  profession: optionalText,
   yearsOfExperience: number,
-  english: text,
+  english: optionalText,
   languages: texts,
   /** Not asked by the form today; counts once staff or the form fill it. */
   industries: texts,
-  postcode: text,
-  confirmedAt: text,
-  screenedAt: text,
-  signedUpAt: text,
+  postcode: optionalText,
+  confirmedAt: optionalText,
+  screenedAt: optionalText,
+  signedUpAt: optionalText,
   doNotIntroduce: referencedIds,
   /** Kept with the participant, so that whoever proposes has them before their eyes. */
-  pairDecisions: z
-    .array(z.object({ connector: referencedId, decision: text }))
-    .nullish()
-    .transform((list) => list ?? []),
+  pairDecisions: listOf(z.object({ connector: referencedId, decision: optionalText })),
 });
 export type ParticipantDocument = z.input<typeof participantReader>;
 
 /** What matching reads of a connector. */
 export const connectorReader = z.object({
   _id: z.string(),
-  status: text,
+  status: optionalText,
   fields: texts,
   /** Compared with a participant's profession as a whole, never in parts. */
-  role: text,
+  role: optionalText,
   /** Not asked by the form today; counts once it is. */
   yearsOfExperience: number,
   industries: texts,
   languages: texts,
-  postcode: text,
+  postcode: optionalText,
   monthlyCapacity: number,
   yearlyCapacity: number,
-  pausedUntil: text,
+  pausedUntil: optionalText,
   doNotIntroduce: referencedIds,
 });
 export type ConnectorDocument = z.input<typeof connectorReader>;
@@ -61,13 +52,10 @@ export type ConnectorDocument = z.input<typeof connectorReader>;
 export const matchReader = z.object({
   participant: referencedId,
   connector: referencedId,
-  status: text,
-  introducedAt: text,
-  _createdAt: text,
-  history: z
-    .array(z.object({ at: text, to: text }))
-    .nullish()
-    .transform((list) => list ?? []),
+  status: optionalText,
+  introducedAt: optionalText,
+  _createdAt: optionalText,
+  history: listOf(z.object({ at: optionalText, to: optionalText })),
 });
 export type MatchDocument = z.input<typeof matchReader>;
 export type PastMatch = z.output<typeof matchReader>;

@@ -20,7 +20,9 @@ const newcomer = ({ values: { field, places } }: Would) => ({
 
 /** The connector that is named, taking part, with so many free places more than today. */
 function withPlaces(input: MatchingInput, { key, values }: Would): MatchingInput {
-  const { thisMonth, thisYear } = readRecord(input.matches, input.now).loadOf(String(values.connector));
+  const { thisMonth, thisYear } = readRecord(input.matches, input.now, input.timeZone).loadOf(
+    String(values.connector),
+  );
   // A connector who suits and still left someone out has none free today.
   const places = Number(values.places);
   return {
@@ -109,6 +111,7 @@ describe('a person without a proposal', () => {
       { participant: { _ref: 'participant.a' }, connector: { _ref: 'connector.a' }, status: 'declined' },
     ],
     now: new Date('2026-11-22T15:00:00Z'),
+    timeZone: 'America/Chicago',
   };
   const [participant] = input.participants;
   const why = (change: Partial<MatchingInput>) => proposeMatches({ ...input, ...change }).unmatched[0]?.why;

@@ -53,7 +53,7 @@ export function explainer(people: readonly Candidate[], offers: readonly Offer[]
   };
 
   return (person: Candidate): Omit<Unmatched, 'participantId'> => {
-    const known = offers.filter((offer) => offer.standing !== 'outside' && haveBasis(person, offer));
+    const known = offers.filter((offer) => offer.availability !== 'outside' && haveBasis(person, offer));
     // A field that is the same as itself is one that a Connector could share: named, and not "something else".
     if (known.length === 0)
       return nearness(person.field, person.field) === 'same'
@@ -65,7 +65,7 @@ export function explainer(people: readonly Candidate[], offers: readonly Offer[]
       const would = newcomer(person, 'another-connector');
       return { why: metAll ? 'already-met-everyone' : 'nobody-allowed', would };
     }
-    const active = allowed.filter(({ standing }) => standing === 'active');
+    const active = allowed.filter(({ availability }) => availability === 'active');
     return active.length === 0
       ? { why: 'all-paused', would: placesAt(person, allowed, 'connector-returns') }
       : { why: 'all-full', would: placesAt(person, active, 'more-places') };

@@ -18,6 +18,7 @@ const placesAfter = (matches: MatchDocument[], capacity = {}) =>
     { _id: 'connector.a', status: 'active', monthlyCapacity: 2, yearlyCapacity: 4, ...capacity },
     matches,
     now,
+    'America/Chicago',
   );
 
 describe('the free places of a connector', () => {

@@ -1,3 +1,4 @@
+import { dayOf } from '../clock/zone.ts';
 import type { ConnectorDocument, MatchDocument } from './documents.ts';
 import { toOffer } from './offer.ts';
 import { readRecord } from './record.ts';
@@ -10,6 +11,7 @@ export function freePlaces(
   connector: ConnectorDocument,
   matches: readonly MatchDocument[],
   now: Date,
+  timeZone: string,
 ): number {
-  return toOffer(connector, readRecord(matches, now), now).places;
+  return toOffer(connector, readRecord(matches, now, timeZone), dayOf(now, timeZone)).places;
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../clock/day.ts';
 import { bandOf } from './candidate.ts';
 import { allAsCompared, asCompared, type ConnectorDocument, connectorReader } from './documents.ts';
 import type { MatchRecord } from './record.ts';
@@ -6,8 +7,8 @@ import { DEFAULT_MONTHLY_CAPACITY, DEFAULT_YEARLY_CAPACITY } from './weights.ts'
 /** A connector as the criteria see one. */
 export interface Offer {
   id: string;
-  /** `away`: paused, for a time or until staff say so. `outside`: has only applied, or has retired. */
-  standing: 'active' | 'away' | 'outside';
+  /** `away`: pauses. `outside`: has only applied, or has retired. */
+  availability: 'active' | 'away' | 'outside';
   /** Introductions still free this month and year. None unless active. */
   places: number;
   recent: number;
@@ -20,23 +21,32 @@ export interface Offer {
   postcode: string;
 }
 
-function standingOf(status: string, pausedUntil: string, now: Date): Offer['standing'] {
-  const isPaused = status === 'paused' || Date.parse(pausedUntil) > now.getTime();
-  if (status !== 'active' && status !== 'paused') return 'outside';
-  return isPaused ? 'away' : 'active';
+interface Pauses {
+  status: string;
+  pausedUntil?: string | null | undefined;
+}
+
+/** Whether a connector pauses today: for a time, to the day before `pausedUntil`, or until staff say so. */
+export function isPaused({ status, pausedUntil }: Pauses, today: Day): boolean {
+  return status === 'paused' || (pausedUntil ?? '') > today;
+}
+
+function availabilityOf(connector: Pauses, today: Day): Offer['availability'] {
+  if (connector.status !== 'active' && connector.status !== 'paused') return 'outside';
+  return isPaused(connector, today) ? 'away' : 'active';
 }
 
 /** Reads a connector as stored. A connector without a capacity has the program's defaults; zero is zero. */
-export function toOffer(document: ConnectorDocument, record: MatchRecord, now: Date): Offer {
+export function toOffer(document: ConnectorDocument, record: MatchRecord, today: Day): Offer {
   const connector = connectorReader.parse(document);
+  const availability = availabilityOf(connector, today);
   const { thisMonth, thisYear, recent } = record.loadOf(connector._id);
   const leftThisMonth = (connector.monthlyCapacity ?? DEFAULT_MONTHLY_CAPACITY) - thisMonth;
   const leftThisYear = (connector.yearlyCapacity ?? DEFAULT_YEARLY_CAPACITY) - thisYear;
-  const standing = standingOf(connector.status, connector.pausedUntil, now);
   return {
     id: connector._id,
-    standing,
-    places: standing === 'active' ? Math.max(0, Math.floor(Math.min(leftThisMonth, leftThisYear))) : 0,
+    availability,
+    places: availability === 'active' ? Math.max(0, Math.floor(Math.min(leftThisMonth, leftThisYear))) : 0,
     recent,
     mayNotMeet: new Set(connector.doNotIntroduce),
     fields: connector.fields,

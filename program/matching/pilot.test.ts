@@ -10,6 +10,7 @@ const input = {
   connectors: volunteers,
   matches: [],
   now: new Date('2026-11-22T15:00:00Z'),
+  timeZone: 'America/Chicago',
 };
 const ready = people.filter(({ status }) => status === 'ready');
 const { proposals, unmatched } = proposeMatches(input);

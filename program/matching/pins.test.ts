@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dayOf } from '../clock/zone.ts';
 import { toCandidate } from './candidate.ts';
 import { toOffer } from './offer.ts';
 import { newPairDecision, type PairDecision } from './pairDecisions.ts';
@@ -19,9 +20,9 @@ const samples = (people: number, connectors: number) =>
     .map((spread) => sample({ people, connectors, matches: people, mixed: true, decided: true, ...spread }));
 
 /** All pairs that may be proposed, and the free places. */
-function read({ participants, connectors, matches, now }: MatchingInput) {
-  const record = readRecord(matches, now);
-  const offers = connectors.map((document) => toOffer(document, record, now));
+function read({ participants, connectors, matches, now, timeZone }: MatchingInput) {
+  const record = readRecord(matches, now, timeZone);
+  const offers = connectors.map((document) => toOffer(document, record, dayOf(now, timeZone)));
   const people = participants.map((document) => {
     const person = toCandidate(document, record, now);
     const options = offers.flatMap((offer, to) => {
@@ -108,13 +109,13 @@ describe('what staff decided about pairs', () => {
       ],
     }),
   });
-  const now = new Date('2026-11-22T15:00:00Z');
+  const when = { now: new Date('2026-11-22T15:00:00Z'), timeZone: 'America/Chicago' };
   const pairs = (participants: object[], connectors: object[]) =>
     proposeMatches({
       participants: participants.map((one) => ({ _id: '', ...one })),
       connectors: connectors.map((one) => ({ _id: '', ...one })),
       matches: [],
-      now,
+      ...when,
     }).proposals.map(({ participantId, connectorId }) => `${participantId} ${connectorId}`);
 
   it('a pin holds against a better score', () => {
@@ -135,7 +136,7 @@ describe('what staff decided about pairs', () => {
 
   it('a refused pair says so, and who is left with nobody reads it too', () => {
     const refused = person('a', 'refused', 'connector.only');
-    const context = { matches: [], now };
+    const context = { matches: [], ...when };
     expect(scorePair(refused, nurse('only'), context).blocked?.key).toBe('refused');
     const { unmatched } = proposeMatches({
       participants: [refused],

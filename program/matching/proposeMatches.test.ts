@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import loadHighs from 'highs';
 import { describe, expect, it } from 'vitest';
+import { dayOf } from '../clock/zone.ts';
 import { toCandidate } from './candidate.ts';
 import { toOffer } from './offer.ts';
 import { type MatchingInput, type Proposals, proposeMatches, scorePair } from './proposeMatches.ts';
@@ -20,9 +21,9 @@ const samples = (people: number, connectors: number, matches = people) =>
 const worth = ({ proposals, total }: Proposals): Worth => ({ people: proposals.length, total });
 
 /** The question of a whole input, asked pair by pair through the public rules. */
-function asBoard({ participants, connectors, matches, now }: MatchingInput) {
-  const record = readRecord(matches, now);
-  const offers = connectors.map((document) => toOffer(document, record, now));
+function asBoard({ participants, connectors, matches, now, timeZone }: MatchingInput) {
+  const record = readRecord(matches, now, timeZone);
+  const offers = connectors.map((document) => toOffer(document, record, dayOf(now, timeZone)));
   const options: Options = participants.map((document) => {
     const person = toCandidate(document, record, now);
     return offers.flatMap((offer, to) => {
@@ -72,7 +73,7 @@ describe('the proposals', () => {
     );
     fc.assert(
       fc.property(shuffled, ({ input, ...lists }) => {
-        expect(proposeMatches({ ...lists, now: input.now })).toEqual(proposeMatches(input));
+        expect(proposeMatches({ ...input, ...lists })).toEqual(proposeMatches(input));
       }),
     );
   });
@@ -112,13 +113,20 @@ describe('the proposals', () => {
         { participant: null, connector: { _ref: 'connector.a' }, status: 'introduced', history: null },
       ],
       now: new Date('2026-11-22T15:00:00Z'),
+      timeZone: 'America/Chicago',
     });
     expect(proposals).toEqual([]);
     expect(unmatched[0]?.why).toBe('all-full');
   });
 
   it('of nobody and nothing are none', () => {
-    const nothing = { participants: [], connectors: [], matches: [], now: new Date(0) };
+    const nothing = {
+      participants: [],
+      connectors: [],
+      matches: [],
+      now: new Date(0),
+      timeZone: 'America/Chicago',
+    };
     expect(proposeMatches(nothing)).toEqual({ proposals: [], unmatched: [], total: 0 });
   });
 });

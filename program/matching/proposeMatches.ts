@@ -1,3 +1,4 @@
+import { dayOf } from '../clock/zone.ts';
 import { assign, type Option } from './assign.ts';
 import { haveBasis, ruledOut } from './blocks.ts';
 import { type Candidate, toCandidate } from './candidate.ts';
@@ -19,6 +20,8 @@ export interface MatchingInput {
   /** All matches there ever were, in any state. */
   matches: readonly MatchDocument[];
   now: Date;
+  /** Where the program counts its days, months and years. */
+  timeZone: string;
 }
 
 export interface Proposal {
@@ -49,7 +52,7 @@ function possibilities(people: readonly Candidate[], offers: readonly Offer[], t
   const options = people.map((person, index) => {
     const list: Option[] = [];
     offers.forEach((offer, to) => {
-      if (offer.standing === 'outside' || !haveBasis(person, offer) || ruledOut(person, offer)) return;
+      if (offer.availability === 'outside' || !haveBasis(person, offer) || ruledOut(person, offer)) return;
       suitors[to]?.push(index);
       if (offer.places > 0) list.push({ to, score: pointsOf(person, offer) });
     });
@@ -67,12 +70,13 @@ function possibilities(people: readonly Candidate[], offers: readonly Offer[], t
  * order of their ids; ids are hashes, so nobody is favoured. Proposes only: staff decide. `tell` hears how far it is.
  */
 export function proposeMatches(
-  { participants, connectors, matches, now }: MatchingInput,
+  { participants, connectors, matches, now, timeZone }: MatchingInput,
   tell: Tell = () => undefined,
 ): Proposals {
-  const record = readRecord(matches, now);
+  const record = readRecord(matches, now, timeZone);
+  const today = dayOf(now, timeZone);
   const everyone = byId(participants).map((document) => toCandidate(document, record, now));
-  const offers = byId(connectors).map((document) => toOffer(document, record, now));
+  const offers = byId(connectors).map((document) => toOffer(document, record, today));
   const people = everyone.filter(({ isReady, hasOpenMatch }) => isReady && !hasOpenMatch);
   const { suitors, options } = possibilities(people, offers, tell);
   const pins = keepPins(people, offers);

@@ -78,7 +78,7 @@ it('every reason and every caution is true of the documents', () => {
   const told = new Set<string>();
   fc.assert(
     fc.property(fc.nat(), fc.integer({ min: 0, max: 120 }), (seed, earlier) => {
-      const { participants, connectors, matches, now } = sample({
+      const { participants, connectors, matches, now, timeZone } = sample({
         seed,
         people: 40,
         connectors: 20,
@@ -86,7 +86,7 @@ it('every reason and every caution is true of the documents', () => {
         mixed: true,
         monthly: [1, 2, 8],
       });
-      const { proposals } = proposeMatches({ participants, connectors, matches, now });
+      const { proposals } = proposeMatches({ participants, connectors, matches, now, timeZone });
       for (const { participantId, connectorId, reasons, cautions } of proposals) {
         const person = participants.find(({ _id }) => _id === participantId);
         const connector = connectors.find(({ _id }) => _id === connectorId);

@@ -1,8 +1,8 @@
+import { DAY_MS, monthOf, yearOf } from '../clock/day.ts';
+import { dayOf } from '../clock/zone.ts';
 import type { MatchStatus } from '../matches/status.ts';
 import { type MatchDocument, matchReader, type PastMatch } from './documents.ts';
 import { RECENT_DAYS } from './weights.ts';
-
-export const DAY = 24 * 60 * 60 * 1000;
 
 /** The connector has been or is about to be asked, and may still say yes. */
 const OPEN: ReadonlySet<string> = new Set<MatchStatus>(['approved', 'asked', 'accepted']);
@@ -38,9 +38,10 @@ function usedAt({ status, introducedAt, history, _createdAt }: PastMatch, now: D
 
 /**
  * Reads earlier matches. Open questions count towards month and year whenever they were asked, since each may become
- * an introduction tomorrow; introductions count in their calendar month and year, in UTC.
+ * an introduction tomorrow; introductions count in the month and year in which they were made in the program's zone.
  */
-export function readRecord(matches: readonly MatchDocument[], now: Date): MatchRecord {
+export function readRecord(matches: readonly MatchDocument[], now: Date, timeZone: string): MatchRecord {
+  const today = dayOf(now, timeZone);
   const loads = new Map<string, Load>();
   const met = new Map<string, Set<string>>();
   const open = new Set<string>();
@@ -52,10 +53,10 @@ export function readRecord(matches: readonly MatchDocument[], now: Date): MatchR
     if (isOpen) open.add(match.participant);
     if (!at) continue;
     const load = loads.get(match.connector) ?? { thisMonth: 0, thisYear: 0, recent: 0 };
-    const sameYear = at.getUTCFullYear() === now.getUTCFullYear();
-    if (sameYear) load.thisYear += 1;
-    if (sameYear && at.getUTCMonth() === now.getUTCMonth()) load.thisMonth += 1;
-    if (now.getTime() - at.getTime() <= RECENT_DAYS * DAY) load.recent += 1;
+    const day = isOpen ? today : dayOf(at, timeZone);
+    if (yearOf(day) === yearOf(today)) load.thisYear += 1;
+    if (monthOf(day) === monthOf(today)) load.thisMonth += 1;
+    if (now.getTime() - at.getTime() <= RECENT_DAYS * DAY_MS) load.recent += 1;
     loads.set(match.connector, load);
   }
   const none = { thisMonth: 0, thisYear: 0, recent: 0 };

@@ -146,5 +146,6 @@ export function sample({
     connectors: volunteers,
     matches: earlier,
     now: NOW,
+    timeZone: 'America/Chicago',
   };
 }

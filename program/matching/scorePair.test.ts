@@ -29,7 +29,12 @@ const pair = (
   personChange: Partial<ParticipantDocument> = {},
   connectorChange: Partial<ConnectorDocument> = {},
   matches: Parameters<typeof scorePair>[2]['matches'] = [],
-) => scorePair({ ...person, ...personChange }, { ...connector, ...connectorChange }, { matches, now });
+) =>
+  scorePair(
+    { ...person, ...personChange },
+    { ...connector, ...connectorChange },
+    { matches, now, timeZone: 'America/Chicago' },
+  );
 const keys = (findings: readonly { key: string }[]) => findings.map(({ key }) => key);
 
 describe('a pair', () => {

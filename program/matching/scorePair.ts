@@ -1,3 +1,4 @@
+import { dayOf } from '../clock/zone.ts';
 import { blockOf } from './blocks.ts';
 import { type Candidate, toCandidate } from './candidate.ts';
 import { weigh } from './criteria.ts';
@@ -7,10 +8,11 @@ import { type Offer, toOffer } from './offer.ts';
 import { readRecord } from './record.ts';
 import { REASONS_TOLD } from './weights.ts';
 
-/** All earlier matches, in any state, and the moment to judge from. */
+/** All earlier matches, in any state, and the moment to judge from, in the program's zone. */
 export interface MatchingContext {
   matches: readonly MatchDocument[];
   now: Date;
+  timeZone: string;
 }
 
 export interface PairScore {
@@ -47,8 +49,8 @@ export function scoreOf(person: Candidate, connector: Offer): PairScore {
 export function scorePair(
   participant: ParticipantDocument,
   connector: ConnectorDocument,
-  { matches, now }: MatchingContext,
+  { matches, now, timeZone }: MatchingContext,
 ): PairScore {
-  const record = readRecord(matches, now);
-  return scoreOf(toCandidate(participant, record, now), toOffer(connector, record, now));
+  const record = readRecord(matches, now, timeZone);
+  return scoreOf(toCandidate(participant, record, now), toOffer(connector, record, dayOf(now, timeZone)));
 }

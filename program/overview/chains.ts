@@ -1,6 +1,7 @@
+import { fullName } from '../fullName.ts';
+import { groupBy } from '../journeys/progress.ts';
+import type { CountedReferral, ProgramRecords } from '../journeys/records.ts';
 import { type ChainLink, chainOf } from '../referrals/chain.ts';
-import { groupBy } from './journeys.ts';
-import { type CountedReferral, fullName, type OverviewRecords } from './records.ts';
 
 /** One contact in a chain, with those it gave in turn. */
 export interface ChainNode {
@@ -68,7 +69,7 @@ function depthsOf(chains: readonly Chain[]): DepthCount[] {
 }
 
 /** Referral chains under the connector who began each, the deepest first, then the largest; and the counts by depth. */
-export function chainsOf({ referrals, matches, connectors }: OverviewRecords): {
+export function chainsOf({ referrals, matches, connectors }: ProgramRecords): {
   chains: Chain[];
   depths: DepthCount[];
 } {

@@ -1,8 +1,9 @@
+import { daysBetween } from '../clock/elapsed.ts';
+import { fullName } from '../fullName.ts';
+import { groupBy } from '../journeys/progress.ts';
+import { type CountedMatch, hasBeen, type ProgramRecords } from '../journeys/records.ts';
 import { readRecord } from '../matching/record.ts';
 import { DEFAULT_MONTHLY_CAPACITY, DEFAULT_YEARLY_CAPACITY } from '../matching/weights.ts';
-import { daysBetween } from './days.ts';
-import { groupBy } from './journeys.ts';
-import { type CountedMatch, fullName, hasBeen, type OverviewRecords } from './records.ts';
 
 /** What a connector carries, and how they answer. */
 export interface ConnectorLoad {
@@ -58,9 +59,13 @@ function bySilence(one: ConnectorLoad, other: ConnectorLoad): number {
 }
 
 /** Load and answers of everyone who takes part today, those who pause among them; the most silent first. */
-export function connectorLoads({ connectors, matches }: OverviewRecords, now: Date): ConnectorLoad[] {
+export function connectorLoads(
+  { connectors, matches }: ProgramRecords,
+  now: Date,
+  timeZone: string,
+): ConnectorLoad[] {
   const matchesOf = groupBy(matches, ({ connector }) => connector);
-  const record = readRecord(matches, now);
+  const record = readRecord(matches, now, timeZone);
   return connectors
     .filter(({ status }) => status === 'active' || status === 'paused')
     .map((connector) => {

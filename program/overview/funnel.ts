@@ -1,5 +1,6 @@
-import { percent } from './days.ts';
-import { groupBy, type Journey } from './journeys.ts';
+import type { Journey } from '../journeys/journeys.ts';
+import { groupBy } from '../journeys/progress.ts';
+import { percent } from './numbers.ts';
 
 /** The steps of the funnel, each a part of the one before. */
 export const STEPS = ['signed-up', 'confirmed', 'ready', 'introduced', 'met', 'referral', 'outcome'] as const;

@@ -1,6 +1,6 @@
-import { OUTCOME_DAYS, type OUTCOMES, type Outcome } from '../matches/match.ts';
-import { percent } from './days.ts';
-import type { CountedMatch } from './records.ts';
+import type { CountedMatch } from '../journeys/records.ts';
+import { OUTCOME_DAYS, type Outcome } from '../matches/match.ts';
+import { percent } from './numbers.ts';
 
 /** What participants told us at one of the three times we ask. */
 export interface OutcomesAt {
@@ -33,7 +33,7 @@ export function outcomesOf(matches: readonly CountedMatch[]): OutcomesAt[] {
         interview: count('interview'),
         other: count('other'),
         none: count('none'),
-      } satisfies Record<(typeof OUTCOMES)[number], number>,
+      },
       unknown: told.length - answered,
     };
   });

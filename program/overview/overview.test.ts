@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { programRecords } from '../journeys/records.ts';
 import { allBelow } from './chains.ts';
-import { median } from './days.ts';
 import { GROUPINGS } from './funnel.ts';
+import { median } from './numbers.ts';
 import { everyoneIn, overviewOf } from './overview.ts';
 import { anyRecords, now } from './people.fixture.ts';
-import { overviewRecords } from './records.ts';
 
-function overview(records: Parameters<typeof overviewRecords.parse>[0], choice = {}) {
-  const read = overviewRecords.parse(records);
-  const everyone = everyoneIn(read, now);
+function overview(records: Parameters<typeof programRecords.parse>[0], choice = {}) {
+  const read = programRecords.parse(records);
+  const everyone = everyoneIn(read, now, 'America/Chicago');
   return { ...everyone, ...overviewOf(read, everyone, choice, 'month', now) };
 }
 
@@ -193,7 +193,7 @@ test('in any records, parts never exceed their whole and classes add up', () => 
 test('in any records, the groups of a comparison add up to the whole', () => {
   fc.assert(
     fc.property(anyRecords, fc.constantFrom(...GROUPINGS), (records, by) => {
-      const everyone = everyoneIn(records, now);
+      const everyone = everyoneIn(records, now, 'America/Chicago');
       const { funnel, groups } = overviewOf(records, everyone, {}, by, now);
       funnel.forEach((step, at) => {
         const sum = groups.reduce((total, { steps }) => total + (steps[at]?.count ?? 0), 0);

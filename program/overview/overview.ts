@@ -1,9 +1,9 @@
+import { type Journey, journeysOf } from '../journeys/journeys.ts';
+import type { ProgramRecords } from '../journeys/records.ts';
 import { type Chain, chainsOf, type DepthCount } from './chains.ts';
 import { type ConnectorLoad, connectorLoads } from './connectors.ts';
 import { type Choice, funnelOf, type Group, type Grouping, groupsOf, isChosen, type Step } from './funnel.ts';
-import { type Journey, journeysOf } from './journeys.ts';
 import { type OutcomesAt, outcomesOf } from './outcomes.ts';
-import type { OverviewRecords } from './records.ts';
 import { type Wait, waitsOf } from './waits.ts';
 
 /** The figures of the people chosen. */
@@ -32,12 +32,12 @@ export interface Everyone {
 }
 
 /** Reads everyone once; each choice is then counted from it. */
-export function everyoneIn(records: OverviewRecords, now: Date): Everyone {
-  const journeys = journeysOf(records);
+export function everyoneIn(records: ProgramRecords, now: Date, timeZone: string): Everyone {
+  const journeys = journeysOf(records, timeZone);
   const different = (values: string[]) => [...new Set(values)].filter(Boolean).sort();
   return {
     ...chainsOf(records),
-    connectors: connectorLoads(records, now),
+    connectors: connectorLoads(records, now, timeZone),
     choices: {
       months: different(journeys.map(({ month }) => month)).reverse(),
       fields: different(journeys.map(({ field }) => field)),
@@ -49,7 +49,7 @@ export function everyoneIn(records: OverviewRecords, now: Date): Everyone {
 
 /** The figures of those chosen, compared by month, field or partner. */
 export function overviewOf(
-  { matches }: OverviewRecords,
+  { matches }: ProgramRecords,
   { journeys }: Everyone,
   choice: Choice,
   by: Grouping,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
+import { programRecords } from '../journeys/records.ts';
 import { OUTCOME_DAYS, OUTCOMES } from '../matches/match.ts';
 import { MATCH_STATUSES } from '../matches/status.ts';
 import { PARTICIPANT_STATUSES } from '../participants/status.ts';
 import { REFERRAL_STATUSES } from '../referrals/status.ts';
-import { overviewRecords } from './records.ts';
 
 export const now = new Date('2026-11-22T12:00:00Z');
 
@@ -65,7 +65,7 @@ export const anyRecords = fc
     referrals: fc.array(referral, { maxLength: 9 }),
   })
   .map(({ participants, connectors, matches, referrals }) =>
-    overviewRecords.parse({
+    programRecords.parse({
       participants: named('participant', participants),
       connectors: named('connector', connectors),
       matches: named('match', matches),

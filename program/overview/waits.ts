@@ -1,7 +1,8 @@
+import { daysBetween } from '../clock/elapsed.ts';
+import type { Journey } from '../journeys/journeys.ts';
+import type { CountedMatch } from '../journeys/records.ts';
 import { waitsForStaff } from '../matches/exchange.ts';
-import { daysBetween, median } from './days.ts';
-import type { Journey } from './journeys.ts';
-import type { CountedMatch } from './records.ts';
+import { median } from './numbers.ts';
 
 /** What somebody waits for, in the order of the way. */
 export const WAITS = ['confirmation', 'screening', 'match', 'answer', 'our-answer', 'meeting'] as const;
@@ -48,19 +49,16 @@ function waitingNow(
       ({ participant }) => participant.readyAt || participant.confirmedAt,
     ),
     answer: ofMatches(
-      asked.filter((match) => !isForStaff(match)),
+      asked.filter((match) => !waitsForStaff(match)),
       ({ askedAt }) => askedAt,
     ),
-    'our-answer': ofMatches(asked.filter(isForStaff), ({ questionAt }) => questionAt),
+    'our-answer': ofMatches(asked.filter(waitsForStaff), ({ questionAt }) => questionAt),
     meeting: ofMatches(
       matches.filter(({ status }) => status === 'introduced'),
       ({ introducedAt }) => introducedAt,
     ),
   };
 }
-
-const isForStaff = ({ questionAt, answerToConnectorAt }: CountedMatch) =>
-  waitsForStaff({ question: questionAt, questionAt, answerToConnectorAt });
 
 /** How many days each step took those who have taken it. */
 function daysTaken(

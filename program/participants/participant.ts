@@ -3,12 +3,8 @@ import { LANGUAGES } from '../../locales/locales.ts';
 import { CRITERIA, ELIGIBILITY, type EligibilityFinding } from '../eligibility.ts';
 import { FIELDS } from '../fields.ts';
 import { ENGLISH_LEVELS, type LearnMoreSignUp } from '../sign-up/learnMore.ts';
+import { optionalText } from '../stored.ts';
 import { type HistoryEntry, PARTICIPANT_STATUSES } from './status.ts';
-
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? '');
 
 /** What the program reads back of a participant when it acts on one. */
 export const participantSchema = z.object({
@@ -20,14 +16,14 @@ export const participantSchema = z.object({
   familyName: z.string(),
   email: z.string(),
   language: z.enum(LANGUAGES),
-  phone: text,
-  postcode: text,
+  phone: optionalText,
+  postcode: optionalText,
   field: z.enum(FIELDS).catch('other'),
-  profession: text,
+  profession: optionalText,
   yearsOfExperience: z.number().catch(0),
   english: z.enum(ENGLISH_LEVELS).catch('conversational'),
   languages: z.array(z.string()).catch([]),
-  goal: text,
+  goal: optionalText,
   unmet: z.array(z.enum(CRITERIA)).catch([]),
   consentFollowUp: z.boolean().catch(false),
   /** Meetings the participant did not come to. */

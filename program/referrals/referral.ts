@@ -3,12 +3,8 @@ import { LANGUAGES, type Language } from '../../locales/locales.ts';
 import type { Contact } from '../answers/connectorFollowUp.ts';
 import { begin } from '../history.ts';
 import { referenceSchema, weakReference } from '../references.ts';
+import { optionalText } from '../stored.ts';
 import { REFERRAL_STATUSES } from './status.ts';
-
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? '');
 
 /** A referral as the program reads it back: a contact that a connector gave. */
 export const referralSchema = z.object({
@@ -18,16 +14,16 @@ export const referralSchema = z.object({
   match: referenceSchema,
   parent: referenceSchema.nullish(),
   depth: z.number(),
-  contactName: text,
-  role: text,
-  organisation: text,
-  contactEmail: text,
+  contactName: optionalText,
+  role: optionalText,
+  organisation: optionalText,
+  contactEmail: optionalText,
   /** The contact agreed, through the connector, to be asked to become one too. */
   consentToBeAsked: z.boolean().catch(false),
   /** The connector who gave it, as the contact is told. */
-  from: text,
+  from: optionalText,
   language: z.enum(LANGUAGES).catch('en'),
-  invitedAt: text,
+  invitedAt: optionalText,
 });
 export type Referral = z.infer<typeof referralSchema>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DAY_MS } from '../clock/day.ts';
 import { type Limit, type LimitKey, RETENTION } from './limits.ts';
 
 const moment = z.string().nullish();
@@ -64,5 +65,5 @@ export function isDueForErasure(
   const found = limitOf(record);
   const since = Date.parse(found?.since ?? record._createdAt ?? '');
   if (!found || Number.isNaN(since)) return false;
-  return now.getTime() - since >= limits[found.key].days * 24 * 60 * 60 * 1000;
+  return now.getTime() - since >= limits[found.key].days * DAY_MS;
 }

@@ -15,7 +15,7 @@ import { type FormAnswers, type ParsedForm, parseForm } from './parseForm.ts';
 import { REFER_SOMEONE_FIELDS, referSomeoneSchema } from './referSomeone.ts';
 import { RSVP_FIELDS, rsvpSchema } from './rsvp.ts';
 
-const now = new Date('2026-11-22T12:00:00Z');
+const today = '2026-11-22';
 const CONTACT = [
   'contactName-1',
   'role-1',
@@ -57,7 +57,7 @@ const CASES: Case[] = [
   {
     form: 'answer',
     fields: ANSWER_FIELDS,
-    parse: (answers) => parseForm(answerSchema(now), ANSWER_FIELDS, answers),
+    parse: (answers) => parseForm(answerSchema(today), ANSWER_FIELDS, answers),
     leading: ['accept', 'decline', 'ask', 'pause'].map((answer) => ({ answer })),
   },
   {
@@ -90,13 +90,13 @@ const CASES: Case[] = [
   {
     form: 'my-record',
     fields: ['action', 'pauseUntil', 'confirmErase', ...CORRECTED.split(' ')],
-    parse: (answers) => parseParticipantAction(answers, now),
+    parse: (answers) => parseParticipantAction(answers, today),
     leading: ['correct', 'pause', 'withdraw', 'erase'].map((action) => ({ action })),
   },
   {
     form: 'my-record',
     fields: ['action', ...OFFERED.split(' ')],
-    parse: (answers) => parseConnectorAction(answers, now),
+    parse: (answers) => parseConnectorAction(answers, today),
     leading: [{ action: 'correct' }],
   },
 ];

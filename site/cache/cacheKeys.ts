@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fetchSettings } from '../sanity/fetch.ts';
+import { fetchSettings, fetchToday } from '../sanity/fetch.ts';
 import { socialImages } from '../social/socialImages.ts';
 
 interface DocumentRoute {
@@ -18,8 +18,7 @@ const digest = (parts: unknown) => createHash('sha256').update(JSON.stringify(pa
 export async function withCacheKeys<Route extends DocumentRoute>(folder: string, routes: Route[]) {
   // A development server keeps no page.
   if (!import.meta.env.PROD) return routes;
-  const today = new Date().toISOString().slice(0, 10);
-  const frame = digest([today, await fetchSettings()]);
+  const frame = digest([await fetchToday(), await fetchSettings()]);
   const images = await socialImages();
   const keys = new Map<object, string>();
   return routes.map((route) => {

@@ -1,4 +1,6 @@
 import { DEFAULT_LANGUAGE, type Language } from '../../locales/locales.ts';
+import type { Day } from '../../program/clock/day.ts';
+import { dayOf } from '../../program/clock/zone.ts';
 import { type Article, articleSchema } from '../../program/content/article.ts';
 import { type ConnectorBio, connectorBioSchema } from '../../program/content/connectorBio.ts';
 import { type Event, eventSchema } from '../../program/content/event.ts';
@@ -25,6 +27,11 @@ import {
 export const fetchSettings: () => Promise<Settings> = oncePerBuild(async () =>
   parseDocument(settingsSchema, await fetchOne('settings', SETTINGS_QUERY), SETTINGS_ID),
 );
+
+/** The day it is where the program is: by it facts fall due. */
+export async function fetchToday(): Promise<Day> {
+  return dayOf(new Date(), (await fetchSettings()).timeZone);
+}
 
 /** The public pages of the connectors, by name. */
 export const fetchConnectors: () => Promise<ConnectorBio[]> = oncePerBuild(async () =>

@@ -1,9 +1,9 @@
+import { dayInWords } from '../../locales/dates.ts';
 import { type Language, LOCALES } from '../../locales/locales.ts';
 import { messagesFor } from '../../locales/messages.ts';
 import { firstDay } from '../../program/content/event.ts';
 import { fetchArticles, fetchConnectors, fetchEvents, fetchSettings, fetchStories } from '../sanity/fetch.ts';
 import { fetchGuides } from '../sanity/guides.ts';
-import { dateInWords } from '../words.ts';
 
 interface Place {
   to: string;
@@ -33,7 +33,7 @@ export async function searchable(language: Language): Promise<Group[]> {
   const { timeZone } = await fetchSettings();
   const events = (await fetchEvents(language)).map((event) => ({
     ...place('events')(event),
-    day: dateInWords(firstDay(event, timeZone), language),
+    day: dayInWords(firstDay(event, timeZone), language),
   }));
   const connectors = (await fetchConnectors()).map(({ slug, name }) => ({ slug, title: name, language }));
   const groups = [

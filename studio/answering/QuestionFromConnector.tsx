@@ -24,7 +24,7 @@ export function QuestionFromConnector({
     textOf(document.answerToConnectorAt),
   ];
   if (!question) return null;
-  const isOpen = document.status === 'asked' && waitsForStaff({ question, questionAt, answerToConnectorAt });
+  const isOpen = waitsForStaff({ status: textOf(document.status), questionAt, answerToConnectorAt });
   return (
     <Card
       as="section"

@@ -1,6 +1,7 @@
 import { Stack, Text, TextArea } from '@sanity/ui';
 import { useEffect, useId, useState } from 'react';
 import { useConnectionState, useDocumentOperation } from 'sanity';
+import { numberInWords } from '../../locales/dates.ts';
 import { Section } from './Section.tsx';
 
 /** A note longer than this is no note: a paste of a whole document, which belongs elsewhere. Characters. */
@@ -42,8 +43,7 @@ export function Notes({ id, type, notes }: { id: string; type: string; notes: un
         />
         {isTooLong && (
           <Text size={1} role="alert">
-            That is more than {MOST.toLocaleString('en-US')} characters. It was not kept: write the gist of
-            it.
+            That is more than {numberInWords(MOST, 'en')} characters. It was not kept: write the gist of it.
           </Text>
         )}
         <Text size={1} muted>

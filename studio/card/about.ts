@@ -1,29 +1,23 @@
 import { z } from 'zod';
+import { fullName } from '../../program/fullName.ts';
 import { LETTER_KINDS, LETTER_STATUSES } from '../../program/letters.ts';
 import { MATCH_STATUSES } from '../../program/matches/status.ts';
 import { REFERRAL_STATUSES } from '../../program/referrals/status.ts';
+import { optionalText } from '../../program/stored.ts';
 import type { LiveQuery } from '../live/useLive.ts';
 
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? '');
-
-const name = z
-  .object({ givenName: text, familyName: text })
-  .nullish()
-  .transform((person) => [person?.givenName, person?.familyName].filter(Boolean).join(' '));
+const name = z.object({ givenName: optionalText, familyName: optionalText }).nullish().transform(fullName);
 
 const linkedMatch = z.object({
   _id: z.string(),
   status: z.enum(MATCH_STATUSES),
-  participantId: text,
-  connectorId: text,
+  participantId: optionalText,
+  connectorId: optionalText,
   /** Names; empty when the person was erased. */
   participant: name,
   connector: name,
-  since: text,
-  question: text,
+  since: optionalText,
+  question: optionalText,
 });
 export type LinkedMatch = z.output<typeof linkedMatch>;
 
@@ -31,8 +25,8 @@ const linkedLetter = z.object({
   _id: z.string(),
   kind: z.enum(LETTER_KINDS),
   status: z.enum(LETTER_STATUSES),
-  to: text,
-  at: text,
+  to: optionalText,
+  at: optionalText,
   /** Whom it goes to: the other person's letters stand on a match's card too. */
   isToConnector: z.boolean(),
 });
@@ -41,9 +35,9 @@ export type LinkedLetter = z.output<typeof linkedLetter>;
 const linkedReferral = z.object({
   _id: z.string(),
   status: z.enum(REFERRAL_STATUSES),
-  contactName: text,
-  role: text,
-  organisation: text,
+  contactName: optionalText,
+  role: optionalText,
+  organisation: optionalText,
 });
 export type LinkedReferral = z.output<typeof linkedReferral>;
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { fullName } from '../../program/fullName.ts';
 import type { LiveQuery } from '../live/useLive.ts';
 
 const name = z
   .object({ givenName: z.string().nullish(), familyName: z.string().nullish() })
   .nullish()
-  .transform((person) => [person?.givenName, person?.familyName].filter(Boolean).join(' '));
+  .transform(fullName);
 
 const pairSchema = z
   .object({ participant: name, connector: name })

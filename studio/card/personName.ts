@@ -1,6 +1,6 @@
-/** A person's whole name as a record holds it; "No name" without one. */
-export function personName({ givenName, familyName }: Readonly<Record<string, unknown>>): string {
-  return (
-    [givenName, familyName].filter((part) => typeof part === 'string' && part !== '').join(' ') || 'No name'
-  );
+import { fullName } from '../../program/fullName.ts';
+
+/** A person's whole name, as staff read it; "No name" where the record holds none. */
+export function personName(person: Readonly<Record<string, unknown>>): string {
+  return fullName(person) || 'No name';
 }

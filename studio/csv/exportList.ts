@@ -19,7 +19,7 @@ export async function exportList({ schema, getClient }: Workspace, list: WorkLis
     const { query, params } = listQuery(list);
     const client = directClient(getClient({ apiVersion: API_VERSION }));
     const documents = await client.fetch(query, params, { perspective: 'raw', tag: 'export' });
-    saveCsv(listTable(list, schema, documents), new Date());
+    saveCsv(listTable(list, schema, documents));
   } catch (error) {
     // A menu of the Studio has no place of its own to say so.
     window.alert(`The list was not exported. ${problemInWords(error)}`);

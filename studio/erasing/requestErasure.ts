@@ -1,31 +1,24 @@
 import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
+import { retryOnConflict } from '../../program/retryOnConflict.ts';
 import { assertOnline, isConflict, RecordGone } from '../decisions/problems.ts';
-
-/** How often a write is tried again when somebody types into the same record at that moment. */
-const TRIES = 3;
 
 /**
  * Writes that a person is to be erased; the program does it at once, and tells them. Asked twice it is asked once.
  * Throws RecordGone when the record is no longer there.
  */
-export async function requestErasure(client: SanityClient, id: string): Promise<void> {
-  assertOnline();
-  for (let tries = 1; ; tries += 1) {
+export function requestErasure(client: SanityClient, id: string): Promise<void> {
+  return retryOnConflict(async () => {
+    assertOnline();
     const document = await client.getDocument(id);
     if (!document) throw new RecordGone();
     if (typeof document.eraseRequestedAt === 'string') return;
-    try {
-      await client
-        .patch(id)
-        .ifRevisionId(z.string().parse(document._rev))
-        .set({ eraseRequestedAt: new Date().toISOString() })
-        .commit();
-      return;
-    } catch (error) {
-      if (!isConflict(error) || tries === TRIES) throw error;
-    }
-  }
+    await client
+      .patch(id)
+      .ifRevisionId(z.string().parse(document._rev))
+      .set({ eraseRequestedAt: new Date().toISOString() })
+      .commit();
+  }, isConflict);
 }
 
 /** Whether what staff typed confirms an erasure: the word, or the person's name, however it is spaced and written. */

@@ -1,10 +1,10 @@
 import { Box, Button, Flex } from '@sanity/ui';
 import { type StringInputProps, set } from 'sanity';
-import { calendarDate } from '../words/dates.ts';
+import { todayHere } from '../words/dates.ts';
 
 /** The day of a check, and a button for "I have just compared it with its source". */
 export function CheckedToday(props: StringInputProps) {
-  const today = calendarDate(new Date());
+  const today = todayHere();
   return (
     <Flex gap={2}>
       <Box flex={1}>{props.renderDefault(props)}</Box>

@@ -2,7 +2,7 @@ import { Card, Flex, Stack, Text } from '@sanity/ui';
 import type { ObjectInputProps } from 'sanity';
 import { IntentLink } from 'sanity/router';
 import { z } from 'zod';
-import { calendarDate, dayInWords } from '../words/dates.ts';
+import { dayInWords, todayHere } from '../words/dates.ts';
 import { dueState } from './due.ts';
 import { factName, factsIn } from './factsIn.ts';
 
@@ -12,7 +12,7 @@ const opened = z.object({ _id: z.string(), _type: z.string() });
 
 /** The form of a page with facts; above it, which of them readers see flagged. */
 export function DueBanner(props: ObjectInputProps) {
-  const today = calendarDate(new Date());
+  const today = todayHere();
   const overdue = factsIn(props.value).filter(({ fact }) => dueState(fact, today) === 'overdue');
   const document = opened.safeParse(props.value);
   return (

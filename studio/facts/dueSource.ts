@@ -1,6 +1,6 @@
 import { API_VERSION } from '../apiVersion.ts';
 import { sharedSource } from '../live/sharedSource.ts';
-import { calendarDate } from '../words/dates.ts';
+import { todayHere } from '../words/dates.ts';
 import { latestChecks } from './due.ts';
 import { type DueFact, dueList } from './dueList.ts';
 import { DUE_FACTS_LISTEN, DUE_FACTS_QUERY } from './dueQuery.ts';
@@ -15,7 +15,7 @@ const FIRST: DueFacts = {};
 
 /** The due facts of a workspace. */
 export const dueFactsOf = sharedSource(FIRST, (store, tell, current) => {
-  const today = calendarDate(new Date());
+  const today = todayHere();
   return store
     .listenQuery({ fetch: DUE_FACTS_QUERY, listen: DUE_FACTS_LISTEN }, latestChecks(today), {
       apiVersion: API_VERSION,

@@ -1,10 +1,10 @@
 import type { DocumentBadgeComponent } from 'sanity';
 import { factsDue } from '../schemaTypes/guide/factsDue.ts';
-import { calendarDate } from '../words/dates.ts';
+import { todayHere } from '../words/dates.ts';
 
 /** "2 facts due for checking", beside the title of a page. */
 export const factsDueBadge: DocumentBadgeComponent = ({ draft, published }) => {
-  const count = factsDue(draft ?? published, calendarDate(new Date()));
+  const count = factsDue(draft ?? published, todayHere());
   if (count === 0) return null;
   return {
     label: `${count} ${count === 1 ? 'fact' : 'facts'} due for checking`,

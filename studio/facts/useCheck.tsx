@@ -3,7 +3,7 @@ import { useToast } from '@sanity/ui/toast';
 import { useState } from 'react';
 import { assertOnline, problemInWords } from '../decisions/problems.ts';
 import { useProgramClient } from '../useProgramClient.ts';
-import { calendarDate } from '../words/dates.ts';
+import { todayHere } from '../words/dates.ts';
 import { checkFacts, undoCheck } from './checkFacts.ts';
 import type { DueFact } from './dueList.ts';
 
@@ -18,7 +18,7 @@ export function useCheck() {
     setProblem('');
     try {
       assertOnline();
-      const done = await checkFacts(client, facts, calendarDate(new Date()));
+      const done = await checkFacts(client, facts, todayHere());
       const undo = () =>
         undoCheck(client, done).then(
           () => toast.push({ id: done.transactionId, status: 'info', title: 'Taken back' }),

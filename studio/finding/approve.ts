@@ -6,6 +6,7 @@ import { MATCH_STATUSES } from '../../program/matches/status.ts';
 import { connectorReader, matchReader, participantReader } from '../../program/matching/documents.ts';
 import { scorePair } from '../../program/matching/proposeMatches.ts';
 import { keyOf } from '../../program/references.ts';
+import { retryOnConflict } from '../../program/retryOnConflict.ts';
 import {
   assertOnline,
   isConflict,
@@ -14,6 +15,7 @@ import {
   RecordGone,
   RecordMoved,
 } from '../decisions/problems.ts';
+import { rightNow } from '../words/dates.ts';
 import { matchStatusWords } from '../words/matches.ts';
 import { CONNECTOR, MATCH, PARTICIPANT } from './readPeople.ts';
 
@@ -21,22 +23,19 @@ const revised = { _rev: z.string() };
 const text = z.string().nullish();
 
 /** The two people and all their matches, as they stand now. */
-const standingSchema = z.object({
+const presentSchema = z.object({
   participant: participantReader.extend(revised).nullable(),
   connector: connectorReader.extend(revised).nullable(),
   matches: z.array(matchReader.extend({ _id: z.string() })),
   same: z.object({ status: z.enum(MATCH_STATUSES), approvedBy: text }).nullable(),
 });
 
-const STANDING = `{
+const PRESENT = `{
   "participant": *[_id == $participantId][0]{_rev, ...${PARTICIPANT}},
   "connector": *[_id == $connectorId][0]{_rev, ...${CONNECTOR}},
   "matches": *[_type == "match" && (participant._ref == $participantId || connector._ref == $connectorId)]${MATCH},
   "same": *[_id == $id][0]{status, approvedBy}
 }`;
-
-/** How often an approval is decided anew when one of the two records changes at that moment. */
-const TRIES = 6;
 
 /**
  * Writes that staff approve a pair; the program then asks the connector. Gives the name of who approved the same pair
@@ -52,35 +51,31 @@ export async function approve(
 ): Promise<{ before?: string }> {
   const { participantId, connectorId } = pair;
   const id = matchId(participantId, connectorId);
-  for (let tries = 1; ; tries += 1) {
+  return retryOnConflict(async () => {
     assertOnline();
-    const { participant, connector, matches, same } = standingSchema.parse(
-      await client.fetch(STANDING, { participantId, connectorId, id }, { perspective: 'raw' }),
+    const { participant, connector, matches, same } = presentSchema.parse(
+      await client.fetch(PRESENT, { participantId, connectorId, id }, { perspective: 'raw' }),
     );
     if (same && same.status !== 'approved' && same.status !== 'asked')
       throw new RecordMoved(matchStatusWords[same.status]);
     if (same) return same.approvedBy === approvedBy ? {} : { before: same.approvedBy ?? 'Somebody else' };
     if (!participant || !connector) throw new RecordGone();
-    const at = new Date();
-    const { blocked } = scorePair(participant, connector, { matches, now: at });
+    const { now: at, timeZone } = rightNow();
+    const { blocked } = scorePair(participant, connector, { matches, now: at, timeZone });
     if (blocked?.key === 'match-open') throw new MatchOpen();
     if (blocked) throw new PairBlocked(blocked);
     const matchApprovedAt = at.toISOString();
-    try {
-      await client
-        .transaction()
-        .create(newMatch(pair, { at, ...(approvedBy && { approvedBy }) }))
-        .patch(participantId, {
-          ifRevisionID: participant._rev,
-          set: { matchApprovedAt },
-          // The pair is matched now, so a pin has done its work.
-          unset: [`pairDecisions[_key == "${keyOf(connectorId)}"]`],
-        })
-        .patch(connectorId, { ifRevisionID: connector._rev, set: { matchApprovedAt } })
-        .commit();
-      return {};
-    } catch (error) {
-      if (!isConflict(error) || tries === TRIES) throw error;
-    }
-  }
+    await client
+      .transaction()
+      .create(newMatch(pair, { at, ...(approvedBy && { approvedBy }) }))
+      .patch(participantId, {
+        ifRevisionID: participant._rev,
+        set: { matchApprovedAt },
+        // The pair is matched now, so a pin has done its work.
+        unset: [`pairDecisions[_key == "${keyOf(connectorId)}"]`],
+      })
+      .patch(connectorId, { ifRevisionID: connector._rev, set: { matchApprovedAt } })
+      .commit();
+    return {};
+  }, isConflict);
 }

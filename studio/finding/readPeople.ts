@@ -3,20 +3,16 @@ import { z } from 'zod';
 import { connectorReader, type MatchDocument, participantReader } from '../../program/matching/documents.ts';
 import { PAIR_DECISIONS } from '../../program/matching/pairDecisions.ts';
 import { referenceSchema } from '../../program/references.ts';
+import { listOf, optionalText } from '../../program/stored.ts';
 import { assertOnline } from '../decisions/problems.ts';
-
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? '');
 
 /** What staff decided about a pair, as it is shown. */
 const decisionSchema = z.object({
   connector: referenceSchema,
   decision: z.enum(PAIR_DECISIONS),
-  at: text,
-  by: text,
-  note: text,
+  at: optionalText,
+  by: optionalText,
+  note: optionalText,
 });
 export type KnownDecision = z.output<typeof decisionSchema>;
 
@@ -26,16 +22,15 @@ type BareMatch = MatchDocument & { participant?: string | null; connector?: stri
 const peopleSchema = z.object({
   participants: z.array(
     participantReader.extend({
-      givenName: text,
-      familyName: text,
-      goal: text,
-      pairDecisions: z
-        .array(decisionSchema)
-        .nullish()
-        .transform((list) => list ?? []),
+      givenName: optionalText,
+      familyName: optionalText,
+      goal: optionalText,
+      pairDecisions: listOf(decisionSchema),
     }),
   ),
-  connectors: z.array(connectorReader.extend({ givenName: text, familyName: text, organisation: text })),
+  connectors: z.array(
+    connectorReader.extend({ givenName: optionalText, familyName: optionalText, organisation: optionalText }),
+  ),
   // Thousands, and read with care where they are used: once is enough.
   matches: z.array(z.custom<BareMatch>((match) => typeof match === 'object' && match !== null)),
 });
@@ -78,9 +73,4 @@ export async function readAnew(client: SanityClient, ids: readonly string[]): Pr
   }`;
   const answer: unknown = await client.fetch(query, { ids }, { perspective: 'raw', tag: 'find-connector' });
   return peopleSchema.pick({ participants: true, connectors: true }).parse(answer);
-}
-
-/** A person's name as staff read it. */
-export function nameOf({ givenName, familyName }: { givenName: string; familyName: string }): string {
-  return [givenName, familyName].filter(Boolean).join(' ') || 'No name';
 }

@@ -3,7 +3,7 @@ import { lakeOf } from '../lake.fixture.ts';
 import { readPeople } from './readPeople.ts';
 import { suggestFor } from './suggest.ts';
 
-const now = new Date('2026-11-22T12:00:00Z');
+const when = { now: new Date('2026-11-22T12:00:00Z'), timeZone: 'America/Chicago' };
 const layla = { _id: 'participant.layla', status: 'ready', field: 'nursing', english: 'professional' };
 const nurse = (name: string, change = {}) => ({
   _id: `connector.${name}`,
@@ -18,7 +18,7 @@ const nurse = (name: string, change = {}) => ({
 
 async function suggestions(connectors: object[], matches: object[] = []) {
   const { client } = lakeOf({ answer: { participants: [layla], connectors, matches } });
-  return suggestFor(layla._id, await readPeople(client), now);
+  return suggestFor(layla._id, await readPeople(client), when);
 }
 
 test('the proposal comes first, and up to four others by score, each with reasons and load', async () => {
@@ -75,7 +75,7 @@ test('a Connector who would help by coming back is named, and never by an id', a
 
 test('who is no longer ready has no proposal', async () => {
   const { client } = lakeOf({ answer: { participants: [], connectors: [nurse('Ana')], matches: [] } });
-  const { proposal, others, unmatched } = suggestFor(layla._id, await readPeople(client), now);
+  const { proposal, others, unmatched } = suggestFor(layla._id, await readPeople(client), when);
   expect([proposal, ...others]).toEqual([undefined]);
   expect(unmatched?.why).toBe('Not marked as ready.');
 });

@@ -1,6 +1,6 @@
 import type { ApprovedPair } from '../../program/matches/newMatch.ts';
-import { readBoard, type Standing } from '../../program/matching/board.ts';
-import { proposeMatches, type Unmatched } from '../../program/matching/proposeMatches.ts';
+import { readBoard, type Workload } from '../../program/matching/board.ts';
+import { type MatchingInput, proposeMatches, type Unmatched } from '../../program/matching/proposeMatches.ts';
 import {
   CAUTION_WORDS,
   inEnglish,
@@ -8,8 +8,9 @@ import {
   WHY_WORDS,
   WOULD_WORDS,
 } from '../../program/matching/words.ts';
+import { personName } from '../card/personName.ts';
 import { loadInWords } from './loadInWords.ts';
-import { type KnownConnector, nameOf, type People } from './readPeople.ts';
+import type { KnownConnector, People } from './readPeople.ts';
 
 /** A connector whom the person could be sent to, with what staff want to know before they approve. */
 export interface Suggestion {
@@ -31,6 +32,8 @@ export interface Suggestions {
   unmatched?: { why: string; would: string };
 }
 
+type When = Pick<MatchingInput, 'now' | 'timeZone'>;
+
 const OTHERS_SHOWN = 4;
 
 /** A pair as staff read it before they decide. */
@@ -38,32 +41,32 @@ export function suggestionOf(
   participantId: string,
   { score, reasons, cautions }: Pick<ApprovedPair, 'score' | 'reasons' | 'cautions'>,
   connector: KnownConnector,
-  standing: Standing,
+  workload: Workload,
 ): Suggestion {
   return {
     pair: { participantId, connectorId: connector._id, score, reasons, cautions },
-    name: nameOf(connector),
+    name: personName(connector),
     role: [connector.role, connector.organisation].filter(Boolean).join(', '),
     reasons: reasons.map((reason) => inEnglish(REASON_WORDS, reason)),
     cautions: cautions.map((caution) => inEnglish(CAUTION_WORDS, caution)),
-    load: loadInWords(standing),
+    load: loadInWords(workload),
   };
 }
 
 /** Whom a person who is ready could be sent to: what the machine proposes, others by score, or why there is nobody. */
-export function suggestFor(participantId: string, people: People, now: Date): Suggestions {
+export function suggestFor(participantId: string, people: People, when: When): Suggestions {
   const { connectors } = people;
-  const { proposals, unmatched } = proposeMatches({ ...people, now });
+  const { proposals, unmatched } = proposeMatches({ ...people, ...when });
   const proposed = proposals.find((proposal) => proposal.participantId === participantId);
   const left = unmatched.find((one) => one.participantId === participantId);
-  const board = readBoard({ ...people, now });
+  const board = readBoard({ ...people, ...when });
 
-  const possible = board.standings.flatMap((standing): Suggestion[] => {
-    const { connectorId } = standing;
+  const possible = board.workloads.flatMap((workload): Suggestion[] => {
+    const { connectorId } = workload;
     const pair = board.pairOf(participantId, connectorId);
     const connector = connectors.find(({ _id }) => _id === connectorId);
     if (!connector || !pair || pair.blocked) return [];
-    return [suggestionOf(participantId, pair, connector, standing)];
+    return [suggestionOf(participantId, pair, connector, workload)];
   });
   const isProposed = ({ pair }: Suggestion) => pair.connectorId === proposed?.connectorId;
   const proposal = possible.find(isProposed);
@@ -88,6 +91,6 @@ export function unmatchedInWords(
   if (!left) return { why: WHY_WORDS['not-ready'], would: WOULD_WORDS['make-ready'] };
   const { key, values } = left.would;
   const connector = connectors.find(({ _id }) => _id === values.connector);
-  const named = connector ? { ...values, connector: nameOf(connector) } : values;
+  const named = connector ? { ...values, connector: personName(connector) } : values;
   return { why: WHY_WORDS[left.why], would: inEnglish(WOULD_WORDS, { key, values: named }) };
 }

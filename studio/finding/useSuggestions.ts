@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { problemInWords } from '../decisions/problems.ts';
 import { useProgramClient } from '../useProgramClient.ts';
+import { rightNow } from '../words/dates.ts';
 import { askMachine } from './machine/askMachine.ts';
 import { readPeople } from './readPeople.ts';
 import type { Suggestions } from './suggest.ts';
@@ -16,7 +17,7 @@ export function useSuggestions(participantId: string) {
   const [reading, setReading] = useState<Reading>({});
   const read = useCallback(async (): Promise<Reading> => {
     try {
-      const asks = { participantId, people: await readPeople(client), now: new Date() };
+      const asks = { participantId, people: await readPeople(client), ...rightNow() };
       return { suggestions: await askMachine('suggest', asks) };
     } catch (error) {
       return { problem: problemInWords(error) };

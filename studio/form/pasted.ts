@@ -1,3 +1,5 @@
+import { numberInWords } from '../../locales/dates.ts';
+
 /** Above so many words a text is more than people read on a phone: about ten minutes. */
 const LONG = 2000;
 
@@ -28,8 +30,8 @@ export function pasteNotes(html: string): PasteNote[] {
     });
   if (words > LONG)
     notes.push({
-      title: `That is a long text: about ${words.toLocaleString('en')} words`,
-      description: `All of it is there. On a phone few read more than ${LONG.toLocaleString('en')}: think of two pages.`,
+      title: `That is a long text: about ${numberInWords(words, 'en')} words`,
+      description: `All of it is there. On a phone few read more than ${numberInWords(LONG, 'en')}: think of two pages.`,
     });
   return notes;
 }

@@ -8,7 +8,7 @@ const view = (person: string, to: string, cautions: Parameters<typeof card>[2] =
   card: card(person, to, cautions),
   participant: participant(person),
   connector: connector(to),
-  ...{ standing: undefined, proposed: 1, decision: undefined },
+  ...{ workload: undefined, proposed: 1, decision: undefined },
 });
 
 test('before many are approved staff read how many emails go out, and to how many', () => {

@@ -1,3 +1,4 @@
+import { numberInWords } from '../../locales/dates.ts';
 import { useChartColours } from './colours.ts';
 
 export interface Bar {
@@ -32,7 +33,7 @@ export function Bars({ bars, label }: { bars: readonly Bar[]; label: string }) {
         <g key={name} transform={`translate(0 ${at * ROW})`}>
           <text y="13">{name}</text>
           <text x="100%" y="13" textAnchor="end">
-            <tspan fontWeight="600">{value.toLocaleString('en-US')}</tspan>
+            <tspan fontWeight="600">{numberInWords(value, 'en')}</tspan>
             {note && <tspan fillOpacity="0.75"> {note}</tspan>}
           </text>
           <rect y="20" width="100%" height={BAR} rx="2" fill="currentColor" fillOpacity="0.08" />

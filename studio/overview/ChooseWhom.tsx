@@ -1,5 +1,6 @@
 import { Grid } from '@sanity/ui';
 import { en } from '../../locales/en/index.ts';
+import { yearOf } from '../../program/clock/day.ts';
 import type { Choice } from '../../program/overview/funnel.ts';
 import type { Choices } from '../../program/overview/overview.ts';
 import { inWords } from '../words/choices.ts';
@@ -14,7 +15,7 @@ interface ChooseWhomProps {
 
 /** Which people to count: by the year or month of their sign-up, by field, by partner. */
 export function ChooseWhom({ choices: { months, fields, partners }, choice, choose }: ChooseWhomProps) {
-  const years = [...new Set(months.map((month) => month.slice(0, 4)))];
+  const years = [...new Set(months.map((month) => yearOf(month)))];
   const narrow = (key: keyof Choice) => (value: string) => {
     const { [key]: _before, ...rest } = choice;
     choose(value ? { ...rest, [key]: value } : rest);

@@ -2,6 +2,7 @@ import { Button, Card } from '@sanity/ui';
 import { useState } from 'react';
 import { IntentLink } from 'sanity/router';
 import { styled } from 'styled-components';
+import { numberInWords } from '../../locales/dates.ts';
 import type { Table } from '../../program/overview/table.ts';
 
 const Scroll = styled(Card)`
@@ -100,7 +101,7 @@ export function DataTable({ table: { columns, rows }, label, recordOf }: DataTab
           <Button
             mode="bleed"
             fontSize={1}
-            text={isWhole ? `Only the first ${SHOWN}` : `All ${rows.length.toLocaleString('en-US')} rows`}
+            text={isWhole ? `Only the first ${SHOWN}` : `All ${numberInWords(rows.length, 'en')} rows`}
             onClick={() => setWhole(!isWhole)}
           />
         </div>

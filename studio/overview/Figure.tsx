@@ -50,7 +50,7 @@ export function Figure({ title, says, csv, chart, empty, children }: FigureProps
             aria-label={`Export as CSV: ${title}`}
             mode="ghost"
             fontSize={1}
-            onClick={() => saveCsv(csv, new Date())}
+            onClick={() => saveCsv(csv)}
           />
         )}
       </Flex>

@@ -1,5 +1,6 @@
 import { Card, Heading, Stack, Text } from '@sanity/ui';
 import { useMemo, useState } from 'react';
+import { numberInWords } from '../../locales/dates.ts';
 import type { Choice, Grouping } from '../../program/overview/funnel.ts';
 import { overviewOf } from '../../program/overview/overview.ts';
 import { ChooseWhom } from './ChooseWhom.tsx';
@@ -25,7 +26,7 @@ export function Figures({ read: { records, everyone, at } }: { read: Read }) {
         <Stack gap={4}>
           <ChooseWhom choices={everyone.choices} choice={choice} choose={setChoice} />
           <Text size={1} role="status">
-            {overview.people === 1 ? '1 person' : `${overview.people.toLocaleString('en-US')} people`}
+            {overview.people === 1 ? '1 person' : `${numberInWords(overview.people, 'en')} people`}
           </Text>
         </Stack>
       </Card>

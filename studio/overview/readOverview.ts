@@ -1,5 +1,5 @@
 import type { SanityClient } from '@sanity/client';
-import { type OverviewRecords, overviewRecords } from '../../program/overview/records.ts';
+import { type ProgramRecords, programRecords } from '../../program/journeys/records.ts';
 import { assertOnline } from '../decisions/problems.ts';
 
 const NAME = 'givenName, familyName';
@@ -22,7 +22,7 @@ const RECORDS = `{
 }`;
 
 /** Reads what the overview counts, in one query, so that all of it is of one moment. */
-export async function readOverview(client: SanityClient): Promise<OverviewRecords> {
+export async function readOverview(client: SanityClient): Promise<ProgramRecords> {
   assertOnline();
-  return overviewRecords.parse(await client.fetch(RECORDS, {}, { perspective: 'raw', tag: 'overview' }));
+  return programRecords.parse(await client.fetch(RECORDS, {}, { perspective: 'raw', tag: 'overview' }));
 }

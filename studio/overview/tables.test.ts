@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { programRecords } from '../../program/journeys/records.ts';
 import { everyoneIn, overviewOf } from '../../program/overview/overview.ts';
-import { overviewRecords } from '../../program/overview/records.ts';
 import {
   chainTable,
   connectorTable,
@@ -12,7 +12,7 @@ import {
 } from './tables.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
-const records = overviewRecords.parse({
+const records = programRecords.parse({
   participants: [
     { _id: 'participant.a', status: 'introduced', field: 'nursing', signedUpAt: '2026-10-01T12:00:00Z' },
   ],
@@ -26,7 +26,7 @@ const records = overviewRecords.parse({
   referrals: [{ _id: 'referral.1', status: 'met', match: 'match.a-b', contactName: 'Dana' }],
   partnerReferrals: [],
 });
-const everyone = everyoneIn(records, now);
+const everyone = everyoneIn(records, now, 'America/Chicago');
 const { funnel, waits, groups, outcomes } = overviewOf(records, everyone, {}, 'field', now);
 const tables = [
   definedFunnelTable(funnel),

@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { ProgramRecords } from '../../program/journeys/records.ts';
 import { type Everyone, everyoneIn } from '../../program/overview/overview.ts';
-import type { OverviewRecords } from '../../program/overview/records.ts';
 import { problemInWords } from '../decisions/problems.ts';
 import { useProgramClient } from '../useProgramClient.ts';
+import { rightNow } from '../words/dates.ts';
 import { readOverview } from './readOverview.ts';
 
 /** What was read, and when. */
 export interface Read {
-  records: OverviewRecords;
+  records: ProgramRecords;
   everyone: Everyone;
   at: Date;
 }
@@ -26,8 +27,8 @@ export function useOverview() {
     setReading((before) => ({ ...before, isBusy: true }));
     try {
       const records = await readOverview(client);
-      const at = new Date();
-      setReading({ read: { records, everyone: everyoneIn(records, at), at }, isBusy: false });
+      const { now: at, timeZone } = rightNow();
+      setReading({ read: { records, everyone: everyoneIn(records, at, timeZone), at }, isBusy: false });
     } catch (error) {
       setReading((before) => ({
         ...(before.read && { read: before.read }),

@@ -1,4 +1,6 @@
+import { monthInWords } from '../../locales/dates.ts';
 import { en } from '../../locales/en/index.ts';
+import { isDay } from '../../program/clock/day.ts';
 import type { Grouping, StepKey } from '../../program/overview/funnel.ts';
 import type { WaitKey } from '../../program/overview/waits.ts';
 import { inWords } from '../words/choices.ts';
@@ -57,13 +59,9 @@ export const groupingWords: Record<Grouping, string> = {
   partner: 'Partner',
 };
 
-const month = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-/** "November 2026" for YYYY-MM, and a year as it is. */
+/** "November 2026" for a month (YYYY-MM), and a year as it is. */
 export function periodInWords(period: string): string {
-  if (period.length !== 7) return period;
-  const date = new Date(`${period}-01T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? period : month.format(date);
+  return isDay(`${period}-01`) ? monthInWords(period, 'en') : period;
 }
 
 /** The name of a group in a comparison. */

@@ -41,7 +41,7 @@ export function keptNumber(field: KeptField) {
   return defineField({ ...field, ...kept, type: 'number' });
 }
 
-/** A moment, shown in the reader's time zone. */
+/** A moment, shown by the clock where the program is. */
 export function keptMoment(field: KeptField) {
   return defineField({ ...field, ...kept, type: 'datetime' });
 }

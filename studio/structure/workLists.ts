@@ -1,6 +1,8 @@
 import type { SortOrderingItem } from 'sanity';
+import { DAY_MS } from '../../program/clock/day.ts';
 import { LETTER_STATUSES } from '../../program/letters.ts';
 import { FOLLOW_UP_AFTER } from '../../program/matches/due.ts';
+import { WAITS_FOR_STAFF } from '../../program/matches/exchange.ts';
 import type { MatchStatus } from '../../program/matches/status.ts';
 import type { ParticipantStatus } from '../../program/participants/status.ts';
 import { REFERRAL_STATUSES } from '../../program/referrals/status.ts';
@@ -98,17 +100,15 @@ export const matchLists: WorkList[] = [
   },
 ];
 
-const DAY = 24 * 60 * 60;
-
 /** A meeting takes some days to arrange; after these nobody has told us of one. As long as the letters wait. */
-const INTRODUCED_LONG_AGO = `dateTime(introducedAt) < dateTime(now()) - ${FOLLOW_UP_AFTER * DAY}`;
+const INTRODUCED_LONG_AGO = `dateTime(introducedAt) < dateTime(now()) - ${(FOLLOW_UP_AFTER * DAY_MS) / 1000}`;
 
 /** What waits for somebody of the staff, beside the sign-ups to screen: each also stands in a list by its state. */
 export const attentionLists: WorkList[] = [
   {
     ...matches('questions', ['asked'], [{ field: 'questionAt', direction: 'asc' }]),
     title: 'Questions from Connectors',
-    where: 'defined(questionAt) && questionAt > coalesce(answerToConnectorAt, "")',
+    where: WAITS_FOR_STAFF,
   },
   {
     ...matches('follow-up-due', ['introduced'], [{ field: 'introducedAt', direction: 'asc' }]),

@@ -3,7 +3,7 @@ import { useToast } from '@sanity/ui/toast';
 import { type DocumentActionComponent, useCurrentUser, useDocumentOperation } from 'sanity';
 import { z } from 'zod';
 import { isTranslation } from '../schemaTypes/translationFields.ts';
-import { calendarDate } from '../words/dates.ts';
+import { todayHere } from '../words/dates.ts';
 
 const checked = z.object({ translation: z.object({ checkedBy: z.string(), checkedOn: z.string() }) });
 
@@ -19,7 +19,7 @@ export const checkedTranslationAction: DocumentActionComponent = function useChe
   const toast = useToast();
   const document = draft ?? published;
   if (!document || !user || !isTranslation(document)) return null;
-  const today = calendarDate(new Date());
+  const today = todayHere();
   const now = checked.safeParse(document);
   const isDone =
     now.success && now.data.translation.checkedBy === user.name && now.data.translation.checkedOn === today;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DEFAULT_LANGUAGE, type Language } from '../../locales/locales.ts';
-import { calendarDate } from '../words/dates.ts';
+import { dayOf } from '../../program/clock/zone.ts';
+import { TIME_ZONE } from '../environment.ts';
 import { offeredLanguages } from './offeredLanguages.ts';
 import { TRANSLATED_TYPES } from './types.ts';
 
@@ -57,7 +58,7 @@ export function translationsToCheck(answer: unknown): ToCheck[] {
   const changed = new Map(
     parsed.pages
       .filter((page) => !isDraft(page) && (page.language ?? DEFAULT_LANGUAGE) === DEFAULT_LANGUAGE)
-      .map((page) => [originalOf(page), calendarDate(new Date(page._updatedAt))]),
+      .map((page) => [originalOf(page), dayOf(new Date(page._updatedAt), TIME_ZONE)]),
   );
   const translations = new Map<string, Page>();
   for (const page of parsed.pages)

@@ -1,40 +1,23 @@
-const day = new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'short', year: 'numeric' });
-const minute = new Intl.DateTimeFormat('en-US', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  hour: 'numeric',
-  minute: '2-digit',
-});
-// A date without a time is a day on the calendar wherever it is read.
-const calendarDay = new Intl.DateTimeFormat('en-US', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+import * as english from '../../locales/dates.ts';
+import type { Day } from '../../program/clock/day.ts';
+import { dayOf, storedDay } from '../../program/clock/zone.ts';
+import { TIME_ZONE } from '../environment.ts';
 
-/** A stored date or moment as a day ("Nov 22, 2026"); empty when it is neither. */
+/** The moment and the zone to judge from. */
+export const rightNow = () => ({ now: new Date(), timeZone: TIME_ZONE });
+
+/** The day it is where the program is. */
+export const todayHere = (): Day => dayOf(new Date(), TIME_ZONE);
+
+/** A stored day or moment as a day where the program is ("Nov 22, 2026"); empty when it is neither. */
 export function dayInWords(value: unknown): string {
-  const date = parsed(value);
-  if (!date) return '';
-  return typeof value === 'string' && value.length === 10 ? calendarDay.format(date) : day.format(date);
+  const day = storedDay(value, TIME_ZONE);
+  return day ? english.shortDayInWords(day, 'en') : '';
 }
 
-/** A stored moment as a day and a time of day, in the reader's own time zone. */
+/** A stored moment as a day and a time of day where the program is, with the zone; empty when it is none. */
 export function momentInWords(value: unknown): string {
-  const date = parsed(value);
-  return date ? minute.format(date) : '';
-}
-
-/** The day of `now` in the reader's time zone, as YYYY-MM-DD. */
-export function calendarDate(now: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-function parsed(value: unknown): Date | undefined {
-  if (typeof value !== 'string') return undefined;
-  const date = new Date(value);
-  return Number.isNaN(date.getTime()) ? undefined : date;
+  return typeof value === 'string' && storedDay(value, TIME_ZONE)
+    ? english.momentInWords(new Date(value), 'en', TIME_ZONE)
+    : '';
 }

@@ -1,3 +1,5 @@
+export { CRITERIA } from '../../program/eligibility.ts';
+
 import type { Criterion, Eligibility } from '../../program/eligibility.ts';
 import type { HistoryEntry, ParticipantStatus } from '../../program/participants/status.ts';
 
@@ -31,11 +33,3 @@ export const whoWords: Record<HistoryEntry['who'], string> = {
   staff: 'Staff',
   program: 'The program',
 };
-
-/** The four criteria in the order in which the program names them. */
-export const CRITERIA: readonly Criterion[] = [
-  'foreign-born',
-  'college-educated',
-  'work-permission',
-  'region',
-];

@@ -55,7 +55,13 @@ export async function approveProposal(email: string): Promise<{ match: string; c
   const [participants, connectors, matches] = await Promise.all(
     ['participant', 'connector', 'match'].map((type) => program.fetch('*[_type == $type]', { type })),
   );
-  const { proposals } = proposeMatches({ participants, connectors, matches, now: new Date() });
+  const { proposals } = proposeMatches({
+    participants,
+    connectors,
+    matches,
+    now: new Date(),
+    timeZone: 'America/Chicago',
+  });
   const proposal = proposals.find((each) => each.participantId === participantId);
   if (!proposal) throw new Error('nobody was proposed');
   const { connectorId, score, reasons, cautions } = proposal;

@@ -12,7 +12,7 @@ import type { Environment } from '../../environment.ts';
 import { NotKept } from '../forms/notKept.ts';
 import { addressKey } from '../keys.ts';
 import { programLake } from '../lake.ts';
-import { untilUnchanged } from '../transition.ts';
+import { retryOnConflict } from '../transition.ts';
 import { findPlaces, placesId } from './places.ts';
 import { type PublishedEvent, readEvent } from './readEvent.ts';
 
@@ -49,7 +49,7 @@ export async function storeVisit(env: Environment, visit: Visit, now: Date): Pro
   const id = visitId(visit.event, visit.email, env.ID_KEY);
   const event = await readEvent(env, visit.event, visit.lang);
   if (!event) throw new NotKept('unknown');
-  return untilUnchanged(async () => {
+  return retryOnConflict(async () => {
     const { lake, before, places } = await read(env, id, visit.event);
     if (before && saysTheSame(before, visit)) return [welcome(id, visit, before.visit, now)._id];
     const guests = places?.guests ?? [];
@@ -97,7 +97,7 @@ export async function findVisit(env: Environment, id: string) {
 
 /** Takes a visit back: the place is free again, and what the guest told us is erased. Done twice, it is done once. */
 export function takeVisitBack(env: Environment, id: string, event: string): Promise<void> {
-  return untilUnchanged(async () => {
+  return retryOnConflict(async () => {
     const { lake, before, places } = await read(env, id, event);
     if (before?.status !== 'coming') return;
     const transaction = lake.transaction().patch(id, {

@@ -1,3 +1,4 @@
+import { dedupeDay } from '../../../program/clock/elapsed.ts';
 import { type Connector, newConnector } from '../../../program/connectors/connector.ts';
 import { queueLetter } from '../../../program/letters.ts';
 import { weakReference } from '../../../program/references.ts';
@@ -6,7 +7,7 @@ import type { Environment } from '../../environment.ts';
 import { programLake } from '../lake.ts';
 import { readLink } from '../linkPages/links.ts';
 import { findConnector } from '../people.ts';
-import { untilUnchanged } from '../transition.ts';
+import { retryOnConflict } from '../transition.ts';
 import { recordKey } from './recordKey.ts';
 
 /** The referral by which somebody was invited, when the link in the letter proves it. */
@@ -24,7 +25,7 @@ function letterTo(connector: Pick<Connector, '_id' | 'email' | 'language'>, now:
     to,
     language,
     connector: _id,
-    once: now.toISOString().slice(0, 10),
+    once: dedupeDay(now),
     now,
   });
 }
@@ -40,7 +41,7 @@ export async function storeApplication(
 ): Promise<string[]> {
   const lake = programLake(env);
   const referral = await invitedBy(env, application.referral, now);
-  return untilUnchanged(async () => {
+  return retryOnConflict(async () => {
     const key = await recordKey(lake, 'connector', application.email, env.ID_KEY);
     const connector = newConnector(key, application, now, referral);
     const letter = letterTo(connector, now);

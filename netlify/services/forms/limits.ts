@@ -1,13 +1,13 @@
 import { createHmac } from 'node:crypto';
 import { isIPv6 } from 'node:net';
+import { HOUR_MS } from '../../../program/clock/elapsed.ts';
 import type { FormAnswers } from '../../../program/sign-up/parseForm.ts';
 import type { Environment } from '../../environment.ts';
 import { errorName, log } from '../../log.ts';
-import { LIMITS } from '../../within.ts';
+import { TIMEOUTS_MS } from '../../withTimeout.ts';
 import { inStore } from '../blobs.ts';
 
 const STORE = 'form-counts';
-const HOUR = 60 * 60 * 1000;
 
 /**
  * Forms in one hour that name the same address as the sender's. Who corrects a sign-up sends it some times; a partner
@@ -20,7 +20,8 @@ function keyFor(env: Environment, hour: string, what: string): string {
   return `${hour}/${createHmac('sha256', env.ID_KEY).update(`${hour} ${what}`).digest('hex').slice(0, 32)}`;
 }
 
-const hourOf = (now: Date) => new Date(Math.floor(now.getTime() / HOUR) * HOUR).toISOString().slice(0, 13);
+const hourOf = (now: Date) =>
+  new Date(Math.floor(now.getTime() / HOUR_MS) * HOUR_MS).toISOString().slice(0, 13);
 
 /**
  * Whom an address of the internet stands for. A household or an office has 2^64 of the newer kind (IPv6), which begin
@@ -72,7 +73,7 @@ export async function isTooOften(
             async ({ key, most }) => (await store.list({ prefix: `${key}/` })).blobs.length >= most,
           ),
         ),
-      LIMITS.counts,
+      TIMEOUTS_MS.counts,
     );
     return full.includes(true);
   } catch (error) {
@@ -95,13 +96,13 @@ export async function countForm(
   await inStore(
     STORE,
     (store) => Promise.all(counted.map(({ key }) => store.set(`${key}/${crypto.randomUUID()}`, ''))),
-    LIMITS.counts,
+    TIMEOUTS_MS.counts,
   ).catch(away);
 }
 
 /** Lets go of counts from before the last hour, at most `most` at a time. */
 export async function forgetOldCounts(now: Date, most = 200): Promise<void> {
-  const kept = [hourOf(now), hourOf(new Date(now.getTime() - HOUR))];
+  const kept = [hourOf(now), hourOf(new Date(now.getTime() - HOUR_MS))];
   const limit = 10_000;
   await inStore(
     STORE,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { dedupeDay } from '../../../program/clock/elapsed.ts';
 import { queueLetter } from '../../../program/letters.ts';
 import type { PartnerReferral } from '../../../program/sign-up/referSomeone.ts';
 import type { Environment } from '../../environment.ts';
@@ -14,7 +15,7 @@ export async function storePartnerReferral(
   { lang, ...referral }: PartnerReferral,
   now: Date,
 ): Promise<string[]> {
-  const day = now.toISOString().slice(0, 10);
+  const day = dedupeDay(now);
   const both = `${addressKey(referral.partnerEmail, env.ID_KEY)} ${addressKey(referral.personEmail, env.ID_KEY)} ${day}`;
   const id = `partnerReferral.${createHash('sha256').update(both).digest('hex').slice(0, 32)}`;
   const letter = queueLetter({

@@ -7,7 +7,7 @@ import { allowMethods, allowOwnOrigin } from '../../http/guard.ts';
 import { readForm, wantsJson } from '../../http/readForm.ts';
 import { json, page, seeOther } from '../../http/respond.ts';
 import { errorName, log } from '../../log.ts';
-import { LIMITS, within } from '../../within.ts';
+import { TIMEOUTS_MS, withTimeout } from '../../withTimeout.ts';
 import { deliverNow } from '../letters/letters.ts';
 import { fetchMissingPage, fetchPage, PageUnavailable } from '../pages.ts';
 import { showIssues, showNotice } from './formPage.ts';
@@ -29,7 +29,7 @@ async function keep(
 ): Promise<void> {
   let letters: string[];
   try {
-    letters = await within(LIMITS.keep, store(env, now));
+    letters = await withTimeout(TIMEOUTS_MS.keep, store(env, now));
   } catch (error) {
     if (error instanceof NotKept) throw error;
     log('form-spooled', { form: form.name, error: errorName(error) });

@@ -2,7 +2,7 @@ import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
 import { keyOf } from '../../../program/references.ts';
 import { addressKey } from '../keys.ts';
-import { askUnlogged } from '../lake.ts';
+import { queryViaPost } from '../lake.ts';
 
 /** Who has an address, and the records whose keys were made of it, with the address that each has by now. */
 const standing = z.object({
@@ -37,7 +37,7 @@ export async function recordKey(
   const address = email.trim().toLowerCase();
   const keys = keysOf(address, secret);
   const params = { type, email: address, ids: keys.map((key) => `${type}.${key}`) };
-  const { owner, made } = standing.parse(await askUnlogged(lake, STANDING, params));
+  const { owner, made } = standing.parse(await queryViaPost(lake, STANDING, params));
   if (owner) return keyOf(owner);
   const others = made.filter(({ emailLower }) => emailLower !== address).map(({ _id }) => keyOf(_id));
   const free = keys.find((key) => !others.includes(key));

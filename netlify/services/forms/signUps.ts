@@ -1,4 +1,5 @@
 import type { SanityClient } from '@sanity/client';
+import { daysBefore } from '../../../program/clock/elapsed.ts';
 import { assessEligibility } from '../../../program/eligibility.ts';
 import { confirmationLetter } from '../../../program/letters.ts';
 import { newParticipant } from '../../../program/participants/participant.ts';
@@ -6,7 +7,7 @@ import type { LearnMoreSignUp } from '../../../program/sign-up/learnMore.ts';
 import type { Environment } from '../../environment.ts';
 import { programLake } from '../lake.ts';
 import { readSettings } from '../settings.ts';
-import { untilUnchanged } from '../transition.ts';
+import { retryOnConflict } from '../transition.ts';
 import { recordKey } from './recordKey.ts';
 
 type Stored = { _rev: string; status: string; signedUpAt?: string };
@@ -35,7 +36,7 @@ function write(
   });
 }
 
-const dayBefore = (now: Date) => new Date(now.getTime() - 24 * 60 * 60 * 1000);
+const dayBefore = (now: Date) => daysBefore(now, 1);
 
 /**
  * Keeps a sign-up: the participant and the queued letter in one transaction, once for each address however often it
@@ -45,7 +46,7 @@ export async function storeSignUp(env: Environment, signUp: LearnMoreSignUp, now
   const lake = programLake(env);
   const settings = await readSettings(env);
   const finding = assessEligibility(signUp, settings.regionPostcodes);
-  return untilUnchanged(async () => {
+  return retryOnConflict(async () => {
     const key = await recordKey(lake, 'participant', signUp.email, env.ID_KEY);
     const participant = newParticipant(key, signUp, finding, now);
     const letters = [now, dayBefore(now)].map((day) => confirmationLetter(participant, day));

@@ -11,7 +11,7 @@ import {
 } from '../../../program/letters.ts';
 import type { Environment } from '../../environment.ts';
 import { errorName, log } from '../../log.ts';
-import { LIMITS, within } from '../../within.ts';
+import { TIMEOUTS_MS, withTimeout } from '../../withTimeout.ts';
 import { isAway, programLake } from '../lake.ts';
 import { RecordMissing } from '../people.ts';
 import { mayReceive } from './recipients.ts';
@@ -35,7 +35,7 @@ async function send(env: Environment, lake: SanityClient, letter: Letter): Promi
       tags: [{ name: 'letter', value: letter._id.replace(/^letter\./, '') }],
     },
     // The same letter is never sent twice within a day, even when the answer to the first try was lost.
-    { idempotencyKey: idempotencyKey(letter), signal: AbortSignal.timeout(LIMITS.resend) },
+    { idempotencyKey: idempotencyKey(letter), signal: AbortSignal.timeout(TIMEOUTS_MS.resend) },
   );
   if (data) return { resendId: data.id };
   // An earlier try with this key was accepted, and its answer lost; the words have changed since.
@@ -107,9 +107,9 @@ export async function deliverLetter(env: Environment, letterId: string, now: Dat
  * not reached stays queued for the schedule.
  */
 export async function deliverNow(env: Environment, letterIds: readonly string[], now: Date): Promise<void> {
-  const until = Date.now() + LIMITS.letters;
+  const until = Date.now() + TIMEOUTS_MS.letters;
   for (const id of letterIds) {
-    await within(until - Date.now(), deliverLetter(env, id, now)).catch((error) =>
+    await withTimeout(until - Date.now(), deliverLetter(env, id, now)).catch((error) =>
       log('letter-stays-queued', { error: errorName(error) }),
     );
   }

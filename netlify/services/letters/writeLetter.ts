@@ -19,12 +19,12 @@ export async function writeLetter(
   letter: Letter,
 ): Promise<{ written: WrittenLetter; replyTo: string }> {
   const { settings, wording } = await readSettingsAndWording(env, letter);
-  const { programName, city, phone } = settings;
+  const { programName, city, phone, timeZone } = settings;
   const queuedAt = new Date(letter.queuedAt);
   const source = recordSource({
     letter,
     language: letter.language,
-    sender: { programName, city, phone },
+    sender: { programName, city, phone, timeZone },
     wording,
     siteUrl: env.SITE_URL,
     studioUrl: env.STUDIO_URL,

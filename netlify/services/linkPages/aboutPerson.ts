@@ -1,13 +1,19 @@
 import type { CheerioAPI } from 'cheerio';
 import type { Language } from '../../../locales/locales.ts';
 import { messagesFor } from '../../../locales/messages.ts';
+import { dayOf } from '../../../program/clock/zone.ts';
 import { SPOKEN_LANGUAGES } from '../../../program/languages.ts';
 import { whyYouTwo } from '../../../program/matching/reasonWords.ts';
 import type { Pair } from '../people.ts';
 import { fillDay, fillList, fillSlot } from './linkPages.ts';
 
 /** What a connector reads of a person before a yes: field, years, goal and why, but no name and no contact. */
-export function fillAboutPerson(page: CheerioAPI, { match, participant }: Pair, language: Language): void {
+export function fillAboutPerson(
+  page: CheerioAPI,
+  { match, participant }: Pair,
+  language: Language,
+  timeZone: string,
+): void {
   const words = messagesFor(language);
   const languages = participant.languages.map((code) => SPOKEN_LANGUAGES[code] ?? code);
   const rows = {
@@ -19,6 +25,6 @@ export function fillAboutPerson(page: CheerioAPI, { match, participant }: Pair, 
     goal: participant.goal,
   };
   for (const [slot, text] of Object.entries(rows)) fillSlot(page, slot, text);
-  if (match.answerBy) fillDay(page, 'answerBy', match.answerBy, language);
+  if (match.answerBy) fillDay(page, 'answerBy', dayOf(new Date(match.answerBy), timeZone), language);
   fillList(page, 'why', whyYouTwo(match.reasons, language), (item, sentence) => item.text(sentence));
 }

@@ -3,11 +3,11 @@ import { moveParticipant } from '../../../program/participants/status.ts';
 import type { Environment } from '../../environment.ts';
 import { programLake } from '../lake.ts';
 import { findParticipant } from '../people.ts';
-import { transition, untilUnchanged } from '../transition.ts';
+import { retryOnConflict, transition } from '../transition.ts';
 
 /** Notes that a person has confirmed the address. Doing it twice is the same as doing it once. */
 export function confirmAddress(env: Environment, id: Participant['_id'], now: Date): Promise<void> {
-  return untilUnchanged(async () => {
+  return retryOnConflict(async () => {
     const lake = programLake(env);
     const participant = await findParticipant(lake, id);
     if (participant?.status !== 'unconfirmed') return;

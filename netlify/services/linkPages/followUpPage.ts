@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import type { Language } from '../../../locales/locales.ts';
+import { fullName } from '../../../program/fullName.ts';
 import type { Referral } from '../../../program/referrals/referral.ts';
 import type { Environment } from '../../environment.ts';
 import { programLake } from '../lake.ts';
@@ -46,7 +47,7 @@ export async function readFollowUp(
   try {
     const { match, participant, connector } = await readPair(lake, subject);
     if (purpose === 'follow-up-connector') {
-      const name = [participant.givenName, participant.familyName].filter(Boolean).join(' ');
+      const name = fullName(participant);
       return {
         state: 'connector',
         language: connector.language,
@@ -62,7 +63,7 @@ export async function readFollowUp(
       };
     }
     const referrals = await referralsOf(lake, match._id);
-    const name = [connector.givenName, connector.familyName].filter(Boolean).join(' ');
+    const name = fullName(connector);
     return {
       state: 'participant',
       language: participant.language,

@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
-import { dayInWords } from '../../../emails/parts/dates.ts';
+import { dayInWords } from '../../../locales/dates.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../../../locales/locales.ts';
+import type { Day } from '../../../program/clock/day.ts';
 import type { LinkPurpose } from '../../../program/links.ts';
 import type { Environment } from '../../environment.ts';
 import { page } from '../../http/respond.ts';
@@ -75,10 +76,9 @@ export function fillSlot(answer: CheerioAPI, slot: string, text: string): void {
   place.text(text);
 }
 
-/** A day (YYYY-MM-DD) or a moment, in words, into its place. */
-export function fillDay(answer: CheerioAPI, slot: string, day: string | Date, language: Language): void {
-  const moment = typeof day === 'string' && day.length === 10 ? new Date(`${day}T18:00:00Z`) : new Date(day);
-  fillSlot(answer, slot, dayInWords(moment, language));
+/** A day, in words, into its place. */
+export function fillDay(answer: CheerioAPI, slot: string, day: Day, language: Language): void {
+  fillSlot(answer, slot, dayInWords(day, language));
 }
 
 /** Makes the items of a list from its template. `fill` is given each item's own HTML to fill. */

@@ -8,7 +8,8 @@ import type { Environment } from '../../environment.ts';
 import { programLake } from '../lake.ts';
 import { toConnector, toParticipant } from '../letters/matchLetters.ts';
 import { findConnector, type Pair, readPair } from '../people.ts';
-import { RecordChanged, transition, untilUnchanged } from '../transition.ts';
+import { readSettings } from '../settings.ts';
+import { RecordChanged, retryOnConflict, transition } from '../transition.ts';
 import { matchesOf } from './connectorMatches.ts';
 
 /** What an answer led to, as the page names its states, and the letters it queued. */
@@ -23,7 +24,7 @@ const FULL = 'the connector has no place left';
 export const nothing = (state: Answered['state']): Answered => ({ state, letters: [] });
 
 /** How a question stands that is no longer open. */
-export function standingOf({ status }: Pick<Match, 'status'>): Answered['state'] | 'open' {
+export function stateOf({ status }: Pick<Match, 'status'>): Answered['state'] | 'open' {
   if (status === 'asked') return 'open';
   if (status === 'cancelled') return 'withdrawn';
   return status === 'expired' ? 'expired' : 'used';
@@ -76,14 +77,14 @@ async function withdraw(
  * other finds the connector full (ReDI-School/connect#997 had two over a capacity of one).
  */
 export function accept(env: Environment, matchId: string, now: Date): Promise<Answered> {
-  return untilUnchanged(async () => {
+  return retryOnConflict(async () => {
     const lake = programLake(env);
     const pair = await readPair(lake, matchId);
     const { match, participant, connector } = pair;
-    const standing = standingOf(match);
-    if (standing !== 'open') return nothing(standing);
-    const all = await matchesOf(lake, connector._id);
-    const decision = onAccept(match, participant, connector, all, now);
+    const state = stateOf(match);
+    if (state !== 'open') return nothing(state);
+    const [all, { timeZone }] = await Promise.all([matchesOf(lake, connector._id), readSettings(env)]);
+    const decision = onAccept(match, participant, connector, all, now, timeZone);
     const transaction = lake.transaction();
     if (decision.outcome !== 'introduce') {
       const isFull = decision.outcome === 'full';
@@ -124,11 +125,11 @@ export function decline(
   word: string,
   now: Date,
 ): Promise<Answered> {
-  return untilUnchanged(async () => {
+  return retryOnConflict(async () => {
     const lake = programLake(env);
     const pair = await readPair(lake, matchId);
-    const standing = standingOf(pair.match);
-    if (standing !== 'open') return nothing(standing);
+    const state = stateOf(pair.match);
+    if (state !== 'open') return nothing(state);
     const details = {
       answeredAt: now.toISOString(),
       declineReason: reason,
@@ -152,7 +153,7 @@ export function pauseConnector(
   until: string,
   now: Date,
 ): Promise<Answered> {
-  return untilUnchanged(async () => {
+  return retryOnConflict(async () => {
     const lake = programLake(env);
     const connector = await findConnector(lake, connectorId);
     if (!connector) return nothing('withdrawn');

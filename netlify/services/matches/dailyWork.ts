@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { daysBefore } from '../../../program/clock/elapsed.ts';
+import { dayOf } from '../../../program/clock/zone.ts';
 import { FOLLOW_UP_AFTER, STILL_INTERESTED_AFTER } from '../../../program/matches/due.ts';
 import { OUTCOME_DAYS } from '../../../program/matches/match.ts';
 import { moveParticipant } from '../../../program/participants/status.ts';
@@ -6,6 +8,7 @@ import type { Environment } from '../../environment.ts';
 import { programLake } from '../lake.ts';
 import { findConnector, findParticipant } from '../people.ts';
 import { dueForErasure, eraseWhenDue } from '../records/retention.ts';
+import { readSettings } from '../settings.ts';
 import { transition } from '../transition.ts';
 import { askWhetherMet, endPause } from './followUps.ts';
 import { askOutcome } from './outcomes.ts';
@@ -42,16 +45,15 @@ const OUTCOME_DUE = OUTCOME_DAYS.map((day, index) => {
   return `(${isInTime} && !(${day} in coalesce(outcomes[].day, [])))`;
 }).join(' || ');
 
-const DAY = 24 * 60 * 60 * 1000;
-const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * DAY).toISOString();
-
-/** The records that a query finds. Parameters: $today (a day), $followUp, $waited, and $day30, $day90, $day180 (moments). */
+/** The records that a query finds. Parameters: $today (where the program is), $followUp, $waited, and $day30, $day90, $day180 (moments). */
 const query = (groq: string) => async (env: Environment, now: Date) => {
-  const moments = Object.fromEntries(OUTCOME_DAYS.map((day) => [`day${day}`, daysBefore(now, day)]));
+  const before = (days: number) => daysBefore(now, days).toISOString();
+  const moments = Object.fromEntries(OUTCOME_DAYS.map((day) => [`day${day}`, before(day)]));
+  const { timeZone } = await readSettings(env);
   const found = await programLake(env).fetch(`${groq}._id`, {
-    today: now.toISOString().slice(0, 10),
-    followUp: daysBefore(now, FOLLOW_UP_AFTER),
-    waited: daysBefore(now, STILL_INTERESTED_AFTER),
+    today: dayOf(now, timeZone),
+    followUp: before(FOLLOW_UP_AFTER),
+    waited: before(STILL_INTERESTED_AFTER),
     ...moments,
   });
   return z.array(z.string()).parse(found);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daysBefore } from '../../../program/clock/elapsed.ts';
 import { type LetterKind, letterId, queueLetter } from '../../../program/letters.ts';
 import type { ParticipantStatus } from '../../../program/participants/status.ts';
 import type { Environment } from '../../environment.ts';
@@ -18,7 +19,7 @@ const LETTER_OF: Partial<Record<ParticipantStatus, LetterKind>> = {
 
 /** A decision older than this many days is told no more: it came with a restored backup, or was told long ago. */
 const TOLD_WITHIN_DAYS = 3;
-const since = (now: Date) => new Date(now.getTime() - TOLD_WITHIN_DAYS * 24 * 60 * 60 * 1000).toISOString();
+const since = (now: Date) => daysBefore(now, TOLD_WITHIN_DAYS).toISOString();
 
 const historySchema = z
   .array(

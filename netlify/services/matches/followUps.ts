@@ -1,3 +1,4 @@
+import { dayOf } from '../../../program/clock/zone.ts';
 import { moveConnector } from '../../../program/connectors/status.ts';
 import { queueLetter } from '../../../program/letters.ts';
 import { followUpDue } from '../../../program/matches/due.ts';
@@ -9,11 +10,12 @@ import type { Environment } from '../../environment.ts';
 import { programLake } from '../lake.ts';
 import { toConnector, toParticipant } from '../letters/matchLetters.ts';
 import { readPair } from '../people.ts';
-import { transition, untilUnchanged } from '../transition.ts';
+import { readSettings } from '../settings.ts';
+import { retryOnConflict, transition } from '../transition.ts';
 
 /** Asks both whether they met, two weeks after the introduction, once. Gives the ids of the letters it queued. */
 export async function askWhetherMet(env: Environment, matchId: string, now: Date): Promise<string[]> {
-  return untilUnchanged(async () => {
+  return retryOnConflict(async () => {
     const lake = programLake(env);
     const pair = await readPair(lake, matchId);
     const { match } = pair;
@@ -38,14 +40,14 @@ export function noteMet(
   who: 'participant' | 'connector',
   now: Date,
 ): Promise<void> {
-  return untilUnchanged(async () => {
+  return retryOnConflict(async () => {
     const lake = programLake(env);
-    const { match } = await readPair(lake, matchId);
+    const [{ match }, { timeZone }] = await Promise.all([readPair(lake, matchId), readSettings(env)]);
     if (match.status !== 'introduced' && match.status !== 'not-met') return;
     const met = moveMatch(match.status, 'met', { at: now, who });
     await lake
       .transaction()
-      .patch(match._id, transition(match, [met], { metOn: now.toISOString().slice(0, 10) }))
+      .patch(match._id, transition(match, [met], { metOn: dayOf(now, timeZone) }))
       .commit({ visibility: 'async' });
   });
 }
@@ -61,9 +63,12 @@ export function noteNotMet(
   reason: NotMetReason,
   now: Date,
 ): Promise<string[]> {
-  return untilUnchanged(async () => {
+  return retryOnConflict(async () => {
     const lake = programLake(env);
-    const { match, participant } = await readPair(lake, matchId);
+    const [{ match, participant }, { timeZone }] = await Promise.all([
+      readPair(lake, matchId),
+      readSettings(env),
+    ]);
     if (match.status !== 'introduced') return [];
     const missed = moveMatch('introduced', 'not-met', { at: now, who, note: reason });
     const transaction = lake
@@ -73,7 +78,7 @@ export function noteNotMet(
     if (participant.status === 'introduced') {
       const isNoShow = reason === 'no-show-participant';
       const noShows = participant.noShows + (isNoShow ? 1 : 0);
-      const pausedUntil = isNoShow ? threeStrikes(noShows, now) : undefined;
+      const pausedUntil = isNoShow ? threeStrikes(noShows, dayOf(now, timeZone)) : undefined;
       const by = {
         at: now,
         who: 'program',

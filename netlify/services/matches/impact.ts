@@ -2,16 +2,19 @@ import { z } from 'zod';
 import { countImpact, countStages } from '../../../program/impact/countImpact.ts';
 import { holdBack, type Ledger, ledgerOf } from '../../../program/impact/holdBack.ts';
 import { IMPACT_ID, impactSchema } from '../../../program/impact/impact.ts';
-import type { Records } from '../../../program/impact/records.ts';
+import { programRecords } from '../../../program/journeys/records.ts';
 import type { Environment } from '../../environment.ts';
 import { contentLake, programLake } from '../lake.ts';
 
 /** Only what is counted leaves the private dataset: states, and who belongs to whom. */
 const QUERY = `{
-  "participants": *[_type == "participant"]{_id, status, history[]{to}},
-  "connectors": *[_type == "connector"]{_id, status, referredBy},
-  "matches": *[_type == "match"]{_id, status, participant, connector, history[]{to}, outcomes[]{outcome}},
-  "referrals": *[_type == "referral"]{_id, status, match}
+  "participants": *[_type == "participant"]{_id, status, "been": history[].to},
+  "connectors": *[_type == "connector"]{_id, status, "referredBy": referredBy._ref},
+  "matches": *[_type == "match"]{
+    _id, status, "participant": participant._ref, "connector": connector._ref, "been": history[].to,
+    outcomes[]{day, outcome}
+  },
+  "referrals": *[_type == "referral"]{_id, status, "match": match._ref}
 }`;
 
 /** The private document that remembers what every public one has told, and holds today's whole counts for staff. */
@@ -26,12 +29,13 @@ const ledgerSchema = z.object({
  */
 export async function publishImpact(env: Environment, now: Date): Promise<void> {
   const program = programLake(env);
-  const [records, kept, standing] = await Promise.all([
-    program.fetch<Records>(QUERY),
+  const [found, kept, published] = await Promise.all([
+    program.fetch(QUERY),
     program.getDocument(LEDGER_ID),
     contentLake(env).getDocument(IMPACT_ID),
   ]);
-  const before = impactSchema.safeParse(standing).data;
+  const before = impactSchema.safeParse(published).data;
+  const records = programRecords.parse(found);
   const told = ledgerSchema.safeParse(kept).data?.told;
   const ledger: Ledger = told
     ? Object.fromEntries(told.map(({ _key, values }) => [_key, values]))

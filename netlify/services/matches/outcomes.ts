@@ -4,11 +4,11 @@ import type { Environment } from '../../environment.ts';
 import { programLake } from '../lake.ts';
 import { toConnector, toParticipant } from '../letters/matchLetters.ts';
 import { readPair } from '../people.ts';
-import { untilUnchanged } from '../transition.ts';
+import { retryOnConflict } from '../transition.ts';
 
 /** Asks a participant who agreed to be asked what came of it, after 30, 90 and 180 days. Gives the ids of the letters. */
 export function askOutcome(env: Environment, matchId: string, now: Date): Promise<string[]> {
-  return untilUnchanged(async () => {
+  return retryOnConflict(async () => {
     const lake = programLake(env);
     const pair = await readPair(lake, matchId);
     const { match, participant } = pair;
@@ -35,7 +35,7 @@ export function noteOutcome(
   outcome: Outcome,
   now: Date,
 ): Promise<string[]> {
-  return untilUnchanged(async () => {
+  return retryOnConflict(async () => {
     const lake = programLake(env);
     const pair = await readPair(lake, matchId);
     const asked = pair.match.outcomes.at(-1);

@@ -1,11 +1,12 @@
+import { answerBy } from '../../../program/matches/deadlines.ts';
 import { capacityLeft } from '../../../program/matches/decide.ts';
 import { moveMatch } from '../../../program/matches/status.ts';
-import { answerBy } from '../../../program/workingDays.ts';
 import type { Environment } from '../../environment.ts';
 import { programLake } from '../lake.ts';
 import { toConnector } from '../letters/matchLetters.ts';
 import { readPair } from '../people.ts';
-import { transition, untilUnchanged } from '../transition.ts';
+import { readCalendar } from '../settings.ts';
+import { retryOnConflict, transition } from '../transition.ts';
 import { matchesOf } from './connectorMatches.ts';
 
 /**
@@ -14,13 +15,14 @@ import { matchesOf } from './connectorMatches.ts';
  * the webhook and the sweep may both come.
  */
 export function askConnector(env: Environment, matchId: string, now: Date): Promise<string[]> {
-  return untilUnchanged(async () => {
+  return retryOnConflict(async () => {
     const lake = programLake(env);
     const pair = await readPair(lake, matchId);
     const { match, participant, connector } = pair;
     if (match.status !== 'approved') return [];
     // Of two approved at once for one place, both are asked: who says yes first has it.
-    const places = capacityLeft(connector, await matchesOf(lake, connector._id), now);
+    const [matches, calendar] = await Promise.all([matchesOf(lake, connector._id), readCalendar(env)]);
+    const places = capacityLeft(connector, matches, now, calendar.timeZone);
     if (participant.status !== 'ready' || places === 0) {
       const note =
         participant.status === 'ready' ? 'the connector has no place' : 'the participant is no longer ready';
@@ -39,7 +41,7 @@ export function askConnector(env: Environment, matchId: string, now: Date): Prom
         match._id,
         transition(match, [asked], {
           askedAt: now.toISOString(),
-          answerBy: answerBy(now).toISOString(),
+          answerBy: answerBy(now, calendar).toISOString(),
           nudges: 0,
         }),
       )

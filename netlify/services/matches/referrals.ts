@@ -3,6 +3,7 @@ import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
 import type { Contact } from '../../../program/answers/connectorFollowUp.ts';
 import type { ReferralAnswer } from '../../../program/answers/followUp.ts';
+import { fullName } from '../../../program/fullName.ts';
 import { MoveRefused } from '../../../program/history.ts';
 import { queueLetter } from '../../../program/letters.ts';
 import {
@@ -15,7 +16,7 @@ import { moveReferral } from '../../../program/referrals/status.ts';
 import type { Environment } from '../../environment.ts';
 import { programLake } from '../lake.ts';
 import { readPair } from '../people.ts';
-import { transition, untilUnchanged } from '../transition.ts';
+import { retryOnConflict, transition } from '../transition.ts';
 
 /** The contacts a connector gave for one match, oldest first. */
 export async function referralsOf(lake: SanityClient, matchId: string): Promise<Referral[]> {
@@ -48,7 +49,7 @@ export async function addReferrals(
   const giver = {
     matchId,
     parent: await parentOf(lake, connector._id),
-    from: [connector.givenName, connector.familyName].filter(Boolean).join(' '),
+    from: fullName(connector),
     language: connector.language,
   };
   const transaction = lake.transaction();
@@ -77,7 +78,7 @@ export function noteReferral(
   { id, status }: ReferralAnswer,
   now: Date,
 ): Promise<string[]> {
-  return untilUnchanged(async () => {
+  return retryOnConflict(async () => {
     const lake = programLake(env);
     const referral = (await referralsOf(lake, matchId)).find(({ _id }) => _id === id);
     if (!referral || referral.status === status) return [];

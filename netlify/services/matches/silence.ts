@@ -1,10 +1,12 @@
+import { dedupeDay } from '../../../program/clock/elapsed.ts';
 import { expiryDue, nudgeDue, pauseQuestionDue } from '../../../program/matches/due.ts';
 import { moveMatch } from '../../../program/matches/status.ts';
 import type { Environment } from '../../environment.ts';
 import { programLake } from '../lake.ts';
 import { toConnector, toParticipant } from '../letters/matchLetters.ts';
 import { readPair } from '../people.ts';
-import { transition, untilUnchanged } from '../transition.ts';
+import { readCalendar } from '../settings.ts';
+import { retryOnConflict, transition } from '../transition.ts';
 
 /**
  * Looks after one open question: reminds the connector after 3 and 7 working days, and after its last day lets it
@@ -12,12 +14,12 @@ import { transition, untilUnchanged } from '../transition.ts';
  * letters it queued. Done twice on one day, it does nothing the second time.
  */
 export function tendQuestion(env: Environment, matchId: string, now: Date): Promise<string[]> {
-  return untilUnchanged(async () => {
+  return retryOnConflict(async () => {
     const lake = programLake(env);
-    const pair = await readPair(lake, matchId);
+    const [pair, calendar] = await Promise.all([readPair(lake, matchId), readCalendar(env)]);
     const { match, connector } = pair;
     const transaction = lake.transaction();
-    if (expiryDue(match, now)) {
+    if (expiryDue(match, now, calendar)) {
       const expiries = connector.expiriesInARow + 1;
       const letters = [
         toParticipant(pair, 'connector-unavailable', now),
@@ -30,10 +32,10 @@ export function tendQuestion(env: Environment, matchId: string, now: Date): Prom
       await transaction.commit({ visibility: 'async' });
       return letters.map(({ _id }) => _id);
     }
-    const due = nudgeDue(match, now);
+    const due = nudgeDue(match, now, calendar);
     if (due === undefined) return [];
     // After an answer of staff the connector has the whole time again, and its own reminders.
-    const round = match.answerTold ? `nudge-${due}-${match.answerTold.slice(0, 10)}` : `nudge-${due}`;
+    const round = match.answerTold ? `nudge-${due}-${dedupeDay(new Date(match.answerTold))}` : `nudge-${due}`;
     const nudge = toConnector(pair, 'question-nudge', now, round);
     await transaction
       .patch(match._id, { ifRevisionID: match._rev, set: { nudges: due } })

@@ -1,9 +1,10 @@
 import type { SanityClient } from '@sanity/client';
+import { dedupeDay } from '../../../program/clock/elapsed.ts';
 import { queueLetter } from '../../../program/letters.ts';
 import type { Environment } from '../../environment.ts';
 import { programLake } from '../lake.ts';
 import { findParticipant } from '../people.ts';
-import { untilUnchanged } from '../transition.ts';
+import { retryOnConflict } from '../transition.ts';
 
 function hasOpenMatch(lake: SanityClient, participantId: string): Promise<boolean> {
   const query =
@@ -13,7 +14,7 @@ function hasOpenMatch(lake: SanityClient, participantId: string): Promise<boolea
 
 /** Asks somebody who has waited long whether they are still interested, once a day at most. Gives the ids of the letters. */
 export function askStillInterested(env: Environment, participantId: string, now: Date): Promise<string[]> {
-  return untilUnchanged(async () => {
+  return retryOnConflict(async () => {
     const lake = programLake(env);
     const participant = await findParticipant(lake, participantId);
     if (participant?.status !== 'ready' || (await hasOpenMatch(lake, participantId))) return [];
@@ -23,7 +24,7 @@ export function askStillInterested(env: Environment, participantId: string, now:
       to,
       language,
       participant: _id,
-      once: now.toISOString().slice(0, 10),
+      once: dedupeDay(now),
       now,
     });
     await lake

@@ -7,9 +7,9 @@ import { erasurePlan, tombstone } from '../../../program/retention/erasurePlan.t
 import type { Environment } from '../../environment.ts';
 import { freePlaces } from '../events/places.ts';
 import { erasureMark } from '../keys.ts';
-import { askUnlogged, programLake } from '../lake.ts';
+import { programLake, queryViaPost } from '../lake.ts';
 import { findConnector, findMatch, findParticipant } from '../people.ts';
-import { transition, untilUnchanged } from '../transition.ts';
+import { retryOnConflict, transition } from '../transition.ts';
 import { withdraw } from './records.ts';
 
 const documents = z.array(z.looseObject({ _id: z.string(), _type: z.string() }));
@@ -24,7 +24,7 @@ async function everythingAbout(lake: SanityClient, id: string, email: string) {
   const query = `*[_id == $id || _id in $matches || references($about) || $id in doNotIntroduce
     || (_type == "partnerReferral" && lower(personEmail) == $email) || (_type in ["rsvp", "setAside"] && lower(email) == $email)]`;
   return documents.parse(
-    await askUnlogged(lake, query, { id, matches, about: [id, ...matches], email: email.toLowerCase() }),
+    await queryViaPost(lake, query, { id, matches, about: [id, ...matches], email: email.toLowerCase() }),
   );
 }
 
@@ -54,7 +54,7 @@ async function closeMoves(lake: SanityClient, ids: readonly string[], now: Date)
 export async function erase(env: Environment, id: string, now: Date): Promise<string[]> {
   // First the others are told: a connector who was asked, a participant who waits for an answer.
   const told = await withdraw(env, id, now);
-  return untilUnchanged(async () => {
+  return retryOnConflict(async () => {
     const lake = programLake(env);
     const person = id.startsWith('connector.')
       ? await findConnector(lake, id)

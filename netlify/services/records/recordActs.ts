@@ -1,6 +1,8 @@
 import { parseConnectorAction, parseParticipantAction } from '../../../program/answers/myRecord.ts';
+import { dayOf } from '../../../program/clock/zone.ts';
 import type { FormAnswers, FormIssue } from '../../../program/sign-up/parseForm.ts';
 import type { Environment } from '../../environment.ts';
+import { readSettings } from '../settings.ts';
 import { erase } from './erasure.ts';
 import type { OwnRecord } from './recordPage.ts';
 import { correct, pause, withdraw } from './records.ts';
@@ -16,8 +18,9 @@ export async function actOnRecord(
   now: Date,
 ): Promise<RecordActed> {
   const { id, holder } = record;
+  const today = dayOf(now, (await readSettings(env)).timeZone);
   const parsed =
-    holder === 'connector' ? parseConnectorAction(answers, now) : parseParticipantAction(answers, now);
+    holder === 'connector' ? parseConnectorAction(answers, today) : parseParticipantAction(answers, today);
   if (!parsed.ok) return parsed;
   const asked = parsed.value;
   switch (asked.action) {

@@ -1,5 +1,7 @@
 import type { SanityClient, Transaction } from '@sanity/client';
 import { z } from 'zod';
+import { dedupeDay } from '../../../program/clock/elapsed.ts';
+import { dayOf } from '../../../program/clock/zone.ts';
 import type { Connector } from '../../../program/connectors/connector.ts';
 import { moveConnector } from '../../../program/connectors/status.ts';
 import { queueLetter } from '../../../program/letters.ts';
@@ -11,7 +13,8 @@ import { programLake } from '../lake.ts';
 import { toConnector } from '../letters/matchLetters.ts';
 import { pauseConnector } from '../matches/answers.ts';
 import { findConnector, findParticipant, readPair } from '../people.ts';
-import { transition, untilUnchanged } from '../transition.ts';
+import { readSettings } from '../settings.ts';
+import { retryOnConflict, transition } from '../transition.ts';
 
 /** The open matches of a participant: cancelled in the same transaction, and a connector who was asked is told. */
 async function cancelOpen(
@@ -50,7 +53,7 @@ async function withdrawParticipant(
     to,
     language,
     participant: _id,
-    once: now.toISOString().slice(0, 10),
+    once: dedupeDay(now),
     now,
   });
   const left = moveParticipant(status, 'withdrawn', { at: now, who: 'participant' });
@@ -66,7 +69,8 @@ async function withdrawParticipant(
 /** A connector leaves. Open questions are withdrawn, and the participants told. */
 async function retireConnector(env: Environment, connector: Connector, now: Date): Promise<string[]> {
   if (connector.status === 'retired') return [];
-  const { letters } = await pauseConnector(env, connector._id, now.toISOString().slice(0, 10), now);
+  const { timeZone } = await readSettings(env);
+  const { letters } = await pauseConnector(env, connector._id, dayOf(now, timeZone), now);
   const lake = programLake(env);
   const current = await findConnector(lake, connector._id);
   if (!current || current.status === 'retired') return letters;
@@ -80,7 +84,7 @@ async function retireConnector(env: Environment, connector: Connector, now: Date
 
 /** Ends a participant's or a connector's part in the program. Gives the ids of the letters it queued. */
 export function withdraw(env: Environment, id: string, now: Date): Promise<string[]> {
-  return untilUnchanged(async () => {
+  return retryOnConflict(async () => {
     const lake = programLake(env);
     const participant = id.startsWith('participant.') ? await findParticipant(lake, id) : undefined;
     if (participant) return withdrawParticipant(env, participant, now);
@@ -94,7 +98,7 @@ const CAN_HOLD: readonly ParticipantStatus[] = ['received', 'ready'];
 
 /** Pauses a participant or a connector until a day (YYYY-MM-DD). Gives the ids of the letters it queued. */
 export function pause(env: Environment, id: string, until: string, now: Date): Promise<string[]> {
-  return untilUnchanged(async () => {
+  return retryOnConflict(async () => {
     if (id.startsWith('connector.')) return (await pauseConnector(env, id, until, now)).letters;
     const lake = programLake(env);
     const participant = await findParticipant(lake, id);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daysBefore } from '../../../program/clock/elapsed.ts';
 import { agedSchema, isDueForErasure } from '../../../program/retention/age.ts';
 import { limitsOf } from '../../../program/retention/settings.ts';
 import type { Environment } from '../../environment.ts';
@@ -12,8 +13,6 @@ const QUERY = `*[_type in ["participant", "connector", "letter", "rsvp", "eventP
   _id, _type, _createdAt, status, kind, signedUpAt, appliedAt, queuedAt, receivedAt, setAsideAt, endsAt, "history": history[-1..-1]{at}
 }`;
 
-const DAY = 24 * 60 * 60 * 1000;
-
 async function limits(env: Environment) {
   return limitsOf((await readSettings(env)).retention);
 }
@@ -22,7 +21,7 @@ async function limits(env: Environment) {
 export async function dueForErasure(env: Environment, now: Date): Promise<string[]> {
   const current = await limits(env);
   const shortest = Math.min(...Object.values(current).map(({ days }) => days));
-  const newest = new Date(now.getTime() - shortest * DAY).toISOString();
+  const newest = daysBefore(now, shortest).toISOString();
   const records = z
     .array(agedSchema.extend({ _id: z.string() }))
     .parse(await programLake(env).fetch(QUERY, { newest }));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Environment } from '../../environment.ts';
-import { askUnlogged, programLake } from '../lake.ts';
+import { programLake, queryViaPost } from '../lake.ts';
 
 const documentSchema = z.looseObject({ _id: z.string(), _type: z.string() });
 export type KeptDocument = z.infer<typeof documentSchema>;
@@ -18,7 +18,7 @@ export async function documentsAbout(env: Environment, id: string): Promise<Kept
   // The same address as a guest of an event. Nobody without an address is a guest.
   const email = String(person[0]?.email ?? 'nobody').toLowerCase();
   const about = [id, ...matches.map(({ _id }) => _id)];
-  const others = await askUnlogged(
+  const others = await queryViaPost(
     lake,
     `*[(_type == "referral" && match._ref in $about) || (_type == "letter" && (about._ref in $about || participant._ref == $id || connector._ref == $id))
       || (_type == "rsvp" && lower(email) == $email)]`,

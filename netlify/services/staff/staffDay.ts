@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { dedupeDay, HOUR_MS } from '../../../program/clock/elapsed.ts';
 import { queueLetter } from '../../../program/letters.ts';
+import { WAITS_FOR_STAFF } from '../../../program/matches/exchange.ts';
 import { NEEDS_AFTER_HOURS, needsOf, type StaffDay } from '../../../program/overview/staffDay.ts';
 import type { Environment } from '../../environment.ts';
 import { spoolKeys } from '../forms/spool.ts';
 import { programLake } from '../lake.ts';
 import { readSettings } from '../settings.ts';
-
-const HOUR = 60 * 60 * 1000;
 
 const counts = z.object({
   'to-screen': z.number(),
@@ -18,8 +18,7 @@ const counts = z.object({
 
 const QUERY = `{
   "to-screen": count(*[_type == "participant" && status == "received" && coalesce(confirmedAt, signedUpAt) < $screen]),
-  "questions": count(*[_type == "match" && status == "asked" && defined(questionAt) && questionAt < $question
-    && questionAt > coalesce(answerToConnectorAt, "")]),
+  "questions": count(*[${WAITS_FOR_STAFF} && questionAt < $question]),
   "letters": count(*[_type == "letter" && status in ["bounced", "failed"] && _updatedAt > $yesterday
     && kind != "staff-day"]),
   "set-aside": count(*[_type == "setAside"]),
@@ -28,7 +27,7 @@ const QUERY = `{
 
 /** What needs somebody of the staff at `now`. */
 export async function readStaffDay(env: Environment, now: Date): Promise<StaffDay> {
-  const before = (hours: number) => new Date(now.getTime() - hours * HOUR).toISOString();
+  const before = (hours: number) => new Date(now.getTime() - hours * HOUR_MS).toISOString();
   const found = counts.parse(
     await programLake(env).fetch(QUERY, {
       screen: before(NEEDS_AFTER_HOURS['to-screen']),
@@ -46,7 +45,7 @@ export async function readStaffDay(env: Environment, now: Date): Promise<StaffDa
 export async function writeToStaff(env: Environment, now: Date): Promise<string[]> {
   if (needsOf(await readStaffDay(env, now)).length === 0) return [];
   const { email } = await readSettings(env);
-  const once = now.toISOString().slice(0, 10);
+  const once = dedupeDay(now);
   const letter = queueLetter({ kind: 'staff-day', to: email, language: 'en', once, now });
   await programLake(env).createIfNotExists(letter, { visibility: 'async' });
   return [letter._id];

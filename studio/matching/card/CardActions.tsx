@@ -5,7 +5,7 @@ import { PinRemovedIcon } from '@sanity/icons/PinRemoved';
 import { TransferIcon } from '@sanity/icons/Transfer';
 import { UndoIcon } from '@sanity/icons/Undo';
 import { Button, Flex } from '@sanity/ui';
-import { nameOf } from '../../finding/readPeople.ts';
+import { personName } from '../../card/personName.ts';
 import type { PairView } from './pairView.ts';
 
 /** What staff can do about a card. */
@@ -28,7 +28,7 @@ interface CardActionsProps {
 /** The buttons of a card, named with the person's name for those who hear them one by one. */
 export function CardActions({ view, isBusy, acts, keepFocus }: CardActionsProps) {
   const { card, participant, decision } = view;
-  const who = participant ? nameOf(participant) : 'this person';
+  const who = participant ? personName(participant) : 'this person';
   if (card.state === 'approved' || card.state === 'approving') return null;
   const button = (act: keyof CardActs, text: string, label: string, icon: typeof PinIcon) => ({
     text,

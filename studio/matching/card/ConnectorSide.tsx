@@ -1,5 +1,5 @@
 import { Grid, Stack, Text } from '@sanity/ui';
-import type { Standing } from '../../../program/matching/board.ts';
+import type { Workload } from '../../../program/matching/board.ts';
 import type { KnownConnector } from '../../finding/readPeople.ts';
 import { inWords } from '../../words/choices.ts';
 import { spokenLanguageWords } from '../../words/languages.ts';
@@ -9,13 +9,13 @@ import { PersonLink } from './PersonLink.tsx';
 interface ConnectorSideProps {
   id: string;
   person: KnownConnector | undefined;
-  standing: Standing | undefined;
+  workload: Workload | undefined;
   /** How many people are proposed to this connector now, this one too. */
   proposed: number;
 }
 
 /** Whom the person would meet, and how much they have to do already. */
-export function ConnectorSide({ id, person, standing, proposed }: ConnectorSideProps) {
+export function ConnectorSide({ id, person, workload, proposed }: ConnectorSideProps) {
   const languages = person?.languages.map((code) => inWords(spokenLanguageWords, code)) ?? [];
   const place = person?.postcode ? `ZIP ${person.postcode}` : '';
   return (
@@ -27,10 +27,10 @@ export function ConnectorSide({ id, person, standing, proposed }: ConnectorSideP
       <Text size={1} muted>
         {[place, ...languages].filter(Boolean).join(' · ')}
       </Text>
-      {standing && (
+      {workload && (
         <Grid gridTemplateColumns={2} gap={4} paddingTop={1}>
-          <Load title="This month" taken={standing.thisMonth} of={standing.ofMonth} added={proposed} />
-          <Load title="This year" taken={standing.thisYear} of={standing.ofYear} added={proposed} />
+          <Load title="This month" taken={workload.thisMonth} of={workload.ofMonth} added={proposed} />
+          <Load title="This year" taken={workload.thisYear} of={workload.ofYear} added={proposed} />
         </Grid>
       )}
     </Stack>

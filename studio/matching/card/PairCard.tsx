@@ -1,7 +1,7 @@
 import { Badge, Card, Flex, Stack, Text } from '@sanity/ui';
 import { memo, useId, useRef } from 'react';
 import { CAUTION_WORDS, inEnglish, REASON_WORDS } from '../../../program/matching/words.ts';
-import { nameOf } from '../../finding/readPeople.ts';
+import { personName } from '../../card/personName.ts';
 import { Sentences } from '../../finding/Sentences.tsx';
 import { SrOnly } from '../parts/SrOnly.tsx';
 import { CardActions, type CardActs } from './CardActions.tsx';
@@ -36,7 +36,7 @@ function isUnchanged(before: PairCardProps, now: PairCardProps): boolean {
     one.card === other.card &&
     one.participant === other.participant &&
     one.connector === other.connector &&
-    one.standing === other.standing &&
+    one.workload === other.workload &&
     one.proposed === other.proposed &&
     one.decision === other.decision
   );
@@ -46,7 +46,7 @@ function isUnchanged(before: PairCardProps, now: PairCardProps): boolean {
 export const PairCard = memo(DrawnCard, isUnchanged);
 
 function DrawnCard({ view, place, isBusy, acts }: PairCardProps) {
-  const { card, participant, connector, standing, proposed, decision } = view;
+  const { card, participant, connector, workload, proposed, decision } = view;
   const title = useId();
   const element = useRef<HTMLDivElement>(null);
   const cautions = card.cautions.map((caution) => inEnglish(CAUTION_WORDS, caution));
@@ -66,7 +66,8 @@ function DrawnCard({ view, place, isBusy, acts }: PairCardProps) {
       <Stack gap={4}>
         <SrOnly>
           <h2 id={title}>
-            {participant ? nameOf(participant) : 'Somebody'} and {connector ? nameOf(connector) : 'somebody'}
+            {participant ? personName(participant) : 'Somebody'} and{' '}
+            {connector ? personName(connector) : 'somebody'}
           </h2>
         </SrOnly>
         <Flex gap={2} align="center">
@@ -79,7 +80,7 @@ function DrawnCard({ view, place, isBusy, acts }: PairCardProps) {
         </Flex>
         <SideBySide>
           <ParticipantSide id={card.participantId} person={participant} />
-          <ConnectorSide id={card.connectorId} person={connector} standing={standing} proposed={proposed} />
+          <ConnectorSide id={card.connectorId} person={connector} workload={workload} proposed={proposed} />
           <div className="between">
             <Sentences title="Why" sentences={reasons} />
             {cautions.length > 0 && <Sentences title="To bear in mind" sentences={cautions} />}

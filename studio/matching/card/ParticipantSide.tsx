@@ -1,17 +1,15 @@
 import { Stack, Text } from '@sanity/ui';
 import { en } from '../../../locales/en/index.ts';
+import { daysBetween } from '../../../program/clock/elapsed.ts';
 import type { KnownParticipant } from '../../finding/readPeople.ts';
 import { inWords } from '../../words/choices.ts';
 import { spokenLanguageWords } from '../../words/languages.ts';
 import { PersonLink } from './PersonLink.tsx';
 
-const DAY = 24 * 60 * 60 * 1000;
-
 /** "Waiting 21 days": since the address was confirmed, as matching counts it. */
 function waiting({ confirmedAt, screenedAt, signedUpAt }: KnownParticipant, now: Date): string {
-  const since = Date.parse(confirmedAt || screenedAt || signedUpAt);
-  const days = Math.max(0, Math.floor((now.getTime() - since) / DAY));
-  return Number.isNaN(days) ? '' : `Waiting ${days} ${days === 1 ? 'day' : 'days'}`;
+  const days = daysBetween(confirmedAt || screenedAt || signedUpAt, now);
+  return days === undefined ? '' : `Waiting ${days} ${days === 1 ? 'day' : 'days'}`;
 }
 
 function aboutWork({ profession, field }: KnownParticipant): string {

@@ -1,6 +1,6 @@
 import { Text } from '@sanity/ui';
 import { IntentLink } from 'sanity/router';
-import { nameOf } from '../../finding/readPeople.ts';
+import { personName } from '../../card/personName.ts';
 
 interface PersonLinkProps {
   type: 'participant' | 'connector';
@@ -14,7 +14,7 @@ export function PersonLink({ type, id, person }: PersonLinkProps) {
   return (
     <Text size={2} weight="semibold" dir="auto">
       <IntentLink intent="edit" params={{ id, type }}>
-        {person ? nameOf(person) : 'Somebody who is no longer here'}
+        {person ? personName(person) : 'Somebody who is no longer here'}
       </IntentLink>
     </Text>
   );

@@ -1,4 +1,4 @@
-import type { Standing } from '../../../program/matching/board.ts';
+import type { Workload } from '../../../program/matching/board.ts';
 import type { KnownConnector, KnownDecision, KnownParticipant } from '../../finding/readPeople.ts';
 import type { ProposalCard } from '../sitting/sitting.ts';
 
@@ -7,7 +7,7 @@ export interface PairView {
   card: ProposalCard;
   participant: KnownParticipant | undefined;
   connector: KnownConnector | undefined;
-  standing: Standing | undefined;
+  workload: Workload | undefined;
   /** How many people are proposed to the connector now. */
   proposed: number;
   /** What staff decided about this pair before. */

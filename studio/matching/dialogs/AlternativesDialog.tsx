@@ -1,7 +1,7 @@
 import { Box, Button, Dialog, Flex, Spinner, Stack, Text } from '@sanity/ui';
 import { useId, useState } from 'react';
 import type { Alternative } from '../../../program/matching/alternatives.ts';
-import { nameOf } from '../../finding/readPeople.ts';
+import { personName } from '../../card/personName.ts';
 import { SuggestionCard } from '../../finding/SuggestionCard.tsx';
 import { type Suggestion, suggestionOf } from '../../finding/suggest.ts';
 import { Problem } from '../../problem/Problem.tsx';
@@ -21,9 +21,9 @@ interface AlternativesDialogProps {
 /** Every other Connector a person could be sent to, as the proposals stand, the best for all together first. */
 export function AlternativesDialog({ store, participantId, onClose }: AlternativesDialogProps) {
   const { alternatives, problem } = useAlternatives(store, participantId);
-  const { people, standings } = store.current();
+  const { people, workloads } = store.current();
   const person = people?.participants.find(({ _id }) => _id === participantId);
-  const names = new Map(people?.participants.map((one) => [one._id, nameOf(one)]));
+  const names = new Map(people?.participants.map((one) => [one._id, personName(one)]));
   const onChoose = (alternative: Alternative) => {
     choose(store, participantId, alternative);
     store.say('The Connector is changed. Nobody is asked before you approve.');
@@ -31,14 +31,14 @@ export function AlternativesDialog({ store, participantId, onClose }: Alternativ
   };
   const cards = (alternatives ?? []).flatMap((alternative) => {
     const connector = people?.connectors.find(({ _id }) => _id === alternative.connectorId);
-    const standing = standings.get(alternative.connectorId);
-    if (!connector || !standing) return [];
-    return [{ alternative, suggestion: suggestionOf(participantId, alternative.pair, connector, standing) }];
+    const workload = workloads.get(alternative.connectorId);
+    if (!connector || !workload) return [];
+    return [{ alternative, suggestion: suggestionOf(participantId, alternative.pair, connector, workload) }];
   });
   return (
     <Dialog
       id={useId()}
-      header={`Another Connector for ${person ? nameOf(person) : 'this person'}`}
+      header={`Another Connector for ${person ? personName(person) : 'this person'}`}
       width={1}
       onClose={() => onClose()}
     >

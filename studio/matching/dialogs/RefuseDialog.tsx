@@ -1,8 +1,8 @@
 import { CloseIcon } from '@sanity/icons/Close';
 import { Box, Dialog } from '@sanity/ui';
 import { useId } from 'react';
+import { personName } from '../../card/personName.ts';
 import { DecisionForm } from '../../decisions/DecisionForm.tsx';
-import { nameOf } from '../../finding/readPeople.ts';
 import type { PairView } from '../card/pairView.ts';
 
 interface RefuseDialogProps {
@@ -14,7 +14,7 @@ interface RefuseDialogProps {
 
 /** Asks why a pair is refused, and says what follows. */
 export function RefuseDialog({ view: { participant, connector }, refuse, onClose }: RefuseDialogProps) {
-  const [one, other] = [participant ? nameOf(participant) : '', connector ? nameOf(connector) : ''];
+  const [one, other] = [participant ? personName(participant) : '', connector ? personName(connector) : ''];
   return (
     <Dialog id={useId()} header="Refuse this pair?" width={1} onClose={onClose}>
       <Box padding={4}>

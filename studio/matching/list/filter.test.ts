@@ -6,7 +6,7 @@ const view = (person: string, to: string, change: Parameters<typeof card>[2] = {
   card: card(person, to, change),
   participant: participant(person, { field, profession: 'Registered nurse' }),
   connector: connector(to, { organisation: 'City clinic' }),
-  ...{ standing: undefined, proposed: 1, decision: undefined },
+  ...{ workload: undefined, proposed: 1, decision: undefined },
 });
 const caution = { key: 'different-area', values: {} } as const;
 const views = [

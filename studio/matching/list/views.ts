@@ -2,7 +2,7 @@ import type { PairView } from '../card/pairView.ts';
 import { planOf, type Sitting } from '../sitting/sitting.ts';
 
 /** Every card with the people it is about, in the order of the cards. */
-export function viewsOf({ cards, people, standings }: Sitting): PairView[] {
+export function viewsOf({ cards, people, workloads }: Sitting): PairView[] {
   const participants = new Map(people?.participants.map((person) => [person._id, person]));
   const connectors = new Map(people?.connectors.map((person) => [person._id, person]));
   const proposed = new Map<string, number>();
@@ -14,7 +14,7 @@ export function viewsOf({ cards, people, standings }: Sitting): PairView[] {
       card,
       participant,
       connector: connectors.get(card.connectorId),
-      standing: standings.get(card.connectorId),
+      workload: workloads.get(card.connectorId),
       proposed: proposed.get(card.connectorId) ?? 0,
       decision: participant?.pairDecisions.find(({ connector }) => connector._ref === card.connectorId),
     };

@@ -1,6 +1,7 @@
 import { UndoIcon } from '@sanity/icons/Undo';
 import { Badge, Button, Card, Flex, Stack, Text } from '@sanity/ui';
-import { nameOf, type People } from '../../finding/readPeople.ts';
+import { personName } from '../../card/personName.ts';
+import type { People } from '../../finding/readPeople.ts';
 import { decidedBy } from '../card/CardStatus.tsx';
 
 interface DecidedProps {
@@ -11,13 +12,13 @@ interface DecidedProps {
 
 /** Pairs that staff have pinned or refused, among everyone who is ready: how many, who, when and why. */
 export function decisionsOf({ participants, connectors }: People) {
-  const names = new Map(connectors.map((connector) => [connector._id, nameOf(connector)]));
+  const names = new Map(connectors.map((connector) => [connector._id, personName(connector)]));
   return participants.flatMap((participant) =>
     participant.pairDecisions.map(({ connector, ...decided }) => ({
       ...decided,
       participantId: participant._id,
       connectorId: connector._ref,
-      names: `${nameOf(participant)} and ${names.get(connector._ref) ?? 'a Connector who no longer takes part'}`,
+      names: `${personName(participant)} and ${names.get(connector._ref) ?? 'a Connector who no longer takes part'}`,
     })),
   );
 }

@@ -9,10 +9,10 @@ import { isBusyIn, planOf, type Sitting } from '../sitting/sitting.ts';
 const number = new Intl.NumberFormat('en-US');
 
 /** What the proposals come to, in two sentences. */
-export function summaryOf({ cards, unmatched, standings }: Sitting): string[] {
+export function summaryOf({ cards, unmatched, workloads }: Sitting): string[] {
   const plan = planOf(cards);
   const connectors = new Set(plan.values()).size;
-  const places = [...standings.values()].reduce((sum, standing) => sum + standing.places, 0);
+  const places = [...workloads.values()].reduce((sum, workload) => sum + workload.places, 0);
   const total = cards.filter(({ state }) => state !== 'refused').reduce((sum, { score }) => sum + score, 0);
   return [
     `${plan.size} of ${cards.length + unmatched.length} people have a proposal, with ${connectors} ${connectors === 1 ? 'Connector' : 'Connectors'}.`,

@@ -1,6 +1,7 @@
 import { TransferIcon } from '@sanity/icons/Transfer';
 import { Button, Card, Flex, Grid, Stack, Text } from '@sanity/ui';
-import { type KnownDecision, nameOf, type People } from '../../finding/readPeople.ts';
+import { personName } from '../../card/personName.ts';
+import type { KnownDecision, People } from '../../finding/readPeople.ts';
 import { unmatchedInWords } from '../../finding/suggest.ts';
 import { ParticipantSide } from '../card/ParticipantSide.tsx';
 import type { Sitting } from '../sitting/sitting.ts';
@@ -52,7 +53,7 @@ export function Unmatched({ unmatched, people, onChange }: UnmatchedProps) {
                   mode="ghost"
                   icon={TransferIcon}
                   text="Look for a Connector"
-                  aria-label={`Look for a Connector for ${person ? nameOf(person) : 'this person'}`}
+                  aria-label={`Look for a Connector for ${person ? personName(person) : 'this person'}`}
                   onClick={() => onChange(one.participantId)}
                 />
               </Flex>

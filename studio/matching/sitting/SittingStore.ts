@@ -1,5 +1,6 @@
 import type { SanityClient } from '@sanity/client';
 import type { Progress } from '../../finding/machine/askMachine.ts';
+import { todayHere } from '../../words/dates.ts';
 import { withChanges } from './changes.ts';
 import { readChanged, withFresh } from './freshPeople.ts';
 import type { Marks } from './marks.ts';
@@ -65,7 +66,7 @@ export class SittingStore {
 
   /** Looks again at what has changed about each card. */
   review() {
-    this.set({ cards: withChanges(this.#sitting, new Date()) });
+    this.set({ cards: withChanges(this.#sitting, todayHere()) });
   }
 
   async #hear(marks: Marks) {

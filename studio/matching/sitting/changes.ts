@@ -1,4 +1,7 @@
-import { type KnownConnector, type KnownParticipant, nameOf, type People } from '../../finding/readPeople.ts';
+import type { Day } from '../../../program/clock/day.ts';
+import { isPaused } from '../../../program/matching/offer.ts';
+import { personName } from '../../card/personName.ts';
+import type { KnownConnector, KnownParticipant, People } from '../../finding/readPeople.ts';
 import type { Marks } from './marks.ts';
 import type { Change, ProposalCard, Sitting } from './sitting.ts';
 
@@ -48,26 +51,22 @@ function madeSince(
 }
 
 /** People whose connector has no place left for them: the last of those that want one. */
-function withoutPlace({ cards, standings, proposedFrom, marks }: Sitting): ReadonlySet<string> {
+function withoutPlace({ cards, workloads, proposedFrom, marks }: Sitting): ReadonlySet<string> {
   const wanted = new Map<string, number>();
   const without = new Set<string>();
   for (const card of cards.filter(({ state }) => state !== 'refused')) {
     const { connectorId } = card;
-    const standing = standings.get(connectorId);
-    if (!standing || !marks) continue;
+    const workload = workloads.get(connectorId);
+    if (!workload || !marks) continue;
     const before = wanted.get(connectorId) ?? 0;
     wanted.set(connectorId, before + 1);
     if (
       card.state === 'open' &&
-      before + madeSince(cards, proposedFrom, marks, connectorId) >= standing.places
+      before + madeSince(cards, proposedFrom, marks, connectorId) >= workload.places
     )
       without.add(card.participantId);
   }
   return without;
-}
-
-function pausedNow({ status, pausedUntil }: KnownConnector, now: Date): boolean {
-  return status === 'paused' || Date.parse(pausedUntil) > now.getTime();
 }
 
 /** Who of the two was changed, by name. */
@@ -76,13 +75,13 @@ function changedNames(
   [connector, connectorThen]: readonly [KnownConnector | undefined, KnownConnector | undefined],
 ): string[] {
   return [
-    ...(participant && !isSame(participant, participantThen) ? [nameOf(participant)] : []),
-    ...(connector && !isSame(connector, connectorThen) ? [nameOf(connector)] : []),
+    ...(participant && !isSame(participant, participantThen) ? [personName(participant)] : []),
+    ...(connector && !isSame(connector, connectorThen) ? [personName(connector)] : []),
   ];
 }
 
 /** The cards, each with what has changed about its pair since it was proposed. Only open ones can become stale. */
-export function withChanges(sitting: Sitting, now: Date): readonly ProposalCard[] {
+export function withChanges(sitting: Sitting, today: Day): readonly ProposalCard[] {
   const { cards, marks } = sitting;
   if (!marks) return cards;
   const look = lookUp(sitting);
@@ -100,7 +99,7 @@ export function withChanges(sitting: Sitting, now: Date): readonly ProposalCard[
     if (refused) return blocking(`${refused.by || 'Somebody else'} has refused this pair: ${refused.note}`);
     if (!marks.connectors.has(card.connectorId) || !connector)
       return blocking('The Connector no longer takes part.');
-    if (pausedNow(connector, now)) return blocking('The Connector is paused.');
+    if (isPaused(connector, today)) return blocking('The Connector is paused.');
     if (full.has(card.participantId)) return blocking('The Connector has no free place any more.');
     const names = changedNames([participant, participantThen], [connector, connectorThen]);
     return names.length > 0

@@ -2,6 +2,7 @@ import type { Alternative } from '../../../program/matching/alternatives.ts';
 import type { PairDecision } from '../../../program/matching/pairDecisions.ts';
 import { decidePair, takeBackPair } from '../../finding/decidePair.ts';
 import { askMachine } from '../../finding/machine/askMachine.ts';
+import { rightNow } from '../../words/dates.ts';
 import { withChoice, withDecision } from './moves.ts';
 import type { SittingStore } from './SittingStore.ts';
 import { type ProposalCard, planOf, settledIn } from './sitting.ts';
@@ -17,7 +18,7 @@ export async function alternativesIn(
   const sitting = store.current();
   const { people, cards } = sitting;
   if (!people) return [];
-  const asks = { people, now: new Date(), plan: planOf(cards), settled: settledIn(sitting), participantId };
+  const asks = { people, ...rightNow(), plan: planOf(cards), settled: settledIn(sitting), participantId };
   return (await askMachine('alternatives', asks, { signal })).alternatives;
 }
 

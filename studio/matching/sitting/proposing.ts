@@ -1,6 +1,7 @@
 import { problemInWords } from '../../decisions/problems.ts';
 import { askMachine } from '../../finding/machine/askMachine.ts';
 import { readPeople } from '../../finding/readPeople.ts';
+import { rightNow } from '../../words/dates.ts';
 import { newCard, withChoicesPinned } from './moves.ts';
 import type { SittingStore } from './SittingStore.ts';
 import { planOf } from './sitting.ts';
@@ -36,9 +37,9 @@ export async function propose(store: SittingStore): Promise<void> {
   store.say('Proposing …');
   try {
     const people = await readPeople(store.client, signal);
-    const { proposals, unmatched, standings } = await askMachine(
+    const { proposals, unmatched, workloads } = await askMachine(
       'propose',
-      { people: withChoicesPinned(people, cards), now: new Date() },
+      { people: withChoicesPinned(people, cards), ...rightNow() },
       { signal, tell: (progress) => store.setProgress(progress) },
     );
     const chosen = planOf(cards.filter(({ isChosen }) => isChosen));
@@ -49,7 +50,7 @@ export async function propose(store: SittingStore): Promise<void> {
       proposedFrom: people,
       cards: proposals.map((pair) => newCard(pair, chosen.get(pair.participantId) === pair.connectorId)),
       unmatched: left,
-      standings: new Map(standings.map((standing) => [standing.connectorId, standing])),
+      workloads: new Map(workloads.map((workload) => [workload.connectorId, workload])),
       round: undefined,
     });
     store.say(`${proposals.length} of ${proposals.length + left.length} people have a proposal.`);

@@ -47,7 +47,7 @@ export function sittingOf(cards: readonly ProposalCard[], places = 1): Sitting {
     ),
     matches: [],
   };
-  const standings = people.connectors.map(({ _id }) => ({
+  const workloads = people.connectors.map(({ _id }) => ({
     connectorId: _id,
     ...{ places, thisMonth: 0, ofMonth: places, thisYear: 0, ofYear: places },
   }));
@@ -57,7 +57,7 @@ export function sittingOf(cards: readonly ProposalCard[], places = 1): Sitting {
     cards,
     people,
     proposedFrom: people,
-    standings: new Map(standings.map((standing) => [standing.connectorId, standing])),
+    workloads: new Map(workloads.map((workload) => [workload.connectorId, workload])),
     marks: marksOf({ people }),
   };
 }

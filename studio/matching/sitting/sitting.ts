@@ -1,5 +1,5 @@
 import type { ApprovedPair } from '../../../program/matches/newMatch.ts';
-import type { Standing } from '../../../program/matching/board.ts';
+import type { Workload } from '../../../program/matching/board.ts';
 import type { Unmatched } from '../../../program/matching/proposeMatches.ts';
 import type { People } from '../../finding/readPeople.ts';
 import type { Marks } from './marks.ts';
@@ -43,7 +43,7 @@ export interface Sitting {
   proposedFrom?: People;
   /** Ids and revisions as they are now; undefined until they have been heard. */
   marks?: Marks;
-  standings: ReadonlyMap<string, Standing>;
+  workloads: ReadonlyMap<string, Workload>;
   cards: readonly ProposalCard[];
   unmatched: readonly Unmatched[];
   round?: Round;
@@ -54,7 +54,7 @@ export interface Sitting {
 export const FRESH: Sitting = {
   stage: 'reading',
   problem: '',
-  standings: new Map(),
+  workloads: new Map(),
   cards: [],
   unmatched: [],
   said: { text: '', nth: 0 },

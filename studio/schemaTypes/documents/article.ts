@@ -3,7 +3,7 @@ import { defineArrayMember, defineField, defineType } from 'sanity';
 import { ARTICLE_KINDS, AUDIENCES } from '../../../program/content/article.ts';
 import { DueBanner } from '../../facts/DueBanner.tsx';
 import { choices, inWords } from '../../words/choices.ts';
-import { calendarDate, dayInWords } from '../../words/dates.ts';
+import { dayInWords, todayHere } from '../../words/dates.ts';
 import { articleKindLabels, articleKindWords, audienceWords } from '../../words/education.ts';
 import { languageLabel } from '../../words/languages.ts';
 import { slugField } from '../slugField.ts';
@@ -76,7 +76,7 @@ export const article = defineType({
       type: 'date',
       group: 'dates',
       options: { dateFormat: 'MMM D, YYYY' },
-      initialValue: () => calendarDate(new Date()),
+      initialValue: () => todayHere(),
       validation: (rule) => rule.required().error('Enter the day it was first published'),
     }),
     defineField({
@@ -86,7 +86,7 @@ export const article = defineType({
       type: 'date',
       group: 'dates',
       options: { dateFormat: 'MMM D, YYYY' },
-      initialValue: () => calendarDate(new Date()),
+      initialValue: () => todayHere(),
       validation: (rule) => rule.required().error('Enter the day it was last read as a whole'),
     }),
     ...translationFields('dates'),

@@ -2,6 +2,7 @@ import { CaseIcon } from '@sanity/icons/Case';
 import { defineArrayMember, defineField, defineType } from 'sanity';
 import { en } from '../../../locales/en/index.ts';
 import { FIELDS } from '../../../program/fields.ts';
+import { fullName } from '../../../program/fullName.ts';
 import { notYetMade } from '../../documents/records.ts';
 import { choices, inWords } from '../../words/choices.ts';
 import { CONNECTOR_STATUSES, connectorStatusWords } from '../../words/connectors.ts';
@@ -107,7 +108,7 @@ export const connector = defineType({
       field: 'fields.0',
     },
     prepare: ({ givenName, familyName, role, field }) => ({
-      title: [givenName, familyName].filter(Boolean).join(' ') || 'No name',
+      title: fullName({ givenName, familyName }) || 'No name',
       subtitle: [inWords(en.fields, field), role].filter(Boolean).join(' · '),
     }),
   },

@@ -3,7 +3,7 @@ import { defineType } from 'sanity';
 import { en } from '../../../locales/en/index.ts';
 import { DueBanner } from '../../facts/DueBanner.tsx';
 import { inWords } from '../../words/choices.ts';
-import { calendarDate, dayInWords } from '../../words/dates.ts';
+import { dayInWords, todayHere } from '../../words/dates.ts';
 import { languageLabel } from '../../words/languages.ts';
 import { factsDue } from '../guide/factsDue.ts';
 import { helpFields } from '../guide/helpFields.ts';
@@ -43,7 +43,7 @@ export const guide = defineType({
       helpers: 'helpers',
     },
     prepare: ({ title, field, reviewedOn, language, ...sections }) => {
-      const due = factsDue(sections, calendarDate(new Date()));
+      const due = factsDue(sections, todayHere());
       return {
         title,
         subtitle: [

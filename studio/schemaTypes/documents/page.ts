@@ -1,7 +1,7 @@
 import { DocumentIcon } from '@sanity/icons/Document';
 import { defineField, defineType } from 'sanity';
 import { PAGE_SLUGS } from '../../../program/content/page.ts';
-import { calendarDate, dayInWords } from '../../words/dates.ts';
+import { dayInWords, todayHere } from '../../words/dates.ts';
 import { languageLabel } from '../../words/languages.ts';
 import { titleField } from '../titleField.ts';
 import { translationFields } from '../translationFields.ts';
@@ -57,7 +57,7 @@ export const page = defineType({
       type: 'date',
       group: 'page',
       options: { dateFormat: 'MMM D, YYYY' },
-      initialValue: () => calendarDate(new Date()),
+      initialValue: () => todayHere(),
       validation: (rule) => rule.required().error('Enter the day the page was last read as a whole'),
     }),
     ...translationFields('language'),

@@ -4,6 +4,7 @@ import { CommentIcon } from '@sanity/icons/Comment';
 import { UserIcon } from '@sanity/icons/User';
 import { defineType } from 'sanity';
 import { en } from '../../../locales/en/index.ts';
+import { fullName } from '../../../program/fullName.ts';
 import { PARTICIPANT_STATUSES } from '../../../program/participants/status.ts';
 import { choices, inWords } from '../../words/choices.ts';
 import { dayInWords } from '../../words/dates.ts';
@@ -76,7 +77,7 @@ export const participant = defineType({
       signedUpAt: 'signedUpAt',
     },
     prepare: ({ givenName, familyName, profession, field, eligibility, signedUpAt }) => ({
-      title: [givenName, familyName].filter(Boolean).join(' ') || 'No name',
+      title: fullName({ givenName, familyName }) || 'No name',
       subtitle: [profession, inWords(en.fields, field)].filter(Boolean).join(' · '),
       description: [inWords(eligibilityWords, eligibility), dayInWords(signedUpAt)]
         .filter(Boolean)

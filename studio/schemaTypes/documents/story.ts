@@ -3,7 +3,7 @@ import { defineField, defineType } from 'sanity';
 import { en } from '../../../locales/en/index.ts';
 import { FIELDS } from '../../../program/fields.ts';
 import { choices, inWords } from '../../words/choices.ts';
-import { calendarDate } from '../../words/dates.ts';
+import { todayHere } from '../../words/dates.ts';
 import { languageLabel } from '../../words/languages.ts';
 import { exampleField } from '../exampleField.ts';
 import { photoFields } from '../photoFields.ts';
@@ -59,7 +59,7 @@ export const story = defineType({
       type: 'date',
       group: 'story',
       options: { dateFormat: 'MMM D, YYYY' },
-      initialValue: () => calendarDate(new Date()),
+      initialValue: () => todayHere(),
       validation: (rule) => rule.required().error('Enter the day the story was published'),
     }),
     ...photoFields({

@@ -1,9 +1,10 @@
 import { defineField } from 'sanity';
 import { z } from 'zod';
+import { TIME_ZONE } from '../../environment.ts';
 
 const started = z.object({ startsAt: z.iso.datetime({ offset: true }) });
 
-/** When an event begins and ends. It ends after it begins, which calendars rely on. */
+/** When an event begins and ends, by the clock where it takes place. It ends after it begins, which calendars rely on. */
 export function eventTimes(place: { group: string; fieldset: string }) {
   return [
     defineField({
@@ -11,7 +12,7 @@ export function eventTimes(place: { group: string; fieldset: string }) {
       title: 'Begins',
       type: 'datetime',
       ...place,
-      options: { dateFormat: 'MMM D, YYYY', timeFormat: 'h:mm A', timeStep: 15 },
+      options: { dateFormat: 'MMM D, YYYY', timeFormat: 'h:mm A', timeStep: 15, displayTimeZone: TIME_ZONE },
       validation: (rule) => rule.required().error('Enter the day and hour it begins'),
     }),
     defineField({
@@ -19,7 +20,7 @@ export function eventTimes(place: { group: string; fieldset: string }) {
       title: 'Ends',
       type: 'datetime',
       ...place,
-      options: { dateFormat: 'MMM D, YYYY', timeFormat: 'h:mm A', timeStep: 15 },
+      options: { dateFormat: 'MMM D, YYYY', timeFormat: 'h:mm A', timeStep: 15, displayTimeZone: TIME_ZONE },
       validation: (rule) => [
         rule.required().error('Enter the day and hour it ends'),
         rule.custom((endsAt, { document }) => {

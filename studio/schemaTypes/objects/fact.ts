@@ -4,7 +4,7 @@ import { HelpCircleIcon } from '@sanity/icons/HelpCircle';
 import { defineField, defineType } from 'sanity';
 import { z } from 'zod';
 import { CERTAINTIES } from '../../../program/content/facts.ts';
-import { calendarDate } from '../../words/dates.ts';
+import { todayHere } from '../../words/dates.ts';
 import { addingUpFields } from '../guide/addingUpFields.ts';
 import { factPreview } from './factPreview.ts';
 import { sourceFields, sourceFieldsets } from './sourceFields.ts';
@@ -62,7 +62,7 @@ export const fact = defineType({
       checkedOn: 'checkedOn',
     },
     prepare: (selected) => {
-      const { standing, ...shown } = factPreview(selected, calendarDate(new Date()));
+      const { standing, ...shown } = factPreview(selected, todayHere());
       return { ...shown, media: standing ? standingIcons[standing] : HelpCircleIcon };
     },
   },

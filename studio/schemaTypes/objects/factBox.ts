@@ -1,6 +1,6 @@
 import { defineField, defineType } from 'sanity';
 import { FactsDrawing } from '../../form/blockDrawings.tsx';
-import { calendarDate } from '../../words/dates.ts';
+import { todayHere } from '../../words/dates.ts';
 import { factsInWords } from '../guide/factsDue.ts';
 
 /** Facts that stand together in an article, each with its source and check date. */
@@ -29,7 +29,7 @@ export const factBox = defineType({
     select: { title: 'title', facts: 'facts' },
     prepare: ({ title, facts }) => ({
       title: title || 'Facts',
-      subtitle: factsInWords(facts, calendarDate(new Date())),
+      subtitle: factsInWords(facts, todayHere()),
     }),
   },
 });

@@ -1,6 +1,6 @@
 import { DocumentTextIcon } from '@sanity/icons/DocumentText';
 import { defineField, defineType } from 'sanity';
-import { calendarDate } from '../../words/dates.ts';
+import { todayHere } from '../../words/dates.ts';
 import { factsInWords } from '../guide/factsDue.ts';
 
 /** One entry of a section: a test, another career, a job without a license, a place that helps. */
@@ -31,6 +31,6 @@ export const guideItem = defineType({
   ],
   preview: {
     select: { title: 'title', facts: 'facts' },
-    prepare: ({ title, facts }) => ({ title, subtitle: factsInWords(facts, calendarDate(new Date())) }),
+    prepare: ({ title, facts }) => ({ title, subtitle: factsInWords(facts, todayHere()) }),
   },
 });

@@ -2,7 +2,7 @@ import { OlistIcon } from '@sanity/icons/Olist';
 import { defineField, defineType } from 'sanity';
 import { hasText } from '../../../program/content/blockText.ts';
 import { STEP_TEXT_MESSAGE } from '../../../program/content/guide.ts';
-import { calendarDate } from '../../words/dates.ts';
+import { todayHere } from '../../words/dates.ts';
 import { factsInWords } from '../guide/factsDue.ts';
 
 /** One step of the way to working in the field. The site numbers the steps. */
@@ -53,6 +53,6 @@ export const guideStep = defineType({
   ],
   preview: {
     select: { title: 'title', facts: 'facts' },
-    prepare: ({ title, facts }) => ({ title, subtitle: factsInWords(facts, calendarDate(new Date())) }),
+    prepare: ({ title, facts }) => ({ title, subtitle: factsInWords(facts, todayHere()) }),
   },
 });

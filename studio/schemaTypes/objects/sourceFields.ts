@@ -2,7 +2,7 @@ import { defineField } from 'sanity';
 import { type Fact, VOLATILITIES } from '../../../program/content/facts.ts';
 import { CheckedToday } from '../../facts/CheckedToday.tsx';
 import { choices } from '../../words/choices.ts';
-import { calendarDate } from '../../words/dates.ts';
+import { todayHere } from '../../words/dates.ts';
 import { certaintyWords, volatilityWords } from '../../words/facts.ts';
 
 /** Fieldsets that `sourceFields` stand in. */
@@ -54,7 +54,7 @@ export function sourceFields({
       type: 'date',
       fieldset: 'checking',
       options: { dateFormat: 'MMM D, YYYY' },
-      initialValue: () => calendarDate(new Date()),
+      initialValue: () => todayHere(),
       components: { input: CheckedToday },
       validation: (rule) => rule.required().error(`Enter the day you checked ${what}`),
     }),

@@ -1,4 +1,5 @@
 import { defineArrayMember, defineField } from 'sanity';
+import { fullName } from '../../../program/fullName.ts';
 import { PAIR_DECISIONS } from '../../../program/matching/pairDecisions.ts';
 import { choices, inWords } from '../../words/choices.ts';
 import { dayInWords } from '../../words/dates.ts';
@@ -42,7 +43,7 @@ export const pairDecisionsField = (group: string) =>
             note: 'note',
           },
           prepare: ({ givenName, familyName, decision, at, by, note }) => ({
-            title: [givenName, familyName].filter(Boolean).join(' ') || 'A Connector',
+            title: fullName({ givenName, familyName }) || 'A Connector',
             subtitle: [inWords(pairDecisionWords, decision), by, dayInWords(at), note]
               .filter(Boolean)
               .join(' · '),

@@ -7,7 +7,7 @@ export class TooSlow extends Error {
  * What the work gives, or TooSlow after so many milliseconds. The work itself is not stopped, so it must be such that
  * being done after all does no harm.
  */
-export async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
+export async function withTimeout<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_, give) => {
     timer = setTimeout(() => give(new TooSlow(`not done in ${milliseconds} ms`)), milliseconds);
@@ -24,7 +24,7 @@ export async function within<Result>(milliseconds: number, work: Promise<Result>
  * away: the counts of senders (1 s), then a form is kept (2.5 s) or spooled (1.5 s) or shown again (1.4 s), and its
  * letter may take what is left.
  */
-export const LIMITS = {
+export const TIMEOUTS_MS = {
   /** One call to the Content Lake. */
   lake: 2500,
   /** All calls that keep one form. */

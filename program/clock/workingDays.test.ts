@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, federalHolidays, isWorkingDay, weekday } from './holidays.ts';
-import { addWorkingDays, answerBy, calendarDay, workingDaysBetween, writeBy } from './workingDays.ts';
+import { answerBy, writeBy } from '../matches/deadlines.ts';
+import { calendarOf } from './calendar.ts';
+import { addDays, weekday } from './day.ts';
+import { federalHolidays } from './federalHolidays.ts';
+import { addWorkingDays, isWorkingDay, workingDaysBetween } from './workingDays.ts';
+import { dayOf } from './zone.ts';
+
+const stLouis = calendarOf({ timeZone: 'America/Chicago' });
+const calendarDay = (moment: Date) => dayOf(moment, stLouis.timeZone);
 
 const moment = fc.date({
   min: new Date('2020-01-01T00:00:00Z'),
@@ -48,7 +55,7 @@ describe('the holidays of the United States', () => {
 
   it('begin a year that starts on a Saturday on the last day of the year before', () => {
     expect(federalHolidays(2028)[0]).toBe('2027-12-31');
-    expect(isWorkingDay('2027-12-31')).toBe(false);
+    expect(isWorkingDay('2027-12-31', stLouis)).toBe(false);
   });
 });
 
@@ -56,8 +63,8 @@ describe('working days', () => {
   it('end on a working day, at the same time by the clock on the wall', () => {
     fc.assert(
       fc.property(moment, count, (from, days) => {
-        const to = addWorkingDays(from, days);
-        expect(isWorkingDay(calendarDay(to))).toBe(true);
+        const to = addWorkingDays(from, days, stLouis);
+        expect(isWorkingDay(calendarDay(to), stLouis)).toBe(true);
         expect([0, 6]).not.toContain(weekday(calendarDay(to)));
         expect(timeOfDay.format(to)).toBe(timeOfDay.format(from));
       }),
@@ -67,11 +74,11 @@ describe('working days', () => {
   it('are as many as were added, and one fewer the evening before', () => {
     fc.assert(
       fc.property(moment, count, (from, days) => {
-        const to = addWorkingDays(from, days);
-        expect(workingDaysBetween(from, to)).toBe(days);
+        const to = addWorkingDays(from, days, stLouis);
+        expect(workingDaysBetween(from, to, stLouis)).toBe(days);
         const before = new Date(`${addDays(calendarDay(to), -1)}T18:00:00Z`);
-        expect(workingDaysBetween(from, before)).toBe(days - 1);
-        expect(workingDaysBetween(to, from)).toBe(0);
+        expect(workingDaysBetween(from, before, stLouis)).toBe(days - 1);
+        expect(workingDaysBetween(to, from, stLouis)).toBe(0);
       }),
     );
   });
@@ -79,8 +86,8 @@ describe('working days', () => {
   it('add up', () => {
     fc.assert(
       fc.property(moment, count, count, (from, first, second) => {
-        expect(addWorkingDays(addWorkingDays(from, first), second)).toEqual(
-          addWorkingDays(from, first + second),
+        expect(addWorkingDays(addWorkingDays(from, first, stLouis), second, stLouis)).toEqual(
+          addWorkingDays(from, first + second, stLouis),
         );
       }),
     );
@@ -89,23 +96,23 @@ describe('working days', () => {
   it('count by the calendar of the region, not of Greenwich', () => {
     // Friday evening in St. Louis is Saturday in Greenwich.
     expect(calendarDay(new Date('2026-11-21T03:00:00Z'))).toBe('2026-11-20');
-    expect(addWorkingDays(new Date('2026-11-21T03:00:00Z'), 1).toISOString()).toBe(
+    expect(addWorkingDays(new Date('2026-11-21T03:00:00Z'), 1, stLouis).toISOString()).toBe(
       '2026-11-24T03:00:00.000Z',
     );
   });
 
   it('lose no hour when summer time begins or ends', () => {
-    expect(addWorkingDays(new Date('2027-03-12T15:00:00Z'), 1).toISOString()).toBe(
+    expect(addWorkingDays(new Date('2027-03-12T15:00:00Z'), 1, stLouis).toISOString()).toBe(
       '2027-03-15T14:00:00.000Z',
     );
-    expect(addWorkingDays(new Date('2026-10-30T14:00:00Z'), 1).toISOString()).toBe(
+    expect(addWorkingDays(new Date('2026-10-30T14:00:00Z'), 1, stLouis).toISOString()).toBe(
       '2026-11-02T15:00:00.000Z',
     );
   });
 
   it('give a connector ten of them to answer and a participant five to write, without Thanksgiving', () => {
     const asked = new Date('2026-11-23T16:00:00Z');
-    expect(calendarDay(answerBy(asked))).toBe('2026-12-08');
-    expect(calendarDay(writeBy(asked))).toBe('2026-12-01');
+    expect(calendarDay(answerBy(asked, stLouis))).toBe('2026-12-08');
+    expect(calendarDay(writeBy(asked, stLouis))).toBe('2026-12-01');
   });
 });

@@ -1,0 +1,35 @@
+import { monthOf } from '../clock/day.ts';
+import { storedDay } from '../clock/zone.ts';
+import { hasConfirmed, type Progress, progressOf, wasReady } from './progress.ts';
+import type { CountedParticipant, ProgramRecords } from './records.ts';
+
+/** How far one participant has come, and by what they can be grouped. */
+export interface Journey extends Progress {
+  participant: CountedParticipant;
+  /** The month of the sign-up; empty when no day is known. */
+  month: string;
+  field: string;
+  /** The partner who told us of the person; empty when none did. */
+  partner: string;
+  confirmed: boolean;
+  ready: boolean;
+}
+
+/** How far each participant has come. Who was erased is counted nowhere: nothing is known of them. */
+export function journeysOf(records: ProgramRecords, timeZone: string): Journey[] {
+  const progress = progressOf(records);
+  const partnerOf = new Map(records.partnerReferrals.map(({ email, organisation }) => [email, organisation]));
+  return records.participants.map((participant) => {
+    const { _id, signedUpAt, field, emailLower } = participant;
+    const theirs = progress(_id);
+    return {
+      participant,
+      ...theirs,
+      month: monthOf(storedDay(signedUpAt, timeZone) ?? ''),
+      field: field || 'other',
+      partner: (emailLower && partnerOf.get(emailLower)) || '',
+      confirmed: hasConfirmed(participant, theirs),
+      ready: wasReady(participant, theirs),
+    };
+  });
+}

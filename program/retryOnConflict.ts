@@ -1,0 +1,19 @@
+/** How often a write is decided anew that somebody else was quicker at. Far above what two people can cause. */
+const TRIES = 8;
+
+/**
+ * Runs `attempt`, which reads and then writes; when the record has changed in between, it reads and decides anew.
+ * `isConflict` knows the refusal of such a write. Throws every other error, and the last conflict when they go on.
+ */
+export async function retryOnConflict<Result>(
+  attempt: () => Promise<Result>,
+  isConflict: (error: unknown) => boolean,
+): Promise<Result> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isConflict(error) || tries === TRIES) throw error;
+    }
+  }
+}
