@@ -6,7 +6,7 @@ const rooms = {
   // The list of languages is the folders that there are: the program parses by it.
   program: { rooms: ['locales'], packages: ['zod'], node: false },
   locales: { rooms: [], packages: ['intl-messageformat'], node: false },
-  forms: { rooms: ['program', 'locales'], packages: ['zod'], node: false },
+  forms: { rooms: ['program', 'locales'], packages: ['react', 'react-dom', 'zod'], node: false },
   emails: { rooms: ['program', 'locales'], packages: ['react', 'react-dom', '@react-email/render'], node: false },
   site: {
     rooms: ['program', 'locales', 'forms'],
