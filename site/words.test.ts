@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest';
-import { dateInWords, numberInWords, telephoneLink } from './words.ts';
+import { dateInWords, numberInWords } from './words.ts';
 
 test('a day is written out in each language, in Western digits', () => {
   expect(dateInWords('2026-11-22', 'en')).toBe('November 22, 2026');
   expect(dateInWords('2026-11-22', 'es')).toBe('22 de noviembre de 2026');
   expect(dateInWords('2026-11-22', 'bs')).toContain('novembar 2026');
   expect(dateInWords('2026-11-22', 'ar')).toMatch(/22.*2026/);
-});
-
-test('a telephone number becomes a link that works from anywhere', () => {
-  expect(telephoneLink('(314) 555-0142')).toBe('tel:+13145550142');
-  expect(telephoneLink('+387 33 555 014')).toBe('tel:+38733555014');
 });
 
 test('a number is written as its readers write it here', () => {

@@ -1,24 +1,22 @@
-import { languageOrDefault } from '../../locales/locales.ts';
-import { type Environment, readEnvironment } from '../environment.ts';
-import { errorName, log } from '../log.ts';
-import { fetchPage, showState } from '../services/pages.ts';
-import { LIMITS, within } from '../within.ts';
-import { wantsJson } from './readForm.ts';
-import { Refusal } from './refusal.ts';
-import { json, page, plain } from './respond.ts';
-
-/** The language of the page a request came from, by the path it names as its referrer. English when it names none. */
-function languageOf(request: Request) {
-  const referrer = URL.parse(request.headers.get('referer') ?? '');
-  return languageOrDefault(referrer?.pathname.split('/')[1]);
-}
+import { problemPage } from '../../../forms/problem/problemPage.ts';
+import { type Environment, readEnvironment } from '../../environment.ts';
+import { wantsJson } from '../../http/readForm.ts';
+import { Refusal } from '../../http/refusal.ts';
+import { json, plain } from '../../http/respond.ts';
+import { errorName, log } from '../../log.ts';
+import { LIMITS, within } from '../../within.ts';
+import { languageOf } from './languages.ts';
+import { showPage } from './showPage.ts';
 
 async function refuse(request: Request, env: Environment, refusal: Refusal): Promise<Response> {
   const { reason, status, headers } = refusal;
   if (wantsJson(request)) return json({ error: reason }, status, headers);
-  const problem = await fetchPage(env, '/problem/', languageOf(request));
-  showState(problem, reason === 'method' ? 'refused' : reason);
-  return page(problem.html(), status, headers);
+  return showPage(env, request, {
+    language: languageOf(request),
+    write: (reader) => problemPage(reason === 'method' ? 'refused' : reason, reader),
+    status,
+    headers,
+  });
 }
 
 /**
