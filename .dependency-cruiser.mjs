@@ -7,7 +7,7 @@ const rooms = {
   program: { rooms: ['locales'], packages: ['zod'], node: false },
   locales: { rooms: [], packages: ['intl-messageformat', '@formatjs/icu-messageformat-parser'], node: true },
   theme: { rooms: [], packages: [], node: false },
-  forms: { rooms: ['program', 'locales'], packages: ['zod'], node: false },
+  forms: { rooms: ['program', 'locales'], packages: ['react', 'react-dom', 'zod'], node: false },
   emails: {
     rooms: ['program', 'locales', 'theme'],
     packages: ['react', 'react-dom', '@react-email/render', 'zod'],

@@ -10,9 +10,9 @@ test('a message is filled where a value is given, and keeps its braces where non
 test('what is filled in stays apart, whatever it says', () => {
   expect(messagePieces('Dear {name}, {open}', { name: '{phone} <b>it’s</b>' }, 'en')).toEqual([
     { kind: 'words', text: 'Dear ' },
-    { kind: 'value', text: '{phone} <b>it’s</b>' },
+    { kind: 'value', text: '{phone} <b>it’s</b>', name: 'name' },
     { kind: 'words', text: ', ' },
-    { kind: 'missing', text: '{open}' },
+    { kind: 'missing', text: '{open}', name: 'open' },
   ]);
 });
 

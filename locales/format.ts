@@ -8,9 +8,12 @@ export type Values = Readonly<Record<string, string | number>>;
 export class Piece {
   readonly kind: 'words' | 'value' | 'missing';
   readonly text: string;
-  constructor(kind: Piece['kind'], text: string) {
+  /** The name in braces; none for words. */
+  readonly name: string | undefined;
+  constructor(kind: Piece['kind'], text: string, name?: string) {
     this.kind = kind;
     this.text = text;
+    this.name = name;
   }
 }
 
@@ -31,8 +34,8 @@ const namesIn = (message: string) => [...message.matchAll(/\{\s*(\w+)/g)].map(([
 
 /** A text is kept apart from the words around it. A number is left to the message, which may count with it. */
 function pieceOf(name: string, value: string | number | undefined): Piece | number {
-  if (value === undefined) return new Piece('missing', `{${name}}`);
-  return typeof value === 'string' ? new Piece('value', value) : value;
+  if (value === undefined) return new Piece('missing', `{${name}}`, name);
+  return typeof value === 'string' ? new Piece('value', value, name) : value;
 }
 
 /**

@@ -34,7 +34,9 @@ export const TIMEOUTS_MS = {
   /** One piece of work in Netlify Blobs, with the retries of its client. */
   blobs: 1500,
   /** A page of our own site. */
-  page: 1400,
+  page: 1100,
+  /** How staff are reached, asked of the Content Lake where our own site did not say. */
+  contact: 300,
   /** The letters that an answer does not wait for any longer: they stay queued. */
   letters: 2000,
   /** One call to Resend. */

@@ -1,20 +1,4 @@
-import type { Messages } from '../locales/messages.ts';
-
-interface Place {
-  /** The page's path without a language. */
-  to: string;
-  /** Its name among the words of the frame. */
-  name: keyof Messages['frame'];
-}
-
-/** What most people come for: in the header of every page. */
-export const MAIN_PLACES: readonly Place[] = [
-  { to: '/guides/', name: 'guides' },
-  { to: '/learn-more/', name: 'learnMore' },
-  { to: '/connectors/', name: 'connectors' },
-  { to: '/workforce/', name: 'workforce' },
-  { to: '/search/', name: 'search' },
-];
+import { MAIN_PLACES, type Place } from '../forms/pages/mainPlaces.ts';
 
 /** All places, in the footer of every page, those that belong together beside each other. */
 export const MORE_PLACES: readonly Place[] = [

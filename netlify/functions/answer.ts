@@ -1,25 +1,22 @@
 import type { Config, Context } from '@netlify/functions';
-import { mistakeText } from '../../forms/mistakeText.ts';
+import { type AnswerView, answerPage } from '../../forms/answer/answerPage.tsx';
+import type { Language } from '../../locales/locales.ts';
 import { ANSWER_FIELDS, answerSchema, type ConnectorAnswer } from '../../program/answers/answer.ts';
 import type { Calendar } from '../../program/clock/calendar.ts';
 import { dayOf } from '../../program/clock/zone.ts';
 import { writeBy } from '../../program/matches/deadlines.ts';
-import { type FormAnswers, type FormIssue, parseForm } from '../../program/sign-up/parseForm.ts';
+import { parseForm } from '../../program/sign-up/parseForm.ts';
 import type { Environment } from '../environment.ts';
 import { allowMethods, allowOwnOrigin } from '../http/guard.ts';
-import { handle } from '../http/handle.ts';
 import { readForm } from '../http/readForm.ts';
-import { showIssues } from '../services/forms/formPage.ts';
 import { programLake } from '../services/lake.ts';
 import { deliverNow } from '../services/letters/letters.ts';
-import { fillAboutPerson } from '../services/linkPages/aboutPerson.ts';
-import { fillDay, readLinkFor, showLinkPage } from '../services/linkPages/linkPages.ts';
+import { readLinkFor, showLinkPage } from '../services/linkPages/linkPages.ts';
 import { type Answered, accept, decline, pauseConnector, stateOf } from '../services/matches/answers.ts';
 import { askBack } from '../services/matches/exchange.ts';
+import { handle } from '../services/pages/handle.ts';
 import { type Pair, RecordMissing, readPair } from '../services/people.ts';
 import { readCalendar } from '../services/settings.ts';
-
-const PATH = '/link/answer/';
 
 function act(
   env: Environment,
@@ -34,29 +31,11 @@ function act(
   return pauseConnector(env, connector._id, answer.pauseUntil, now);
 }
 
-/** The question again, with what to mend. */
-function showMistakes(
-  env: Environment,
-  request: Request,
-  pair: Pair,
-  answers: FormAnswers,
-  issues: FormIssue[],
-  { timeZone }: Calendar,
-) {
-  const { language } = pair.connector;
-  const form = `form[data-answer="${typeof answers.answer === 'string' ? answers.answer.replace(/[^a-z]/g, '') : ''}"]`;
-  return showLinkPage(env, request, {
-    path: PATH,
-    state: 'ask',
-    language,
-    status: 422,
-    fill(page, shown) {
-      fillAboutPerson(page, pair, shown, timeZone);
-      showIssues(page, form, answers, issues, ({ field, message }) =>
-        mistakeText('answer', field, message, shown),
-      );
-    },
-  });
+/** What the page says after an answer. */
+function viewOf(state: Answered['state'], answer: ConnectorAnswer, now: Date, calendar: Calendar): AnswerView {
+  if (state === 'accepted') return { state, writeBy: writeBy(now, calendar) };
+  if (state === 'paused' && answer.answer === 'pause') return { state, pauseUntil: answer.pauseUntil };
+  return { state };
 }
 
 /** The link in the question to a connector. GET shows, only POST acts: mail scanners open links. */
@@ -64,41 +43,33 @@ export default (request: Request, context: Context) =>
   handle('answer', request, async (env) => {
     allowMethods(request, 'GET', 'HEAD', 'POST');
     const now = new Date();
+    const show = (view: AnswerView, language?: Language, status?: number) =>
+      showLinkPage(env, request, { page: answerPage, view, language, status });
     const link = await readLinkFor(env, ['answer'], context.params.token, now);
-    if ('state' in link) return showLinkPage(env, request, { path: PATH, state: link.state });
+    if ('state' in link) return show(link);
     const pair = await readPair(programLake(env), link.subject).catch((error) => {
       if (error instanceof RecordMissing) return undefined;
       throw error;
     });
-    if (!pair) return showLinkPage(env, request, { path: PATH, state: 'withdrawn' });
-    const { language } = pair.connector;
-    const calendar = await readCalendar(env);
-    const matchState = stateOf(pair.match);
-    if (matchState !== 'open') return showLinkPage(env, request, { path: PATH, state: matchState, language });
-    if (request.method !== 'POST') {
-      return showLinkPage(env, request, {
-        path: PATH,
-        state: 'ask',
-        language,
-        fill: (page, shown) => fillAboutPerson(page, pair, shown, calendar.timeZone),
-      });
-    }
+    if (!pair) return show({ state: 'withdrawn' });
+    const { match, participant, connector } = pair;
+    const { language } = connector;
+    const matchState = stateOf(match);
+    if (matchState !== 'open') return show({ state: matchState }, language);
+    const ask = {
+      state: 'ask',
+      about: { participant, reasons: match.reasons },
+      answerBy: match.answerBy,
+    } as const;
+    if (request.method !== 'POST') return show(ask, language);
     allowOwnOrigin(request, env.SITE_URL);
     const answers = await readForm(request);
+    const calendar = await readCalendar(env);
     const parsed = parseForm(answerSchema(dayOf(now, calendar.timeZone)), ANSWER_FIELDS, answers);
-    if (!parsed.ok) return showMistakes(env, request, pair, answers, parsed.issues, calendar);
+    if (!parsed.ok) return show({ ...ask, filled: { answers, issues: parsed.issues } }, language, 422);
     const { state, letters } = await act(env, pair, parsed.value, now);
     await deliverNow(env, letters, now);
-    return showLinkPage(env, request, {
-      path: PATH,
-      state,
-      language,
-      fill(page, shown) {
-        if (state === 'accepted')
-          fillDay(page, 'writeBy', dayOf(writeBy(now, calendar), calendar.timeZone), shown);
-        if (parsed.value.answer === 'pause') fillDay(page, 'pauseUntil', parsed.value.pauseUntil, shown);
-      },
-    });
+    return show(viewOf(state, parsed.value, now, calendar), language);
   });
 
 // Floods are stopped before a function runs; a class behind one address is not one. Read at the build: plain values only.

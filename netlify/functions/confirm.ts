@@ -1,9 +1,10 @@
 import type { Config, Context } from '@netlify/functions';
+import { type ConfirmState, confirmPage } from '../../forms/confirm/confirmPage.tsx';
 import { allowMethods, allowOwnOrigin } from '../http/guard.ts';
-import { handle } from '../http/handle.ts';
 import { programLake } from '../services/lake.ts';
 import { confirmAddress } from '../services/linkPages/confirmations.ts';
 import { readLinkFor, showLinkPage } from '../services/linkPages/linkPages.ts';
+import { handle } from '../services/pages/handle.ts';
 import { findParticipant } from '../services/people.ts';
 
 /** The link in the confirmation letter. GET asks, only POST acts: mail scanners open links. */
@@ -13,7 +14,7 @@ export default (request: Request, context: Context) =>
     const now = new Date();
     const link = await readLinkFor(env, ['confirm'], context.params.token, now);
     const participant = 'state' in link ? undefined : await findParticipant(programLake(env), link.subject);
-    let state: string = 'state' in link ? link.state : 'invalid';
+    let state: ConfirmState = 'state' in link ? link.state : 'invalid';
     if (participant) {
       state = participant.status !== 'unconfirmed' ? 'already' : request.method === 'POST' ? 'done' : 'ask';
       if (state === 'done') {
@@ -21,7 +22,11 @@ export default (request: Request, context: Context) =>
         await confirmAddress(env, participant._id, now);
       }
     }
-    return showLinkPage(env, request, { path: '/link/confirm/', state, language: participant?.language });
+    return showLinkPage(env, request, {
+      page: confirmPage,
+      view: { state },
+      language: participant?.language,
+    });
   });
 
 // Floods are stopped before a function runs; a class behind one address is not one. Read at the build: plain values only.

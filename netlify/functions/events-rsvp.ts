@@ -1,7 +1,7 @@
 import type { Config, Context } from '@netlify/functions';
-import { handle } from '../http/handle.ts';
 import { rsvpForm } from '../services/forms/forms.ts';
 import { receiveForm } from '../services/forms/receiveForm.ts';
+import { handle } from '../services/pages/handle.ts';
 
 /** Who comes to an event: the form on the event's own page. */
 export default (request: Request, context: Context) =>

@@ -1,58 +1,36 @@
 import type { Config, Context } from '@netlify/functions';
-import { mistakeText } from '../../forms/mistakeText.ts';
-import type { FormAnswers, FormIssue } from '../../program/sign-up/parseForm.ts';
-import type { Environment } from '../environment.ts';
+import { type FollowUpView, followUpPage } from '../../forms/follow-up/followUpPage.tsx';
+import type { Language } from '../../locales/locales.ts';
 import { allowMethods, allowOwnOrigin } from '../http/guard.ts';
-import { handle } from '../http/handle.ts';
 import { readForm } from '../http/readForm.ts';
-import { showIssues } from '../services/forms/formPage.ts';
 import { deliverNow } from '../services/letters/letters.ts';
 import { FOLLOW_UP_ACTS } from '../services/linkPages/followUpActs.ts';
-import { type FollowUpPage, readFollowUp } from '../services/linkPages/followUpPage.ts';
 import { readLinkFor, showLinkPage } from '../services/linkPages/linkPages.ts';
+import { readFollowUp } from '../services/linkPages/readFollowUp.ts';
+import { handle } from '../services/pages/handle.ts';
 
-const PATH = '/link/follow-up/';
-
-/** The same page again, with what to mend. */
-function showMistakes(
-  env: Environment,
-  request: Request,
-  { state, language, fill }: FollowUpPage,
-  answers: FormAnswers,
-  issues: FormIssue[],
-) {
-  return showLinkPage(env, request, {
-    path: PATH,
-    state,
-    language,
-    status: 422,
-    fill(page, shown) {
-      fill(page);
-      showIssues(page, 'form[data-act]', answers, issues, ({ field, message }) =>
-        mistakeText('follow-up', field, message, shown),
-      );
-    },
-  });
-}
+const PURPOSES = ['follow-up', 'follow-up-connector', 'outcome', 'still-interested'] as const;
 
 /** The links that ask what came of it: of both after two weeks, of the participant later, and of who waits. */
 export default (request: Request, context: Context) =>
   handle('follow-up', request, async (env) => {
     allowMethods(request, 'GET', 'HEAD', 'POST');
     const now = new Date();
-    const purposes = ['follow-up', 'follow-up-connector', 'outcome', 'still-interested'] as const;
-    const link = await readLinkFor(env, purposes, context.params.token, now);
-    if ('state' in link) return showLinkPage(env, request, { path: PATH, state: link.state });
+    const show = (view: FollowUpView, language?: Language, status?: number) =>
+      showLinkPage(env, request, { page: followUpPage, view, language, status });
+    const link = await readLinkFor(env, PURPOSES, context.params.token, now);
+    if ('state' in link) return show(link);
     const asked = await readFollowUp(env, link.purpose, link.subject);
-    if (!asked) return showLinkPage(env, request, { path: PATH, state: 'invalid' });
-    const { state, language, fill } = asked;
-    if (request.method !== 'POST') return showLinkPage(env, request, { path: PATH, state, language, fill });
+    if (!asked) return show({ state: 'invalid' });
+    const { question, language } = asked;
+    if (request.method !== 'POST') return show(question, language);
     allowOwnOrigin(request, env.SITE_URL);
     const answers = await readForm(request);
     const acted = await FOLLOW_UP_ACTS[link.purpose](env, link.subject, answers, now);
-    if ('issues' in acted) return showMistakes(env, request, asked, answers, acted.issues);
+    if ('issues' in acted)
+      return show({ ...question, filled: { answers, issues: acted.issues } }, language, 422);
     await deliverNow(env, acted.letters, now);
-    return showLinkPage(env, request, { path: PATH, state: 'done', language });
+    return show({ state: 'done' }, language);
   });
 
 // Floods are stopped before a function runs; a class behind one address is not one. Read at the build: plain values only.

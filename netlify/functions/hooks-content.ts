@@ -1,9 +1,9 @@
 import type { Config, Context } from '@netlify/functions';
 import { allowMethods } from '../http/guard.ts';
-import { handle } from '../http/handle.ts';
 import { json } from '../http/respond.ts';
 import { readSignedBody } from '../http/sanityHook.ts';
 import { errorName, log } from '../log.ts';
+import { handle } from '../services/pages/handle.ts';
 import { buildWhenQuiet, noteChange } from '../services/siteBuild.ts';
 
 /** Sanity reports that published content has changed. */

@@ -1,10 +1,10 @@
 import type { Config } from '@netlify/functions';
 import { Resend } from 'resend';
 import { allowMethods } from '../http/guard.ts';
-import { handle } from '../http/handle.ts';
 import { readText } from '../http/readBody.ts';
 import { json } from '../http/respond.ts';
 import { noteReport, reportSchema } from '../services/letters/letterReports.ts';
+import { handle } from '../services/pages/handle.ts';
 
 /** Resend reports what became of a letter. Verified on the raw body, by Resend's own verifier. */
 export default (request: Request) =>

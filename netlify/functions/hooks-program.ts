@@ -1,11 +1,11 @@
 import type { Config } from '@netlify/functions';
 import { z } from 'zod';
 import { allowMethods } from '../http/guard.ts';
-import { handle } from '../http/handle.ts';
 import { json } from '../http/respond.ts';
 import { readSignedBody } from '../http/sanityHook.ts';
 import { deliverNow } from '../services/letters/letters.ts';
 import { takeEffect } from '../services/matches/effects.ts';
+import { handle } from '../services/pages/handle.ts';
 
 const bodySchema = z.string().transform((text, context) => {
   try {

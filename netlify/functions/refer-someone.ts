@@ -1,7 +1,7 @@
 import type { Config, Context } from '@netlify/functions';
-import { handle } from '../http/handle.ts';
 import { FORMS } from '../services/forms/forms.ts';
 import { receiveForm } from '../services/forms/receiveForm.ts';
+import { handle } from '../services/pages/handle.ts';
 
 export default (request: Request, context?: Context) =>
   handle('refer-someone', request, (env) => receiveForm(env, request, FORMS['refer-someone'], context?.ip));

@@ -1,6 +1,7 @@
 import type { Context } from '@netlify/functions';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { messagesFor } from '../../locales/messages.ts';
 import { readEnvironment } from '../environment.ts';
 import confirm from '../functions/confirm.ts';
 import { signLink } from '../services/linkPages/links.ts';
@@ -13,6 +14,7 @@ beforeAll(async () => {
 afterAll(() => services.close());
 
 const ID = 'participant.test';
+const { ask, done, already, expired, invalid } = messagesFor('en').confirm;
 const token = async (now = new Date(), id = ID) =>
   (await signLink(readEnvironment(), 'confirm', id, now)).token;
 
@@ -51,7 +53,7 @@ it('a link asks on GET and changes nothing, because mail scanners open links', a
   const link = await token();
   expect(await open(link)).toMatchObject({
     status: 200,
-    title: 'ask',
+    title: ask.title,
     sections: 1,
     action: `/confirm/${link}`,
   });
@@ -61,12 +63,12 @@ it('a link asks on GET and changes nothing, because mail scanners open links', a
 it('a link acts on POST, once, and says so kindly afterwards', async () => {
   await person('unconfirmed');
   const link = await token();
-  expect(await open(link, 'POST')).toMatchObject({ status: 200, title: 'done' });
+  expect(await open(link, 'POST')).toMatchObject({ status: 200, title: done.title });
   expect(await services.program.getDocument(ID)).toMatchObject({
     status: 'received',
     history: [{ from: 'unconfirmed', to: 'received', who: 'participant' }],
   });
-  expect(await open(link, 'POST')).toMatchObject({ status: 200, title: 'already' });
+  expect(await open(link, 'POST')).toMatchObject({ status: 200, title: already.title });
   expect((await services.program.getDocument(ID))?.history).toHaveLength(1);
 });
 
@@ -84,7 +86,7 @@ it('an old, a foreign, a changed and a forgotten link are each told apart from a
   const other = (await signLink(readEnvironment(), 'answer', ID, new Date())).token;
   expect(await open(await token(new Date('2026-01-01')), 'POST')).toMatchObject({
     status: 410,
-    title: 'expired',
+    title: expired.title,
   });
   for (const bad of [
     other,
@@ -93,7 +95,7 @@ it('an old, a foreign, a changed and a forgotten link are each told apart from a
     '',
     await token(new Date(), 'participant.gone'),
   ]) {
-    expect(await open(bad, 'POST')).toMatchObject({ status: 404, title: 'invalid' });
+    expect(await open(bad, 'POST')).toMatchObject({ status: 404, title: invalid.title });
   }
   expect(await services.program.getDocument(ID)).toMatchObject({ status: 'unconfirmed' });
 });
@@ -107,14 +109,17 @@ it('a link signed with the key before this one still holds', async () => {
     ID,
     new Date(),
   );
-  expect(await open(old, 'POST')).toMatchObject({ title: 'done' });
+  expect(await open(old, 'POST')).toMatchObject({ title: done.title });
 });
 
 it('a reader who chooses another language keeps the link and the language', async () => {
   await person('unconfirmed');
   const link = await token();
   const page = await open(`${link}?lang=ar`);
-  expect(page).toMatchObject({ title: 'ask', action: `/confirm/${link}?lang=ar` });
+  expect(page).toMatchObject({
+    title: messagesFor('ar').confirm.ask.title,
+    action: `/confirm/${link}?lang=ar`,
+  });
 });
 
 it('pages behind links are kept nowhere and named to no one', async () => {

@@ -2,6 +2,7 @@ import type { Context } from '@netlify/functions';
 import { encodeSignatureHeader, SIGNATURE_HEADER_NAME } from '@sanity/webhook';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { messagesFor } from '../../locales/messages.ts';
 import { resendLetter } from '../../studio/letters/resend.ts';
 import confirm from '../functions/confirm.ts';
 import programHook from '../functions/hooks-program.ts';
@@ -61,7 +62,7 @@ describe('a person whose mistyped address staff have put right', () => {
       new Request(`${services.siteUrl}${path?.[0]}`, { method: 'POST' }),
       context as Context,
     );
-    expect(load(await answer.text())('title').text()).toBe('done');
+    expect(load(await answer.text())('title').text()).toBe(messagesFor('en').confirm.done.title);
     expect(await everyone()).toMatchObject([{ _id: id, status: 'received' }]);
     await send({ ...form, profession: 'Midwife' });
     expect(await everyone()).toMatchObject([

@@ -1,6 +1,7 @@
 import type { Context } from '@netlify/functions';
 import { load } from 'cheerio';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { messagesFor } from '../../locales/messages.ts';
 import { readEnvironment } from '../environment.ts';
 import cancelVisit from '../functions/cancel-visit.ts';
 import deliverLetters from '../functions/deliver-letters.ts';
@@ -194,6 +195,10 @@ describe('while the Content Lake is away', () => {
 });
 
 describe('the link that takes a visit back', () => {
+  const {
+    visit: { states },
+    links,
+  } = messagesFor('en');
   async function come(event: string) {
     const form = guest();
     await send(event, form);
@@ -204,16 +209,16 @@ describe('the link that takes a visit back', () => {
     const request = new Request(`${services.siteUrl}/cancel-visit/${token}`, { method });
     const answer = await cancelVisit(request, { params: { token } } as Partial<Context> as Context);
     const page = load(await answer.text());
-    return { status: answer.status, state: page('section').attr('data-state') };
+    return { status: answer.status, title: page('h1').text() };
   }
 
   it('asks on GET, acts on POST, frees the place and keeps nothing of the person', async () => {
     const event = await publish('cancel', { capacity: 1 });
     const { form, token } = await come(event);
-    expect(await open(token)).toEqual({ status: 200, state: 'ask' });
+    expect(await open(token)).toEqual({ status: 200, title: states.ask.title });
     expect(await taken(event)).toBe(1);
-    expect(await open(token, 'POST')).toEqual({ status: 200, state: 'done' });
-    expect(await open(token, 'POST')).toEqual({ status: 200, state: 'already' });
+    expect(await open(token, 'POST')).toEqual({ status: 200, title: states.done.title });
+    expect(await open(token, 'POST')).toEqual({ status: 200, title: states.already.title });
     expect(await kept(form.email)).toEqual([]);
     expect(await taken(event)).toBe(0);
     const visit = await services.program.fetch('*[_type == "rsvp" && event == $event][0]', { event });
@@ -228,9 +233,9 @@ describe('the link that takes a visit back', () => {
     const event = await publish('kept');
     const { form, token } = await come(event);
     for (const wrong of [token.slice(0, -3), `${token}x`, 'nonsense', ''])
-      expect(await open(wrong, 'POST')).toEqual({ status: 404, state: 'invalid' });
+      expect(await open(wrong, 'POST')).toEqual({ status: 404, title: links.invalid.title });
     await publish('kept', { startsAt: later(-1).toISOString(), endsAt: later(-0.9).toISOString() });
-    expect(await open(token, 'POST')).toEqual({ status: 410, state: 'expired' });
+    expect(await open(token, 'POST')).toEqual({ status: 410, title: links.expired.title });
     expect(await kept(form.email)).toHaveLength(1);
   });
 });

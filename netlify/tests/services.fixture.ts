@@ -5,10 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BlobsServer } from '@netlify/blobs/server';
 import { createClient } from '@sanity/client';
+import { plainShell, SHELL_PATH, settingsForShell } from '../../forms/pages/shell.ts';
 import { startContentLake } from '../../local/content-lake/server.ts';
 import { startOutbox } from '../../local/outbox/server.ts';
+import { settingsSchema } from '../../program/content/settings.ts';
 
-/** The pages that the functions fill, as small as they can be. The journeys use the real ones. */
+/** The pages of forms that the functions fill, as small as they can be. The journeys use the real ones. */
 const PAGES: Record<string, string> = {
   '/learn-more/': `<title>Learn More</title><div id="error-summary" hidden tabindex="-1" data-title-prefix="Error: "><ul data-errors></ul></div>
     <div id="service-problem" hidden tabindex="-1"></div><div id="too-often" hidden></div>
@@ -16,21 +18,6 @@ const PAGES: Record<string, string> = {
     <fieldset data-field="degree"><p id="degree-error" data-error hidden></p><input type="radio" id="degree-none" data-first name="degree" value="none"><input type="radio" id="degree-master" name="degree" value="master"></fieldset>
     <div data-field="goal"><p id="goal-error" data-error hidden></p><textarea id="goal" name="goal"></textarea></div></form>`,
   '/become-a-connector/': '<title></title><form id="become-a-connector"></form>',
-  '/link/confirm/': ['ask', 'done', 'already', 'expired', 'invalid', 'problem']
-    .map(
-      (state) =>
-        `<section data-state="${state}" data-title="${state}" hidden>${state === 'ask' ? '<form data-act></form>' : ''}</section>`,
-    )
-    .join('')
-    .replace(/^/, '<title></title>'),
-  '/link/cancel-visit/': ['ask', 'done', 'already', 'expired', 'invalid', 'problem']
-    .map(
-      (state) =>
-        `<section data-state="${state}" hidden>${state === 'ask' ? '<form data-act></form>' : ''}</section>`,
-    )
-    .join(''),
-  '/problem/':
-    '<title></title><section data-state="problem" data-title="Problem"></section><section data-state="refused" data-title="Refused" hidden></section>',
 };
 
 const EVENT_PAGE = `<title>Event</title><div id="error-summary" hidden><ul data-errors></ul></div>
@@ -54,11 +41,12 @@ const SETTINGS = {
 };
 
 async function servePages() {
+  const carried = `<head><meta name="settings" content="${settingsForShell(settingsSchema.parse(SETTINGS))}">`;
+  const shell = plainShell('en', undefined).html.replace('<head>', carried);
   const server = createServer((request, response) => {
     const path = (request.url ?? '').replace(/^\/(es|bs|ar)\//, '/');
     const isEvent = /^\/events\/(?!nothing|none)[a-z-]+\/$/.test(path);
-    const isLink = path.startsWith('/link/');
-    const html = isEvent ? EVENT_PAGE : (PAGES[path] ?? (isLink ? '<title></title>' : undefined));
+    const html = isEvent ? EVENT_PAGE : path === SHELL_PATH ? shell : PAGES[path];
     response.writeHead(html ? 200 : 404, { 'content-type': 'text/html' }).end(html ?? '');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { EACH_PAGE, FILES } from './pages.ts';
+import { EACH_SHOWN } from './answers.ts';
+import { FILES } from './pages.ts';
 
 /** The directives of a policy, by name. */
 function policyOf(content: string | undefined): Map<string, string> {
@@ -11,7 +12,7 @@ function policyOf(content: string | undefined): Map<string, string> {
   );
 }
 
-test.each(EACH_PAGE)(
+test.each(EACH_SHOWN)(
   '%s allows nothing by default and makes no exception for what stands inside a page',
   (_path, { $, base }) => {
     const meta = $('meta[http-equiv="content-security-policy"]');

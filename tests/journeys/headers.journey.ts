@@ -93,10 +93,7 @@ test('every page and every file of the site', async () => {
   const files = [asset, picture, `${event.slice(0, -1)}.ics`, '/events.ics', '/workforce/feed.xml'];
   for (const file of [...files, '/robots.txt', '/icon.svg', '/pagefind/pagefind.js'])
     await ask(file ?? '', 200, FILE);
-  const unlisted = ['confirm', 'answer', 'follow-up', 'my-record', 'invite', 'cancel-visit'].map(
-    (name) => `/link/${name}/`,
-  );
-  for (const page of [...unlisted, '/problem/', '/ar/problem/', '/learn-more/thanks/', `${event}thanks/`]) {
+  for (const page of ['/shell/', '/ar/shell/', '/learn-more/thanks/', `${event}thanks/`]) {
     const { text } = await ask(page, 200, FILE);
     expect(text, page).toMatch(/<meta name="robots" content="noindex/);
   }

@@ -1,4 +1,5 @@
 import { addresses, expect, test } from './journey.ts';
+import { expectState } from './linkPage.ts';
 import { openList, signIn } from './studio.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -35,8 +36,8 @@ test('a person signs up without JavaScript, finds the letter, confirms, and stan
   await expect(letter.getByRole('heading', { name: 'Please confirm your email address' })).toBeVisible();
   const link = await letter.getByRole('link', { name: 'Confirm my email address' }).getAttribute('href');
   await page.goto(link ?? '');
-  await page.locator('form[data-act] button').click();
-  await expect(page.locator('[data-state=done]')).toBeVisible();
+  await page.locator('main form button').click();
+  await expectState(page, ({ confirm }) => confirm.done.title);
 
   const studio = await (await newWindow()).newPage();
   await signIn(studio, 'program');

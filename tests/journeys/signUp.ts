@@ -50,5 +50,5 @@ export async function signUpAndConfirm(
 /** Follows the link in the letter that asks for it, and says yes. */
 export async function confirmAddress(page: Page, email: string): Promise<void> {
   await page.goto(await linkTo(email, '/confirm/'));
-  await page.locator('form[data-act] button').click();
+  await page.locator('main form button').click();
 }

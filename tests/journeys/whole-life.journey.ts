@@ -1,11 +1,13 @@
 import { expect, test } from './journey.ts';
+import { buttonOf, expectState, formThatSends } from './linkPage.ts';
 import { lettersTo, linkTo } from './mailbox.ts';
 import { signUpAndConfirm } from './signUp.ts';
 import { approveProposal, letDaysPass, program, runDaily, screen, welcome } from './staff.ts';
 
 test.use({ javaScriptEnabled: false });
 
-const act = 'form[data-act] [type=submit]';
+const accept = buttonOf(formThatSends('answer', 'accept'));
+const answer = buttonOf('main form');
 
 test('a whole life: from the sign-up to a job, and a chain of people on the way', async ({ page }) => {
   test.setTimeout(240_000);
@@ -16,10 +18,10 @@ test('a whole life: from the sign-up to a job, and a chain of people on the way'
 
   // The connector is asked, without a name.
   await page.goto(await linkTo(connectorEmail, '/answer/'));
-  await expect(page.locator('[data-about]')).toContainText('Registered nurse');
+  await expect(page.locator('main dl')).toContainText('Registered nurse');
   await expect(page.locator('main')).not.toContainText('Layla');
-  await page.locator('form[data-answer=accept] [type=submit]').click();
-  await expect(page.locator('[data-state=accepted]')).toBeVisible();
+  await page.locator(accept).click();
+  await expectState(page, ({ answer }) => answer.states.accepted.title);
 
   // Both are introduced, with names and contacts.
   await expect
@@ -34,7 +36,7 @@ test('a whole life: from the sign-up to a job, and a chain of people on the way'
   await runDaily();
   const contact = `dana.${Date.now()}@example.org`;
   await page.goto(await linkTo(connectorEmail, '/follow-up/'));
-  await page.locator('[data-state=connector] [name=met][value=yes]').check();
+  await page.locator('[name=met][value=yes]').check();
   for (const row of [1, 2, 3]) {
     await page.locator(`[name=contactName-${row}]`).fill(`Contact ${row} (example)`);
     await page.locator(`[name=role-${row}]`).fill('Manager');
@@ -42,20 +44,20 @@ test('a whole life: from the sign-up to a job, and a chain of people on the way'
   }
   await page.locator('[name=contactEmail-1]').fill(contact);
   await page.locator('[name=consentToBeAsked-1]').check();
-  await page.locator('[data-state=connector]').locator(act.replace('form[data-act] ', '')).click();
-  await expect(page.locator('[data-state=done]')).toBeVisible();
+  await page.locator(answer).click();
+  await expectState(page, ({ followUp }) => followUp.states.done.title);
 
   // The participant has met one of them, who is then asked to be a Connector, says yes and applies.
   await page.goto(await linkTo(email, '/follow-up/'));
-  await page.locator('[data-state=participant] [name=met][value=yes]').check();
+  await page.locator('[name=met][value=yes]').check();
   await page
     .getByRole('group', { name: /Contact 1/ })
     .locator('[value=met]')
     .check();
-  await page.locator(`[data-state=participant] ${'[type=submit]'}`).click();
-  await expect(page.locator('[data-state=done]')).toBeVisible();
+  await page.locator(answer).click();
+  await expectState(page, ({ followUp }) => followUp.states.done.title);
   await page.goto(await linkTo(contact, '/invite/'));
-  await page.locator('form[data-act] [value=accept]').click();
+  await page.locator('main form [value=accept]').click();
   await page.locator('[name=givenName]').fill('Contact');
   await page.locator('[name=familyName]').fill('One (example)');
   await page.locator('[name=email]').fill(contact);
@@ -77,9 +79,9 @@ test('a whole life: from the sign-up to a job, and a chain of people on the way'
   await letDaysPass(match, 20);
   await runDaily();
   await page.goto(await linkTo(email, '/follow-up/', '30'));
-  await page.locator('[data-state=outcome] [value=job-in-field]').check();
-  await page.locator('[data-state=outcome] [type=submit]').click();
-  await expect(page.locator('[data-state=done]')).toBeVisible();
+  await page.locator('[name=outcome][value=job-in-field]').check();
+  await page.locator(answer).click();
+  await expectState(page, ({ followUp }) => followUp.states.done.title);
   expect(await program.fetch('*[_id == $match][0].outcomes[0].outcome', { match })).toBe('job-in-field');
   const counted = () =>
     program
@@ -96,14 +98,15 @@ test('a whole life: from the sign-up to a job, and a chain of people on the way'
 
   // At the end: all that is kept, and then nothing.
   await page.goto(await linkTo(email, '/my-record/'));
-  await expect(page.locator('[data-record]')).toContainText('Registered nurse');
+  await expect(page.locator('main dl')).toContainText('Registered nurse');
   await page
-    .locator('details', { has: page.locator('form[data-action=erase]') })
+    .locator('details', { has: page.locator(formThatSends('action', 'erase')) })
     .locator('summary')
     .click();
-  await page.locator('form[data-action=erase] [type=submit]').click();
-  await page.locator('form[data-action=confirm-erase] [type=submit]').click();
-  await expect(page.locator('[data-state=done-erased]')).toBeVisible();
+  await page.locator(buttonOf(formThatSends('action', 'erase'))).click();
+  await expectState(page, ({ myRecord }) => myRecord.states['confirm-erase'].title);
+  await page.locator(buttonOf(formThatSends('confirmErase', 'yes'))).click();
+  await expectState(page, ({ myRecord }) => myRecord.states['done-erased'].title);
   expect(
     await program.fetch('count(*[email == $email || to == $email && kind != "erased"])', { email }),
   ).toBe(0);
@@ -116,7 +119,7 @@ test('in Arabic: every page and every letter on the way is Arabic, from right to
   await screen(email, 'ready');
   const { match, connectorEmail } = await approveProposal(email);
   await page.goto(await linkTo(connectorEmail, '/answer/'));
-  await page.locator('form[data-answer=accept] [type=submit]').click();
+  await page.locator(accept).click();
   await expect
     .poll(async () => (await lettersTo(email)).some(({ text }) => text.includes(connectorEmail)))
     .toBe(true);
@@ -124,11 +127,11 @@ test('in Arabic: every page and every letter on the way is Arabic, from right to
   await runDaily();
   await page.goto(await linkTo(email, '/follow-up/'));
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
-  await page.locator('[data-state=participant] [type=submit]').click();
+  await page.locator(answer).click();
   await expect(page.locator('#error-summary')).toBeFocused();
-  await page.locator('[data-state=participant] [name=met][value=not-yet]').check();
-  await page.locator('[data-state=participant] [type=submit]').click();
-  await expect(page.locator('[data-state=done]')).toBeVisible();
+  await page.locator('[name=met][value=not-yet]').check();
+  await page.locator(answer).click();
+  await expectState(page, ({ followUp }) => followUp.states.done.title);
   const letters = await lettersTo(email);
   expect(letters.length).toBeGreaterThanOrEqual(4);
   for (const { html, subject } of letters) {
@@ -142,26 +145,27 @@ test('a Connector says no, the next lets it pass, and the person is told each ti
   await signUpAndConfirm(page, '', email, { field: 'information-technology' });
   await screen(email, 'ready');
   const first = await approveProposal(email);
+  const decline = formThatSends('answer', 'decline');
   await page.goto(await linkTo(first.connectorEmail, '/answer/'));
   await page
-    .locator('details', { has: page.locator('form[data-answer=decline]') })
+    .locator('details', { has: page.locator(decline) })
     .locator('summary')
     .click();
-  await page.locator('form[data-answer=decline] [type=submit]').click();
+  await page.locator(buttonOf(decline)).click();
   await expect(page.locator('#error-summary')).toBeFocused();
-  await page.locator('form[data-answer=decline] [value=not-my-field]').check();
-  await page.locator('form[data-answer=decline] [type=submit]').click();
-  await expect(page.locator('[data-state=declined]')).toBeVisible();
+  await page.locator(`${decline} [value=not-my-field]`).check();
+  await page.locator(buttonOf(decline)).click();
+  await expectState(page, ({ answer }) => answer.states.declined.title);
   const told = async () => (await lettersTo(email)).length;
   const afterNo = await told();
   await page.reload();
 
   const second = await approveProposal(email);
   expect(second.connectorEmail).not.toBe(first.connectorEmail);
-  const answer = await linkTo(second.connectorEmail, '/answer/');
+  const link = await linkTo(second.connectorEmail, '/answer/');
   await letDaysPass(second.match, 20);
   await runDaily();
   await expect.poll(told).toBeGreaterThan(afterNo);
-  await page.goto(answer);
-  await expect(page.locator('[data-state=expired]')).toBeVisible();
+  await page.goto(link);
+  await expectState(page, ({ answer }) => answer.states.expired.title);
 });

@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const pagesOf = (name: string) =>
-  Object.entries(site.files(name)).filter(([path]) => path.endsWith('.html') && !path.includes('/link/'));
+  Object.entries(site.files(name)).filter(([path]) => path.endsWith('.html') && !path.includes('/shell/'));
 
 /** The first page of each kind: the second event is laid out as the first. */
 const kindsOf = (name: string) =>

@@ -24,7 +24,7 @@ const FULL = 'the connector has no place left';
 export const nothing = (state: Answered['state']): Answered => ({ state, letters: [] });
 
 /** How a question stands that is no longer open. */
-export function stateOf({ status }: Pick<Match, 'status'>): Answered['state'] | 'open' {
+export function stateOf({ status }: Pick<Match, 'status'>): 'open' | 'withdrawn' | 'expired' | 'used' {
   if (status === 'asked') return 'open';
   if (status === 'cancelled') return 'withdrawn';
   return status === 'expired' ? 'expired' : 'used';

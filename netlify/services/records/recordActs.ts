@@ -1,23 +1,23 @@
+import type { MyRecordView } from '../../../forms/my-record/myRecordPage.tsx';
 import { parseConnectorAction, parseParticipantAction } from '../../../program/answers/myRecord.ts';
 import { dayOf } from '../../../program/clock/zone.ts';
 import type { FormAnswers, FormIssue } from '../../../program/sign-up/parseForm.ts';
 import type { Environment } from '../../environment.ts';
 import { readSettings } from '../settings.ts';
 import { erase } from './erasure.ts';
-import type { OwnRecord } from './recordPage.ts';
+import type { OwnRecord } from './ownRecord.ts';
 import { correct, pause, withdraw } from './records.ts';
 
-/** Either what to mend, or the state of the page that says what was done, and the letters it led to. */
-export type RecordActed = { issues: FormIssue[] } | { state: string; letters: string[] };
+/** Either what to mend, or the page that says what was done, and the letters it led to. */
+export type RecordActed = { issues: FormIssue[] } | { view: MyRecordView; letters: string[] };
 
 /** Does with a record what its holder asks. Erasing is asked twice. */
 export async function actOnRecord(
   env: Environment,
-  record: OwnRecord,
+  { id, holder }: OwnRecord,
   answers: FormAnswers,
   now: Date,
 ): Promise<RecordActed> {
-  const { id, holder } = record;
   const today = dayOf(now, (await readSettings(env)).timeZone);
   const parsed =
     holder === 'connector' ? parseConnectorAction(answers, today) : parseParticipantAction(answers, today);
@@ -26,15 +26,15 @@ export async function actOnRecord(
   switch (asked.action) {
     case 'correct':
       await correct(env, id, asked.correction);
-      return { state: 'done-corrected', letters: [] };
+      return { view: { state: 'done-corrected' }, letters: [] };
     case 'pause': {
-      record.answers.pauseUntil = asked.pauseUntil;
-      return { state: 'done-paused', letters: await pause(env, id, asked.pauseUntil, now) };
+      const { pauseUntil } = asked;
+      return { view: { state: 'done-paused', pauseUntil }, letters: await pause(env, id, pauseUntil, now) };
     }
     case 'withdraw':
-      return { state: 'done-withdrawn', letters: await withdraw(env, id, now) };
+      return { view: { state: 'done-withdrawn' }, letters: await withdraw(env, id, now) };
     case 'erase':
-      if (!asked.confirmErase) return { state: 'confirm-erase', letters: [] };
-      return { state: 'done-erased', letters: await erase(env, id, now) };
+      if (!asked.confirmErase) return { view: { state: 'confirm-erase' }, letters: [] };
+      return { view: { state: 'done-erased' }, letters: await erase(env, id, now) };
   }
 }

@@ -1,5 +1,5 @@
 import { type Fact, type FactStanding, factStanding } from '../../../program/content/facts.ts';
-import { telephoneLink } from '../../words.ts';
+import { telephoneLink } from '../../../program/telephoneLink.ts';
 
 export interface FactRow {
   fact: Fact;

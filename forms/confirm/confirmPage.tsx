@@ -1,0 +1,36 @@
+import { messagesFor } from '../../locales/messages.ts';
+import { localisedPath } from '../../program/languages.ts';
+import type { LinkReader, Page } from '../pages/page.ts';
+import { statePage } from '../pages/statePage.tsx';
+
+export type ConfirmState = 'ask' | 'done' | 'already' | 'expired' | 'invalid';
+
+/** Behind the link in the confirmation letter: is this address yours? */
+export function confirmPage({ state }: { state: ConfirmState }, reader: LinkReader): Page {
+  const { language, action } = reader;
+  const t = messagesFor(language).confirm;
+  const below = {
+    ask: (
+      <form method="post" action={action}>
+        <button type="submit" className="btn">
+          {t.button}
+        </button>
+      </form>
+    ),
+    done: (
+      <p>
+        <a href={localisedPath('/guides/', language)}>{t.readGuides}</a>
+      </p>
+    ),
+    expired: (
+      <p>
+        <a className="btn" href={localisedPath('/learn-more/', language)}>
+          {t.signUp}
+        </a>
+      </p>
+    ),
+    already: undefined,
+    invalid: undefined,
+  };
+  return statePage(reader, t[state], { children: below[state] });
+}

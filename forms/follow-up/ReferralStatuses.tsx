@@ -1,0 +1,54 @@
+import { messagesFor } from '../../locales/messages.ts';
+import { keyOf } from '../../program/references.ts';
+import type { Referral } from '../../program/referrals/referral.ts';
+import { Choices } from '../fields/Choices.tsx';
+import { mistakeText } from '../mistakeText.ts';
+import type { Reader } from '../pages/page.ts';
+import type { FilledForm } from '../pages/questions.ts';
+
+export type NamedContact = Pick<Referral, '_id' | 'contactName' | 'role' | 'organisation' | 'status'>;
+
+interface Props {
+  contacts: readonly NamedContact[];
+  reader: Reader;
+  filled: FilledForm;
+}
+
+/** The people a connector named, and how far the participant is with each. */
+export function ReferralStatuses({ contacts, reader: { language }, filled: { answers, issues } }: Props) {
+  const { followUp } = messagesFor(language);
+  const { legend, ...choices } = followUp.referral;
+  if (contacts.length === 0) return null;
+  return (
+    <div>
+      <h2>{followUp.referralsTitle}</h2>
+      <p>{followUp.referralsNote}</p>
+      <ul className="referrals">
+        {contacts.map(({ _id, contactName, role, organisation, status }) => {
+          const name = `referral-${keyOf(_id)}`;
+          const issue = issues.find(({ field }) => field === name);
+          const label = (
+            <>
+              <bdi>{contactName}</bdi>
+              <span>
+                <bdi>{role}</bdi> · <bdi>{organisation}</bdi>
+              </span>
+              <span className="for-readers">{legend}</span>
+            </>
+          );
+          return (
+            <li key={_id}>
+              <Choices
+                name={name}
+                label={label}
+                error={issue && mistakeText('follow-up', name, issue.message, language)}
+                values={[answers[name] ?? status].flat()}
+                choices={choices}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

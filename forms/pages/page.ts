@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import type { Language } from '../../locales/locales.ts';
+import type { Settings } from '../../program/content/settings.ts';
+
+/** A page of ours without its frame: the title, and what stands in `main`. */
+export interface Page {
+  title: string;
+  main: ReactNode;
+}
+
+/** Whom a page is written for. The settings are missing only where neither the site nor the Content Lake answers. */
+export interface Reader {
+  language: Language;
+  settings?: Settings | undefined;
+}
+
+/** Who reads a page behind a link. Its forms are sent back to the link, in the language that is read. */
+export interface LinkReader extends Reader {
+  action: string;
+  /** A day (YYYY-MM-DD) or a moment, in words, where the program is. */
+  dayInWords: (day: string | Date) => string;
+}

@@ -1,0 +1,275 @@
+import { type Messages, messagesFor } from '../../locales/messages.ts';
+import type { FormIssue } from '../../program/sign-up/parseForm.ts';
+import { answerPage } from '../answer/answerPage.tsx';
+import { cancelVisitPage } from '../cancel-visit/cancelVisitPage.tsx';
+import { confirmPage } from '../confirm/confirmPage.tsx';
+import { followUpPage } from '../follow-up/followUpPage.tsx';
+import { invitePage } from '../invite/invitePage.tsx';
+import { myRecordPage } from '../my-record/myRecordPage.tsx';
+import { notFoundPage } from '../not-found/notFoundPage.tsx';
+import { problemPage } from '../problem/problemPage.ts';
+import type { LinkReader, Page } from './page.ts';
+
+interface Text {
+  title: string;
+  text: readonly string[];
+}
+
+/** One state of a page that functions answer with, filled for a fictional person. */
+export interface PageState {
+  /** The page, its state, and what is special about it, as `answer/ask/mistakes`. */
+  name: string;
+  page: string;
+  state: string;
+  write: (reader: LinkReader) => Page;
+  /** The title and the sentences that are on it. */
+  text: (messages: Messages) => Text;
+}
+
+/** The states of one page. Throws when one is missing. */
+function statesOf<View extends { state: string }>(
+  page: string,
+  write: (view: View, reader: LinkReader) => Page,
+  texts: (messages: Messages) => Readonly<Record<View['state'], Text>>,
+  views: readonly (View & { special?: string })[],
+): PageState[] {
+  const missing = Object.keys(texts(messagesFor('en'))).filter((name) =>
+    views.every(({ state }) => state !== name),
+  );
+  if (missing.length > 0) throw new Error(`${page}: no example of ${missing.join(', ')}`);
+  return views.map((view: View & { state: View['state']; special?: string }) => ({
+    name: [page, view.state, view.special].filter(Boolean).join('/'),
+    page,
+    state: view.state,
+    write: (reader) => write(view, reader),
+    text: (messages) => texts(messages)[view.state],
+  }));
+}
+
+const linkStates = ({ links: { expired, invalid } }: Messages) => ({ expired, invalid });
+
+const wrong = (answers: Record<string, string>, ...issues: [string, FormIssue['message']][]) => ({
+  answers,
+  issues: issues.map(([field, message]) => ({ field, message })),
+});
+
+const about = {
+  participant: {
+    field: 'nursing' as const,
+    profession: 'Registered nurse',
+    yearsOfExperience: 7,
+    english: 'professional' as const,
+    languages: ['ar', 'fr'],
+    goal: 'Work in a hospital\nagain',
+  },
+  reasons: [{ key: 'same-field' as const, values: { field: 'nursing' } }],
+};
+const contacts = (['offered', 'contacted'] as const).map((status, place) => ({
+  _id: `referral.${place}`,
+  contactName: `Dana ${place} (example)`,
+  role: 'Nurse manager',
+  organisation: `Clinic ${place} (example)`,
+  status,
+}));
+const answerBy = '2026-12-07T12:00:00.000Z';
+const connectorName = 'Carla Jones (example)';
+
+const participant = {
+  bornOutsideUS: 'yes',
+  degree: 'bachelor',
+  workPermission: 'yes',
+  postcode: '63110',
+  givenName: 'Amina',
+  familyName: 'Haddad (example)',
+  email: 'amina@example.org',
+  phone: '+1 314 555 0100',
+  field: 'nursing',
+  profession: 'Registered nurse',
+  yearsOfExperience: '7',
+  english: 'professional',
+  languages: ['ar', 'fr'],
+  goal: 'Work in a hospital\nagain',
+  consent: 'yes',
+  consentFollowUp: 'yes',
+};
+const connector = {
+  givenName: 'Carla',
+  familyName: 'Jones (example)',
+  email: 'carla@example.org',
+  organisation: 'City Hospital (example)',
+  role: 'Head nurse',
+  field: 'nursing',
+  fields: ['nursing', 'science'],
+  industries: ['hospitals'],
+  languages: ['es'],
+  postcode: '63110',
+  monthlyCapacity: '2',
+  yearlyCapacity: '6',
+};
+
+/** Every state of every page that functions answer with, and the same with mistakes where it asks something. */
+export const PAGE_STATES: PageState[] = [
+  ...statesOf(
+    'confirm',
+    confirmPage,
+    ({ confirm: { ask, done, already, expired, invalid } }) => ({ ask, done, already, expired, invalid }),
+    (['ask', 'done', 'already', 'expired', 'invalid'] as const).map((state) => ({ state })),
+  ),
+  ...statesOf('answer', answerPage, (messages) => ({ ...linkStates(messages), ...messages.answer.states }), [
+    { state: 'ask', about, answerBy },
+    {
+      state: 'ask',
+      special: 'bare',
+      about: {
+        participant: { ...about.participant, profession: '', languages: [], goal: '' },
+        reasons: [],
+      },
+      answerBy,
+    },
+    {
+      state: 'ask',
+      special: 'no reason',
+      about,
+      answerBy,
+      filled: wrong({ answer: 'decline', declineWord: 'A word' }, ['declineReason', 'choose']),
+    },
+    {
+      state: 'ask',
+      special: 'no question',
+      about,
+      answerBy,
+      filled: wrong({ answer: 'ask', question: '' }, ['question', 'missing']),
+    },
+    {
+      state: 'ask',
+      special: 'no day',
+      about,
+      answerBy,
+      filled: wrong({ answer: 'pause', pauseUntil: 'soon' }, ['pauseUntil', 'invalid']),
+    },
+    { state: 'ask', special: 'no answer', about, answerBy, filled: wrong({}, ['answer', 'choose']) },
+    { state: 'accepted', writeBy: '2026-12-02' },
+    { state: 'paused', pauseUntil: '2027-02-03' },
+    ...(['declined', 'asked-back', 'full', 'withdrawn', 'expired', 'used', 'invalid'] as const).map(
+      (state) => ({ state }),
+    ),
+  ]),
+  ...statesOf(
+    'follow-up',
+    followUpPage,
+    (messages) => ({ ...linkStates(messages), ...messages.followUp.states }),
+    [
+      { state: 'participant', connectorName, contacts },
+      { state: 'participant', special: 'nobody named', connectorName, contacts: [] },
+      {
+        state: 'participant',
+        special: 'mistakes',
+        connectorName,
+        contacts,
+        filled: wrong(
+          { met: 'no', 'referral-1': 'never', word: 'A <b>word</b>' },
+          ['notMetReason', 'choose'],
+          ['referral-1', 'choose'],
+        ),
+      },
+      { state: 'connector', participantName: 'Amina Haddad (example)' },
+      {
+        state: 'connector',
+        special: 'mistakes',
+        participantName: 'Amina Haddad (example)',
+        filled: wrong(
+          { 'contactName-2': 'Dana (example)', 'consentToBeAsked-2': 'yes' },
+          ['met', 'choose'],
+          ['role-2', 'missing'],
+          ['organisation-2', 'missing'],
+          ['contactEmail-2', 'missing'],
+          ['consentToBeAsked-2', 'invalid'],
+        ),
+      },
+      { state: 'outcome', days: '30' },
+      { state: 'outcome', special: 'mistakes', days: '30', filled: wrong({}, ['outcome', 'choose']) },
+      { state: 'still-interested' },
+      { state: 'still-interested', special: 'no answer', filled: wrong({}, ['still', 'choose']) },
+      ...(['done', 'expired', 'invalid'] as const).map((state) => ({ state })),
+    ],
+  ),
+  ...statesOf(
+    'my-record',
+    myRecordPage,
+    (messages) => ({ ...linkStates(messages), ...messages.myRecord.states }),
+    [
+      { state: 'show', holder: 'participant', kept: participant },
+      { state: 'show', special: 'connector', holder: 'connector', kept: connector },
+      {
+        state: 'show',
+        special: 'mistakes',
+        holder: 'participant',
+        kept: participant,
+        sent: {
+          action: 'correct',
+          ...wrong(
+            { postcode: 'abc', givenName: '' },
+            ['givenName', 'missing'],
+            ['postcode', 'invalid'],
+            ['field', 'choose'],
+            ['profession', 'missing'],
+            ['yearsOfExperience', 'missing'],
+            ['english', 'choose'],
+            ['languages', 'choose'],
+          ),
+        },
+      },
+      {
+        state: 'show',
+        special: 'connector with mistakes',
+        holder: 'connector',
+        kept: connector,
+        sent: {
+          action: 'correct',
+          ...wrong(
+            { ...connector, languages: '', fields: '', industries: '', organisation: '' },
+            ['organisation', 'missing'],
+            ['monthlyCapacity', 'missing'],
+            ['yearlyCapacity', 'invalid'],
+          ),
+        },
+      },
+      {
+        state: 'show',
+        special: 'no day',
+        holder: 'participant',
+        kept: participant,
+        sent: { action: 'pause', ...wrong({ pauseUntil: '' }, ['pauseUntil', 'missing']) },
+      },
+      { state: 'done-paused', pauseUntil: '2027-02-03' },
+      ...(
+        ['confirm-erase', 'done-corrected', 'done-withdrawn', 'done-erased', 'expired', 'invalid'] as const
+      ).map((state) => ({ state })),
+    ],
+  ),
+  ...statesOf('invite', invitePage, (messages) => ({ ...linkStates(messages), ...messages.invite.states }), [
+    { state: 'ask', from: connectorName },
+    ...(['declined', 'expired', 'invalid'] as const).map((state) => ({ state })),
+  ]),
+  ...statesOf(
+    'cancel-visit',
+    cancelVisitPage,
+    (messages) => ({ ...linkStates(messages), ...messages.visit.states }),
+    [
+      { state: 'ask', event: 'An evening with Connectors', startsAt: '2026-12-10T00:00:00.000Z' },
+      ...(['done', 'already', 'expired', 'invalid'] as const).map((state) => ({ state })),
+    ],
+  ),
+  ...statesOf(
+    'problem',
+    ({ state }, reader) => problemPage(state, reader),
+    ({ problem }) => problem,
+    (['problem', 'refused', 'too-large', 'unsupported', 'too-often'] as const).map((state) => ({ state })),
+  ),
+  ...statesOf(
+    'not-found',
+    (_view, reader) => notFoundPage(reader),
+    ({ notFound: { title, text } }) => ({ missing: { title, text: [text] } }),
+    [{ state: 'missing' }],
+  ),
+];

@@ -1,0 +1,31 @@
+import type { Page, Reader } from '../../../forms/pages/page.ts';
+import { fillShell } from '../../../forms/pages/shell.ts';
+import type { Language } from '../../../locales/locales.ts';
+import { localisedPath } from '../../../program/languages.ts';
+import type { Environment } from '../../environment.ts';
+import { page } from '../../http/respond.ts';
+import { inLanguage } from './languages.ts';
+import { readShell } from './readShell.ts';
+
+interface PageToShow {
+  language: Language;
+  /** Writes the page. Its reader has English where the city does not offer the language. */
+  write: (reader: Reader) => Page;
+  status?: number | undefined;
+  headers?: Record<string, string> | undefined;
+  /** The path of the same page without a language, where the site has it. */
+  path?: string | undefined;
+}
+
+/** Answers a request with a page in the site's frame. */
+export async function showPage(
+  env: Environment,
+  request: Request,
+  { language, write, status, headers, path }: PageToShow,
+): Promise<Response> {
+  const shell = await readShell(env, language);
+  const html = fillShell(shell, write(shell), (other) =>
+    path === undefined ? inLanguage(request, other) : localisedPath(path, other),
+  );
+  return page(html, status, { 'content-language': shell.language, ...headers });
+}
