@@ -7,6 +7,7 @@ import { missingPages } from './site/missingPages.ts';
 import { livePreview } from './site/preview/livePreview.ts';
 import { environment, preview } from './site/sanity/environment.ts';
 import { sitemapOptions } from './site/sitemap.ts';
+import { themePlugin } from './theme/vitePlugin.ts';
 
 /** The only host from which a build takes pictures. */
 function picturesFrom(address) {
@@ -47,7 +48,7 @@ export default defineConfig({
   // Fonts stay files of their own: baked into the CSS they would travel with every page.
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: environment.SITE_PSEUDO ? [pseudoLocale(environment.SITE_PSEUDO)] : [],
+    plugins: [themePlugin(), ...(environment.SITE_PSEUDO ? [pseudoLocale(environment.SITE_PSEUDO)] : [])],
   },
   security: {
     csp: !preview && {
