@@ -1,11 +1,11 @@
 import { Details } from '../parts/Details.tsx';
 import { defineLetter } from '../parts/defineLetter.tsx';
-import { questionEmail, toConnectorAsked } from '../parts/Question.tsx';
+import { questionEmail, questionLetter } from '../parts/questionEmail.tsx';
 import { withoutContacts } from '../parts/withoutContacts.ts';
 
 /** To a connector who asked something back: what staff say to it, and the question again. */
 export const questionAnswered = defineLetter({
-  ...toConnectorAsked,
+  ...questionLetter,
   kind: 'question-answered',
   title: 'Our answer to a Connector’s question',
   body: (data, voice) => (

@@ -1,9 +1,9 @@
 import { defineLetter } from '../parts/defineLetter.tsx';
-import { questionEmail, toConnectorAsked } from '../parts/Question.tsx';
+import { questionEmail, questionLetter } from '../parts/questionEmail.tsx';
 
 /** The same question again, after three and after seven working days. */
 export const questionNudge = defineLetter({
-  ...toConnectorAsked,
+  ...questionLetter,
   kind: 'question-nudge',
   title: 'The question again',
   body: questionEmail,

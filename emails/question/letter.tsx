@@ -1,9 +1,9 @@
 import { defineLetter } from '../parts/defineLetter.tsx';
-import { questionEmail, toConnectorAsked } from '../parts/Question.tsx';
+import { questionEmail, questionLetter } from '../parts/questionEmail.tsx';
 
 /** To a connector, before anything else is told: can you meet this person? No name and no contact. */
 export const question = defineLetter({
-  ...toConnectorAsked,
+  ...questionLetter,
   kind: 'question',
   title: 'A question to a Connector',
   body: questionEmail,

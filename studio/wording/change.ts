@@ -1,5 +1,6 @@
 import type { SanityClient } from '@sanity/client';
 import { getDraftId } from 'sanity';
+import { ourWording } from '../../emails/ourWording.ts';
 import type { Language } from '../../locales/locales.ts';
 import type { LetterKind } from '../../program/letters.ts';
 import { WORDING_TYPE, wordingId } from '../../program/wording/wording.ts';
@@ -17,8 +18,6 @@ export async function beginWording(
   assertOnline();
   const id = wordingId(kind, language);
   if (await content.getDocument(id)) return id;
-  // All letters in all languages: fetched only when somebody begins.
-  const { ourWording } = await import('../../emails/ourWording.ts');
   const words = ourWording(kind, language);
   await content.createIfNotExists({ _id: getDraftId(id), _type: WORDING_TYPE, kind, language, ...words });
   return id;

@@ -14,7 +14,7 @@ interface QuestionData extends ConnectorQuestion {
 }
 
 /** What the letters have in common that put a question to a connector. */
-export const toConnectorAsked = {
+export const questionLetter = {
   reader: 'connector',
   reword: { parts: BOTH_ENDS, knows: ['date'] } satisfies Rewording,
   read: async ({ question, link }: LetterSource) => ({ ...(await question()), link: await link('answer') }),
