@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { EACH_SHOWN } from './answers.ts';
 import { FILES } from './pages.ts';
@@ -26,6 +27,21 @@ test.each(EACH_SHOWN)(
     // Nothing is asked by a page without a script; Lighthouse judges by it whether robots.txt may be read.
     expect(policy.get('connect-src')).toBe("'self'");
     expect(policy.get('script-src')?.includes("'wasm-unsafe-eval'")).toBe(searches);
+  },
+);
+
+test.each(EACH_SHOWN)(
+  '%s allows the styles and scripts that stand in it, and none of other pages',
+  (_path, { $ }) => {
+    const policy = policyOf($('meta[http-equiv="content-security-policy"]').attr('content'));
+    const hashesOf = (directive: string) =>
+      (policy.get(directive) ?? '').split(' ').filter((source) => source.startsWith("'sha256-"));
+    const inside = (elements: string) =>
+      $(elements)
+        .toArray()
+        .map((element) => `'sha256-${createHash('sha256').update($(element).text()).digest('base64')}'`);
+    expect(hashesOf('style-src')).toEqual(inside('style'));
+    expect(hashesOf('script-src')).toEqual(inside('script:not([src], [type="application/ld+json"])'));
   },
 );
 
