@@ -1,3 +1,4 @@
+import { DEFAULT_TIME_ZONE } from '../program/clock/zone.ts';
 import type { Language } from '../locales/locales.ts';
 import { CONNECTOR_LETTERS, type LetterKind } from '../program/letters.ts';
 import type { Reason } from '../program/matching/findings.ts';
@@ -136,7 +137,7 @@ export function exampleLetter(kind: LetterKind, language: Language, name?: strin
     programName: 'Mosaic Connector',
     city: 'St. Louis',
     phone: '(314) 555-0142',
-    timeZone: 'America/Chicago',
+    timeZone: DEFAULT_TIME_ZONE,
   };
   const toConnector = CONNECTOR_LETTERS.some((toOne) => toOne === kind);
   const reader = name ?? (toConnector ? 'Ruth (example)' : 'Amina (example)');
