@@ -1,8 +1,8 @@
+import { DAY_MS } from '../../program/clock/day.ts';
 import type { HistoryEntry, ParticipantStatus } from '../../program/participants/status.ts';
 
-const DAY = 24 * 60 * 60 * 1000;
 /** The day the pilot is told from. */
-const TODAY = Date.UTC(2026, 10, 22, 15);
+const TODAY = Date.parse('2026-11-22T15:00:00Z');
 
 interface Leg {
   to: ParticipantStatus;
@@ -67,7 +67,7 @@ export function placeOf(index: number) {
   const seat = SEATS[(index * STEP) % SEATS.length];
   if (!seat) throw new Error('the pilot has no seats');
   const { daysAgo, legs } = ROADS[seat.status];
-  const signedUp = TODAY - daysAgo * DAY + seat.turn * (DAY / 3);
-  const path = legs.map(({ after, ...leg }) => ({ ...leg, at: new Date(signedUp + after * DAY) }));
+  const signedUp = TODAY - daysAgo * DAY_MS + seat.turn * (DAY_MS / 3);
+  const path = legs.map(({ after, ...leg }) => ({ ...leg, at: new Date(signedUp + after * DAY_MS) }));
   return { status: seat.status, signedUpAt: new Date(signedUp), path };
 }
