@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { queueLetter } from '../../../program/letters.ts';
 import type { PartnerReferral } from '../../../program/sign-up/referSomeone.ts';
 import type { Environment } from '../../environment.ts';
+import { commit } from '../commit.ts';
 import { addressKey } from '../keys.ts';
 import { programLake } from '../lake.ts';
 
@@ -27,16 +28,17 @@ export async function storePartnerReferral(
     once: day,
     now,
   });
-  await programLake(env)
-    .transaction()
-    .createIfNotExists({
-      _id: id,
-      _type: 'partnerReferral',
-      ...referral,
-      language: lang,
-      receivedAt: now.toISOString(),
-    })
-    .createIfNotExists(letter)
-    .commit({ visibility: 'async' });
+  await commit(
+    programLake(env)
+      .transaction()
+      .createIfNotExists({
+        _id: id,
+        _type: 'partnerReferral',
+        ...referral,
+        language: lang,
+        receivedAt: now.toISOString(),
+      })
+      .createIfNotExists(letter),
+  );
   return [letter._id];
 }

@@ -1,6 +1,7 @@
 import { expiryDue, nudgeDue, pauseQuestionDue } from '../../../program/matches/due.ts';
 import { moveMatch } from '../../../program/matches/status.ts';
 import type { Environment } from '../../environment.ts';
+import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
 import { toConnector, toParticipant } from '../letters/matchLetters.ts';
 import { readPair } from '../people.ts';
@@ -27,7 +28,7 @@ export function tendQuestion(env: Environment, matchId: string, now: Date): Prom
         .patch(match._id, transition(match, [moveMatch('asked', 'expired', { at: now, who: 'program' })]))
         .patch(connector._id, { ifRevisionID: connector._rev, set: { expiriesInARow: expiries } });
       for (const letter of letters) transaction.createIfNotExists(letter);
-      await transaction.commit({ visibility: 'async' });
+      await commit(transaction);
       return letters.map(({ _id }) => _id);
     }
     const due = nudgeDue(match, now);
@@ -35,10 +36,11 @@ export function tendQuestion(env: Environment, matchId: string, now: Date): Prom
     // After an answer of staff the connector has the whole time again, and its own reminders.
     const round = match.answerTold ? `nudge-${due}-${match.answerTold.slice(0, 10)}` : `nudge-${due}`;
     const nudge = toConnector(pair, 'question-nudge', now, round);
-    await transaction
-      .patch(match._id, { ifRevisionID: match._rev, set: { nudges: due } })
-      .createIfNotExists(nudge)
-      .commit({ visibility: 'async' });
+    await commit(
+      transaction
+        .patch(match._id, { ifRevisionID: match._rev, set: { nudges: due } })
+        .createIfNotExists(nudge),
+    );
     return [nudge._id];
   });
 }

@@ -1,6 +1,7 @@
 import type { SanityClient } from '@sanity/client';
 import { queueLetter } from '../../../program/letters.ts';
 import type { Environment } from '../../environment.ts';
+import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
 import { findParticipant } from '../people.ts';
 import { untilUnchanged } from '../transition.ts';
@@ -26,11 +27,12 @@ export function askStillInterested(env: Environment, participantId: string, now:
       once: now.toISOString().slice(0, 10),
       now,
     });
-    await lake
-      .transaction()
-      .patch(_id, { ifRevisionID: participant._rev, set: { stillInterestedAskedAt: now.toISOString() } })
-      .createIfNotExists(letter)
-      .commit({ visibility: 'async' });
+    await commit(
+      lake
+        .transaction()
+        .patch(_id, { ifRevisionID: participant._rev, set: { stillInterestedAskedAt: now.toISOString() } })
+        .createIfNotExists(letter),
+    );
     return [letter._id];
   });
 }
