@@ -8,14 +8,12 @@ import type { LetterContent } from '../content.ts';
 import type { Common, LinkTo } from './link.ts';
 
 const MATCH_LETTERS = [
-  'connector-unavailable',
   'introduction-participant',
   'follow-up-participant',
   'outcome-question',
   'question',
   'question-nudge',
   'question-answered',
-  'question-withdrawn',
   'introduction-connector',
   'follow-up-connector',
   'connector-thanks',
@@ -120,8 +118,5 @@ export async function fillMatchLetter(
       const told = match.outcomes.findLast(({ outcome }) => outcome && outcome !== 'none')?.outcome;
       return { ...base, kind, outcome: told && told !== 'none' ? told : 'met' };
     }
-    case 'connector-unavailable':
-    case 'question-withdrawn':
-      return { ...base, kind };
   }
 }

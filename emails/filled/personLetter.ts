@@ -8,6 +8,8 @@ const PERSON_LETTERS = [
   'confirm-address',
   'record-link',
   'no-match-yet',
+  'connector-unavailable',
+  'question-withdrawn',
   'pause-question',
   'not-yet-eligible',
   'no-show-pause',
@@ -63,6 +65,8 @@ export async function fillPersonLetter(
     case 'ready':
     case 'on-hold':
     case 'withdrawn':
+    case 'connector-unavailable':
+    case 'question-withdrawn':
     case 'application-received':
       return { ...base, kind };
   }
