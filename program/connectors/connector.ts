@@ -31,6 +31,8 @@ export const connectorSchema = z.object({
   industries: list(z.string()),
   languages: list(z.string()),
   postcode: text,
+  /** The id of the connector's page in the public dataset. */
+  bio: text,
   /** Introductions a month and a year; matching holds the defaults. */
   monthlyCapacity: z.number().nullish(),
   yearlyCapacity: z.number().nullish(),
