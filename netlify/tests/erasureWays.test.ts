@@ -79,6 +79,15 @@ describe('a connector who was introduced is erased', () => {
     expect(await subjectsTo(connector.email)).toContain('Your record is erased: nothing more to do');
   });
 
+  it('once, although it is asked for several times at one instant', async () => {
+    const connector = await introducedConnector();
+    const env = readEnvironment();
+    const before = await services.program.fetch<number>('count(*[_type == "tombstone"])');
+    await Promise.all(Array.from({ length: 4 }, () => erase(env, connector.id, NOW)));
+    expect(await services.program.fetch('count(*[_type == "tombstone"])')).toBe(before + 1);
+    await expectNothingLeft(services, connector);
+  });
+
   it('a year after they left', async () => {
     const connector = await introducedConnector();
     const left = { _key: 'left', at: ago(366), who: 'connector', from: 'active', to: 'retired' };
