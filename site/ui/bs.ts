@@ -209,6 +209,7 @@ export const bs: PageWords = {
     othersTitle: 'Ako ste Connector ili Vas preporučuje partner',
     others: [
       'O Connectoru čuvamo ime, posao, e-adresu, područja, jezike, poštanski broj i koliko često ima vremena. Ime, posao i e-adresu vidi samo jedna osoba, i to tek kada Connector pristane.',
+      'Connector može imati stranicu ovdje, s imenom, poslom i možda slikom. Ona nestaje kada se zapis izbriše.',
       'Partner nam može poslati Vaše ime, e-adresu i područje kada ste na to pristali. Ne pišemo Vam prije nego što se prijavite.',
       'Ako Vas Connector imenuje kao kontakt, Vaše ime znamo mi i osoba kojoj možete pomoći. Da postanete Connector pitamo Vas samo ako ste pristali da Vas pitamo.',
       'Objavljujemo samo brojeve, i nijedan koji bi pokazao ko ste.',

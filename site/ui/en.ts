@@ -213,6 +213,7 @@ export const en = {
     othersTitle: 'If you are a Connector, or a partner refers you',
     others: [
       'Of a Connector we keep name, work, email address, fields, languages, ZIP code and how often they have time. One person sees name, work and email address, and only after the Connector’s yes.',
+      'A Connector may have a page on this site, with name, work and perhaps a picture. It goes when the record is erased.',
       'A partner may send us your name, email address and field, after you have agreed. We do not write to you before you sign up.',
       'If a Connector names you as a contact, your name stays with us and with the person you may help. We ask you to become a Connector only if you agreed to be asked.',
       'We publish counts only, and none that could show who you are.',

@@ -210,6 +210,7 @@ export const es: PageWords = {
     othersTitle: 'Si usted es Connector, o si una organización le recomienda',
     others: [
       'De un Connector guardamos nombre, trabajo, correo electrónico, campos, idiomas, código postal y con qué frecuencia tiene tiempo. Una sola persona ve su nombre, su trabajo y su correo, y solo después de su sí.',
+      'Un Connector puede tener una página en este sitio, con nombre, trabajo y quizá una foto. Desaparece cuando se borra el registro.',
       'Una organización puede enviarnos su nombre, correo electrónico y campo, después de que usted haya aceptado. No le escribimos antes de que se inscriba.',
       'Si un Connector da su nombre como contacto, lo tenemos nosotros y la persona a quien usted puede ayudar. Le preguntamos si quiere ser Connector solo si aceptó que le preguntemos.',
       'Solo publicamos números, y ninguno que muestre quién es usted.',

@@ -15,6 +15,7 @@ export const myRecord: MyRecordWords = {
       title: 'Želite li sve izbrisati?',
       text: [
         'Brišemo Vaše odgovore, sastanke i naša pisma Vama. Niko ih ne može vratiti.',
+        'Ako ste Connector i imate stranicu ovdje, i ta stranica nestaje.',
         'Čuvamo samo broj, bez Vašeg imena: da je jedan zapis izbrisan i kojeg dana.',
         'Radije biste zadržali svoj zapis? Zatvorite ovu stranicu. Još ništa nije izbrisano.',
       ],

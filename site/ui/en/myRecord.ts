@@ -13,6 +13,7 @@ export const myRecord = {
       title: 'Do you want to erase everything?',
       text: [
         'We erase your answers, your meetings and our letters to you. Nobody can bring them back.',
+        'If you are a Connector with a page on this site, that page goes too.',
         'We only keep a count, without your name: that one record was erased, and on which day.',
         'Would you rather keep your record? Then close this page. Nothing has been erased yet.',
       ],

@@ -15,6 +15,7 @@ export const myRecord: MyRecordWords = {
       title: '¿Quiere borrarlo todo?',
       text: [
         'Borramos sus respuestas, sus reuniones y nuestras cartas a usted. Nadie puede recuperarlas.',
+        'Si es Connector y tiene una página en este sitio, esa página también desaparece.',
         'Solo guardamos una cuenta, sin su nombre: que se borró un registro, y qué día.',
         '¿Prefiere conservar su registro? Entonces cierre esta página. Todavía no se ha borrado nada.',
       ],
