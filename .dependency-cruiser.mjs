@@ -3,10 +3,18 @@
  * apart, because program/ must not even read a file.
  */
 const rooms = {
-  program: { rooms: [], packages: ['zod'], node: false },
-  emails: { rooms: ['program'], packages: ['react', 'react-dom', '@react-email/render'], node: false },
+  // The list of languages is the folders that there are: the program parses by it.
+  program: { rooms: ['locales'], packages: ['zod'], node: false },
+  locales: { rooms: [], packages: ['intl-messageformat', '@formatjs/icu-messageformat-parser'], node: true },
+  theme: { rooms: [], packages: [], node: false },
+  forms: { rooms: ['program', 'locales'], packages: ['zod'], node: false },
+  emails: {
+    rooms: ['program', 'locales', 'theme'],
+    packages: ['react', 'react-dom', '@react-email/render'],
+    node: false,
+  },
   site: {
-    rooms: ['program'],
+    rooms: ['program', 'locales', 'forms', 'theme'],
     packages: [
       'astro',
       '@astrojs/rss',
@@ -25,12 +33,12 @@ const rooms = {
     node: true,
   },
   studio: {
-    rooms: ['program', 'emails'],
+    rooms: ['program', 'locales', 'forms', 'emails', 'theme'],
     packages: ['sanity', '@sanity/.*', 'react', 'react-dom', 'styled-components', 'zod'],
     node: false,
   },
   netlify: {
-    rooms: ['program', 'emails'],
+    rooms: ['program', 'locales', 'forms', 'emails'],
     packages: [
       '@sanity/client',
       '@sanity/webhook',
@@ -46,7 +54,7 @@ const rooms = {
   local: { rooms: [], packages: ['groq-js', '@sanity/mutator', 'mendoza', 'sharp', 'ws', 'zod'], node: true },
   cloud: { rooms: ['netlify'], packages: ['@sanity/client', 'resend', 'zod'], node: true },
   content: {
-    rooms: ['program'],
+    rooms: ['program', 'locales'],
     packages: ['@sanity/client', '@sanity/export', '@sanity/import', 'sharp', 'tar', 'zod'],
     node: true,
   },

@@ -1,6 +1,6 @@
+import type { Language } from '../locales/locales.ts';
 import type { Criterion } from '../program/eligibility.ts';
 import type { Field } from '../program/fields.ts';
-import type { Language } from '../program/languages.ts';
 import type { LetterKind } from '../program/letters.ts';
 import type { StaffDay } from '../program/overview/staffDay.ts';
 import type { ENGLISH_LEVELS } from '../program/sign-up/learnMore.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../program/languages.ts';
+import type { Language } from '../locales/locales.ts';
 import { CONNECTOR_LETTERS, type LetterKind } from '../program/letters.ts';
 import type { Reason } from '../program/matching/findings.ts';
 import { whyYouTwo } from '../program/matching/reasonWords.ts';

@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../program/languages.ts';
+import type { Language } from '../locales/locales.ts';
 import { LETTER_KINDS } from '../program/letters.ts';
 import type { LetterContent } from './content.ts';
 import { exampleLetter } from './examples.ts';

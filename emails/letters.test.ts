@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LANGUAGE_FACTS, LANGUAGES } from '../program/languages.ts';
+import { LANGUAGES, LOCALES } from '../locales/locales.ts';
 import { LETTER_KINDS } from '../program/letters.ts';
 import { exampleLetter } from './examples.ts';
 import { type RenderedLetter, renderLetter } from './renderLetter.tsx';
@@ -19,7 +19,7 @@ describe.each(EVERY)('the letter $kind in $language', ({ language, kind }) => {
 
   it('says its language and direction on <html> and on a wrapper, and is small', () => {
     const { html } = letter;
-    const marks = `lang="${language}" dir="${LANGUAGE_FACTS[language].direction}"`;
+    const marks = `lang="${language}" dir="${LOCALES[language].language.direction}"`;
     expect(html.split(marks)).toHaveLength(3);
     expect(Buffer.byteLength(html)).toBeLessThanOrEqual(LIMIT);
   });

@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../program/languages.ts';
+import { LANGUAGES } from '../locales/locales.ts';
 import type { LetterContent } from './content.ts';
 import { exampleLetter } from './examples.ts';
 import { renderLetter } from './renderLetter.tsx';

@@ -1,4 +1,4 @@
-import type { Language } from '../program/languages.ts';
+import type { Language } from '../locales/locales.ts';
 import { changeableParts, type WordedKind, type WordingPart } from '../program/wording/parts.ts';
 import { WORDS as applicationReceived } from './application-received/words.ts';
 import { WORDS as confirmAddress } from './confirm-address/words.ts';

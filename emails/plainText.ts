@@ -1,5 +1,5 @@
 import { toPlainText } from '@react-email/render';
-import { LANGUAGE_FACTS, type Language } from '../program/languages.ts';
+import { type Language, LOCALES } from '../locales/locales.ts';
 
 /** The part of the converter's builder that we use. */
 interface TextBuilder {
@@ -22,7 +22,7 @@ function isolated<Node>(
 
 /** A letter as plain text that can be read by itself: headings as they are written, each address on its own line. */
 export function plainText(html: string, language: Language): string {
-  const rightToLeft = LANGUAGE_FACTS[language].direction === 'rtl';
+  const rightToLeft = LOCALES[language].language.direction === 'rtl';
   return toPlainText(html, {
     formatters: { isolated },
     selectors: [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGE_FACTS, LANGUAGES } from '../program/languages.ts';
+import { LANGUAGES, LOCALES } from '../locales/locales.ts';
 import { renderLetter } from './renderLetter.tsx';
 
 const content = {
@@ -13,7 +13,7 @@ const content = {
 describe.each(LANGUAGES)('the confirmation letter in %s', (language) => {
   it('says its language and direction on <html> and on a wrapper', async () => {
     const { html } = await renderLetter({ ...content, language });
-    const marks = `lang="${language}" dir="${LANGUAGE_FACTS[language].direction}"`;
+    const marks = `lang="${language}" dir="${LOCALES[language].language.direction}"`;
     expect(html.split(marks)).toHaveLength(3);
   });
 

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../program/languages.ts';
+import { LANGUAGES } from '../locales/locales.ts';
 import { LETTER_KINDS } from '../program/letters.ts';
 import { exampleLetter } from './examples.ts';
 import { renderLetter } from './renderLetter.tsx';

@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../program/languages.ts';
+import { LANGUAGES } from '../locales/locales.ts';
 import {
   changeableParts,
   isLine,

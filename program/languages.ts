@@ -1,22 +1,4 @@
-/** Languages of the site, its forms and its letters. English is whole; the others fall back to it. */
-export const LANGUAGES = ['en', 'es', 'bs', 'ar'] as const;
-
-export type Language = (typeof LANGUAGES)[number];
-
-export const DEFAULT_LANGUAGE: Language = 'en';
-
-/** Each language in its own name, as the language switch shows it, and the direction it is written in. */
-export const LANGUAGE_FACTS: Record<Language, { endonym: string; direction: 'ltr' | 'rtl' }> = {
-  en: { endonym: 'English', direction: 'ltr' },
-  es: { endonym: 'Español', direction: 'ltr' },
-  bs: { endonym: 'Bosanski', direction: 'ltr' },
-  ar: { endonym: 'العربية', direction: 'rtl' },
-};
-
-/** The language asked for, or English when it is none of ours. */
-export function languageOrDefault(value: unknown): Language {
-  return LANGUAGES.find((language) => language === value) ?? DEFAULT_LANGUAGE;
-}
+import { DEFAULT_LANGUAGE, type Language } from '../locales/locales.ts';
 
 /** The path of a page in a language: English has no prefix. `path` starts and ends with a slash. */
 export function localisedPath(path: string, language: Language): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { LANGUAGES, type Language } from '../locales/locales.ts';
 import type { Moves } from './history.ts';
-import { LANGUAGES, type Language } from './languages.ts';
 import { keyOf, referenceSchema, weakReference } from './references.ts';
 
 export const PARTICIPANT_LETTERS = [

@@ -1,5 +1,5 @@
+import { DEFAULT_LANGUAGE } from '../locales/locales.ts';
 import type { Field } from '../program/fields.ts';
-import { DEFAULT_LANGUAGE } from '../program/languages.ts';
 import { fetchConnectors } from './sanity/fetch.ts';
 import { fetchGuides } from './sanity/guides.ts';
 

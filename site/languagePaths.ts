@@ -1,4 +1,5 @@
-import { DEFAULT_LANGUAGE, type Language, localisedPath } from '../program/languages.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../locales/locales.ts';
+import { localisedPath } from '../program/languages.ts';
 import { fetchSettings } from './sanity/fetch.ts';
 
 /** The routes of a page that exists in every language the city offers, for `getStaticPaths` of a `[...lang]` route. */

@@ -1,10 +1,10 @@
-import type { Ui } from './ui/ui.ts';
+import type { Messages } from '../locales/messages.ts';
 
 interface Place {
   /** The page's path without a language. */
   to: string;
   /** Its name among the words of the frame. */
-  name: keyof Ui['frame'];
+  name: keyof Messages['frame'];
 }
 
 /** What most people come for: in the header of every page. */

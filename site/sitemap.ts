@@ -1,5 +1,6 @@
 import type { SitemapOptions } from '@astrojs/sitemap';
-import { LANGUAGES, localisedPath } from '../program/languages.ts';
+import { LANGUAGES } from '../locales/locales.ts';
+import { localisedPath } from '../program/languages.ts';
 
 /** Whether search engines are told of a page: not of one behind a link, after a form, or for a mistake. */
 function isIndexable(address: string): boolean {

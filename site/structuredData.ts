@@ -1,8 +1,9 @@
+import type { Language } from '../locales/locales.ts';
+import { messagesFor } from '../locales/messages.ts';
 import type { Settings } from '../program/content/settings.ts';
-import { type Language, localisedPath } from '../program/languages.ts';
+import { localisedPath } from '../program/languages.ts';
 import { dataForScript } from './html.ts';
 import { MORE_PLACES } from './navigation.ts';
-import { uiFor } from './ui/ui.ts';
 
 const CONTEXT = 'https://schema.org';
 
@@ -41,7 +42,7 @@ export function structuredData({ language, path, title, site, settings }: Shown)
   if (!part) return undefined;
   const way = [
     { name: settings.programName, item: absolute('/') },
-    { name: uiFor(language).frame[part.name], item: absolute(part.to) },
+    { name: messagesFor(language).frame[part.name], item: absolute(part.to) },
     { name: title, item: absolute(path) },
   ];
   return dataForScript({

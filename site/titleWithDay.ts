@@ -1,5 +1,5 @@
+import type { Language } from '../locales/locales.ts';
 import { type Event, firstDay } from '../program/content/event.ts';
-import type { Language } from '../program/languages.ts';
 import { shortDateInWords } from './words.ts';
 
 /** The title of an event where it stands without its date: an evening of every month has one title for all of them. */

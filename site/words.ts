@@ -1,15 +1,4 @@
-import type { Language } from '../program/languages.ts';
-
-/**
- * The language as people in the United States write it, for dates, times and numbers. Arabic keeps Western digits, as
- * people meet them on every form here.
- */
-export const LOCALES = {
-  en: 'en-US',
-  es: 'es-US',
-  bs: 'bs',
-  ar: 'ar-u-nu-latn',
-} as const satisfies Record<Language, string>;
+import { type Language, LOCALES } from '../locales/locales.ts';
 
 /** One for each language: to make one takes longer than to render a page. */
 const formats = new Map<Language, Intl.DateTimeFormat>();
@@ -17,7 +6,7 @@ const formats = new Map<Language, Intl.DateTimeFormat>();
 function formatOf(language: Language): Intl.DateTimeFormat {
   const format =
     formats.get(language) ??
-    new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
+    new Intl.DateTimeFormat(LOCALES[language].language.intl, { dateStyle: 'long', timeZone: 'UTC' });
   formats.set(language, format);
   return format;
 }
@@ -29,7 +18,7 @@ export function dateInWords(day: string, language: Language): string {
 
 /** A day (YYYY-MM-DD) in words where there is little room: the month in short. */
 export function shortDateInWords(day: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(LOCALES[language], {
+  const format = new Intl.DateTimeFormat(LOCALES[language].language.intl, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
@@ -40,7 +29,7 @@ export function shortDateInWords(day: string, language: Language): string {
 
 /** A number with the separators of the language. */
 export function numberInWords(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language]).format(value);
+  return new Intl.NumberFormat(LOCALES[language].language.intl).format(value);
 }
 
 /** A telephone number as the address of a link: `tel:+13145550142`. Ten digits are a US number. */

@@ -4,6 +4,7 @@ import { visionTool } from '@sanity/vision';
 import type { WorkspaceOptions } from 'sanity';
 import { structureTool } from 'sanity/structure';
 import { contentActions, contentBadges, contentNews } from './documents/contentActions.ts';
+import { OneVersionLayout } from './documents/OneVersionLayout.tsx';
 import { programActions } from './documents/programActions.ts';
 import { recordTemplates } from './documents/records.ts';
 import { singletonTemplates } from './documents/singletons.ts';
@@ -76,11 +77,10 @@ export function workspaces({
       ...queryTools,
     ],
     i18n: { bundles: [emptyLists, privateRecords] },
+    studio: { components: { layout: OneVersionLayout } },
     schema: { types: programTypes, templates: recordTemplates },
-    // Records are written as they are edited, so none has a draft to choose.
     document: {
       ...switchedOffInDocuments,
-      drafts: { enabled: false },
       badges: () => [],
       actions: programActions,
     },

@@ -81,6 +81,9 @@ await check('the lockfile is whole', 'node', ['tests/checks/lockfile.ts']);
 await check('style and lint (biome)', 'biome', ['check', '--error-on-warnings']);
 await check('the rooms import only what they may (dependency-cruiser)', 'depcruise', [
   'program',
+  'locales',
+  'theme',
+  'forms',
   'emails',
   'site',
   'studio',

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEFAULT_LANGUAGE, LANGUAGES } from '../../program/languages.ts';
+import { DEFAULT_LANGUAGE, LANGUAGES } from '../../locales/locales.ts';
 import { GUIDES_QUERY } from '../../site/sanity/queries.ts';
 import { type Cost, measured } from '../measured.ts';
 

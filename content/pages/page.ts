@@ -1,5 +1,5 @@
+import type { Language } from '../../locales/locales.ts';
 import type { PageSlug } from '../../program/content/page.ts';
-import type { Language } from '../../program/languages.ts';
 import { CHECKED_ON } from '../facts.ts';
 import { richText } from '../portableText.ts';
 

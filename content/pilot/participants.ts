@@ -1,5 +1,5 @@
+import { LANGUAGES } from '../../locales/locales.ts';
 import { assessEligibility } from '../../program/eligibility.ts';
-import { LANGUAGES } from '../../program/languages.ts';
 import { newParticipant } from '../../program/participants/participant.ts';
 import {
   type HistoryEntry,

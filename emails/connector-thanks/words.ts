@@ -1,4 +1,4 @@
-import type { Language } from '../../program/languages.ts';
+import type { Language } from '../../locales/locales.ts';
 import type { ThanksOutcome } from '../content.ts';
 import type { LetterWords } from '../parts/letter.tsx';
 

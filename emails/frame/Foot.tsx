@@ -1,4 +1,4 @@
-import type { Language } from '../../program/languages.ts';
+import type { Language } from '../../locales/locales.ts';
 import { Address } from '../parts/Action.tsx';
 import type { Values } from '../parts/fill.ts';
 import type { Foot as FootOf } from '../parts/letter.tsx';

@@ -1,5 +1,4 @@
-import type { Language } from '../../program/languages.ts';
-import { LANGUAGE_FACTS } from '../../program/languages.ts';
+import { type Language, LOCALES } from '../../locales/locales.ts';
 import { fill } from '../parts/fill.ts';
 import type { Letter } from '../parts/letter.tsx';
 import { Paragraphs } from '../parts/Paragraphs.tsx';
@@ -42,7 +41,7 @@ function Sheet({ language, letter: { words, values, body } }: LayoutProps) {
  * direction stand on a wrapper as well as on <html>, because Gmail drops the outer elements of a letter.
  */
 export function Layout({ language, letter }: LayoutProps) {
-  const { direction } = LANGUAGE_FACTS[language];
+  const { direction } = LOCALES[language].language;
   const { words, values, foot } = letter;
   return (
     <html lang={language} dir={direction}>

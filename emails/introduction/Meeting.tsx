@@ -1,4 +1,4 @@
-import type { Language } from '../../program/languages.ts';
+import type { Language } from '../../locales/locales.ts';
 import type { Values } from '../parts/fill.ts';
 import { Paragraphs, PartHeading } from '../parts/Paragraphs.tsx';
 import { MEETING_WORDS } from './words.ts';

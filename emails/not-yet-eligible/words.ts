@@ -1,5 +1,5 @@
+import type { Language } from '../../locales/locales.ts';
 import type { Criterion } from '../../program/eligibility.ts';
-import type { Language } from '../../program/languages.ts';
 import type { AskingWords } from '../parts/letter.tsx';
 
 interface NotYetWords extends AskingWords {

@@ -1,4 +1,4 @@
-import type { Language } from '../../program/languages.ts';
+import type { Language } from '../../locales/locales.ts';
 import { STYLE } from '../frame/style.ts';
 import { FRAME_WORDS } from '../frame/words.ts';
 

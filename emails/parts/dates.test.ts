@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { LANGUAGES } from '../../program/languages.ts';
+import { LANGUAGES } from '../../locales/locales.ts';
 import { dayAndHour, dayInWords } from './dates.ts';
 
 it('a day is the day in St. Louis, in words of each language', () => {

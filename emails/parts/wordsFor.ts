@@ -1,4 +1,4 @@
-import type { Language } from '../../program/languages.ts';
+import type { Language } from '../../locales/locales.ts';
 import { tokensOf } from '../../program/wording/tokens.ts';
 import type { Wording } from '../../program/wording/wording.ts';
 import type { ToReader } from '../content.ts';

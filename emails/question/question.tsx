@@ -1,5 +1,5 @@
+import { messagesFor } from '../../locales/messages.ts';
 import { SPOKEN_LANGUAGES } from '../../program/languages.ts';
-import { messagesFor } from '../../program/messages/messages.ts';
 import type { LetterContent } from '../content.ts';
 import { Action } from '../parts/Action.tsx';
 import { Details } from '../parts/Details.tsx';

@@ -1,4 +1,4 @@
-import type { Language } from '../../program/languages.ts';
+import type { Language } from '../../locales/locales.ts';
 import type { AskingWords } from '../parts/letter.tsx';
 
 interface QuestionWords extends AskingWords {

@@ -1,4 +1,4 @@
-import type { Language } from '../../program/languages.ts';
+import type { Language } from '../../locales/locales.ts';
 import type { TellingWords } from '../parts/letter.tsx';
 
 /** Spanish, Bosnian and Arabic are not yet checked by a native reader. */

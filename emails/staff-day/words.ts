@@ -1,4 +1,4 @@
-import type { Language } from '../../program/languages.ts';
+import type { Language } from '../../locales/locales.ts';
 import type { StaffNeed } from '../../program/overview/staffDay.ts';
 import type { AskingWords } from '../parts/letter.tsx';
 

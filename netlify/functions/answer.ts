@@ -1,6 +1,6 @@
 import type { Config, Context } from '@netlify/functions';
+import { mistakeText } from '../../forms/mistakeText.ts';
 import { ANSWER_FIELDS, answerSchema, type ConnectorAnswer } from '../../program/answers/answer.ts';
-import { issueText } from '../../program/messages/messages.ts';
 import { type FormAnswers, type FormIssue, parseForm } from '../../program/sign-up/parseForm.ts';
 import { writeBy } from '../../program/workingDays.ts';
 import type { Environment } from '../environment.ts';
@@ -49,7 +49,7 @@ function showMistakes(
     fill(page, shown) {
       fillAboutPerson(page, pair, shown);
       showIssues(page, form, answers, issues, ({ field, message }) =>
-        issueText('answer', field, message, shown),
+        mistakeText('answer', field, message, shown),
       );
     },
   });

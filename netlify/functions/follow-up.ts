@@ -1,5 +1,5 @@
 import type { Config, Context } from '@netlify/functions';
-import { issueText } from '../../program/messages/messages.ts';
+import { mistakeText } from '../../forms/mistakeText.ts';
 import type { FormAnswers, FormIssue } from '../../program/sign-up/parseForm.ts';
 import type { Environment } from '../environment.ts';
 import { allowMethods, allowOwnOrigin } from '../http/guard.ts';
@@ -29,7 +29,7 @@ function showMistakes(
     fill(page, shown) {
       fill(page);
       showIssues(page, 'form[data-act]', answers, issues, ({ field, message }) =>
-        issueText('follow-up', field, message, shown),
+        mistakeText('follow-up', field, message, shown),
       );
     },
   });

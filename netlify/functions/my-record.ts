@@ -1,5 +1,5 @@
 import type { Config, Context } from '@netlify/functions';
-import { issueText } from '../../program/messages/messages.ts';
+import { mistakeText } from '../../forms/mistakeText.ts';
 import type { FormAnswers, FormIssue } from '../../program/sign-up/parseForm.ts';
 import type { Environment } from '../environment.ts';
 import { allowMethods, allowOwnOrigin } from '../http/guard.ts';
@@ -33,7 +33,7 @@ function showMistakes(
     fill(page, shown) {
       fillRecord(page, record);
       showIssues(page, form, answers, issues, ({ field, message }) =>
-        issueText('my-record', field, message, shown),
+        mistakeText('my-record', field, message, shown),
       );
     },
   });

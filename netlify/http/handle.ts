@@ -1,4 +1,4 @@
-import { languageOrDefault } from '../../program/languages.ts';
+import { languageOrDefault } from '../../locales/locales.ts';
 import { type Environment, readEnvironment } from '../environment.ts';
 import { errorName, log } from '../log.ts';
 import { fetchPage, showState } from '../services/pages.ts';

@@ -1,5 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio';
-import { DEFAULT_LANGUAGE, type Language, localisedPath } from '../../program/languages.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../../locales/locales.ts';
+import { localisedPath } from '../../program/languages.ts';
 import type { Environment } from '../environment.ts';
 import { LIMITS } from '../within.ts';
 

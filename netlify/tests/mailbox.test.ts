@@ -3,7 +3,7 @@ import { Resend } from 'resend';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleLetter } from '../../emails/examples.ts';
 import { renderLetter } from '../../emails/renderLetter.tsx';
-import { LANGUAGE_FACTS, LANGUAGES } from '../../program/languages.ts';
+import { LANGUAGES, LOCALES } from '../../locales/locales.ts';
 import { LETTER_KINDS } from '../../program/letters.ts';
 import { startServices } from './services.fixture.ts';
 
@@ -26,9 +26,9 @@ describe.each(LETTER_KINDS)('the letter %s', (kind) => {
     expect(shown('main').text()).toContain(letter.subject);
     const body = load(await (await fetch(`${services.outbox.url}/mailbox/${data?.id}/letter`)).text());
     expect(body('h1').text()).not.toBe('');
-    expect(body(`[lang="${language}"][dir="${LANGUAGE_FACTS[language].direction}"]`).length).toBeGreaterThan(
-      0,
-    );
+    expect(
+      body(`[lang="${language}"][dir="${LOCALES[language].language.direction}"]`).length,
+    ).toBeGreaterThan(0);
     expect(Buffer.byteLength(letter.html)).toBeLessThan(60 * 1024);
   });
 });

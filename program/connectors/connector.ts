@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../../locales/locales.ts';
 import { FIELDS } from '../fields.ts';
 import { begin } from '../history.ts';
-import { LANGUAGES } from '../languages.ts';
 import { weakReference } from '../references.ts';
 import type { ConnectorApplication } from '../sign-up/becomeAConnector.ts';
 import { CONNECTOR_STATUSES } from './status.ts';

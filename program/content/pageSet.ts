@@ -1,4 +1,4 @@
-import { DEFAULT_LANGUAGE } from '../languages.ts';
+import { DEFAULT_LANGUAGE } from '../../locales/locales.ts';
 
 /** What tells the pages of one kind apart. */
 export interface PageOfSet {

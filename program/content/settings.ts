@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DEFAULT_LANGUAGE, LANGUAGES } from '../languages.ts';
+import { DEFAULT_LANGUAGE, LANGUAGES } from '../../locales/locales.ts';
 import { retentionSettingsSchema } from '../retention/settings.ts';
 
 /** The id of the one settings document: what a city changes to make the program its own. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DEFAULT_LANGUAGE, LANGUAGES } from '../languages.ts';
+import { DEFAULT_LANGUAGE, LANGUAGES } from '../../locales/locales.ts';
 
 /** The language a document is written in. One that says nothing is in English. */
 export const writtenIn = z

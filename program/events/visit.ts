@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../../locales/locales.ts';
 import { type Event, isPast } from '../content/event.ts';
 import { slug } from '../content/richText.ts';
-import { LANGUAGES } from '../languages.ts';
 import { type Rsvp, rsvpSchema } from '../sign-up/rsvp.ts';
 
 /** An answer to an event: the form, and the event that the address of the form names. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../locales/en/index.ts';
 import { CONNECTOR_STATUSES } from '../connectors/status.ts';
 import { OUTCOMES } from '../matches/match.ts';
 import { MATCH_MOVES, MATCH_STATUSES, type MatchStatus } from '../matches/status.ts';
@@ -7,8 +8,7 @@ import { PARTICIPANT_STATUSES } from '../participants/status.ts';
 import { REFERRAL_STATUSES } from '../referrals/status.ts';
 import { countCells, SUMS } from './cells.ts';
 import { CELLS, countImpact, countStages } from './countImpact.ts';
-import { DEFINITIONS } from './definitions.ts';
-import { impactSchema, STAGES } from './impact.ts';
+import { impactSchema, STAGES, type StageKey } from './impact.ts';
 import type { Records } from './records.ts';
 import { SMALLEST_SHOWN, whatCanBeWorkedOut } from './suppress.ts';
 
@@ -77,12 +77,14 @@ describe('the counts of a pilot', () => {
   });
 });
 
+const meanings: Record<StageKey, { counts: string; of?: string }> = en.impact.stages;
+
 it('every stage has its definition, and one with a denominator says which', () => {
   for (const { key, of } of countStages(pilot)) {
-    expect(DEFINITIONS[key].counts).toMatch(/\.$/);
-    expect(DEFINITIONS[key].of !== undefined, key).toBe(of !== undefined);
+    expect(meanings[key].counts).toMatch(/\.$/);
+    expect(meanings[key].of !== undefined, key).toBe(of !== undefined);
   }
-  expect(Object.keys(DEFINITIONS)).toEqual([...STAGES]);
+  expect(Object.keys(meanings)).toEqual([...STAGES]);
 });
 
 const id = (type: string) => fc.nat({ max: 30 }).map((number) => `${type}.${number}`);

@@ -53,7 +53,7 @@ export function countStages(records: Records): Stage[] {
 
 /**
  * The public document of counts as of `now`: each stage with its denominator, what is unknown and the response rate;
- * the definitions are in definitions.ts. Cells under five, and those that would tell them, are null.
+ * the definitions are messages, `impact.stages`. Cells under five, and those that would tell them, are null.
  */
 export function countImpact(records: Records, now: Date): Impact {
   const values = countCells(records);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { referencedId, referencedIds } from '../references.ts';
 
 const text = z
   .string()
@@ -9,16 +10,6 @@ const texts = z
   .nullish()
   .transform((list) => list ?? []);
 const number = z.number().nullish();
-
-/** A reference as the Content Lake stores it, or the bare id. Empty where the person was erased since. */
-const reference = z
-  .union([z.string(), z.object({ _ref: z.string() }).transform(({ _ref }) => _ref)])
-  .nullish()
-  .transform((id) => id ?? '');
-const references = z
-  .array(reference)
-  .nullish()
-  .transform((list) => list ?? []);
 
 /**
  * What matching reads of a participant. Whatever else the document holds (name, address, degree, country, goal in
@@ -38,10 +29,10 @@ export const participantReader = z.object({
   confirmedAt: text,
   screenedAt: text,
   signedUpAt: text,
-  doNotIntroduce: references,
+  doNotIntroduce: referencedIds,
   /** Kept with the participant, so that whoever proposes has them before their eyes. */
   pairDecisions: z
-    .array(z.object({ connector: reference, decision: text }))
+    .array(z.object({ connector: referencedId, decision: text }))
     .nullish()
     .transform((list) => list ?? []),
 });
@@ -62,14 +53,14 @@ export const connectorReader = z.object({
   monthlyCapacity: number,
   yearlyCapacity: number,
   pausedUntil: text,
-  doNotIntroduce: references,
+  doNotIntroduce: referencedIds,
 });
 export type ConnectorDocument = z.input<typeof connectorReader>;
 
 /** What matching reads of a match. */
 export const matchReader = z.object({
-  participant: reference,
-  connector: reference,
+  participant: referencedId,
+  connector: referencedId,
   status: text,
   introducedAt: text,
   _createdAt: text,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../languages.ts';
+import { LANGUAGES } from '../../locales/locales.ts';
 import type { Reason } from './findings.ts';
 import { TOLD_TO_PEOPLE, whyYouTwo } from './reasonWords.ts';
 import { BLOCK_WORDS, CAUTION_WORDS, inEnglish, REASON_WORDS, WHY_WORDS, WOULD_WORDS } from './words.ts';

@@ -1,7 +1,7 @@
+import { en } from '../../locales/en/index.ts';
+import type { Messages } from '../../locales/messages.ts';
 import type { Field } from '../fields.ts';
 import { SPOKEN_LANGUAGES } from '../languages.ts';
-import { en } from '../messages/en.ts';
-import type { Messages } from '../messages/messages.ts';
 import type { BlockKey, CautionKey, Finding, ReasonKey, Values, WhyKey, WouldKey } from './findings.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../../locales/locales.ts';
 import { CRITERIA, ELIGIBILITY, type EligibilityFinding } from '../eligibility.ts';
 import { FIELDS } from '../fields.ts';
-import { LANGUAGES } from '../languages.ts';
 import { ENGLISH_LEVELS, type LearnMoreSignUp } from '../sign-up/learnMore.ts';
 import { type HistoryEntry, PARTICIPANT_STATUSES } from './status.ts';
 

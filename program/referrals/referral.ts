@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { LANGUAGES, type Language } from '../../locales/locales.ts';
 import type { Contact } from '../answers/connectorFollowUp.ts';
 import { begin } from '../history.ts';
-import { LANGUAGES, type Language } from '../languages.ts';
 import { referenceSchema, weakReference } from '../references.ts';
 import { REFERRAL_STATUSES } from './status.ts';
 

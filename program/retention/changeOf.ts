@@ -1,4 +1,5 @@
 import { moveMatch } from '../matches/status.ts';
+import { referencedId } from '../references.ts';
 import { type Erasable, isAddressOf } from './erasable.ts';
 import { losesContact, type Reach } from './reachOf.ts';
 
@@ -44,9 +45,7 @@ function fieldsToBlank(reach: Reach, document: Erasable): string[] {
 
 /** Lists of people, without the one who is gone. */
 function shorterLists({ person }: Reach, { doNotIntroduce, pairDecisions }: Erasable) {
-  const others = doNotIntroduce?.filter(
-    (entry) => (typeof entry === 'string' ? entry : entry._ref) !== person._id,
-  );
+  const others = doNotIntroduce?.filter((entry) => referencedId.parse(entry) !== person._id);
   const decisions = pairDecisions?.filter(({ connector }) => connector?._ref !== person._id);
   return {
     ...(others?.length !== doNotIntroduce?.length && { doNotIntroduce: others }),

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
-/** A reference that is kept whole: what stays of a list is written back as it was. */
-const reference = z.looseObject({ _ref: z.string() });
+/**
+ * A reference that is kept whole: what stays of a list is written back as it was. Without an id where staff have added a
+ * line and chosen nobody yet.
+ */
+const reference = z.looseObject({ _ref: z.string().nullish() });
 const text = z.string().nullish();
 
 /** What planning an erasure reads of a document, whatever its type. */
@@ -23,7 +26,7 @@ export const erasableSchema = z.object({
   parent: reference.nullish(),
   referredBy: reference.nullish(),
   becameConnector: reference.nullish(),
-  doNotIntroduce: z.array(z.union([z.string(), reference])).nullish(),
+  doNotIntroduce: z.array(z.union([z.string(), reference, z.null()])).nullish(),
   pairDecisions: z.array(z.looseObject({ connector: reference.nullish() })).nullish(),
   history: z.array(z.looseObject({ who: text })).nullish(),
   /** What a form that was set aside said, and its whole text where nobody could read it. */

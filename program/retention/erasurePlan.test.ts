@@ -20,7 +20,13 @@ const documents = [
     doNotIntroduce: [VERA, TOM],
     pairDecisions: [{ connector: to(VERA) }, { _key: 'tom', connector: to(TOM), decision: 'pinned' }],
   },
-  { _id: VERA, _type: 'connector', email: 'vera@example.org', doNotIntroduce: [to(AMINA)], bio: 'page-one' },
+  {
+    _id: VERA,
+    _type: 'connector',
+    email: 'vera@example.org',
+    doNotIntroduce: [to(AMINA), { _key: 'new' }],
+    bio: 'page-one',
+  },
   { _id: TOM, _type: 'connector', email: 'tom@example.org', referredBy: to('referral.tom') },
   {
     _id: 'match.met',
@@ -128,7 +134,7 @@ describe('erasing a participant', () => {
 
   it('keeps the chain below a contact, without the contact, and blanks what pointed to the person', () => {
     expect(plan.change).toEqual([
-      { id: VERA, set: { doNotIntroduce: [] }, unset: [] },
+      { id: VERA, set: { doNotIntroduce: [{ _key: 'new' }] }, unset: [] },
       {
         id: 'referral.tom',
         set: {},

@@ -61,11 +61,12 @@ export function losesContact({ person, gone }: Pick<Reach, 'person' | 'gone'>, d
  * be written.
  */
 function goesWithSubject(letter: Erasable, { gone, halved }: Reach, withoutContact: ReadonlySet<string>) {
-  const { _type, about, status, kind } = letter;
-  if (_type !== 'letter' || !about) return false;
-  if (!hasReader(letter) && (gone.has(about._ref) || withoutContact.has(about._ref))) return true;
+  const { _type, status, kind } = letter;
+  const about = letter.about?._ref ?? '';
+  if (_type !== 'letter') return false;
+  if (!hasReader(letter) && (gone.has(about) || withoutContact.has(about))) return true;
   const isFarewell = FAREWELLS.includes(kind ?? '');
-  return status === 'queued' && !isFarewell && (gone.has(about._ref) || halved.has(about._ref));
+  return status === 'queued' && !isFarewell && (gone.has(about) || halved.has(about));
 }
 
 /** How far the erasure of a person reaches among the documents about them. */
@@ -79,7 +80,7 @@ export function reachOf(person: Erasable, all: readonly Erasable[]): Reach {
   const idsOf = (isMeant: (document: Erasable) => boolean) =>
     new Set(staying.filter(isMeant).map(({ _id }) => _id));
   const held = staying.flatMap(({ parent, referredBy }) => [parent?._ref, referredBy?._ref]);
-  const holders = new Set(held.filter((id) => id !== undefined));
+  const holders = new Set(held.filter((id) => typeof id === 'string'));
   remove((document) => goesWithMatch(document, gone, holders));
   const halved = idsOf(({ _type, connector }) => _type === 'match' && connector?._ref === person._id);
   const withoutContact = idsOf((document) => losesContact({ person, gone }, document));

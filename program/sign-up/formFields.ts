@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { LANGUAGES, SPOKEN_LANGUAGES } from '../languages.ts';
+import { LANGUAGES } from '../../locales/locales.ts';
+import { SPOKEN_LANGUAGES } from '../languages.ts';
 import { digits, line } from './formText.ts';
 
 const given = (text: string) => text !== '';

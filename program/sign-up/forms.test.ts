@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type FormName, mistakeText, ownMistakeText } from '../../forms/mistakeText.ts';
+import { LANGUAGES } from '../../locales/locales.ts';
 import { ANSWER_FIELDS, answerSchema } from '../answers/answer.ts';
 import { parseConnectorFollowUp } from '../answers/connectorFollowUp.ts';
 import { parseFollowUp } from '../answers/followUp.ts';
@@ -7,8 +9,6 @@ import { INVITE_FIELDS, inviteSchema } from '../answers/invite.ts';
 import { parseConnectorAction, parseParticipantAction } from '../answers/myRecord.ts';
 import { OUTCOME_FIELDS, outcomeSchema } from '../answers/outcome.ts';
 import { STILL_INTERESTED_FIELDS, stillInterestedSchema } from '../answers/stillInterested.ts';
-import { LANGUAGES } from '../languages.ts';
-import { type FormName, issueText, ownIssueText } from '../messages/messages.ts';
 import { BECOME_A_CONNECTOR_FIELDS, becomeAConnectorSchema } from './becomeAConnector.ts';
 import { LEARN_MORE_FIELDS, learnMoreSchema } from './learnMore.ts';
 import { type FormAnswers, type ParsedForm, parseForm } from './parseForm.ts';
@@ -139,9 +139,9 @@ describe.each(CASES)(
             // Several answers to a question that takes one: no browser sends that, and the general sentence will do.
             const isOfBrowser = !Array.isArray(given[field]);
             for (const language of LANGUAGES) {
-              expect(issueText(form, field, message, language)).not.toBe('');
+              expect(mistakeText(form, field, message, language)).not.toBe('');
               if (isOfBrowser)
-                expect(ownIssueText(form, field, message, language), `${field} ${message}`).toBeTruthy();
+                expect(ownMistakeText(form, field, message, language), `${field} ${message}`).toBeTruthy();
             }
           }
         }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { mistakeText } from '../../forms/mistakeText.ts';
 import { INVITE_FIELDS, inviteSchema } from '../answers/invite.ts';
 import { newConnector } from '../connectors/connector.ts';
-import { issueText } from '../messages/messages.ts';
 import { BECOME_A_CONNECTOR_FIELDS, becomeAConnectorSchema } from './becomeAConnector.ts';
 import { type FormAnswers, type ParsedForm, parseForm, unknownNames } from './parseForm.ts';
 import { REFER_SOMEONE_FIELDS, referSomeoneSchema } from './referSomeone.ts';
@@ -146,7 +146,7 @@ describe('names that a form does not have', () => {
       { field: 'status', message: 'invalid' },
       { field: '__x', message: 'invalid' },
     ]);
-    expect(issueText('rsvp', 'constructor', 'invalid', 'es')).toBe(
+    expect(mistakeText('rsvp', 'constructor', 'invalid', 'es')).toBe(
       'Dé una sola respuesta a esta pregunta, en forma de texto',
     );
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../languages.ts';
+import { LANGUAGES } from '../../locales/locales.ts';
 import { nearest } from './nearest.ts';
 import { changeableParts, placeholdersOf, WORDED_KINDS, WORDING_PARTS } from './parts.ts';
 import { LONGEST_LINE, LONGEST_TEXT, problemsOf } from './problems.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LANGUAGES, type Language } from '../languages.ts';
+import { LANGUAGES, type Language } from '../../locales/locales.ts';
 import { oneLine } from '../oneLine.ts';
 import { isWordedKind, WORDING_PARTS, type WordedKind, type WordingPart } from './parts.ts';
 import { problemsOf } from './problems.ts';

@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGE, type Language } from '../../locales/locales.ts';
 import { type Article, articleSchema } from '../../program/content/article.ts';
 import { type ConnectorBio, connectorBioSchema } from '../../program/content/connectorBio.ts';
 import { type Event, eventSchema } from '../../program/content/event.ts';
@@ -5,7 +6,6 @@ import { type Page, type PageSlug, pageSchema } from '../../program/content/page
 import { SETTINGS_ID, type Settings, settingsSchema } from '../../program/content/settings.ts';
 import { type Story, storySchema } from '../../program/content/story.ts';
 import { IMPACT_ID, type Impact, impactSchema } from '../../program/impact/impact.ts';
-import { DEFAULT_LANGUAGE, type Language } from '../../program/languages.ts';
 import { titleWithDay } from '../titleWithDay.ts';
 import { fetchAll, fetchOne } from './content.ts';
 import { inLanguage } from './inLanguage.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { Language } from '../../locales/locales.ts';
 import { type Guide, guideSchema, type ListedGuide, listedGuideSchema } from '../../program/content/guide.ts';
-import type { Language } from '../../program/languages.ts';
 import { fetchAll } from './content.ts';
 import { preview } from './environment.ts';
 import { inLanguage } from './inLanguage.ts';

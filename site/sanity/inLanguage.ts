@@ -1,4 +1,4 @@
-import { DEFAULT_LANGUAGE, type Language } from '../../program/languages.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../../locales/locales.ts';
 
 interface Translated {
   language: Language;

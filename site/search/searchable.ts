@@ -1,8 +1,8 @@
+import { type Language, LOCALES } from '../../locales/locales.ts';
+import { messagesFor } from '../../locales/messages.ts';
 import { firstDay } from '../../program/content/event.ts';
-import { LANGUAGE_FACTS, type Language } from '../../program/languages.ts';
 import { fetchArticles, fetchConnectors, fetchEvents, fetchSettings, fetchStories } from '../sanity/fetch.ts';
 import { fetchGuides } from '../sanity/guides.ts';
-import { uiFor } from '../ui/ui.ts';
 import { dateInWords } from '../words.ts';
 
 interface Place {
@@ -21,14 +21,14 @@ interface Group {
 
 /** Everything that the search finds, kind by kind: the search page without its script. Kinds that have nothing yet are left out. */
 export async function searchable(language: Language): Promise<Group[]> {
-  const { frame } = uiFor(language);
+  const { frame } = messagesFor(language);
   const place = (folder: string) => (document: { slug: string; title: string; language: Language }) => ({
     to: `/${folder}/${document.slug}/`,
     title: document.title,
     part:
       document.language === language
         ? {}
-        : { lang: document.language, dir: LANGUAGE_FACTS[document.language].direction },
+        : { lang: document.language, dir: LOCALES[document.language].language.direction },
   });
   const { timeZone } = await fetchSettings();
   const events = (await fetchEvents(language)).map((event) => ({

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import satori from 'satori';
 import sharp from 'sharp';
+import { LIGHT } from '../../theme/theme.ts';
 import { background, HEIGHT, WIDTH } from './background.ts';
 import type { SocialImage } from './socialImages.ts';
 
@@ -54,10 +55,10 @@ function words({ kind, title }: SocialImage, programName: string) {
       },
       [
         box({ display: 'flex', flexDirection: 'column' }, [
-          box({ color: '#1b6049', fontSize: 32, marginBottom: 18 }, kind),
-          box({ color: '#1d1b18', fontSize, lineHeight: 1.15 }, title),
+          box({ color: LIGHT.mala, fontSize: 32, marginBottom: 18 }, kind),
+          box({ color: LIGHT.ink, fontSize, lineHeight: 1.15 }, title),
         ]),
-        box({ color: '#5d564b', fontSize: 30 }, kind === programName ? '' : programName),
+        box({ color: LIGHT.soft, fontSize: 30 }, kind === programName ? '' : programName),
       ],
     ),
     key: null,

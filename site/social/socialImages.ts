@@ -1,8 +1,8 @@
-import { DEFAULT_LANGUAGE, type Language } from '../../program/languages.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../../locales/locales.ts';
+import { messagesFor } from '../../locales/messages.ts';
 import { MORE_PLACES } from '../navigation.ts';
 import { fetchArticles, fetchConnectors, fetchSettings } from '../sanity/fetch.ts';
 import { fetchGuides } from '../sanity/guides.ts';
-import { uiFor } from '../ui/ui.ts';
 
 /** A picture that other sites show beside a link to a page of ours. */
 export interface SocialImage {
@@ -31,7 +31,7 @@ export function socialImages(): Promise<Map<string, SocialImage>> {
 }
 
 async function list(): Promise<Map<string, SocialImage>> {
-  const { frame, home } = uiFor(DEFAULT_LANGUAGE);
+  const { frame, home } = messagesFor(DEFAULT_LANGUAGE);
   const { programName } = await fetchSettings();
   const kinds: [string, string, Shown[]][] = [
     ['guides', frame.guides, await fetchGuides(DEFAULT_LANGUAGE)],

@@ -1,5 +1,5 @@
 import { Stack } from '@sanity/ui';
-import { en } from '../../program/messages/en.ts';
+import { en } from '../../locales/en/index.ts';
 import { Decisions } from '../decisions/Decisions.tsx';
 import { statusOf } from '../decisions/desk.ts';
 import { FindConnectorButton } from '../decisions/FindConnectorButton.tsx';

@@ -1,6 +1,6 @@
 import { EditIcon } from '@sanity/icons/Edit';
 import { Button, Flex } from '@sanity/ui';
-import { LANGUAGE_FACTS, LANGUAGES, type Language } from '../../program/languages.ts';
+import { LANGUAGES, type Language, LOCALES } from '../../locales/locales.ts';
 
 interface HowShownProps {
   /** Where the letter can be shown in several languages. */
@@ -25,11 +25,11 @@ export function HowShown({ language, choose, isPlain, choosePlain, changed }: Ho
               aria-pressed={each === language}
               fontSize={1}
               padding={2}
-              text={LANGUAGE_FACTS[each].endonym}
+              text={LOCALES[each].language.ownName}
               onClick={() => choose(each)}
               {...(changed?.has(each) && {
                 iconRight: EditIcon,
-                'aria-label': `${LANGUAGE_FACTS[each].endonym}, with words of yours`,
+                'aria-label': `${LOCALES[each].language.ownName}, with words of yours`,
               })}
             />
           ))}

@@ -1,6 +1,6 @@
 import { Card, Stack, Text } from '@sanity/ui';
 import { useEffect, useState } from 'react';
-import { LANGUAGES, type Language } from '../../program/languages.ts';
+import { LANGUAGES, type Language } from '../../locales/locales.ts';
 import { letterSchema, mayBeResent } from '../../program/letters.ts';
 import { CardHead } from '../card/CardHead.tsx';
 import type { CardProps } from '../card/cardFrame.tsx';

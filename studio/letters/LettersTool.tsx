@@ -2,7 +2,7 @@ import { Box, Card, Container, Heading, Stack, Text } from '@sanity/ui';
 import { useMemo, useState } from 'react';
 import { styled } from 'styled-components';
 import { exampleLetter } from '../../emails/examples.ts';
-import type { Language } from '../../program/languages.ts';
+import type { Language } from '../../locales/locales.ts';
 import type { LetterKind } from '../../program/letters.ts';
 import { isWordedKind } from '../../program/wording/parts.ts';
 import { readWording } from '../../program/wording/wording.ts';

@@ -1,5 +1,5 @@
 import { Grid } from '@sanity/ui';
-import { en } from '../../program/messages/en.ts';
+import { en } from '../../locales/en/index.ts';
 import type { Choice } from '../../program/overview/funnel.ts';
 import type { Choices } from '../../program/overview/overview.ts';
 import { inWords } from '../words/choices.ts';

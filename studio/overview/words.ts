@@ -1,4 +1,4 @@
-import { en } from '../../program/messages/en.ts';
+import { en } from '../../locales/en/index.ts';
 import type { Grouping, StepKey } from '../../program/overview/funnel.ts';
 import type { WaitKey } from '../../program/overview/waits.ts';
 import { inWords } from '../words/choices.ts';

@@ -1,5 +1,6 @@
 import { type DocumentLocationResolvers, defineLocations } from 'sanity/presentation';
-import { languageOrDefault, localisedPath } from '../../program/languages.ts';
+import { languageOrDefault } from '../../locales/locales.ts';
+import { localisedPath } from '../../program/languages.ts';
 import { languageLabel } from '../words/languages.ts';
 
 /** A page of its own under a folder, and the list that names it. */

@@ -1,6 +1,6 @@
 import { type DocumentResolver, defineDocuments } from 'sanity/presentation';
+import { DEFAULT_LANGUAGE } from '../../locales/locales.ts';
 import { PAGE_SLUGS } from '../../program/content/page.ts';
-import { DEFAULT_LANGUAGE } from '../../program/languages.ts';
 
 const FOLDERS = { guides: 'guide', workforce: 'article', events: 'event', stories: 'story' } as const;
 

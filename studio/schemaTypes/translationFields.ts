@@ -1,6 +1,6 @@
 import { defineField } from 'sanity';
 import { z } from 'zod';
-import { DEFAULT_LANGUAGE } from '../../program/languages.ts';
+import { DEFAULT_LANGUAGE } from '../../locales/locales.ts';
 import { siteLanguageChoices } from '../words/languages.ts';
 
 const written = z.object({ language: z.string() });

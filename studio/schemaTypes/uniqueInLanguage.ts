@@ -1,8 +1,8 @@
 import type { ValidationContext } from 'sanity';
 import { z } from 'zod';
+import { DEFAULT_LANGUAGE } from '../../locales/locales.ts';
 import { firstDay } from '../../program/content/event.ts';
 import { SETTINGS_ID, settingsSchema } from '../../program/content/settings.ts';
-import { DEFAULT_LANGUAGE } from '../../program/languages.ts';
 import { API_VERSION } from '../apiVersion.ts';
 
 /** The document that is asked about, and whom to ask. */

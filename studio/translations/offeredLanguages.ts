@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
+import { LANGUAGES, type Language } from '../../locales/locales.ts';
 import { SETTINGS_ID, settingsSchema } from '../../program/content/settings.ts';
-import { LANGUAGES, type Language } from '../../program/languages.ts';
 import { API_VERSION } from '../apiVersion.ts';
 import { siteLanguageWords } from '../words/languages.ts';
 

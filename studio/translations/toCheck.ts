@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DEFAULT_LANGUAGE, type Language } from '../../program/languages.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../../locales/locales.ts';
 import { calendarDate } from '../words/dates.ts';
 import { offeredLanguages } from './offeredLanguages.ts';
 import { TRANSLATED_TYPES } from './types.ts';

@@ -2,7 +2,7 @@ import { UndoIcon } from '@sanity/icons/Undo';
 import { Box, Button, Dialog, Flex, Stack, Text } from '@sanity/ui';
 import { useToast } from '@sanity/ui/toast';
 import { useState } from 'react';
-import type { Language } from '../../program/languages.ts';
+import type { Language } from '../../locales/locales.ts';
 import type { WordedKind } from '../../program/wording/parts.ts';
 import { useOnce } from '../decisions/useOnce.ts';
 import { Problem } from '../problem/Problem.tsx';

@@ -1,7 +1,7 @@
 import { EditIcon } from '@sanity/icons/Edit';
 import { Badge, Button, Card, Flex, Stack, Text } from '@sanity/ui';
 import { useWorkspaces } from 'sanity';
-import type { Language } from '../../program/languages.ts';
+import type { Language } from '../../locales/locales.ts';
 import type { WordedKind } from '../../program/wording/parts.ts';
 import { WORDING_TYPE } from '../../program/wording/wording.ts';
 import { useOnce } from '../decisions/useOnce.ts';

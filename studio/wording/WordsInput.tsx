@@ -1,6 +1,6 @@
 import { Card, Stack, Text } from '@sanity/ui';
 import { type StringInputProps, useFormValue } from 'sanity';
-import { LANGUAGE_FACTS, languageOrDefault } from '../../program/languages.ts';
+import { LOCALES, languageOrDefault } from '../../locales/locales.ts';
 import { isWordedKind, placeholdersOf, requiredIn, WORDING_PARTS } from '../../program/wording/parts.ts';
 import { problemsOf } from '../../program/wording/problems.ts';
 
@@ -15,7 +15,7 @@ export function WordsInput(props: StringInputProps) {
   const names = placeholdersOf(kind, part).map((name) => `{${name}}`);
   return (
     <Stack gap={3}>
-      <div lang={language} dir={LANGUAGE_FACTS[language].direction}>
+      <div lang={language} dir={LOCALES[language].language.direction}>
         {props.renderDefault(props)}
       </div>
       {problems.length > 0 && (

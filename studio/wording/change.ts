@@ -1,6 +1,6 @@
 import type { SanityClient } from '@sanity/client';
 import { getDraftId } from 'sanity';
-import type { Language } from '../../program/languages.ts';
+import type { Language } from '../../locales/locales.ts';
 import type { WordedKind } from '../../program/wording/parts.ts';
 import { WORDING_TYPE, wordingId } from '../../program/wording/wording.ts';
 import { assertOnline } from '../decisions/problems.ts';

@@ -2,7 +2,7 @@ import type { SanityClient } from '@sanity/client';
 import { useEffect, useState } from 'react';
 import { isDraftId, isPublishedId } from 'sanity';
 import { z } from 'zod';
-import type { Language } from '../../program/languages.ts';
+import type { Language } from '../../locales/locales.ts';
 import type { LetterKind } from '../../program/letters.ts';
 import { storedWordingSchema, WORDING_TYPE } from '../../program/wording/wording.ts';
 import { problemInWords } from '../decisions/problems.ts';

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../../program/languages.ts';
+import { LANGUAGES } from '../../locales/locales.ts';
 import { EACH_PAGE, FILES, pageIn, textOf } from './pages.ts';
 
 const EVENTS = EACH_PAGE.filter(([, { base }]) => /^\/events\/[^/]+\/$/.test(base));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../program/languages.ts';
+import { LANGUAGES } from '../../locales/locales.ts';
 import { BECOME_A_CONNECTOR_FIELDS, becomeAConnectorSchema } from '../../program/sign-up/becomeAConnector.ts';
 import { LEARN_MORE_FIELDS, learnMoreSchema } from '../../program/sign-up/learnMore.ts';
 import { REFER_SOMEONE_FIELDS, referSomeoneSchema } from '../../program/sign-up/referSomeone.ts';

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { LANGUAGE_FACTS, LANGUAGES } from '../../program/languages.ts';
+import { LANGUAGES, LOCALES } from '../../locales/locales.ts';
 import { EACH_PAGE, languageOf, PAGES, pageAt } from './pages.ts';
 
 const ADDRESS = /^https?:\/\/[^/]+/;
 
 test.each(EACH_PAGE)('%s says its language and direction', (_path, { $, language }) => {
   expect($('html').attr('lang')).toBe(language);
-  expect($('html').attr('dir')).toBe(LANGUAGE_FACTS[language].direction);
+  expect($('html').attr('dir')).toBe(LOCALES[language].language.direction);
 });
 
 test('no two pages have the same title', () => {
@@ -43,11 +43,11 @@ test.each(EACH_PAGE)(
     for (const link of links) {
       const other = LANGUAGES.find((code) => code === link.attr('lang')) ?? 'en';
       expect(link.attr('hreflang')).toBe(other);
-      expect(link.attr('dir')).toBe(LANGUAGE_FACTS[other].direction);
-      expect(link.text().trim()).toBe(LANGUAGE_FACTS[other].endonym);
+      expect(link.attr('dir')).toBe(LOCALES[other].language.direction);
+      expect(link.text().trim()).toBe(LOCALES[other].language.ownName);
       expect(pageAt(link.attr('href') ?? '')?.base).toBe(base);
     }
-    expect($('.langs [aria-current]').text().trim()).toBe(LANGUAGE_FACTS[language].endonym);
+    expect($('.langs [aria-current]').text().trim()).toBe(LOCALES[language].language.ownName);
   },
 );
 

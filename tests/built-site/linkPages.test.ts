@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../locales/locales.ts';
 import { ANSWER_FIELDS } from '../../program/answers/answer.ts';
 import { connectorCorrectionSchema, participantCorrectionSchema } from '../../program/answers/corrections.ts';
 import { MET, MET_FIELDS } from '../../program/answers/followUp.ts';
 import { INVITE_FIELDS } from '../../program/answers/invite.ts';
 import { OUTCOME_FIELDS } from '../../program/answers/outcome.ts';
 import { STILL_INTERESTED_FIELDS } from '../../program/answers/stillInterested.ts';
-import { LANGUAGES } from '../../program/languages.ts';
 import { DECLINE_REASONS, NOT_MET_REASONS, OUTCOMES } from '../../program/matches/match.ts';
 import { REFERRAL_STATUSES } from '../../program/referrals/status.ts';
 import { expectField, namesIn } from './fields.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
-import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../../program/languages.ts';
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../../locales/locales.ts';
 
 /** The built site that is checked: `SITE_DIST`, else `dist`. */
 const SITE = resolve(process.env.SITE_DIST || 'dist');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../../program/languages.ts';
+import { LANGUAGES } from '../../locales/locales.ts';
 import { RETENTION } from '../../program/retention/limits.ts';
 import { pageIn } from './pages.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { DEFAULT_LANGUAGE, type Language } from '../../../locales/locales.ts';
 import { RSVP_STATES } from '../../../program/content/event.ts';
 import { lines } from '../../../program/content/richText.ts';
 import { writtenIn } from '../../../program/content/translation.ts';
-import { DEFAULT_LANGUAGE, type Language } from '../../../program/languages.ts';
 import type { Environment } from '../../environment.ts';
 import { contentLake } from '../lake.ts';
 

@@ -1,5 +1,6 @@
-import { type Language, languageOrDefault, localisedPath } from '../../../program/languages.ts';
-import { issueText } from '../../../program/messages/messages.ts';
+import { mistakeText } from '../../../forms/mistakeText.ts';
+import { type Language, languageOrDefault } from '../../../locales/locales.ts';
+import { localisedPath } from '../../../program/languages.ts';
 import { type FormAnswers, type FormIssue, unknownNames } from '../../../program/sign-up/parseForm.ts';
 import type { Environment } from '../../environment.ts';
 import { allowMethods, allowOwnOrigin } from '../../http/guard.ts';
@@ -46,7 +47,7 @@ async function answerIssues(
   issues: FormIssue[],
   language: Language,
 ) {
-  const words = ({ field, message }: FormIssue) => issueText(form.name, field, message, language);
+  const words = ({ field, message }: FormIssue) => mistakeText(form.name, field, message, language);
   if (wantsJson(request))
     return json({ issues: issues.map((issue) => ({ field: issue.field, message: words(issue) })) }, 422);
   const again = await fetchPage(env, form.page, language);

@@ -1,7 +1,8 @@
 import type { CheerioAPI } from 'cheerio';
-import { type Language, SPOKEN_LANGUAGES } from '../../../program/languages.ts';
+import type { Language } from '../../../locales/locales.ts';
+import { messagesFor } from '../../../locales/messages.ts';
+import { SPOKEN_LANGUAGES } from '../../../program/languages.ts';
 import { whyYouTwo } from '../../../program/matching/reasonWords.ts';
-import { messagesFor } from '../../../program/messages/messages.ts';
 import type { Pair } from '../people.ts';
 import { fillDay, fillList, fillSlot } from './linkPages.ts';
 

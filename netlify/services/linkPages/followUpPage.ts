@@ -1,5 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
-import type { Language } from '../../../program/languages.ts';
+import type { Language } from '../../../locales/locales.ts';
 import type { Referral } from '../../../program/referrals/referral.ts';
 import type { Environment } from '../../environment.ts';
 import { programLake } from '../lake.ts';

@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { dayInWords } from '../../../emails/parts/dates.ts';
-import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../../../program/languages.ts';
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../../../locales/locales.ts';
 import type { LinkPurpose } from '../../../program/links.ts';
 import type { Environment } from '../../environment.ts';
 import { page } from '../../http/respond.ts';

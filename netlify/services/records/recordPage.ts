@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { z } from 'zod';
-import { LANGUAGES, type Language } from '../../../program/languages.ts';
+import { LANGUAGES, type Language } from '../../../locales/locales.ts';
 import type { FormAnswers } from '../../../program/sign-up/parseForm.ts';
 import type { Environment } from '../../environment.ts';
 import { keepAnswers } from '../forms/formPage.ts';

@@ -1,6 +1,7 @@
+import type { Language } from '../../../locales/locales.ts';
 import type { Article } from '../../../program/content/article.ts';
 import type { Event } from '../../../program/content/event.ts';
-import { type Language, localisedPath } from '../../../program/languages.ts';
+import { localisedPath } from '../../../program/languages.ts';
 import { titleWithDay } from '../../titleWithDay.ts';
 
 interface NewsItem {

@@ -1,7 +1,8 @@
+import type { Language } from '../../../locales/locales.ts';
+import { messagesFor } from '../../../locales/messages.ts';
 import type { Event } from '../../../program/content/event.ts';
-import { type Language, localisedPath } from '../../../program/languages.ts';
+import { localisedPath } from '../../../program/languages.ts';
 import { fetchSettings } from '../../sanity/fetch.ts';
-import { uiFor } from '../../ui/ui.ts';
 import { calendarOf } from './calendar.ts';
 
 /** Events as a calendar file with links to their pages in a language. Throws when the build does not know its address. */
@@ -13,7 +14,7 @@ export async function calendarAnswer(
   if (!site) throw new Error('SITE_URL must say where the site is: a calendar file names it');
   const { programName, timeZone } = await fetchSettings();
   const text = calendarOf(events, {
-    name: `${programName}: ${uiFor(language).events.title}`,
+    name: `${programName}: ${messagesFor(language).events.title}`,
     site,
     pageOf: ({ slug }) => new URL(localisedPath(`/events/${slug}/`, language), site).href,
     timeZone,

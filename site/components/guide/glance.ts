@@ -1,7 +1,8 @@
+import { fillMessage } from '../../../locales/format.ts';
+import type { Messages } from '../../../locales/messages.ts';
 import { addUp } from '../../../program/content/addUp.ts';
 import type { AmountKind } from '../../../program/content/amount.ts';
 import type { Guide } from '../../../program/content/guide.ts';
-import { fill, type Ui } from '../../ui/ui.ts';
 import { rangeInWords } from './amounts.ts';
 
 type Step = Guide['steps'][number];
@@ -18,17 +19,23 @@ const WORDS = {
   weeks: { label: 'time', none: 'noTime', some: 'someTime' },
 } as const;
 
-function amountGlance(step: Step, kind: AmountKind, guide: Guide, words: Ui['guide'], today: string): Glance {
+function amountGlance(
+  step: Step,
+  kind: AmountKind,
+  guide: Guide,
+  words: Messages['guide'],
+  today: string,
+): Glance {
   const lines = step.facts.map((fact) => ({ fact }));
   const { sum, unknown, optional } = addUp(lines, kind, today);
   const { label, none, some } = WORDS[kind];
   const known = sum && rangeInWords(kind, sum, guide.language);
   const [first] = unknown;
   if (first) {
-    const ask = fill(words.ask, { authority: first.fact.ask ?? guide.authority });
+    const ask = fillMessage(words.ask, { authority: first.fact.ask ?? guide.authority }, guide.language);
     return {
       label: words[label],
-      text: known ? fill(words.andAsk, { sum: known }) : ask,
+      text: known ? fillMessage(words.andAsk, { sum: known }, guide.language) : ask,
       standing: 'due',
     };
   }
@@ -37,7 +44,7 @@ function amountGlance(step: Step, kind: AmountKind, guide: Guide, words: Ui['gui
 }
 
 /** What a reader sees first of a step: who decides (where staff have said so), the time and the cost. */
-export function glanceOf(step: Step, guide: Guide, words: Ui['guide'], today: string): Glance[] {
+export function glanceOf(step: Step, guide: Guide, words: Messages['guide'], today: string): Glance[] {
   return [
     ...(step.decides ? [{ label: words.decides, text: step.decides }] : []),
     amountGlance(step, 'weeks', guide, words, today),

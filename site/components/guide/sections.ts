@@ -1,6 +1,6 @@
+import type { Messages } from '../../../locales/messages.ts';
 import type { Fact } from '../../../program/content/facts.ts';
 import type { Guide } from '../../../program/content/guide.ts';
-import type { Ui } from '../../ui/ui.ts';
 
 /** The sections of every guide, in this order. The ids are fixed, so that links into a guide hold. */
 export const SECTION_IDS = {
@@ -35,7 +35,7 @@ export function hasTimeAndCost({ timeAndCost, steps, tests }: Guide): boolean {
 }
 
 /** The contents list of a guide: the sections that have something in them. */
-export function contentsOf(guide: Guide, words: Ui['guide']): { id: string; title: string }[] {
+export function contentsOf(guide: Guide, words: Messages['guide']): { id: string; title: string }[] {
   const filled: Record<Section, boolean> = {
     forWhom: guide.forWhom.length + guide.assumes.length > 0,
     terms: guide.terms.length > 0,

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
+import { messagesFor } from '../../../locales/messages.ts';
 import { type Guide, guideSchema } from '../../../program/content/guide.ts';
-import { uiFor } from '../../ui/ui.ts';
 import { glanceOf } from './glance.ts';
 import { contentsOf, factsOf, sourcesOf } from './sections.ts';
 import { totalTables } from './totals.ts';
 
 const TODAY = '2026-12-01';
-const words = uiFor('en').guide;
+const words = messagesFor('en').guide;
 const text = [{ _type: 'block', children: [{ _type: 'span', text: 'Write to the Board.' }] }];
 const fact = {
   _key: 'fee',

@@ -1,8 +1,9 @@
+import { fillMessage } from '../../../locales/format.ts';
+import type { Messages } from '../../../locales/messages.ts';
 import { addUp, knownRange } from '../../../program/content/addUp.ts';
 import { AMOUNT_KINDS } from '../../../program/content/amount.ts';
 import { type Fact, factStanding } from '../../../program/content/facts.ts';
 import type { Guide } from '../../../program/content/guide.ts';
-import { fill, type Ui } from '../../ui/ui.ts';
 import { rangeInWords } from './amounts.ts';
 import { SECTION_IDS, stepId } from './sections.ts';
 
@@ -31,12 +32,12 @@ export interface TotalTable {
   optional: TotalRow[];
 }
 
-function linesOf({ steps, tests }: Guide, words: Ui['guide']): Line[] {
+function linesOf({ steps, tests, language }: Guide, words: Messages['guide']): Line[] {
   const inSteps = steps.flatMap(({ _key, facts }, index) =>
     facts.map((fact) => ({
       fact,
       href: `#${stepId(_key)}`,
-      place: fill(words.stepNumber, { number: index + 1 }),
+      place: fillMessage(words.stepNumber, { number: index + 1 }, language),
     })),
   );
   const inTests = tests.flatMap(({ facts, title }) =>
@@ -49,7 +50,7 @@ function linesOf({ steps, tests }: Guide, words: Ui['guide']): Line[] {
  * The tables under "Time and cost": what everyone pays or waits, its sum as far as it is known, what the sum lacks,
  * and what only some people pay. A kind of which no fact holds an amount has no table.
  */
-export function totalTables(guide: Guide, words: Ui['guide'], today: string): TotalTable[] {
+export function totalTables(guide: Guide, words: Messages['guide'], today: string): TotalTable[] {
   const lines = linesOf(guide, words);
   const captions = { usd: words.costSum, weeks: words.timeSum };
   return AMOUNT_KINDS.flatMap((kind) => {
@@ -58,12 +59,14 @@ export function totalTables(guide: Guide, words: Ui['guide'], today: string): To
       const range = knownRange(fact, today);
       const whom = { authority: fact.ask ?? guide.authority };
       const overdue = factStanding(fact, today) === 'overdue';
-      const amount = range ? rangeInWords(kind, range, guide.language) : fill(words.ask, whom);
+      const amount = range
+        ? rangeInWords(kind, range, guide.language)
+        : fillMessage(words.ask, whom, guide.language);
       return {
         label: fact.label,
         href,
         place,
-        text: overdue ? `${amount}. ${fill(words.confirm, whom)}` : amount,
+        text: overdue ? `${amount}. ${fillMessage(words.confirm, whom, guide.language)}` : amount,
         due: overdue || !range,
       };
     };
@@ -75,7 +78,9 @@ export function totalTables(guide: Guide, words: Ui['guide'], today: string): To
         // In the order of the page, so that the table can be read beside the steps.
         rows: lines.filter((line) => counted.includes(line) || unknown.includes(line)).map(row),
         sum: sum && rangeInWords(kind, sum, guide.language),
-        lacking: missing ? fill(sum ? words.totalAnd : words.totalUnknown, { unknown: missing }) : undefined,
+        lacking: missing
+          ? fillMessage(sum ? words.totalAnd : words.totalUnknown, { unknown: missing }, guide.language)
+          : undefined,
         optional: optional.map(row),
       },
     ];

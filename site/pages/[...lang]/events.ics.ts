@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import type { Language } from '../../../program/languages.ts';
+import type { Language } from '../../../locales/locales.ts';
 import { calendarAnswer } from '../../components/event/calendarAnswer.ts';
 import { languagePaths } from '../../languagePaths.ts';
 import { fetchEvents } from '../../sanity/fetch.ts';

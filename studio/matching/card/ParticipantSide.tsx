@@ -1,5 +1,5 @@
 import { Stack, Text } from '@sanity/ui';
-import { en } from '../../../program/messages/en.ts';
+import { en } from '../../../locales/en/index.ts';
 import type { KnownParticipant } from '../../finding/readPeople.ts';
 import { inWords } from '../../words/choices.ts';
 import { spokenLanguageWords } from '../../words/languages.ts';

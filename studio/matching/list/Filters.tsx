@@ -1,8 +1,8 @@
 import { SearchIcon } from '@sanity/icons/Search';
 import { Flex, Select, Stack, Text, TextInput } from '@sanity/ui';
 import { type ReactNode, useId } from 'react';
+import { en } from '../../../locales/en/index.ts';
 import { FIELDS } from '../../../program/fields.ts';
-import { en } from '../../../program/messages/en.ts';
 import type { PairView } from '../card/pairView.ts';
 import { type Filter, SHOWN, SHOWN_WORDS } from './filter.ts';
 

@@ -1,6 +1,6 @@
 import { defineArrayMember, defineField } from 'sanity';
+import { en } from '../../../locales/en/index.ts';
 import { FIELDS } from '../../../program/fields.ts';
-import { en } from '../../../program/messages/en.ts';
 import { EntriesField } from '../../form/EntriesField.tsx';
 import { choices } from '../../words/choices.ts';
 import { siteLanguageChoices, spokenLanguageChoices } from '../../words/languages.ts';

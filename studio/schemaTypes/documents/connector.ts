@@ -1,7 +1,7 @@
 import { CaseIcon } from '@sanity/icons/Case';
 import { defineArrayMember, defineField, defineType } from 'sanity';
+import { en } from '../../../locales/en/index.ts';
 import { FIELDS } from '../../../program/fields.ts';
-import { en } from '../../../program/messages/en.ts';
 import { notYetMade } from '../../documents/records.ts';
 import { choices, inWords } from '../../words/choices.ts';
 import { CONNECTOR_STATUSES, connectorStatusWords } from '../../words/connectors.ts';

@@ -1,7 +1,7 @@
 import { UserIcon } from '@sanity/icons/User';
 import { defineArrayMember, defineField, defineType } from 'sanity';
+import { en } from '../../../locales/en/index.ts';
 import { FIELDS } from '../../../program/fields.ts';
-import { en } from '../../../program/messages/en.ts';
 import { choices, inWords } from '../../words/choices.ts';
 import { spokenLanguageChoices } from '../../words/languages.ts';
 import { exampleField } from '../exampleField.ts';

@@ -1,6 +1,6 @@
 import { BookIcon } from '@sanity/icons/Book';
 import { defineType } from 'sanity';
-import { en } from '../../../program/messages/en.ts';
+import { en } from '../../../locales/en/index.ts';
 import { DueBanner } from '../../facts/DueBanner.tsx';
 import { inWords } from '../../words/choices.ts';
 import { calendarDate, dayInWords } from '../../words/dates.ts';

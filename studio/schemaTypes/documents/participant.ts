@@ -3,7 +3,7 @@ import { CloseCircleIcon } from '@sanity/icons/CloseCircle';
 import { CommentIcon } from '@sanity/icons/Comment';
 import { UserIcon } from '@sanity/icons/User';
 import { defineType } from 'sanity';
-import { en } from '../../../program/messages/en.ts';
+import { en } from '../../../locales/en/index.ts';
 import { PARTICIPANT_STATUSES } from '../../../program/participants/status.ts';
 import { choices, inWords } from '../../words/choices.ts';
 import { dayInWords } from '../../words/dates.ts';

@@ -1,7 +1,7 @@
 import { UsersIcon } from '@sanity/icons/Users';
 import { defineType } from 'sanity';
+import { en } from '../../../locales/en/index.ts';
 import { FIELDS } from '../../../program/fields.ts';
-import { en } from '../../../program/messages/en.ts';
 import { choices, inWords } from '../../words/choices.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { siteLanguageChoices } from '../../words/languages.ts';

@@ -1,7 +1,7 @@
 import { CommentIcon } from '@sanity/icons/Comment';
 import { defineField, defineType } from 'sanity';
+import { en } from '../../../locales/en/index.ts';
 import { FIELDS } from '../../../program/fields.ts';
-import { en } from '../../../program/messages/en.ts';
 import { choices, inWords } from '../../words/choices.ts';
 import { calendarDate } from '../../words/dates.ts';
 import { languageLabel } from '../../words/languages.ts';

@@ -1,5 +1,5 @@
+import { en } from '../../../locales/en/index.ts';
 import { FIELDS } from '../../../program/fields.ts';
-import { en } from '../../../program/messages/en.ts';
 import { DEGREES, ENGLISH_LEVELS } from '../../../program/sign-up/learnMore.ts';
 import { choices } from '../../words/choices.ts';
 import { siteLanguageChoices, spokenLanguageChoices } from '../../words/languages.ts';

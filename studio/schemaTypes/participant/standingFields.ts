@@ -1,5 +1,5 @@
+import { en } from '../../../locales/en/index.ts';
 import { ELIGIBILITY } from '../../../program/eligibility.ts';
-import { en } from '../../../program/messages/en.ts';
 import { WORK_PERMISSION, YES_NO } from '../../../program/sign-up/learnMore.ts';
 import { choices } from '../../words/choices.ts';
 import { CRITERIA, criterionWords, eligibilityWords } from '../../words/participants.ts';

@@ -1,6 +1,6 @@
 import { defineArrayMember, defineField } from 'sanity';
 import { z } from 'zod';
-import { DEFAULT_LANGUAGE } from '../../../program/languages.ts';
+import { DEFAULT_LANGUAGE } from '../../../locales/locales.ts';
 import { inWords } from '../../words/choices.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { siteLanguageChoices, siteLanguageWords } from '../../words/languages.ts';

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
+import type { Language } from '../../../../locales/locales.ts';
 import type { Event } from '../../../../program/content/event.ts';
-import type { Language } from '../../../../program/languages.ts';
 import { calendarAnswer } from '../../../components/event/calendarAnswer.ts';
 import { documentPaths } from '../../../languagePaths.ts';
 import { fetchEvents } from '../../../sanity/fetch.ts';

@@ -1,0 +1,16 @@
+import type { Descriptor } from '../descriptor.ts';
+import choices from './choices.json' with { type: 'json' };
+import emails from './emails.json' with { type: 'json' };
+import forms from './forms.json' with { type: 'json' };
+import links from './links.json' with { type: 'json' };
+import mistakes from './mistakes.json' with { type: 'json' };
+import reasons from './reasons.json' with { type: 'json' };
+import site from './site.json' with { type: 'json' };
+
+const language: Descriptor = {
+  ownName: 'Español',
+  direction: 'ltr',
+  intl: 'es-US',
+};
+
+export const es = { language, ...choices, ...emails, ...forms, ...links, ...mistakes, ...reasons, ...site };
