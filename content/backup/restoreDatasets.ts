@@ -10,7 +10,13 @@ import type { LoadEnvironment } from '../environment.ts';
 import { datasetsOf, lakeClient } from '../lake.ts';
 import { readErased } from './erased.ts';
 import { archiveFile, MANIFEST_FILE, manifestSchema } from './folder.ts';
-import { type ArchivedDocument, archivedDocument, withLettersHeld, withoutErased } from './withoutErased.ts';
+import {
+  type ArchivedDocument,
+  archivedDocument,
+  filesLeftOut,
+  withLettersHeld,
+  withoutErased,
+} from './withoutErased.ts';
 
 /** Thrown when a restore would do harm or has not put everything back. The message says what to do. */
 export class RestoreRefused extends Error {
@@ -78,7 +84,7 @@ async function restoreOne(
     const data = join(folder, 'data.ndjson');
     const lines = (await readFile(data, 'utf8')).split('\n').filter(Boolean);
     const all = lines.map((line) => archivedDocument.parse(JSON.parse(line)));
-    const allowed = withoutErased(all, isErased);
+    const allowed = withoutErased(all, isErased, new Date());
     const kept = only ? allowed.kept.filter(({ _id }) => _id === only) : allowed.kept;
     const isRefused = all.some(({ _id }) => _id === only) && kept.length === 0;
     const refused = only ? Number(isRefused) : allowed.refused;
@@ -86,6 +92,8 @@ async function restoreOne(
     if (kept.length === 0) return;
     const held = withLettersHeld(kept);
     await writeFile(data, held.map((document) => `${JSON.stringify(document)}\n`).join(''));
+    // The import takes every picture in the folder, shown or not.
+    for (const file of filesLeftOut(all, allowed.kept)) await rm(join(folder, file), { force: true });
     await sanityImport(folder, { client, operation: replace || only ? 'createOrReplace' : 'create' });
     await assertThere(client, held);
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Change } from '../../program/retention/changeOf.ts';
 import { erasurePlan } from '../../program/retention/erasurePlan.ts';
 
 /** A document of an archive: one line of JSON. */
@@ -6,15 +7,16 @@ export const archivedDocument = z.looseObject({ _id: z.string(), _type: z.string
 export type ArchivedDocument = z.output<typeof archivedDocument>;
 
 const isPerson = ({ _type }: ArchivedDocument) => _type === 'participant' || _type === 'connector';
-const nameOfEntry = z.union([z.string(), z.looseObject({ _ref: z.string() }).transform(({ _ref }) => _ref)]);
 
-/** A document as the erasure of a person leaves it. `fields` are those that an erasure plan asks to blank. */
-function blanked(document: ArchivedDocument, fields: readonly string[], subject: string): ArchivedDocument {
-  const entries = Object.entries(document).filter(([name]) => !fields.includes(name));
-  const left = archivedDocument.parse(Object.fromEntries(entries));
-  if (!Array.isArray(left.doNotIntroduce)) return left;
-  const others = left.doNotIntroduce.filter((entry) => nameOfEntry.safeParse(entry).data !== subject);
-  return { ...left, doNotIntroduce: others };
+/** A connector's page in the public dataset, or a draft of it, under the id that was erased. */
+const isPage = ({ _id, _type }: ArchivedDocument, isErased: (id: string) => boolean) =>
+  _type === 'connectorBio' && isErased(_id.replace(/^drafts\./, ''));
+
+/** A document as the erasure of a person leaves it. */
+function changed(document: ArchivedDocument, change: Change | undefined): ArchivedDocument {
+  if (!change) return document;
+  const entries = Object.entries({ ...document, ...change.set });
+  return archivedDocument.parse(Object.fromEntries(entries.filter(([name]) => !change.unset.includes(name))));
 }
 
 /**
@@ -24,19 +26,30 @@ function blanked(document: ArchivedDocument, fields: readonly string[], subject:
 export function withoutErased(
   documents: readonly ArchivedDocument[],
   isErased: (id: string) => boolean,
+  now: Date,
 ): { kept: ArchivedDocument[]; refused: number } {
-  const subjects = documents.filter((document) => isPerson(document) && isErased(document._id));
-  let kept = [...documents];
-  for (const { _id: subject } of subjects) {
-    const plan = erasurePlan(subject, kept);
+  let kept = documents.filter((document) => !isPage(document, isErased));
+  for (const { _id: subject } of documents.filter(
+    (document) => isPerson(document) && isErased(document._id),
+  )) {
+    const plan = erasurePlan(subject, kept, now);
     const gone = new Set(plan.delete);
-    const fields = new Map(plan.unset.map((one) => [one.id, one.fields]));
+    const changes = new Map(plan.change.map((change) => [change.id, change]));
     kept = kept
       .filter(({ _id }) => !gone.has(_id))
-      .map((document) => blanked(document, fields.get(document._id) ?? [], subject))
-      .map((document) => (plan.close.includes(document._id) ? { ...document, status: 'closed' } : document));
+      .map((document) => changed(document, changes.get(document._id)));
   }
   return { kept, refused: documents.length - kept.length };
+}
+
+const FILE = /"_sanityAsset":"(?:image|file)@file:\/\/\.\/((?:images|files)\/[^"/]+)"/g;
+const filesIn = (documents: readonly ArchivedDocument[]) =>
+  new Set([...JSON.stringify(documents).matchAll(FILE)].map(([, file = '']) => file));
+
+/** The pictures and files of an archive, as paths in it, that only documents left out have shown. */
+export function filesLeftOut(all: readonly ArchivedDocument[], kept: readonly ArchivedDocument[]): string[] {
+  const needed = filesIn(kept);
+  return [...filesIn(all)].filter((file) => !needed.has(file));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { erasureText } from '../../program/retention/erasurePlan.ts';
+import { erasureText } from '../../program/retention/tombstone.ts';
 
 /** A document key for an address: always the same for one address, and nothing can be read from it. */
 export function addressKey(email: string, secret: string): string {

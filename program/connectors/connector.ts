@@ -22,6 +22,8 @@ export const connectorSchema = z.object({
   industries: listOf(z.string()),
   languages: listOf(z.string()),
   postcode: optionalText,
+  /** The id of the connector's page in the public dataset. */
+  bio: optionalText,
   /** Introductions a month and a year; matching holds the defaults. */
   monthlyCapacity: z.number().nullish(),
   yearlyCapacity: z.number().nullish(),

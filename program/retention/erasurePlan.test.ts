@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { erasurePlan, tombstone } from './erasurePlan.ts';
+import { erasurePlan } from './erasurePlan.ts';
+import { tombstone } from './tombstone.ts';
 
 const to = (_ref: string) => ({ _ref });
 const AMINA = 'participant.amina';
 const OMAR = 'participant.omar';
 const VERA = 'connector.vera';
 const TOM = 'connector.tom';
+
+const NOW = new Date('2026-11-22T12:00:00Z');
+const at = '2026-11-01T12:00:00.000Z';
 
 const documents = [
   { _id: AMINA, _type: 'participant', email: 'Amina@example.org', status: 'introduced' },
@@ -14,15 +18,31 @@ const documents = [
     _type: 'participant',
     email: 'omar@example.org',
     doNotIntroduce: [VERA, TOM],
-    pairDecisions: [{ connector: to(VERA) }, { connector: to(TOM) }],
+    pairDecisions: [{ connector: to(VERA) }, { _key: 'tom', connector: to(TOM), decision: 'pinned' }],
   },
-  { _id: VERA, _type: 'connector', email: 'vera@example.org', doNotIntroduce: [to(AMINA)] },
+  {
+    _id: VERA,
+    _type: 'connector',
+    email: 'vera@example.org',
+    doNotIntroduce: [to(AMINA), { _key: 'new' }],
+    bio: 'page-one',
+  },
   { _id: TOM, _type: 'connector', email: 'tom@example.org', referredBy: to('referral.tom') },
-  { _id: 'match.met', _type: 'match', status: 'met', participant: to(AMINA), connector: to(VERA) },
+  {
+    _id: 'match.met',
+    _type: 'match',
+    status: 'met',
+    participant: to(AMINA),
+    connector: to(VERA),
+    history: [
+      { _key: 'a', at, who: 'connector', from: 'asked', to: 'accepted' },
+      { _key: 'b', at, who: 'staff', from: 'introduced', to: 'met', note: 'Vera called' },
+    ],
+  },
   { _id: 'match.no', _type: 'match', status: 'declined', participant: to(OMAR), connector: to(VERA) },
   { _id: 'match.two', _type: 'match', status: 'introduced', participant: to(OMAR), connector: to(TOM) },
   { _id: 'referral.tom', _type: 'referral', match: to('match.met'), becameConnector: to(TOM) },
-  { _id: 'referral.one', _type: 'referral', match: to('match.met') },
+  { _id: 'referral.one', _type: 'referral', match: to('match.met'), from: 'Vera' },
   { _id: 'referral.two', _type: 'referral', match: to('match.two'), parent: to('referral.tom') },
   { _id: 'letter.amina', _type: 'letter', status: 'sent', kind: 'ready', participant: to(AMINA) },
   {
@@ -42,6 +62,14 @@ const documents = [
     about: to('match.met'),
   },
   {
+    _id: 'letter.both',
+    _type: 'letter',
+    status: 'queued',
+    kind: 'follow-up-participant',
+    participant: to(AMINA),
+    about: to('match.met'),
+  },
+  {
     _id: 'letter.stop',
     _type: 'letter',
     status: 'queued',
@@ -50,70 +78,115 @@ const documents = [
     about: to('match.met'),
   },
   { _id: 'letter.invite', _type: 'letter', status: 'sent', kind: 'invite', about: to('referral.one') },
+  { _id: 'letter.tom', _type: 'letter', status: 'sent', kind: 'invite', about: to('referral.tom') },
+  {
+    _id: 'letter.guest',
+    _type: 'letter',
+    status: 'sent',
+    kind: 'rsvp-received',
+    to: 'amina@example.org',
+    about: to('rsvp.other'),
+  },
+  { _id: 'letter.last', _type: 'letter', status: 'queued', kind: 'erased', to: 'amina@example.org' },
   { _id: 'partnerReferral.a', _type: 'partnerReferral', personEmail: 'amina@example.org' },
-  { _id: 'partnerReferral.b', _type: 'partnerReferral', personEmail: 'other@example.org' },
+  {
+    _id: 'partnerReferral.b',
+    _type: 'partnerReferral',
+    personEmail: 'other@example.org',
+    partnerEmail: 'amina@example.org',
+  },
   { _id: 'rsvp.a', _type: 'rsvp', email: ' AMINA@example.org' },
+  { _id: 'setAside.a', _type: 'setAside', answers: [{ value: 'Pat' }, { value: 'amina@example.org' }] },
+  { _id: 'setAside.b', _type: 'setAside', text: '{"email":"amina@example.org","form' },
+  { _id: 'setAside.c', _type: 'setAside', email: 'not.amina@example.org', text: 'amina@example.org.uk' },
 ];
 
 describe('erasing a participant', () => {
-  const plan = erasurePlan(AMINA, documents);
+  const plan = erasurePlan(AMINA, documents, NOW);
 
-  it('deletes the person, their matches and contacts, and the letters to them, and counts each kind', () => {
+  it('deletes the person, their matches and contacts, letters to them and forms that name them, and counts each kind', () => {
     expect(plan.delete).toEqual([
       'letter.amina',
+      'letter.both',
+      'letter.guest',
       'letter.invite',
       'letter.soon',
+      'letter.tom',
       'match.met',
       AMINA,
       'partnerReferral.a',
       'referral.one',
       'rsvp.a',
+      'setAside.a',
+      'setAside.b',
     ]);
     expect(plan.erased).toEqual({
       participant: 1,
       match: 1,
       referral: 1,
-      letter: 3,
+      letter: 6,
       partnerReferral: 1,
       rsvp: 1,
+      setAside: 2,
     });
+    expect(plan.page).toBeUndefined();
   });
 
   it('keeps the chain below a contact, without the contact, and blanks what pointed to the person', () => {
-    expect(plan.unset).toEqual([
-      {
-        id: VERA,
-        fields: [`doNotIntroduce[@ == "${AMINA}"]`, `doNotIntroduce[_ref == "${AMINA}"]`],
-      },
+    expect(plan.change).toEqual([
+      { id: VERA, set: { doNotIntroduce: [{ _key: 'new' }] }, unset: [] },
       {
         id: 'referral.tom',
-        fields: ['contactName', 'role', 'organisation', 'contactEmail', 'from'],
+        set: {},
+        unset: ['contactName', 'role', 'organisation', 'contactEmail', 'from'],
       },
-      { id: 'letter.vera', fields: ['about'] },
-      { id: 'letter.stop', fields: ['about'] },
+      { id: 'letter.vera', set: {}, unset: ['about'] },
+      { id: 'letter.stop', set: {}, unset: ['about'] },
+      { id: 'partnerReferral.b', set: {}, unset: ['partnerName', 'partnerEmail'] },
     ]);
-    expect(plan.close).toEqual([]);
   });
 });
 
 describe('erasing a connector', () => {
-  it('leaves the participant what came of it, closes what was still going on, and forgets the rest', () => {
-    const plan = erasurePlan(VERA, documents);
-    expect(plan.delete).toEqual(['letter.soon', 'letter.stop', 'letter.vera', 'match.no', VERA].sort());
-    expect(plan.close).toEqual(['match.met']);
-    expect(plan.unset.find(({ id }) => id === 'match.met')?.fields).toContain('declineWord');
-    expect(plan.unset.find(({ id }) => id === OMAR)?.fields).toEqual(
-      expect.arrayContaining([
-        `doNotIntroduce[@ == "${VERA}"]`,
-        `pairDecisions[connector._ref == "${VERA}"]`,
-      ]),
+  const changeOf = (subject: string, id: string) =>
+    erasurePlan(subject, documents, NOW).change.find((change) => change.id === id);
+
+  it('leaves the participant what came of it, and forgets the rest', () => {
+    const plan = erasurePlan(VERA, documents, NOW);
+    expect(plan.delete).toEqual(
+      ['letter.both', 'letter.soon', 'letter.stop', 'letter.vera', 'match.no', VERA].sort(),
     );
+    expect([plan.page, plan.erased.connectorBio]).toEqual(['page-one', 1]);
+    expect(changeOf(VERA, OMAR)?.set).toEqual({
+      doNotIntroduce: [TOM],
+      pairDecisions: [{ _key: 'tom', connector: to(TOM), decision: 'pinned' }],
+    });
+    expect(changeOf(VERA, 'referral.one')).toMatchObject({ unset: ['from'] });
+  });
+
+  it('closes what was still going on, in the same change that takes out their words', () => {
+    const change = changeOf(VERA, 'match.met');
+    expect(change?.unset).toEqual(expect.arrayContaining(['declineWord', 'question', 'internalNotes']));
+    expect(change?.set).toEqual({
+      status: 'closed',
+      history: [
+        { _key: 'a', at, who: 'connector', from: 'asked', to: 'accepted' },
+        { _key: 'b', at, who: 'staff', from: 'introduced', to: 'met' },
+        {
+          _key: 'erased',
+          at: NOW.toISOString(),
+          who: 'program',
+          from: 'met',
+          to: 'closed',
+          note: 'erased',
+        },
+      ],
+    });
   });
 
   it('takes name and address out of the referral by which they came, and keeps the chain', () => {
-    const plan = erasurePlan(TOM, documents);
-    expect(plan.delete).toEqual([TOM]);
-    expect(plan.unset.find(({ id }) => id === 'referral.tom')?.fields).toEqual([
+    expect(erasurePlan(TOM, documents, NOW).delete).toEqual([TOM, 'letter.tom']);
+    expect(changeOf(TOM, 'referral.tom')?.unset).toEqual([
       'becameConnector',
       'contactName',
       'role',
@@ -121,24 +194,41 @@ describe('erasing a connector', () => {
       'contactEmail',
       'from',
     ]);
-    expect(plan.close).toEqual(['match.two']);
+    expect(changeOf(TOM, 'match.two')?.set).toMatchObject({ status: 'closed' });
   });
 });
 
-it('an erasure done is planned again as nothing', () => {
-  const { delete: gone } = erasurePlan(AMINA, documents);
-  const left = documents.filter(({ _id }) => !gone.includes(_id));
-  expect(erasurePlan(AMINA, left).delete).toEqual([]);
-  expect(erasurePlan('participant.nobody', documents)).toMatchObject({ delete: [], unset: [], close: [] });
+it.each([AMINA, VERA, TOM])(
+  'the erasure of %s changes each document once, and none that it deletes',
+  (subject) => {
+    const { change, delete: gone } = erasurePlan(subject, documents, NOW);
+    const touched = [...change.map(({ id }) => id), ...gone];
+    expect(new Set(touched).size).toBe(touched.length);
+  },
+);
+
+it('nobody without an address takes the forms of others along', () => {
+  const nobody = { _id: 'participant.none', _type: 'participant', email: '' };
+  const others = documents.map((document) => ({ ...document, email: '' }));
+  expect(erasurePlan(nobody._id, [nobody, ...others], NOW).delete).toEqual([nobody._id]);
 });
 
-it('an erasure leaves counts and a time, and nothing else', () => {
-  const { erased } = erasurePlan(AMINA, documents);
-  expect(tombstone('f00', 'a1b2', erased, new Date('2026-11-22T12:00:00Z'))).toEqual({
+it('an erasure done is planned again as nothing', () => {
+  const { delete: gone } = erasurePlan(AMINA, documents, NOW);
+  const left = documents.filter(({ _id }) => !gone.includes(_id));
+  const nothing = { page: undefined, delete: [], change: [], erased: {} };
+  expect(erasurePlan(AMINA, left, NOW)).toEqual(nothing);
+  expect(erasurePlan('participant.nobody', documents, NOW)).toEqual(nothing);
+});
+
+it('an erasure leaves counts, a time and marks, and nothing else', () => {
+  const { erased } = erasurePlan(VERA, documents, NOW);
+  expect(tombstone('f00', { mark: 'a1b2', pageMark: 'c3d4' }, erased, NOW)).toEqual({
     _id: 'tombstone.f00',
     _type: 'tombstone',
     mark: 'a1b2',
+    pageMark: 'c3d4',
     erasedAt: '2026-11-22T12:00:00.000Z',
-    documents: { participant: 1, match: 1, referral: 1, letter: 3, partnerReferral: 1, rsvp: 1 },
+    documents: { connector: 1, connectorBio: 1, match: 1, letter: 4 },
   });
 });

@@ -4,7 +4,6 @@ import { Decisions } from '../decisions/Decisions.tsx';
 import { statusOf } from '../decisions/desk.ts';
 import { EraseButton } from '../erasing/EraseButton.tsx';
 import { EntriesField } from '../form/EntriesField.tsx';
-import { PublicPageField } from '../form/PublicPageField.tsx';
 import { inWords } from '../words/choices.ts';
 import { connectorStatusWords } from '../words/connectors.ts';
 import { AskedToErase } from './AskedToErase.tsx';
@@ -17,6 +16,7 @@ import { History } from './History.tsx';
 import { LetterRows } from './LetterRows.tsx';
 import { MatchRows } from './MatchRows.tsx';
 import { Notes } from './Notes.tsx';
+import { PublicPage } from './PublicPage.tsx';
 import { personName } from './personName.ts';
 import { ReferralRows } from './ReferralRows.tsx';
 import { Section } from './Section.tsx';
@@ -50,7 +50,7 @@ export function ConnectorCard({ id, document, schemaType, about }: CardProps) {
         id={id}
         desk={connectorDesk}
         document={document}
-        after={<EraseButton {...{ id, name, about }} isTold />}
+        after={<EraseButton {...{ id, name, about }} isTold hasPage={Boolean(document.bio)} />}
       />
       <Columns
         main={
@@ -63,7 +63,9 @@ export function ConnectorCard({ id, document, schemaType, about }: CardProps) {
             </Section>
             <Section title="How to reach them">
               <Facts {...{ document, schemaType }} names={PERSON} />
-              <PublicPageField title="Public page" value={document.bio} />
+            </Section>
+            <Section title="Public page">
+              <PublicPage id={id} value={document.bio} />
             </Section>
             {again && (
               <EntriesField title="Offered again" value={document.laterApplications} schemaType={again} />

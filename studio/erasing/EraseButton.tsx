@@ -12,6 +12,8 @@ interface EraseButtonProps {
   name: string;
   /** Whether a last letter says so: nobody who never confirmed the address is written to. */
   isTold: boolean;
+  /** Whether they have a page on the site. */
+  hasPage?: boolean;
   about?: About | undefined;
 }
 
@@ -24,7 +26,14 @@ export function EraseButton(props: EraseButtonProps) {
   );
 }
 
-function EraseForm({ id, name, isTold, about, onClose }: EraseButtonProps & { onClose: () => void }) {
+function EraseForm({
+  id,
+  name,
+  isTold,
+  hasPage,
+  about,
+  onClose,
+}: EraseButtonProps & { onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const client = useProgramClient();
   const field = useId();
@@ -40,6 +49,7 @@ function EraseForm({ id, name, isTold, about, onClose }: EraseButtonProps & { on
       <Stack gap={3}>
         <Text size={2}>The record and everything about the person goes, for good: there is no way back.</Text>
         {about && <Text size={2}>{whatGoes(about)}</Text>}
+        {hasPage && <Text size={2}>Their public page is taken from the site too, with its picture.</Text>}
         <Text size={2}>
           {isTold
             ? 'A last letter tells them that it is done. Only numbers without a name stay.'

@@ -60,11 +60,21 @@ async function all(env: LoadEnvironment, dataset: string): Promise<Map<unknown, 
 
 const content = (env: LoadEnvironment) => lakeClient(env, 'production');
 const program = (env: LoadEnvironment) => lakeClient(env, 'program');
+const pictures = '*[_type == "sanity.imageAsset"] | order(_id)';
 const bytesOf = async (client: SanityClient) =>
-  new Uint8Array(
-    await (await fetch(await client.fetch<string>('*[_type == "sanity.imageAsset"][0].url'))).arrayBuffer(),
-  );
+  new Uint8Array(await (await fetch(await client.fetch<string>(`${pictures}[0].url`))).arrayBuffer());
 
+/** Uploads a picture of one color, and gives it as a document shows it. */
+async function upload(background: string) {
+  const picture = await sharp({ create: { width: 8, height: 8, channels: 3, background } })
+    .png()
+    .toBuffer();
+  const { _id } = await content(source).assets.upload('image', picture, { filename: 'tile.png' });
+  return { _type: 'image', asset: { _type: 'reference', _ref: _id } };
+}
+
+const connector = pilot().find(({ bio }) => typeof bio === 'string');
+const page = String(connector?.bio);
 const person = pilot().find(({ _type }) => _type === 'participant')?._id ?? '';
 let source: LoadEnvironment;
 let folder: string;
@@ -73,17 +83,15 @@ beforeAll(async () => {
   source = await emptyLake();
   await writeDocuments(content(source), publicContent().map(checkDocument), { reset: false });
   await writeDocuments(program(source), pilot().map(checkDocument), { reset: false });
-  const picture = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#1a2b6d' } })
-    .png()
-    .toBuffer();
-  const asset = await content(source).assets.upload('image', picture, { filename: 'tile.png' });
-  const image = { _type: 'image', asset: { _type: 'reference', _ref: asset._id } };
   await content(source).create({
     _id: 'drafts.with-picture',
     _type: 'story',
-    photo: image,
+    photo: await upload('#1a2b6d'),
     photoAlt: 'A blue tile',
   });
+  const photo = await upload('#6d2b1a');
+  await content(source).patch(page).set({ photo, photoAlt: 'A red tile' }).commit();
+  await content(source).create({ _id: `drafts.${page}`, _type: 'connectorBio', photo });
   await program(source).create({
     _id: 'letter.waiting',
     _type: 'letter',
@@ -137,6 +145,18 @@ test('who was erased does not come back, alone or with everyone', async () => {
   expect(restored.at(-1)).toMatchObject({ dataset: 'program', refused: 2 });
   expect(await program(target).fetch('count(*[references($person) || _id == $person])', { person })).toBe(0);
   expect(await program(target).fetch('count(*[_type == "participant"])')).toBe(59);
+});
+
+test('nor does the public page of a connector, its draft, or its picture', async () => {
+  const target = await emptyLake();
+  const [mark, pageMark] = [markOf(connector?._id ?? ''), markOf(page)];
+  await program(target).create({ _id: 'tombstone.two', _type: 'tombstone', mark, pageMark });
+  const restored = await restoreDatasets(target, folder, { replace: true });
+  expect(restored[0]).toMatchObject({ dataset: 'production', refused: 2 });
+  expect(await content(target).fetch('count(*[_id in [$page, "drafts." + $page]])', { page })).toBe(0);
+  expect(await content(target).fetch(`count(${pictures})`)).toBe(1);
+  expect(await content(source).fetch(`count(${pictures})`)).toBe(2);
+  await expect(restoreDatasets(target, folder, { replace: false, only: page })).rejects.toThrow(/was erased/);
 });
 
 test('one document is restored alone, and a name that is not there is said', async () => {

@@ -2,7 +2,7 @@ import { createClient } from '@sanity/client';
 import { connectorSchema } from '../../program/connectors/connector.ts';
 import { moveConnector } from '../../program/connectors/status.ts';
 import type { HistoryEntry } from '../../program/history.ts';
-import { matchId } from '../../program/matches/match.ts';
+import { type ApprovedPair, newMatch } from '../../program/matches/newMatch.ts';
 import { proposeMatches } from '../../program/matching/proposeMatches.ts';
 import { moveParticipant, type ParticipantStatus } from '../../program/participants/status.ts';
 import { addresses } from './journey.ts';
@@ -49,6 +49,20 @@ export async function welcome(email: string): Promise<void> {
   await write(await idOf('connector', email), moveConnector('applied', 'active', byStaff()));
 }
 
+/** Staff approve a pair. Gives the match's id. */
+export async function approvePair(
+  participantId: string,
+  connectorId: string,
+  {
+    score = 0,
+    reasons = [],
+    cautions = [],
+  }: Partial<Omit<ApprovedPair, 'participantId' | 'connectorId'>> = {},
+): Promise<string> {
+  const pair = { participantId, connectorId, score, reasons, cautions };
+  return (await program.create(newMatch(pair, { at: new Date() })))._id;
+}
+
 /** Staff let the machine propose, and approve what it proposes for one person. Gives the match's id and its connector's address. */
 export async function approveProposal(email: string): Promise<{ match: string; connectorEmail: string }> {
   const participantId = await idOf('participant', email);
@@ -64,22 +78,9 @@ export async function approveProposal(email: string): Promise<{ match: string; c
   });
   const proposal = proposals.find((each) => each.participantId === participantId);
   if (!proposal) throw new Error('nobody was proposed');
-  const { connectorId, score, reasons, cautions } = proposal;
-  const _id = matchId(participantId, connectorId);
-  await program.create({
-    _id,
-    _type: 'match',
-    status: 'approved',
-    participant: { _type: 'reference', _ref: participantId, _weak: true },
-    connector: { _type: 'reference', _ref: connectorId, _weak: true },
-    score,
-    reasons: reasons.map((reason) => ({ ...reason, _key: reason.key })),
-    cautions: cautions.map((caution) => ({ ...caution, _key: caution.key })),
-    approvedAt: new Date().toISOString(),
-    history: [],
-  });
-  const connector = connectorSchema.parse(await program.getDocument(connectorId));
-  return { match: _id, connectorEmail: connector.email };
+  const match = await approvePair(participantId, proposal.connectorId, proposal);
+  const connector = connectorSchema.parse(await program.getDocument(proposal.connectorId));
+  return { match, connectorEmail: connector.email };
 }
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -6,9 +6,10 @@ import {
   saysTheSame,
   type Visit,
 } from '../../../program/events/visit.ts';
-import { queueLetter } from '../../../program/letters.ts';
+import { letterId, queueLetter } from '../../../program/letters.ts';
 import { keyOf } from '../../../program/references.ts';
 import type { Environment } from '../../environment.ts';
+import { commit } from '../commit.ts';
 import { NotKept } from '../forms/notKept.ts';
 import { addressKey } from '../keys.ts';
 import { programLake } from '../lake.ts';
@@ -22,10 +23,13 @@ function visitId(event: string, email: string, secret: string): string {
   return `rsvp.${createHash('sha256').update(both).digest('hex').slice(0, 32)}`;
 }
 
+const onceFor = (visit: number) => `visit-${visit}`;
+
 /** The letter to a guest, one for each time they come. */
 function welcome(id: string, { email: to, lang: language }: Visit, visit: number, now: Date) {
-  return queueLetter({ kind: 'rsvp-received', to, language, about: id, once: `visit-${visit}`, now });
+  return queueLetter({ kind: 'rsvp-received', to, language, about: id, once: onceFor(visit), now });
 }
+const welcomeId = (id: string, visit: number) => letterId('rsvp-received', id, onceFor(visit));
 
 /** The letter to somebody whose answer waited in the spool until there was no place any more. */
 function regret(id: string, visit: Visit, now: Date) {
@@ -69,7 +73,7 @@ export async function storeVisit(env: Environment, visit: Visit, now: Date): Pro
       const list = { _id: placesId(visit.event), _type: 'eventPlaces', event: visit.event };
       transaction.create({ ...list, endsAt: event.endsAt, guests: all });
     }
-    await transaction.commit({ visibility: 'async' });
+    await commit(transaction);
     return [letter._id];
   });
 }
@@ -95,7 +99,10 @@ export async function findVisit(env: Environment, id: string) {
   return { visit, event: visit && (await readEvent(env, visit.event, visit.language)) };
 }
 
-/** Takes a visit back: the place is free again, and what the guest told us is erased. Done twice, it is done once. */
+/**
+ * Takes a visit back: the place is free again, and what the guest told us is erased, with the letters, which hold the
+ * address. Done twice, it is done once.
+ */
 export function takeVisitBack(env: Environment, id: string, event: string): Promise<void> {
   return retryOnConflict(async () => {
     const { lake, before, places } = await read(env, id, event);
@@ -105,10 +112,11 @@ export function takeVisitBack(env: Environment, id: string, event: string): Prom
       set: { status: 'cancelled' },
       unset: [...PERSONAL_FIELDS],
     });
+    for (let visit = 1; visit <= before.visit; visit += 1) transaction.delete(welcomeId(id, visit));
     if (places) {
       const guests = places.guests.filter(({ _key }) => _key !== keyOf(id));
       transaction.patch(places._id, { ifRevisionID: places._rev, set: { guests } });
     }
-    await transaction.commit({ visibility: 'async' });
+    await commit(transaction);
   });
 }

@@ -4,6 +4,7 @@ import { queueLetter } from '../../../program/letters.ts';
 import { weakReference } from '../../../program/references.ts';
 import type { ConnectorApplication } from '../../../program/sign-up/becomeAConnector.ts';
 import type { Environment } from '../../environment.ts';
+import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
 import { readLink } from '../linkPages/links.ts';
 import { findConnector } from '../people.ts';
@@ -59,7 +60,7 @@ export async function storeApplication(
       transaction.create(connector);
       if (referral) transaction.patch(referral, { set: { becameConnector: weakReference(connector._id) } });
     }
-    await transaction.commit({ visibility: 'async' });
+    await commit(transaction);
     return [letter._id];
   });
 }

@@ -3,6 +3,7 @@ import { dedupeDay } from '../../../program/clock/elapsed.ts';
 import { queueLetter } from '../../../program/letters.ts';
 import type { PartnerReferral } from '../../../program/sign-up/referSomeone.ts';
 import type { Environment } from '../../environment.ts';
+import { commit } from '../commit.ts';
 import { addressKey } from '../keys.ts';
 import { programLake } from '../lake.ts';
 
@@ -28,16 +29,17 @@ export async function storePartnerReferral(
     once: day,
     now,
   });
-  await programLake(env)
-    .transaction()
-    .createIfNotExists({
-      _id: id,
-      _type: 'partnerReferral',
-      ...referral,
-      language: lang,
-      receivedAt: now.toISOString(),
-    })
-    .createIfNotExists(letter)
-    .commit({ visibility: 'async' });
+  await commit(
+    programLake(env)
+      .transaction()
+      .createIfNotExists({
+        _id: id,
+        _type: 'partnerReferral',
+        ...referral,
+        language: lang,
+        receivedAt: now.toISOString(),
+      })
+      .createIfNotExists(letter),
+  );
   return [letter._id];
 }

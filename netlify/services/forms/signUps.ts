@@ -5,6 +5,7 @@ import { confirmationLetter } from '../../../program/letters.ts';
 import { newParticipant } from '../../../program/participants/participant.ts';
 import type { LearnMoreSignUp } from '../../../program/sign-up/learnMore.ts';
 import type { Environment } from '../../environment.ts';
+import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
 import { readSettings } from '../settings.ts';
 import { retryOnConflict } from '../transition.ts';
@@ -59,7 +60,7 @@ export async function storeSignUp(env: Environment, signUp: LearnMoreSignUp, now
     const isRecent = (letter: { queuedAt?: string } | null | undefined) =>
       (letter?.queuedAt ?? '') > dayBefore(now).toISOString();
     const letter = (isRecent(asked[1]) ? letters[1] : undefined) ?? confirmationLetter(participant, now);
-    await write(lake, before ?? undefined, participant, letter).commit({ visibility: 'async' });
+    await commit(write(lake, before ?? undefined, participant, letter));
     return [letter._id];
   });
 }

@@ -1,6 +1,7 @@
 import type { Participant } from '../../../program/participants/participant.ts';
 import { moveParticipant } from '../../../program/participants/status.ts';
 import type { Environment } from '../../environment.ts';
+import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
 import { findParticipant } from '../people.ts';
 import { retryOnConflict, transition } from '../transition.ts';
@@ -13,6 +14,6 @@ export function confirmAddress(env: Environment, id: Participant['_id'], now: Da
     if (participant?.status !== 'unconfirmed') return;
     const confirmed = moveParticipant('unconfirmed', 'received', { at: now, who: 'participant' });
     const patch = transition(participant, [confirmed], { confirmedAt: now.toISOString() });
-    await lake.transaction().patch(id, patch).commit({ visibility: 'async' });
+    await commit(lake.transaction().patch(id, patch));
   });
 }

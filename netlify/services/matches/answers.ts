@@ -5,6 +5,7 @@ import type { DeclineReason, Match } from '../../../program/matches/match.ts';
 import { moveMatch } from '../../../program/matches/status.ts';
 import { moveParticipant } from '../../../program/participants/status.ts';
 import type { Environment } from '../../environment.ts';
+import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
 import { toConnector, toParticipant } from '../letters/matchLetters.ts';
 import { findConnector, type Pair, readPair } from '../people.ts';
@@ -89,7 +90,7 @@ export function accept(env: Environment, matchId: string, now: Date): Promise<An
     if (decision.outcome !== 'introduce') {
       const isFull = decision.outcome === 'full';
       const { patch, letter } = endQuestion(pair, 'cancelled', now, isFull ? FULL : 'no longer ready');
-      await transaction.patch(match._id, patch).createIfNotExists(letter).commit({ visibility: 'async' });
+      await commit(transaction.patch(match._id, patch).createIfNotExists(letter));
       return { state: isFull ? 'full' : 'withdrawn', letters: [letter._id] };
     }
     const yes = moveMatch('asked', 'accepted', { at: now, who: 'connector' });
@@ -112,7 +113,7 @@ export function accept(env: Environment, matchId: string, now: Date): Promise<An
     for (const letter of letters) transaction.createIfNotExists(letter);
     const others = all.filter(({ _id }) => decision.withdraw.includes(_id));
     const withdrawn = await withdraw(lake, transaction, others, FULL, now);
-    await transaction.commit({ visibility: 'async' });
+    await commit(transaction);
     return { state: 'accepted', letters: [...letters.map(({ _id }) => _id), ...withdrawn] };
   });
 }
@@ -136,12 +137,13 @@ export function decline(
       ...(word && { declineWord: word }),
     };
     const { patch, letter } = endQuestion(pair, 'declined', now, reason, details);
-    await lake
-      .transaction()
-      .patch(pair.match._id, patch)
-      .patch(pair.connector._id, { ifRevisionID: pair.connector._rev, set: { expiriesInARow: 0 } })
-      .createIfNotExists(letter)
-      .commit({ visibility: 'async' });
+    await commit(
+      lake
+        .transaction()
+        .patch(pair.match._id, patch)
+        .patch(pair.connector._id, { ifRevisionID: pair.connector._rev, set: { expiriesInARow: 0 } })
+        .createIfNotExists(letter),
+    );
     return { state: 'declined', letters: [letter._id] };
   });
 }
@@ -168,7 +170,7 @@ export function pauseConnector(
       'the connector pauses',
       now,
     );
-    await transaction.commit({ visibility: 'async' });
+    await commit(transaction);
     return { state: 'paused', letters };
   });
 }

@@ -5,6 +5,7 @@ import { FOLLOW_UP_AFTER, STILL_INTERESTED_AFTER } from '../../../program/matche
 import { OUTCOME_DAYS } from '../../../program/matches/match.ts';
 import { moveParticipant } from '../../../program/participants/status.ts';
 import type { Environment } from '../../environment.ts';
+import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
 import { findConnector, findParticipant } from '../people.ts';
 import { dueForErasure, eraseWhenDue } from '../records/retention.ts';
@@ -31,10 +32,7 @@ async function comeBack(env: Environment, id: string, now: Date): Promise<string
   if (participant?.status !== 'on-hold') return [];
   const back = moveParticipant('on-hold', 'ready', { at: now, who: 'program', note: 'the pause is over' });
   const patch = transition(participant, [back], { readyAt: now.toISOString() });
-  await lake
-    .transaction()
-    .patch(id, { ...patch, unset: ['pausedUntil'] })
-    .commit({ visibility: 'async' });
+  await commit(lake.transaction().patch(id, { ...patch, unset: ['pausedUntil'] }));
   return [];
 }
 

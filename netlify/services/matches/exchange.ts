@@ -1,6 +1,7 @@
 import { answerBy } from '../../../program/matches/deadlines.ts';
 import { answerToTell, askedBack } from '../../../program/matches/exchange.ts';
 import type { Environment } from '../../environment.ts';
+import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
 import { toConnector, toStaff } from '../letters/matchLetters.ts';
 import { readPair } from '../people.ts';
@@ -21,11 +22,9 @@ export function askBack(env: Environment, matchId: string, question: string, now
     const asked = askedBack(match, question, now);
     if (!asked) return nothing('asked-back');
     const letter = toStaff({ match }, await readSettings(env), 'staff-question', now, asked.questionAt);
-    await lake
-      .transaction()
-      .patch(match._id, { ifRevisionID: match._rev, set: asked })
-      .createIfNotExists(letter)
-      .commit({ visibility: 'async' });
+    await commit(
+      lake.transaction().patch(match._id, { ifRevisionID: match._rev, set: asked }).createIfNotExists(letter),
+    );
     return { state: 'asked-back', letters: [letter._id] };
   });
 }
@@ -42,11 +41,12 @@ export function tellAnswer(env: Environment, matchId: string, now: Date): Promis
     if (!answerTold) return [];
     const letter = toConnector(pair, 'question-answered', now, answerTold);
     const set = { answerTold, answerBy: answerBy(now, calendar).toISOString(), nudges: 0 };
-    await lake
-      .transaction()
-      .patch(pair.match._id, { ifRevisionID: pair.match._rev, set })
-      .createIfNotExists(letter)
-      .commit({ visibility: 'async' });
+    await commit(
+      lake
+        .transaction()
+        .patch(pair.match._id, { ifRevisionID: pair.match._rev, set })
+        .createIfNotExists(letter),
+    );
     return [letter._id];
   });
 }

@@ -7,6 +7,7 @@ import { threeStrikes } from '../../../program/matches/noShows.ts';
 import { moveMatch } from '../../../program/matches/status.ts';
 import { moveParticipant } from '../../../program/participants/status.ts';
 import type { Environment } from '../../environment.ts';
+import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
 import { toConnector, toParticipant } from '../letters/matchLetters.ts';
 import { readPair } from '../people.ts';
@@ -28,7 +29,7 @@ export async function askWhetherMet(env: Environment, matchId: string, now: Date
       .transaction()
       .patch(match._id, { ifRevisionID: match._rev, set: { followUpAskedAt: now.toISOString() } });
     for (const letter of letters) transaction.createIfNotExists(letter);
-    await transaction.commit({ visibility: 'async' });
+    await commit(transaction);
     return letters.map(({ _id }) => _id);
   });
 }
@@ -45,10 +46,11 @@ export function noteMet(
     const [{ match }, { timeZone }] = await Promise.all([readPair(lake, matchId), readSettings(env)]);
     if (match.status !== 'introduced' && match.status !== 'not-met') return;
     const met = moveMatch(match.status, 'met', { at: now, who });
-    await lake
-      .transaction()
-      .patch(match._id, transition(match, [met], { metOn: dayOf(now, timeZone) }))
-      .commit({ visibility: 'async' });
+    await commit(
+      lake
+        .transaction()
+        .patch(match._id, transition(match, [met], { metOn: dayOf(now, timeZone) })),
+    );
   });
 }
 
@@ -101,7 +103,7 @@ export function noteNotMet(
         letters.push(letter._id);
       }
     }
-    await transaction.commit({ visibility: 'async' });
+    await commit(transaction);
     return letters;
   });
 }
@@ -114,8 +116,9 @@ export async function endPause(
 ): Promise<void> {
   const back = moveConnector('paused', 'active', { at: now, who: 'program', note: 'the pause is over' });
   const patch = transition(connector, [back]);
-  await programLake(env)
-    .transaction()
-    .patch(connector._id, { ...patch, unset: ['pausedUntil'] })
-    .commit({ visibility: 'async' });
+  await commit(
+    programLake(env)
+      .transaction()
+      .patch(connector._id, { ...patch, unset: ['pausedUntil'] }),
+  );
 }

@@ -1,6 +1,7 @@
 import { outcomeDue } from '../../../program/matches/due.ts';
 import type { Outcome } from '../../../program/matches/match.ts';
 import type { Environment } from '../../environment.ts';
+import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
 import { toConnector, toParticipant } from '../letters/matchLetters.ts';
 import { readPair } from '../people.ts';
@@ -15,15 +16,16 @@ export function askOutcome(env: Environment, matchId: string, now: Date): Promis
     const day = outcomeDue(match, participant.consentFollowUp, now);
     if (day === undefined) return [];
     const letter = toParticipant(pair, 'outcome-question', now, `day-${day}`);
-    await lake
-      .transaction()
-      .patch(match._id, {
-        ifRevisionID: match._rev,
-        setIfMissing: { outcomes: [] },
-        insert: { after: 'outcomes[-1]', items: [{ _key: `day-${day}`, day, askedAt: now.toISOString() }] },
-      })
-      .createIfNotExists(letter)
-      .commit({ visibility: 'async' });
+    await commit(
+      lake
+        .transaction()
+        .patch(match._id, {
+          ifRevisionID: match._rev,
+          setIfMissing: { outcomes: [] },
+          insert: { after: 'outcomes[-1]', items: [{ _key: `day-${day}`, day, askedAt: now.toISOString() }] },
+        })
+        .createIfNotExists(letter),
+    );
     return [letter._id];
   });
 }
@@ -50,7 +52,7 @@ export function noteOutcome(
       },
     });
     if (isGood) transaction.createIfNotExists(thanks);
-    await transaction.commit({ visibility: 'async' });
+    await commit(transaction);
     return isGood ? [thanks._id] : [];
   });
 }

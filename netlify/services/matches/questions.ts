@@ -2,6 +2,7 @@ import { answerBy } from '../../../program/matches/deadlines.ts';
 import { capacityLeft } from '../../../program/matches/decide.ts';
 import { moveMatch } from '../../../program/matches/status.ts';
 import type { Environment } from '../../environment.ts';
+import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
 import { toConnector } from '../letters/matchLetters.ts';
 import { readPair } from '../people.ts';
@@ -27,26 +28,24 @@ export function askConnector(env: Environment, matchId: string, now: Date): Prom
       const note =
         participant.status === 'ready' ? 'the connector has no place' : 'the participant is no longer ready';
       const cancelled = moveMatch('approved', 'cancelled', { at: now, who: 'program', note });
-      await lake
-        .transaction()
-        .patch(match._id, transition(match, [cancelled]))
-        .commit({ visibility: 'async' });
+      await commit(lake.transaction().patch(match._id, transition(match, [cancelled])));
       return [];
     }
     const letter = toConnector(pair, 'question', now);
     const asked = moveMatch('approved', 'asked', { at: now, who: 'program' });
-    await lake
-      .transaction()
-      .patch(
-        match._id,
-        transition(match, [asked], {
-          askedAt: now.toISOString(),
-          answerBy: answerBy(now, calendar).toISOString(),
-          nudges: 0,
-        }),
-      )
-      .createIfNotExists(letter)
-      .commit({ visibility: 'async' });
+    await commit(
+      lake
+        .transaction()
+        .patch(
+          match._id,
+          transition(match, [asked], {
+            askedAt: now.toISOString(),
+            answerBy: answerBy(now, calendar).toISOString(),
+            nudges: 0,
+          }),
+        )
+        .createIfNotExists(letter),
+    );
     return [letter._id];
   });
 }

@@ -14,6 +14,7 @@ import {
 } from '../../../program/referrals/referral.ts';
 import { moveReferral } from '../../../program/referrals/status.ts';
 import type { Environment } from '../../environment.ts';
+import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
 import { readPair } from '../people.ts';
 import { retryOnConflict, transition } from '../transition.ts';
@@ -58,7 +59,7 @@ export async function addReferrals(
     const key = createHmac('sha256', env.ID_KEY).update(same).digest('hex').slice(0, 32);
     transaction.createIfNotExists(newReferral(key, contact, giver, now));
   }
-  await transaction.commit({ visibility: 'async' });
+  await commit(transaction);
 }
 
 /** The letter that asks a contact to become a connector. */
@@ -89,7 +90,7 @@ export function noteReferral(
       const transaction = lake.transaction().patch(referral._id, patch);
       const letter = invitation(referral, now);
       if (isInvited) transaction.createIfNotExists(letter);
-      await transaction.commit({ visibility: 'async' });
+      await commit(transaction);
       return isInvited ? [letter._id] : [];
     } catch (error) {
       if (error instanceof MoveRefused) return [];

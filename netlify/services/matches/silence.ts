@@ -2,6 +2,7 @@ import { dedupeDay } from '../../../program/clock/elapsed.ts';
 import { expiryDue, nudgeDue, pauseQuestionDue } from '../../../program/matches/due.ts';
 import { moveMatch } from '../../../program/matches/status.ts';
 import type { Environment } from '../../environment.ts';
+import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
 import { toConnector, toParticipant } from '../letters/matchLetters.ts';
 import { readPair } from '../people.ts';
@@ -29,7 +30,7 @@ export function tendQuestion(env: Environment, matchId: string, now: Date): Prom
         .patch(match._id, transition(match, [moveMatch('asked', 'expired', { at: now, who: 'program' })]))
         .patch(connector._id, { ifRevisionID: connector._rev, set: { expiriesInARow: expiries } });
       for (const letter of letters) transaction.createIfNotExists(letter);
-      await transaction.commit({ visibility: 'async' });
+      await commit(transaction);
       return letters.map(({ _id }) => _id);
     }
     const due = nudgeDue(match, now, calendar);
@@ -37,10 +38,11 @@ export function tendQuestion(env: Environment, matchId: string, now: Date): Prom
     // After an answer of staff the connector has the whole time again, and its own reminders.
     const round = match.answerTold ? `nudge-${due}-${dedupeDay(new Date(match.answerTold))}` : `nudge-${due}`;
     const nudge = toConnector(pair, 'question-nudge', now, round);
-    await transaction
-      .patch(match._id, { ifRevisionID: match._rev, set: { nudges: due } })
-      .createIfNotExists(nudge)
-      .commit({ visibility: 'async' });
+    await commit(
+      transaction
+        .patch(match._id, { ifRevisionID: match._rev, set: { nudges: due } })
+        .createIfNotExists(nudge),
+    );
     return [nudge._id];
   });
 }

@@ -2,6 +2,7 @@ import type { SanityClient } from '@sanity/client';
 import { dedupeDay } from '../../../program/clock/elapsed.ts';
 import { queueLetter } from '../../../program/letters.ts';
 import type { Environment } from '../../environment.ts';
+import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
 import { findParticipant } from '../people.ts';
 import { retryOnConflict } from '../transition.ts';
@@ -27,11 +28,12 @@ export function askStillInterested(env: Environment, participantId: string, now:
       once: dedupeDay(now),
       now,
     });
-    await lake
-      .transaction()
-      .patch(_id, { ifRevisionID: participant._rev, set: { stillInterestedAskedAt: now.toISOString() } })
-      .createIfNotExists(letter)
-      .commit({ visibility: 'async' });
+    await commit(
+      lake
+        .transaction()
+        .patch(_id, { ifRevisionID: participant._rev, set: { stillInterestedAskedAt: now.toISOString() } })
+        .createIfNotExists(letter),
+    );
     return [letter._id];
   });
 }

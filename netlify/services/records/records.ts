@@ -9,6 +9,7 @@ import { moveMatch } from '../../../program/matches/status.ts';
 import type { Participant } from '../../../program/participants/participant.ts';
 import { moveParticipant, type ParticipantStatus } from '../../../program/participants/status.ts';
 import type { Environment } from '../../environment.ts';
+import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
 import { toConnector } from '../letters/matchLetters.ts';
 import { pauseConnector } from '../matches/answers.ts';
@@ -40,45 +41,39 @@ async function cancelOpen(
   return letters;
 }
 
-/** A participant leaves. Open questions are withdrawn, and a last letter says so. Said twice, it is done once. */
+/**
+ * A participant leaves. Open questions are withdrawn, also where staff noted long ago that somebody left, and a last
+ * letter says so. Said twice, it is done once.
+ */
 async function withdrawParticipant(
   env: Environment,
   { _id, _rev, status, email: to, language }: Participant,
   now: Date,
 ): Promise<string[]> {
-  if (status === 'withdrawn') return [];
   const lake = programLake(env);
-  const letter = queueLetter({
-    kind: 'withdrawn',
-    to,
-    language,
-    participant: _id,
-    once: dedupeDay(now),
-    now,
-  });
-  const left = moveParticipant(status, 'withdrawn', { at: now, who: 'participant' });
-  const transaction = lake
-    .transaction()
-    .patch(_id, transition({ _rev }, [left]))
-    .createIfNotExists(letter);
+  const hasLeft = status === 'withdrawn';
+  const moves = hasLeft ? [] : [moveParticipant(status, 'withdrawn', { at: now, who: 'participant' })];
+  const transaction = lake.transaction().patch(_id, transition({ _rev }, moves));
   const told = await cancelOpen(lake, transaction, _id, 'the participant withdrew', now);
-  await transaction.commit({ visibility: 'async' });
+  if (hasLeft) {
+    await commit(transaction);
+    return told;
+  }
+  const once = dedupeDay(now);
+  const letter = queueLetter({ kind: 'withdrawn', to, language, participant: _id, once, now });
+  await commit(transaction.createIfNotExists(letter));
   return [letter._id, ...told];
 }
 
-/** A connector leaves. Open questions are withdrawn, and the participants told. */
-async function retireConnector(env: Environment, connector: Connector, now: Date): Promise<string[]> {
-  if (connector.status === 'retired') return [];
+/** A connector leaves. Open questions are withdrawn, also of somebody whom staff retired, and the participants told. */
+async function retireConnector(env: Environment, { _id }: Connector, now: Date): Promise<string[]> {
   const { timeZone } = await readSettings(env);
-  const { letters } = await pauseConnector(env, connector._id, dayOf(now, timeZone), now);
+  const { letters } = await pauseConnector(env, _id, dayOf(now, timeZone), now);
   const lake = programLake(env);
-  const current = await findConnector(lake, connector._id);
+  const current = await findConnector(lake, _id);
   if (!current || current.status === 'retired') return letters;
   const retired = moveConnector(current.status, 'retired', { at: now, who: 'connector' });
-  await lake
-    .transaction()
-    .patch(current._id, transition(current, [retired]))
-    .commit({ visibility: 'async' });
+  await commit(lake.transaction().patch(_id, transition(current, [retired])));
   return letters;
 }
 
@@ -109,7 +104,7 @@ export function pause(env: Environment, id: string, until: string, now: Date): P
       : [];
     const transaction = lake.transaction().patch(id, transition(participant, moves, { pausedUntil: until }));
     const letters = await cancelOpen(lake, transaction, id, 'the participant pauses', now);
-    await transaction.commit({ visibility: 'async' });
+    await commit(transaction);
     return letters;
   });
 }

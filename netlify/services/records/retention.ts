@@ -1,8 +1,10 @@
+import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
 import { daysBefore } from '../../../program/clock/elapsed.ts';
 import { agedSchema, isDueForErasure } from '../../../program/retention/age.ts';
 import { limitsOf } from '../../../program/retention/settings.ts';
 import type { Environment } from '../../environment.ts';
+import { commit } from '../commit.ts';
 import { readEvent } from '../events/readEvent.ts';
 import { programLake } from '../lake.ts';
 import { readSettings } from '../settings.ts';
@@ -37,7 +39,15 @@ async function isPutOff(env: Environment, document: { _id: string; event?: unkno
   return true;
 }
 
-/** Erases one record when its time is over: a person with all that is about them, anything else by itself. Gives the letters it queued. */
+/** Deletes a record of somebody of whom nothing else is kept, and the letters to them about it, which hold the address. */
+async function deleteWithLetters(lake: SanityClient, id: string): Promise<void> {
+  const query = '*[_type == "letter" && about._ref == $id]._id';
+  const transaction = lake.transaction().delete(id);
+  for (const letter of z.array(z.string()).parse(await lake.fetch(query, { id }))) transaction.delete(letter);
+  await commit(transaction);
+}
+
+/** Erases one record when its time is over: a person with all that is about them, anything else with the letters about it. Gives the letters it queued. */
 export async function eraseWhenDue(env: Environment, id: string, now: Date): Promise<string[]> {
   const lake = programLake(env);
   const document = await lake.getDocument(id);
@@ -45,6 +55,6 @@ export async function eraseWhenDue(env: Environment, id: string, now: Date): Pro
   if ((document._type === 'rsvp' || document._type === 'eventPlaces') && (await isPutOff(env, document, now)))
     return [];
   if (document._type === 'participant' || document._type === 'connector') return erase(env, id, now);
-  await lake.delete(id);
+  await deleteWithLetters(lake, id);
   return [];
 }

@@ -1,0 +1,36 @@
+import { globSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commit, PatchedTwice } from '../services/commit.ts';
+import { startServices } from './services.fixture.ts';
+
+let services: Awaited<ReturnType<typeof startServices>>;
+beforeAll(async () => {
+  services = await startServices();
+});
+afterAll(() => services.close());
+
+describe('a transaction', () => {
+  it('that patches one document twice is refused by its name, and nothing of it is written', async () => {
+    const { program } = services;
+    const { _rev } = await program.create({ _id: 'match.twice', _type: 'match', status: 'met' });
+    const transaction = program
+      .transaction()
+      .create({ _id: 'letter.beside', _type: 'letter' })
+      .patch('match.twice', { unset: ['question'] })
+      .patch('match.twice', { ifRevisionID: _rev, set: { status: 'closed' } });
+    await expect(commit(transaction)).rejects.toBeInstanceOf(PatchedTwice);
+    expect(await program.getDocument('match.twice')).toMatchObject({ _rev, status: 'met' });
+    expect(await program.getDocument('letter.beside')).toBeUndefined();
+  });
+
+  it('is committed in this one way throughout the functions', () => {
+    const sources = globSync('netlify/{services,functions}/**/*.ts').filter(
+      (file) => !file.endsWith('/commit.ts'),
+    );
+    const others = sources.filter((file) =>
+      /transaction(\(\))?[^;]*\.commit\(/.test(readFileSync(file, 'utf8')),
+    );
+    expect(sources.length).toBeGreaterThan(50);
+    expect(others).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+import { moveMatch } from '../matches/status.ts';
+import { referencedId } from '../references.ts';
+import { type Erasable, isAddressOf } from './erasable.ts';
+import { losesContact, type Reach } from './reachOf.ts';
+
+/** What a document that stays becomes: values that are set whole, and fields that are taken away. */
+export interface Change {
+  id: string;
+  set: Record<string, unknown>;
+  unset: string[];
+}
+
+/** What a connector wrote into a match, what staff noted there, and why the machine thought of the two. */
+const CONNECTORS_WORDS = [
+  'declineWord',
+  'question',
+  'answerToConnector',
+  'internalNotes',
+  'reasons',
+  'cautions',
+];
+
+/** What a contact told of themselves through a connector, and who the connector was. */
+const CONTACTS_WORDS = ['contactName', 'role', 'organisation', 'contactEmail', 'from'];
+
+/** The names of the fields that hold. */
+const namesOf = (fields: Record<string, boolean>) =>
+  Object.entries(fields).flatMap(([name, holds]) => (holds ? [name] : []));
+
+/** What is taken away. A partner's own name goes where the person they told us of stays. */
+function fieldsToBlank(reach: Reach, document: Erasable): string[] {
+  const { person, gone, halved } = reach;
+  const { _id, _type, about, referredBy, parent, match, becameConnector, partnerEmail } = document;
+  const isLost = (reference: Erasable['about']) => gone.has(reference?._ref ?? '');
+  const isPartner = _type === 'partnerReferral' && isAddressOf(person, partnerEmail);
+  const isEmptied = losesContact(reach, document);
+  return [
+    ...namesOf({ about: isLost(about), referredBy: isLost(referredBy), parent: isLost(parent) }),
+    ...namesOf({ becameConnector: becameConnector?._ref === person._id }),
+    ...namesOf({ partnerName: isPartner, partnerEmail: isPartner }),
+    ...(halved.has(_id) ? CONNECTORS_WORDS : []),
+    ...(isEmptied ? CONTACTS_WORDS : namesOf({ from: halved.has(match?._ref ?? '') })),
+  ];
+}
+
+/** Lists of people, without the one who is gone. */
+function shorterLists({ person }: Reach, { doNotIntroduce, pairDecisions }: Erasable) {
+  const others = doNotIntroduce?.filter((entry) => referencedId.parse(entry) !== person._id);
+  const decisions = pairDecisions?.filter(({ connector }) => connector?._ref !== person._id);
+  return {
+    ...(others?.length !== doNotIntroduce?.length && { doNotIntroduce: others }),
+    ...(decisions?.length !== pairDecisions?.length && { pairDecisions: decisions }),
+  };
+}
+
+/** A match comes to its end where it has not; what staff noted on its way is taken out. */
+function endOf({ status, history }: Erasable, now: Date) {
+  const lines = (history ?? []).map(({ note, ...line }) => (line.who === 'staff' ? line : { ...line, note }));
+  if (status !== 'introduced' && status !== 'met' && status !== 'not-met') return { history: lines };
+  const end = moveMatch(status, 'closed', { at: now, who: 'program', note: 'erased' });
+  return { status: end.to, history: [...lines, { ...end, _key: 'erased' }] };
+}
+
+/** What one document becomes that stays when a person is erased; nothing when nothing in it is theirs. */
+export function changeOf(reach: Reach, document: Erasable, now: Date): Change | undefined {
+  const { _id: id } = document;
+  const set = { ...shorterLists(reach, document), ...(reach.halved.has(id) && endOf(document, now)) };
+  const unset = fieldsToBlank(reach, document);
+  return Object.keys(set).length + unset.length > 0 ? { id, set, unset } : undefined;
+}

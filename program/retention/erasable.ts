@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+/**
+ * A reference that is kept whole: what stays of a list is written back as it was. Without an id where staff have added a
+ * line and chosen nobody yet.
+ */
+const reference = z.looseObject({ _ref: z.string().nullish() });
+const text = z.string().nullish();
+
+/** What planning an erasure reads of a document, whatever its type. */
+export const erasableSchema = z.object({
+  _id: z.string(),
+  _type: z.string(),
+  status: text,
+  kind: text,
+  email: text,
+  to: text,
+  personEmail: text,
+  partnerEmail: text,
+  /** The id of a connector's page in the public dataset. */
+  bio: text,
+  participant: reference.nullish(),
+  connector: reference.nullish(),
+  about: reference.nullish(),
+  match: reference.nullish(),
+  parent: reference.nullish(),
+  referredBy: reference.nullish(),
+  becameConnector: reference.nullish(),
+  doNotIntroduce: z.array(z.union([z.string(), reference, z.null()])).nullish(),
+  pairDecisions: z.array(z.looseObject({ connector: reference.nullish() })).nullish(),
+  history: z.array(z.looseObject({ who: text })).nullish(),
+  /** What a form that was set aside said, and its whole text where nobody could read it. */
+  answers: z.array(z.object({ value: text })).nullish(),
+  text,
+});
+export type Erasable = z.output<typeof erasableSchema>;
+
+const plain = (text: string | null | undefined) => text?.trim().toLowerCase() ?? '';
+
+/** Whether an address is that of a person. Nobody without one is a guest, a partner or a contact. */
+export const isAddressOf = ({ email }: Pick<Erasable, 'email'>, address: string | null | undefined) =>
+  plain(email) !== '' && plain(email) === plain(address);
+
+/** What stands between words, and around an address in a text or in a broken file. */
+const BETWEEN = /[\s"'`,;:<>()[\]{}\\]+/;
+
+/** Whether a text of any kind holds a person's address, and not only one that ends or begins like it. */
+export const holdsAddressOf = (person: Pick<Erasable, 'email'>, written: string | null | undefined) =>
+  (written ?? '').split(BETWEEN).some((word) => isAddressOf(person, word.replace(/\.+$/, '')));

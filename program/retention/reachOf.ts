@@ -1,0 +1,88 @@
+import { type Erasable, holdsAddressOf, isAddressOf } from './erasable.ts';
+
+/** How far an erasure reaches. */
+export interface Reach {
+  person: Erasable;
+  /** The ids of all that is deleted. */
+  gone: ReadonlySet<string>;
+  /** The ids of matches that stay for the other person's sake, without their connector. */
+  halved: ReadonlySet<string>;
+}
+
+/** A match that got as far as an introduction is part of the other person's story too. */
+const INTRODUCED = ['introduced', 'met', 'not-met', 'closed'];
+
+/** Letters that only say that nothing more comes: the other person still gets them, and they need no match. */
+const FAREWELLS = ['question-withdrawn', 'connector-unavailable'];
+
+/** Letters to the program itself. Every other one without a record is to a contact, a guest or a partner, by address. */
+const TO_STAFF = ['staff-question', 'staff-day'];
+
+const hasReader = ({ participant, connector }: Erasable) => Boolean(participant ?? connector);
+
+/** What is the person's own: the record, their matches, letters to them, and the same person told of elsewhere. */
+function isTheirs(person: Erasable, document: Erasable): boolean {
+  const { _id, _type, participant, connector, status, kind, to } = document;
+  const isSide = participant?._ref === person._id || connector?._ref === person._id;
+  switch (_type) {
+    case 'match':
+      return isSide && (participant?._ref === person._id || !INTRODUCED.includes(status ?? ''));
+    case 'letter':
+      return isSide || (!hasReader(document) && !TO_STAFF.includes(kind ?? '') && isAddressOf(person, to));
+    case 'partnerReferral':
+      return isAddressOf(person, document.personEmail);
+    case 'rsvp':
+      return isAddressOf(person, document.email);
+    // A form may name somebody else than who sent it, and may be no more than a broken text.
+    case 'setAside':
+      return [document.email, document.text, ...(document.answers ?? []).map(({ value }) => value)].some(
+        (written) => holdsAddressOf(person, written),
+      );
+    default:
+      return _id === person._id;
+  }
+}
+
+/** Contacts given in a match that is gone go with it, unless others hang below them. */
+function goesWithMatch(document: Erasable, gone: ReadonlySet<string>, holders: ReadonlySet<string>): boolean {
+  const { _id, _type, match, becameConnector } = document;
+  return _type === 'referral' && gone.has(match?._ref ?? '') && !holders.has(_id) && !becameConnector;
+}
+
+/** Whether a referral that stays, for the chain below it, loses its contact: that is the person, or its match is gone. */
+export function losesContact({ person, gone }: Pick<Reach, 'person' | 'gone'>, document: Erasable): boolean {
+  const { _type, becameConnector, match } = document;
+  return _type === 'referral' && (becameConnector?._ref === person._id || gone.has(match?._ref ?? ''));
+}
+
+/**
+ * A letter about what is gone, to somebody of whom nothing else is kept; or one that waits to be sent and can no longer
+ * be written.
+ */
+function goesWithSubject(letter: Erasable, { gone, halved }: Reach, withoutContact: ReadonlySet<string>) {
+  const { _type, status, kind } = letter;
+  const about = letter.about?._ref ?? '';
+  if (_type !== 'letter') return false;
+  if (!hasReader(letter) && (gone.has(about) || withoutContact.has(about))) return true;
+  const isFarewell = FAREWELLS.includes(kind ?? '');
+  return status === 'queued' && !isFarewell && (gone.has(about) || halved.has(about));
+}
+
+/** How far the erasure of a person reaches among the documents about them. */
+export function reachOf(person: Erasable, all: readonly Erasable[]): Reach {
+  const gone = new Set<string>();
+  const remove = (isToGo: (document: Erasable) => boolean) => {
+    for (const document of all) if (!gone.has(document._id) && isToGo(document)) gone.add(document._id);
+  };
+  remove((document) => isTheirs(person, document));
+  const staying = all.filter(({ _id }) => !gone.has(_id));
+  const idsOf = (isMeant: (document: Erasable) => boolean) =>
+    new Set(staying.filter(isMeant).map(({ _id }) => _id));
+  const held = staying.flatMap(({ parent, referredBy }) => [parent?._ref, referredBy?._ref]);
+  const holders = new Set(held.filter((id) => typeof id === 'string'));
+  remove((document) => goesWithMatch(document, gone, holders));
+  const halved = idsOf(({ _type, connector }) => _type === 'match' && connector?._ref === person._id);
+  const withoutContact = idsOf((document) => losesContact({ person, gone }, document));
+  remove((document) => goesWithSubject(document, { person, gone, halved }, withoutContact));
+  return { person, gone, halved };
+}
