@@ -122,7 +122,10 @@ function examplesIn(language: Language): Examples {
     },
     'staff-day': {
       kind: 'staff-day',
-      day: { 'to-screen': 3, questions: 1, letters: 2, 'set-aside': 1, erasures: 1, spool: 4 },
+      day: {
+        ...{ 'to-screen': 3, 'partner-referrals': 2, questions: 1, letters: 2 },
+        ...{ 'set-aside': 1, erasures: 1, spool: 4 },
+      },
       link: `${SITE}/program/overview`,
     },
     'staff-question': { kind: 'staff-question', link: `${SITE}/program/intent/edit/id=match.example` },

@@ -3,6 +3,11 @@ import { CONNECTOR_STATUSES, type ConnectorStatus, moveConnector } from './conne
 import { begin, MoveRefused } from './history.ts';
 import { MATCH_STATUSES, type MatchStatus, moveMatch } from './matches/status.ts';
 import { moveParticipant, PARTICIPANT_STATUSES, type ParticipantStatus } from './participants/status.ts';
+import {
+  movePartnerReferral,
+  PARTNER_REFERRAL_STATUSES,
+  type PartnerReferralStatus,
+} from './partnerReferrals/status.ts';
 import { moveReferral, REFERRAL_STATUSES, type ReferralStatus } from './referrals/status.ts';
 
 const by = { at: new Date('2026-11-22T12:00:00Z'), who: 'staff' } as const;
@@ -35,6 +40,13 @@ const referral: Record<ReferralStatus, string> = {
   contacted: 'met unreachable',
   met: '',
   unreachable: 'contacted met',
+};
+const partnerReferral: Record<PartnerReferralStatus, string> = {
+  new: 'read contacted signed-up closed',
+  read: 'contacted signed-up closed',
+  contacted: 'signed-up closed',
+  'signed-up': 'new',
+  closed: 'new signed-up',
 };
 const connector: Record<ConnectorStatus, string> = {
   applied: 'active retired',
@@ -71,6 +83,14 @@ describe('every pair of states is either a move with its line of history or refu
     ({ from, to, isAllowed }) => {
       if (isAllowed) expect(moveReferral(from, to, by)).toMatchObject({ from, to, who: 'staff' });
       else expect(() => moveReferral(from, to, by)).toThrow(MoveRefused);
+    },
+  );
+
+  it.each(pairs(PARTNER_REFERRAL_STATUSES, partnerReferral))(
+    'a partner’s referral from $from to $to: $isAllowed',
+    ({ from, to, isAllowed }) => {
+      if (isAllowed) expect(movePartnerReferral(from, to, by)).toMatchObject({ from, to, who: 'staff' });
+      else expect(() => movePartnerReferral(from, to, by)).toThrow(MoveRefused);
     },
   );
 

@@ -10,7 +10,7 @@ export interface By {
 /** One line of a record's history: what changed, when, by whom, and why. `from` is empty where a record begins. */
 export interface HistoryEntry {
   at: string;
-  who: 'participant' | 'connector' | 'staff' | 'program';
+  who: 'participant' | 'connector' | 'partner' | 'staff' | 'program';
   from: string;
   to: string;
   note?: string;

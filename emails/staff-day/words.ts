@@ -13,6 +13,7 @@ export const WORDS: Record<Language, Words> = {
     tell: ['This is what needs somebody. The program has done the rest by itself.'],
     needs: {
       'to-screen': 'Sign-ups that wait longer than two days to be read',
+      'partner-referrals': 'People referred by partners, unread for longer than two days',
       questions: 'Questions from Connectors that wait longer than a day for an answer',
       letters: 'Letters that could not be delivered since yesterday',
       'set-aside': 'Forms that could not be stored',
@@ -30,6 +31,7 @@ export const WORDS: Record<Language, Words> = {
     tell: ['Esto necesita a una persona. El programa ha hecho el resto por sí mismo.'],
     needs: {
       'to-screen': 'Inscripciones que esperan más de dos días a ser leídas',
+      'partner-referrals': 'Personas recomendadas por socios, sin leer desde hace más de dos días',
       questions: 'Preguntas de Connectors que esperan más de un día una respuesta',
       letters: 'Cartas que no se pudieron entregar desde ayer',
       'set-aside': 'Formularios que no se pudieron guardar',
@@ -47,6 +49,7 @@ export const WORDS: Record<Language, Words> = {
     tell: ['Ovo treba nekoga od osoblja. Ostalo je program uradio sam.'],
     needs: {
       'to-screen': 'Prijave koje duže od dva dana čekaju da budu pročitane',
+      'partner-referrals': 'Osobe koje su preporučili partneri, nepročitano duže od dva dana',
       questions: 'Pitanja Connectora koja duže od jednog dana čekaju odgovor',
       letters: 'Pisma koja od jučer nisu mogla biti uručena',
       'set-aside': 'Obrasci koji se nisu mogli sačuvati',
@@ -64,6 +67,7 @@ export const WORDS: Record<Language, Words> = {
     tell: ['هذا ما يحتاج إلى أحد من فريق العمل. أما الباقي فقد أنجزه البرنامج بنفسه.'],
     needs: {
       'to-screen': 'طلبات تسجيل تنتظر القراءة منذ أكثر من يومين',
+      'partner-referrals': 'أشخاص رشّحهم الشركاء ولم يُقرأ ما كُتب عنهم منذ أكثر من يومين',
       questions: 'أسئلة من Connectors تنتظر الإجابة منذ أكثر من يوم',
       letters: 'رسائل تعذّر تسليمها منذ الأمس',
       'set-aside': 'استمارات تعذّر حفظها',

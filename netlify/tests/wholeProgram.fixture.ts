@@ -5,6 +5,7 @@ import { decide } from '../../studio/decisions/decide.ts';
 import { type Desk, statusOf } from '../../studio/decisions/desk.ts';
 import { matchDesk } from '../../studio/decisions/matchDesk.ts';
 import { participantDesk } from '../../studio/decisions/participantDesk.ts';
+import { partnerReferralDesk } from '../../studio/decisions/partnerReferralDesk.ts';
 import { requestErasure } from '../../studio/erasing/requestErasure.ts';
 import { approve } from '../../studio/finding/approve.ts';
 import { decidePair } from '../../studio/finding/decidePair.ts';
@@ -29,6 +30,7 @@ import { askWhetherMet } from '../services/matches/followUps.ts';
 import { askOutcome } from '../services/matches/outcomes.ts';
 import { tendQuestion } from '../services/matches/silence.ts';
 import { askStillInterested } from '../services/matches/waiting.ts';
+import { noteSignedUp } from '../services/partners/signedUp.ts';
 import { pause } from '../services/records/records.ts';
 import { ago, later, NOW } from './introduced.fixture.ts';
 import { addMatch } from './people.fixture.ts';
@@ -73,8 +75,8 @@ function deskOf(env: Environment, program: SanityClient) {
     press,
     /** Somebody signs up, confirms the address, and signs up again. */
     async signUp(change: Record<string, string> = {}) {
-      const answers = { ...answersOf({ phone: '(314) 555-0100', goal: 'A job', heardFrom: 'A friend' }) };
-      const form = { ...answers, languages: ['ar'], consentFollowUp: 'yes', consentStory: 'yes', ...change };
+      const answers = answersOf({ phone: '(314) 555-0100', goal: 'A job', heardFrom: 'A friend', ...change });
+      const form = { ...answers, languages: ['ar'], consentFollowUp: 'yes', consentStory: 'yes' };
       await send('learn-more', form);
       const id = await idOf('participant', answers.email);
       await confirmAddress(env, id, NOW);
@@ -135,7 +137,8 @@ async function meetAndRefer(env: Environment, program: SanityClient, match: stri
 }
 
 /** An event whose guest comes, takes it back and comes again, a form that cannot be kept, and a partner. */
-async function otherForms(env: Environment, content: SanityClient, program: SanityClient, { send }: Staff) {
+async function otherForms(env: Environment, content: SanityClient, program: SanityClient, staff: Staff) {
+  const { send, press, signUp } = staff;
   const times = { startsAt: later(10).toISOString(), endsAt: later(10.1).toISOString() };
   const event = { _id: 'event-x', _type: 'event', slug: { current: 'evening' }, title: 'Evening (example)' };
   await content.createOrReplace({ ...event, ...times, place: 'Library', rsvp: 'open', capacity: 2 });
@@ -157,6 +160,10 @@ async function otherForms(env: Environment, content: SanityClient, program: Sani
     ...{ personGivenName: 'Omar', personFamilyName: 'Said (example)', personEmail: 'omar@example.org' },
     ...{ field: 'nursing', note: 'Call after five.', personAgreed: 'yes', lang: 'en' },
   });
+  const referral = await program.fetch<string>('*[_type == "partnerReferral"][0]._id');
+  await press(partnerReferralDesk, referral, 'I wrote or called');
+  await signUp({ email: 'omar@example.org' });
+  await noteSignedUp(env, NOW);
 }
 
 /** Letters that are sent, come back, are reported as unwanted, are sent again and cannot be sent. */

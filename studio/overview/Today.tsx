@@ -10,6 +10,7 @@ import { Machinery } from './Machinery.tsx';
 /** The lists in which something waits for staff, in the order in which a day begins. */
 const TODAY = [
   'to-screen',
+  'referred-new',
   'ready',
   'questions',
   'follow-up-due',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { queueLetter } from '../../../program/letters.ts';
+import { newPartnerReferral } from '../../../program/partnerReferrals/partnerReferral.ts';
 import type { PartnerReferral } from '../../../program/sign-up/referSomeone.ts';
 import type { Environment } from '../../environment.ts';
 import { addressKey } from '../keys.ts';
@@ -11,7 +12,7 @@ import { programLake } from '../lake.ts';
  */
 export async function storePartnerReferral(
   env: Environment,
-  { lang, ...referral }: PartnerReferral,
+  referral: PartnerReferral,
   now: Date,
 ): Promise<string[]> {
   const day = now.toISOString().slice(0, 10);
@@ -20,7 +21,7 @@ export async function storePartnerReferral(
   const letter = queueLetter({
     kind: 'partner-referral-received',
     to: referral.partnerEmail,
-    language: lang,
+    language: referral.lang,
     about: id,
     // A partner who refers many people is thanked once a day.
     subject: addressKey(referral.partnerEmail, env.ID_KEY),
@@ -29,13 +30,7 @@ export async function storePartnerReferral(
   });
   await programLake(env)
     .transaction()
-    .createIfNotExists({
-      _id: id,
-      _type: 'partnerReferral',
-      ...referral,
-      language: lang,
-      receivedAt: now.toISOString(),
-    })
+    .createIfNotExists(newPartnerReferral(id, referral, now))
     .createIfNotExists(letter)
     .commit({ visibility: 'async' });
   return [letter._id];
