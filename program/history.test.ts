@@ -10,7 +10,7 @@ import {
 } from './partnerReferrals/status.ts';
 import { moveReferral, REFERRAL_STATUSES, type ReferralStatus } from './referrals/status.ts';
 
-const by = { at: new Date('2026-11-22T12:00:00Z'), who: 'staff' } as const;
+const by = { at: new Date('2026-11-22T12:00:00Z'), who: 'staff', by: 'Rosa (example)' } as const;
 
 /** Written down a second time on purpose: a move that comes or goes by accident is found here. */
 const participant: Record<ParticipantStatus, string> = {
@@ -113,8 +113,14 @@ it('a record begins with a line that comes from nowhere, and a note stays where 
   expect(begin('applied', { ...by, note: '' })).toEqual({
     at: '2026-11-22T12:00:00.000Z',
     who: 'staff',
+    by: 'Rosa (example)',
     from: '',
     to: 'applied',
   });
   expect(begin('applied', { ...by, note: 'by telephone' }).note).toBe('by telephone');
+});
+
+it('somebody of the staff without a name leaves none, and nobody else has one', () => {
+  expect(begin('applied', { at: by.at, who: 'staff', by: undefined })).not.toHaveProperty('by');
+  expect(begin('applied', { ...by, who: 'connector' })).not.toHaveProperty('by');
 });

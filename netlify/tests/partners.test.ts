@@ -59,10 +59,12 @@ it('a referral that was kept before there were states is linked, and decided abo
   const { _id: id } = await services.program.create({ ...early, _id: 'partnerReferral.early' });
   const decision = partnerReferralDesk.decisions.find(({ to }) => to === 'closed');
   if (!decision) throw new Error('no such decision');
-  await decide(services.program, partnerReferralDesk, { id, decision, seen: 'new', note: 'Moved away' });
+  await decide(services.program, partnerReferralDesk, {
+    ...{ id, decision, seen: 'new', note: 'Moved away', by: 'Robin' },
+  });
   expect(await read(id)).toMatchObject({
     status: 'closed',
-    history: [{ from: 'new', to: 'closed', note: 'Moved away' }],
+    history: [{ by: 'Robin', from: 'new', to: 'closed', note: 'Moved away' }],
   });
   await signUp('early@example.org', 'ready');
   await noteSignedUp(readEnvironment(), NOW);

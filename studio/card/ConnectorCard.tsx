@@ -45,7 +45,7 @@ export function ConnectorCard({ id, document, schemaType, about }: CardProps) {
         state={inWords(connectorStatusWords, document.status)}
         tone={status === 'active' ? 'positive' : 'default'}
       />
-      <AskedToErase since={document.eraseRequestedAt} />
+      <AskedToErase since={document.eraseRequestedAt} by={document.eraseRequestedBy} />
       <Decisions
         id={id}
         desk={connectorDesk}

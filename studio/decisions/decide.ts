@@ -10,6 +10,8 @@ export interface Decided<Status extends string> {
   /** The state that staff saw when they decided. */
   seen: Status;
   note: string;
+  /** The name of who decides. */
+  by: string | undefined;
   /** Staff chose that the program sends no letter. */
   withoutLetter?: boolean;
   /** The criteria that are not met, where the decision asks for them. */
@@ -26,7 +28,7 @@ const TRIES = 3;
 export async function decide<Status extends string>(
   client: SanityClient,
   desk: Desk<Status>,
-  { id, decision, seen, note, withoutLetter, unmet }: Decided<Status>,
+  { id, decision, seen, note, by, withoutLetter, unmet }: Decided<Status>,
 ): Promise<void> {
   const { to, set, unset } = decision;
   assertOnline();
@@ -39,6 +41,7 @@ export async function decide<Status extends string>(
     const move = desk.move(seen, to, {
       at,
       who: 'staff',
+      by,
       ...(note && { note }),
       ...(withoutLetter && { letter: 'none' }),
     });

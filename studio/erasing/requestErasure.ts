@@ -6,10 +6,14 @@ import { assertOnline, isConflict, RecordGone } from '../decisions/problems.ts';
 const TRIES = 3;
 
 /**
- * Writes that a person is to be erased; the program does it at once, and tells them. Asked twice it is asked once.
+ * Writes that a person is to be erased, and the name of who asks for it; the program does it at once, and tells them. Asked twice it is asked once.
  * Throws RecordGone when the record is no longer there.
  */
-export async function requestErasure(client: SanityClient, id: string): Promise<void> {
+export async function requestErasure(
+  client: SanityClient,
+  id: string,
+  by: string | undefined,
+): Promise<void> {
   assertOnline();
   for (let tries = 1; ; tries += 1) {
     const document = await client.getDocument(id);
@@ -19,7 +23,7 @@ export async function requestErasure(client: SanityClient, id: string): Promise<
       await client
         .patch(id)
         .ifRevisionId(z.string().parse(document._rev))
-        .set({ eraseRequestedAt: new Date().toISOString() })
+        .set({ eraseRequestedAt: new Date().toISOString(), eraseRequestedBy: by ?? '' })
         .commit();
       return;
     } catch (error) {

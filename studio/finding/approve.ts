@@ -69,7 +69,7 @@ export async function approve(
     try {
       await client
         .transaction()
-        .create(newMatch(pair, { at, ...(approvedBy && { approvedBy }) }))
+        .create(newMatch(pair, { at, approvedBy }))
         .patch(participantId, {
           ifRevisionID: participant._rev,
           set: { matchApprovedAt },

@@ -29,10 +29,11 @@ const peopleSchema = z.object({
       givenName: text,
       familyName: text,
       goal: text,
+      // What was taken back no longer counts.
       pairDecisions: z
         .array(decisionSchema)
         .nullish()
-        .transform((list) => list ?? []),
+        .transform((list) => (list ?? []).filter(({ decision }) => decision !== 'taken-back')),
     }),
   ),
   connectors: z.array(connectorReader.extend({ givenName: text, familyName: text, organisation: text })),

@@ -26,6 +26,7 @@ const DELIVERY = [
   'complainedAt',
   'attempts',
   'resends',
+  'resentBy',
   'problem',
 ];
 

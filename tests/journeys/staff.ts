@@ -22,7 +22,7 @@ export const program = createClient({
   useCdn: false,
 });
 
-const byStaff = () => ({ at: new Date(), who: 'staff' }) as const;
+const byStaff = () => ({ at: new Date(), who: 'staff', by: 'Robin Staff (example)' }) as const;
 
 function write(id: string, move: HistoryEntry, set: Record<string, unknown> = {}) {
   return program

@@ -90,6 +90,7 @@ export const connector = defineType({
     }),
     ...connectorWayFields({ group: 'history', fieldset: 'way' }),
     keptMoment({ name: 'eraseRequestedAt', title: 'To be erased since', group: 'history', fieldset: 'way' }),
+    keptText({ name: 'eraseRequestedBy', title: 'As asked by', group: 'history', fieldset: 'way' }),
     laterApplicationsField('history'),
     doNotIntroduceField({ group: 'notes', to: 'participant' }),
     historyField({ group: 'history', statusWords: connectorStatusWords }),

@@ -47,6 +47,7 @@ export const matchType = defineType({
     keptMoment({ name: 'questionAt', title: 'Asked by the Connector', ...match }),
     keptText({ name: 'answerToConnector', title: 'We answered', ...match }),
     keptMoment({ name: 'answerToConnectorAt', title: 'Answered by us', ...match }),
+    keptText({ name: 'answerToConnectorBy', title: 'Who answered', ...match }),
     keptMoment({ name: 'answerTold', title: 'The answer that was passed on', ...match }),
     ...askingFields,
     ...meetingFields,
