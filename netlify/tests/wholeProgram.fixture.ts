@@ -6,6 +6,7 @@ import { partnerReferralDesk } from '../../studio/decisions/partnerReferralDesk.
 import { requestErasure } from '../../studio/erasing/requestErasure.ts';
 import { decidePair } from '../../studio/finding/decidePair.ts';
 import { resendLetter } from '../../studio/letters/resend.ts';
+import { createPage } from '../../studio/publicPage/linkPage.ts';
 import { inStore } from '../services/blobs.ts';
 import { takeVisitBack } from '../services/events/visits.ts';
 import { drainSpool } from '../services/forms/drainSpool.ts';
@@ -133,6 +134,8 @@ export async function liveThrough(services: Parameters<typeof deskOf>[0]): Promi
   for (const _again of [1, 2]) await send('become-a-connector', { ...application, email: 'sam@example.org' });
   const sam = await idOf('connector', 'sam@example.org');
   await press(connectorDesk, sam, 'Welcome');
+  const linking = { content: staff.content, program: studio, connectorId: sam, by: STAFF };
+  await createPage(linking, { name: 'Sam Lee (example)', role: 'Head nurse', field: 'nursing' });
 
   const dana = await meetAndRefer(await askFor(await signUp({ workPermission: 'talk' })), staff);
   await decline(env, await askFor(await signUp()), 'other', 'Not this year', NOW);

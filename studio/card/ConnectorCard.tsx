@@ -4,7 +4,7 @@ import { Decisions } from '../decisions/Decisions.tsx';
 import { statusOf } from '../decisions/desk.ts';
 import { EraseButton } from '../erasing/EraseButton.tsx';
 import { EntriesField } from '../form/EntriesField.tsx';
-import { PublicPageField } from '../form/PublicPageField.tsx';
+import { PublicPageLink } from '../publicPage/PublicPageLink.tsx';
 import { inWords } from '../words/choices.ts';
 import { connectorStatusWords } from '../words/connectors.ts';
 import { AskedToErase } from './AskedToErase.tsx';
@@ -63,7 +63,7 @@ export function ConnectorCard({ id, document, schemaType, about }: CardProps) {
             </Section>
             <Section title="How to reach them">
               <Facts {...{ document, schemaType }} names={PERSON} />
-              <PublicPageField title="Public page" value={document.bio} />
+              <PublicPageLink connector={document} />
             </Section>
             {again && (
               <EntriesField title="Offered again" value={document.laterApplications} schemaType={again} />

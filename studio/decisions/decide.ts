@@ -2,7 +2,8 @@ import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
 import type { Criterion } from '../../program/eligibility.ts';
 import { type Decision, type Desk, statusOf } from './desk.ts';
-import { assertOnline, isConflict, RecordGone, RecordMoved } from './problems.ts';
+import { assertOnline, RecordGone, RecordMoved } from './problems.ts';
+import { retryOnConflict } from './retryOnConflict.ts';
 
 export interface Decided<Status extends string> {
   id: string;
@@ -18,9 +19,6 @@ export interface Decided<Status extends string> {
   unmet?: readonly Criterion[];
 }
 
-/** How often a write is tried again when somebody types into the same record at that moment. */
-const TRIES = 3;
-
 /**
  * Writes a decision: the state, a line of history, and what belongs to it. It holds only for the state that staff saw;
  * throws RecordMoved when the record has gone elsewhere, and RecordGone when it was erased.
@@ -32,31 +30,25 @@ export async function decide<Status extends string>(
 ): Promise<void> {
   const { to, set, unset } = decision;
   assertOnline();
-  for (let tries = 1; ; tries += 1) {
+  await retryOnConflict(async () => {
     const document = await client.getDocument(id);
     if (!document) throw new RecordGone();
     const status = statusOf(desk, document);
     if (status !== seen) throw new RecordMoved(status ? desk.words[status] : '');
-    const at = new Date();
     const move = desk.move(seen, to, {
-      at,
+      at: new Date(),
       who: 'staff',
       by,
       ...(note && { note }),
       ...(withoutLetter && { letter: 'none' }),
     });
-    try {
-      await client
-        .patch(id)
-        .ifRevisionId(z.string().parse(document._rev))
-        .set({ ...set?.(seen, move.at), ...(unmet && { unmet }), status: to })
-        .unset([...(unset ?? [])])
-        .setIfMissing({ history: [] })
-        .append('history', [{ ...move, _key: crypto.randomUUID() }])
-        .commit();
-      return;
-    } catch (error) {
-      if (!isConflict(error) || tries === TRIES) throw error;
-    }
-  }
+    await client
+      .patch(id)
+      .ifRevisionId(z.string().parse(document._rev))
+      .set({ ...set?.(seen, move.at), ...(unmet && { unmet }), status: to })
+      .unset([...(unset ?? [])])
+      .setIfMissing({ history: [] })
+      .append('history', [{ ...move, _key: crypto.randomUUID() }])
+      .commit();
+  });
 }

@@ -1,9 +1,7 @@
 import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
-import { assertOnline, isConflict, RecordGone } from '../decisions/problems.ts';
-
-/** How often a write is tried again when somebody types into the same record at that moment. */
-const TRIES = 3;
+import { assertOnline, RecordGone } from '../decisions/problems.ts';
+import { retryOnConflict } from '../decisions/retryOnConflict.ts';
 
 /**
  * Writes that a person is to be erased, and the name of who asks for it; the program does it at once, and tells them. Asked twice it is asked once.
@@ -15,21 +13,16 @@ export async function requestErasure(
   by: string | undefined,
 ): Promise<void> {
   assertOnline();
-  for (let tries = 1; ; tries += 1) {
+  await retryOnConflict(async () => {
     const document = await client.getDocument(id);
     if (!document) throw new RecordGone();
     if (typeof document.eraseRequestedAt === 'string') return;
-    try {
-      await client
-        .patch(id)
-        .ifRevisionId(z.string().parse(document._rev))
-        .set({ eraseRequestedAt: new Date().toISOString(), eraseRequestedBy: by ?? '' })
-        .commit();
-      return;
-    } catch (error) {
-      if (!isConflict(error) || tries === TRIES) throw error;
-    }
-  }
+    await client
+      .patch(id)
+      .ifRevisionId(z.string().parse(document._rev))
+      .set({ eraseRequestedAt: new Date().toISOString(), eraseRequestedBy: by ?? '' })
+      .commit();
+  });
 }
 
 /** Whether what staff typed confirms an erasure: the word, or the person's name, however it is spaced and written. */
