@@ -1,5 +1,6 @@
 /**
- * Words of a guide, in English. `{sum}` is an amount with its unit, `{unknown}` a list of things to ask about.
+ * Words of a guide, in English. `{sum}` is an amount with its unit, `{unknown}` a list of things to ask about,
+ * `{facts}` one of facts that say an amount in words and hold no number.
  */
 export const guide = {
   notTranslated: 'This guide is not yet translated. You can read it in English.',
@@ -32,6 +33,9 @@ export const guide = {
   someCost: 'Nothing that everyone pays',
   someTime: 'Nothing that everyone waits for',
   andAsk: '{sum}, and more to ask about',
+  stated: 'See below: {facts}',
+  andStated: '{sum}, and see below: {facts}',
+  inText: 'See the text of this step',
   what: 'What',
   stepNumber: 'Step {number}',
   costSum: 'Cost, added up',
@@ -39,6 +43,7 @@ export const guide = {
   total: 'Together',
   totalAnd: 'and what these add: {unknown}.',
   totalUnknown: 'We cannot say. Ask about: {unknown}.',
+  notAdded: 'Not added up: {facts}.',
   optional: 'Not in the sum: later, or only for some people',
   nextReview: 'Next review by {date}',
   lateReview: 'The review of this guide is overdue. Confirm what you read with {authority}.',
