@@ -47,7 +47,7 @@ export function Today() {
       <Grid
         as="ul"
         gap={2}
-        gridTemplateColumns={[2, 2, 4, 8]}
+        gridTemplateColumns={[2, 2, 3, 9]}
         padding={0}
         margin={0}
         style={{ listStyle: 'none' }}
