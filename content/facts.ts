@@ -49,3 +49,6 @@ export const someDollars = (from?: number) => amount('usd', 'optional', from ===
 /** Weeks that everyone waits or works, from the least to the most. Without numbers: they must be asked for. */
 export const weeks = (from?: number, to?: number) =>
   amount('weeks', 'once', from === undefined ? {} : { from, ...(to === undefined ? {} : { to }) });
+
+/** Dollars or a time that nobody pays or waits, though it may look so. */
+export const neither = (kind: Amount['kind']) => amount(kind, 'neither', {});

@@ -3,9 +3,14 @@ import { CONNECTOR_STATUSES, type ConnectorStatus, moveConnector } from './conne
 import { begin, MoveRefused } from './history.ts';
 import { MATCH_STATUSES, type MatchStatus, moveMatch } from './matches/status.ts';
 import { moveParticipant, PARTICIPANT_STATUSES, type ParticipantStatus } from './participants/status.ts';
+import {
+  movePartnerReferral,
+  PARTNER_REFERRAL_STATUSES,
+  type PartnerReferralStatus,
+} from './partnerReferrals/status.ts';
 import { moveReferral, REFERRAL_STATUSES, type ReferralStatus } from './referrals/status.ts';
 
-const by = { at: new Date('2026-11-22T12:00:00Z'), who: 'staff' } as const;
+const by = { at: new Date('2026-11-22T12:00:00Z'), who: 'staff', by: 'Rosa (example)' } as const;
 
 /** Written down a second time on purpose: a move that comes or goes by accident is found here. */
 const participant: Record<ParticipantStatus, string> = {
@@ -35,6 +40,13 @@ const referral: Record<ReferralStatus, string> = {
   contacted: 'met unreachable',
   met: '',
   unreachable: 'contacted met',
+};
+const partnerReferral: Record<PartnerReferralStatus, string> = {
+  new: 'read contacted signed-up closed',
+  read: 'contacted signed-up closed',
+  contacted: 'signed-up closed',
+  'signed-up': 'new',
+  closed: 'new signed-up',
 };
 const connector: Record<ConnectorStatus, string> = {
   applied: 'active retired',
@@ -74,6 +86,14 @@ describe('every pair of states is either a move with its line of history or refu
     },
   );
 
+  it.each(pairs(PARTNER_REFERRAL_STATUSES, partnerReferral))(
+    'a partner’s referral from $from to $to: $isAllowed',
+    ({ from, to, isAllowed }) => {
+      if (isAllowed) expect(movePartnerReferral(from, to, by)).toMatchObject({ from, to, who: 'staff' });
+      else expect(() => movePartnerReferral(from, to, by)).toThrow(MoveRefused);
+    },
+  );
+
   it.each(pairs(CONNECTOR_STATUSES, connector))(
     'a connector from $from to $to: $isAllowed',
     ({ from, to, isAllowed }) => {
@@ -93,8 +113,14 @@ it('a record begins with a line that comes from nowhere, and a note stays where 
   expect(begin('applied', { ...by, note: '' })).toEqual({
     at: '2026-11-22T12:00:00.000Z',
     who: 'staff',
+    by: 'Rosa (example)',
     from: '',
     to: 'applied',
   });
   expect(begin('applied', { ...by, note: 'by telephone' }).note).toBe('by telephone');
+});
+
+it('somebody of the staff without a name leaves none, and nobody else has one', () => {
+  expect(begin('applied', { at: by.at, who: 'staff', by: undefined })).not.toHaveProperty('by');
+  expect(begin('applied', { ...by, who: 'connector' })).not.toHaveProperty('by');
 });

@@ -1,16 +1,22 @@
+/** Who made a change. Of staff the name is asked for: undefined only where the one who is signed in has none. */
+export type Actor =
+  | { who: 'participant' | 'connector' | 'partner' | 'program' }
+  | { who: 'staff'; by: string | undefined };
+
 /** Who made a change, when (a moment), and why. */
-export interface By {
+export type By = Actor & {
   at: Date;
-  who: HistoryEntry['who'];
   note?: string;
   /** `none` where staff chose that the program sends no letter about it. */
   letter?: 'none';
-}
+};
 
 /** One line of a record's history: what changed, when, by whom, and why. `from` is empty where a record begins. */
 export interface HistoryEntry {
   at: string;
-  who: 'participant' | 'connector' | 'staff' | 'program';
+  who: Actor['who'];
+  /** The name of the member of staff. Only staff read it. */
+  by?: string;
   from: string;
   to: string;
   note?: string;
@@ -28,8 +34,17 @@ export class MoveRefused extends Error {
   }
 }
 
-function entry(from: string, to: string, { at, who, note, letter }: By): HistoryEntry {
-  return { at: at.toISOString(), who, from, to, ...(note ? { note } : {}), ...(letter ? { letter } : {}) };
+function entry(from: string, to: string, act: By): HistoryEntry {
+  const { at, who, note, letter } = act;
+  return {
+    at: at.toISOString(),
+    who,
+    ...(act.who === 'staff' && act.by && { by: act.by }),
+    from,
+    to,
+    ...(note && { note }),
+    ...(letter && { letter }),
+  };
 }
 
 /** The first line of a record's history. */

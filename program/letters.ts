@@ -89,12 +89,13 @@ export interface Resent {
 }
 
 /**
- * What is written into a letter that staff have sent again at `now`: queued as if it were new, so that its links hold
+ * What is written into a letter that staff have sent again at `now`, `by` the name of who did: queued as if it were new, so that its links hold
  * from now on, and to the address that staff found right. Reports about the earlier try no longer count.
  */
 export function resent(
   { resends, resendId, earlierResendIds }: Pick<Letter, 'resends' | 'resendId' | 'earlierResendIds'>,
   to: string,
+  by: string | undefined,
   now: Date,
 ): Resent {
   const at = now.toISOString();
@@ -106,6 +107,7 @@ export function resent(
       queuedAt: at,
       dueAt: at,
       resends: resends + 1,
+      resentBy: by ?? '',
       earlierResendIds: [...earlierResendIds, ...(resendId ? [resendId] : [])],
     },
     unset: ['problem', 'resendId', 'sentAt', 'reportedAt'],

@@ -42,7 +42,13 @@ export function manyPeople(people: number, volunteers: number, now: Date): Store
     if (!end) return [];
     const approved = daysAgo(30 + (index % 300));
     const pair = { participantId: _id, connectorId: pick(connectors, index * 7)._id };
-    const match = newMatch({ ...pair, score: 70, reasons: [], cautions: [] }, { at: approved });
+    const match = newMatch(
+      { ...pair, score: 70, reasons: [], cautions: [] },
+      {
+        at: approved,
+        approvedBy: 'Robin Staff (example)',
+      },
+    );
     const at = approved.toISOString();
     const isIntroduced = ['introduced', 'met', 'not-met', 'closed'].includes(end);
     const moves = ['asked', ...(isIntroduced ? ['introduced'] : []), ...(end === 'asked' ? [] : [end])];

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addUp } from '../../program/content/addUp.ts';
+import { amountProblemsIn } from '../../program/content/amountProblems.ts';
 import { factStanding } from '../../program/content/facts.ts';
+import { guideSchema } from '../../program/content/guide.ts';
 import { pageSetProblems } from '../../program/content/pageSet.ts';
 import { passagesIn } from '../../program/content/passages.ts';
 import { plainLanguage } from '../../program/content/plainLanguage.ts';
@@ -42,6 +44,10 @@ describe.each(GUIDES)('%s', (_title, guide) => {
         expect(`${fact.label} ${fact.note ?? ''} ${fact.ask ?? ''}`, fact._key).not.toMatch(/\p{N}/u);
       }
     }
+  });
+
+  test('holds a number, or the word that there is none to hold, wherever it speaks of money or a time', () => {
+    expect(amountProblemsIn(guideSchema.parse({ ...guide, slug: guide.slug.current }))).toEqual([]);
   });
 
   test('has a fact of one key once, so that a link to it leads to one place', () => {

@@ -66,10 +66,11 @@ function participant(index: number, person: (typeof PEOPLE)[number]) {
   let from: ParticipantStatus = 'unconfirmed';
   const history: (HistoryEntry & { _key: string })[] = [...record.history];
   const times: { confirmedAt?: string; screenedAt?: string } = {};
-  for (const { to, at, who, note } of path) {
-    history.push({ _key: to, ...moveParticipant(from, to, { at, who, note }) });
-    if (to === 'received') times.confirmedAt = at.toISOString();
-    if (from === 'received' && to !== 'withdrawn') times.screenedAt = at.toISOString();
+  for (const { to, ...by } of path) {
+    const at = by.at.toISOString();
+    history.push({ _key: to, ...moveParticipant(from, to, by) });
+    if (to === 'received') times.confirmedAt = at;
+    if (from === 'received' && to !== 'withdrawn') times.screenedAt = at;
     from = to;
   }
   return { ...record, ...times, status, history };

@@ -1,5 +1,6 @@
 import { DAY_MS } from '../../program/clock/day.ts';
-import type { HistoryEntry, ParticipantStatus } from '../../program/participants/status.ts';
+import type { Actor } from '../../program/history.ts';
+import type { ParticipantStatus } from '../../program/participants/status.ts';
 
 /** The day the pilot is told from. */
 const TODAY = Date.parse('2026-11-22T15:00:00Z');
@@ -8,39 +9,36 @@ interface Leg {
   to: ParticipantStatus;
   /** Days after signing up. */
   after: number;
-  who: HistoryEntry['who'];
+  /** Who made the move; without a name it was the participant. */
+  by?: string;
   note?: string;
 }
 
-const confirmed: Leg = { to: 'received', after: 1, who: 'participant' };
-const screened: Leg = { to: 'ready', after: 4, who: 'staff' };
-const introduced: Leg = { to: 'introduced', after: 12, who: 'staff', note: 'Introduced by email.' };
+const ROBIN = { by: 'Robin Staff (example)' };
+const confirmed: Leg = { to: 'received', after: 1 };
+const screened: Leg = { to: 'ready', after: 4, ...ROBIN };
+const introduced: Leg = { to: 'introduced', after: 12, ...ROBIN, note: 'Introduced by email.' };
 
 /** How each state was reached, how many of the sixty stand there, and how long ago the first signed up. */
 const ROADS: Record<ParticipantStatus, { people: number; daysAgo: number; legs: Leg[] }> = {
   closed: {
     people: 3,
     daysAgo: 75,
-    legs: [
-      confirmed,
-      screened,
-      introduced,
-      { to: 'closed', after: 45, who: 'staff', note: 'Met, and working.' },
-    ],
+    legs: [confirmed, screened, introduced, { to: 'closed', after: 45, ...ROBIN, note: 'Met, and working.' }],
   },
   introduced: { people: 7, daysAgo: 48, legs: [confirmed, screened, introduced] },
   ready: { people: 22, daysAgo: 38, legs: [confirmed, screened] },
   'not-eligible': {
     people: 4,
     daysAgo: 30,
-    legs: [confirmed, { to: 'not-eligible', after: 5, who: 'staff', note: 'Told who else can help.' }],
+    legs: [confirmed, { to: 'not-eligible', after: 5, ...ROBIN, note: 'Told who else can help.' }],
   },
   'on-hold': {
     people: 4,
     daysAgo: 26,
-    legs: [confirmed, { to: 'on-hold', after: 6, who: 'staff', note: 'Asked to wait until January.' }],
+    legs: [confirmed, { to: 'on-hold', after: 6, ...ROBIN, note: 'Asked to wait until January.' }],
   },
-  withdrawn: { people: 2, daysAgo: 20, legs: [confirmed, { to: 'withdrawn', after: 8, who: 'participant' }] },
+  withdrawn: { people: 2, daysAgo: 20, legs: [confirmed, { to: 'withdrawn', after: 8 }] },
   received: { people: 12, daysAgo: 13, legs: [confirmed] },
   unconfirmed: { people: 6, daysAgo: 4, legs: [] },
 };
@@ -68,6 +66,9 @@ export function placeOf(index: number) {
   if (!seat) throw new Error('the pilot has no seats');
   const { daysAgo, legs } = ROADS[seat.status];
   const signedUp = TODAY - daysAgo * DAY_MS + seat.turn * (DAY_MS / 3);
-  const path = legs.map(({ after, ...leg }) => ({ ...leg, at: new Date(signedUp + after * DAY_MS) }));
+  const path = legs.map(({ to, after, by, note }) => {
+    const actor: Actor = by ? { who: 'staff', by } : { who: 'participant' };
+    return { to, at: new Date(signedUp + after * DAY_MS), ...actor, ...(note && { note }) };
+  });
   return { status: seat.status, signedUpAt: new Date(signedUp), path };
 }

@@ -86,6 +86,7 @@ export function exampleSource(language: Language, name: string): LetterSource {
     event: async () => event,
     staffDay: async () => ({
       'to-screen': 3,
+      'partner-referrals': 2,
       questions: 1,
       letters: 2,
       'set-aside': 1,

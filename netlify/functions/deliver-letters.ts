@@ -5,6 +5,7 @@ import { drainSpool } from '../services/forms/drainSpool.ts';
 import { forgetOldCounts } from '../services/forms/limits.ts';
 import { deliverLetter, dueLetters } from '../services/letters/letters.ts';
 import { takeEffect, untold } from '../services/matches/effects.ts';
+import { noteSignedUp } from '../services/partners/signedUp.ts';
 import { buildWhatWasMissed } from '../services/siteBuild.ts';
 import { reportStanding } from '../services/staff/standing.ts';
 
@@ -14,7 +15,7 @@ const LETTERS_A_RUN = 50;
 /** Milliseconds after which no new piece of work is begun: a scheduled function has 30 seconds. */
 const ENOUGH = 22_000;
 
-/** Every five minutes: forms that waited, decisions whose webhook was lost, letters that are due, a change of the site that was not built. Each step stands alone. */
+/** Every five minutes: forms that waited, decisions whose webhook was lost, people whom partners sent and who signed up, letters that are due, a change of the site that was not built. Each step stands alone. */
 export default async (): Promise<void> => {
   const env = readEnvironment();
   const now = new Date();
@@ -29,6 +30,7 @@ export default async (): Promise<void> => {
       await step('effect', () => takeEffect(env, id, now));
     }
   });
+  await step('partners', () => noteSignedUp(env, now));
   await step('letters', async () => {
     for (const id of await dueLetters(env, now, LETTERS_A_RUN)) {
       if (Date.now() > now.getTime() + ENOUGH) return;

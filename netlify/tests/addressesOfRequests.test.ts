@@ -32,7 +32,7 @@ it('no request to another service carries in its address what a person wrote: ad
   const letter = await services.program.fetch<string>('*[_type == "letter"][0]._id');
   await services.program.patch(letter).set({ status: 'bounced' }).commit();
   const corrected = `corrected.${form.email}`;
-  await resendLetter(services.program, letter, corrected);
+  await resendLetter(services.program, letter, corrected, 'Robin');
   const kept = await allThatIsKept(readEnvironment(), id);
   expect(kept.map(({ _id }) => _id)).toContain(id);
   await erase(readEnvironment(), id, new Date());

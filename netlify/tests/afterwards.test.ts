@@ -125,7 +125,7 @@ describe('the chain of referrals', () => {
         yearlyCapacity: 3,
         why: '',
         referral: token,
-        consent: 'yes',
+        consent: true,
         lang: 'en',
       },
       NOW,

@@ -38,7 +38,7 @@ async function corrected() {
   await send({ ...form, email: mistyped });
   const letter = await services.program.fetch<string>('*[_type == "letter"][0]._id');
   await services.program.patch(letter).set({ status: 'bounced' }).commit();
-  await resendLetter(services.program, letter, form.email);
+  await resendLetter(services.program, letter, form.email, 'Robin');
   await staffWrote(letter);
   const [person] = await everyone();
   return { form, mistyped, id: person?._id ?? '' };

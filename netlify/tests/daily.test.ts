@@ -25,6 +25,8 @@ describe('each day', () => {
     const waiting = await addParticipant(services.program, { readyAt: ago(95) });
     const rested = await addConnector(services.program, { status: 'paused', pausedUntil: '2026-01-01' });
     const { match } = await introduced(16);
+    const old = { _id: 'partnerReferral.old', _type: 'partnerReferral', receivedAt: ago(1) };
+    await services.program.create({ ...old, personAgreed: 'yes' });
     const run = async () => {
       const letters: string[] = [];
       for (const work of DAILY_WORK)
@@ -33,6 +35,7 @@ describe('each day', () => {
     };
     await run();
     expect(await read(rested)).toMatchObject({ status: 'active' });
+    expect(await read(old._id)).toMatchObject({ personAgreed: true });
     expect(await kinds(match)).toEqual(['follow-up-connector', 'follow-up-participant']);
     expect(
       await services.program.fetch('*[_type == "letter" && kind == "no-match-yet"].participant._ref'),

@@ -42,7 +42,7 @@ const comeToTheEvening = async ({ email, marks: [mark = ''] }: Pick<Marked, 'ema
     email,
     people: 1,
     needs: mark,
-    consent: 'yes',
+    consent: true,
   } as const;
   const env = readEnvironment();
   await deliverNow(env, await storeVisit(env, { ...answers, lang: 'en', event: 'evening' }, NOW), NOW);
@@ -55,7 +55,7 @@ const tellOf = async (person: { email: string; mark: string }, partner: { email:
     {
       ...{ partnerName: partner.mark, organisation: 'Library (example)', partnerEmail: partner.email },
       ...{ personGivenName: person.mark, personFamilyName: person.mark, personEmail: person.email },
-      ...{ field: 'nursing', note: `A note on ${person.mark}`, personAgreed: 'yes', lang: 'en' },
+      ...{ field: 'nursing', note: `A note on ${person.mark}`, personAgreed: true, lang: 'en' },
     },
     NOW,
   );
@@ -76,7 +76,7 @@ describe('what is about a person elsewhere goes with them:', () => {
     for (const status of MATCH_STATUSES) {
       const other = await addMarkedParticipant(program, {
         doNotIntroduce: [weakReference(id)],
-        pairDecisions: [newPairDecision('refused', id, { at: NOW, note: `Not ${mark}` })],
+        pairDecisions: [newPairDecision('refused', id, { at: NOW, by: 'Robin Staff (example)', note: `Not ${mark}` })],
       });
       await addMatchIn(program, status, other, connector);
       others.push(other);
@@ -139,7 +139,7 @@ describe('what is about a person elsewhere goes with them:', () => {
         yearlyCapacity: '24',
         why: mark,
         referral: token,
-        consent: 'yes',
+        consent: true,
         lang: 'en',
       },
     });

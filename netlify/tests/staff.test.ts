@@ -73,7 +73,7 @@ describe('staff have a letter sent again', () => {
 
   async function resend(id: string, to: string) {
     const letter = letterSchema.parse(await services.program.getDocument(id));
-    await services.program.patch(id, resent(letter, to, new Date())).commit();
+    await services.program.patch(id, resent(letter, to, 'Robin', new Date())).commit();
   }
 
   it('goes out anew, although the mail service knows the first one', async () => {

@@ -43,12 +43,18 @@ describe('the letter of the day to staff', () => {
       status: 'bounced',
       to: 'a@b.c',
     });
+    for (const [key, status] of Object.entries({ new: 'new', early: undefined, read: 'read' }))
+      await services.program.create({
+        ...{ _id: `partnerReferral.${key}`, _type: 'partnerReferral', receivedAt: ago(3) },
+        ...(status && { status }),
+      });
     await spoolForm('learn-more', { email: 'waits@example.org' }, new Date(ago(1)));
     for (let time = 0; time < 2; time += 1) await daily();
     const letters = await toStaff();
     expect(letters).toHaveLength(1);
     const [{ text } = { text: '' }] = letters;
     expect(text).toMatch(/wait longer than two days to be read: 1\n/);
+    expect(text).toMatch(/referred by partners, unread for longer than two days: 2\n/);
     expect(text).toMatch(/Questions from Connectors.*: 1\n/);
     expect(text).toMatch(/could not be delivered since yesterday: 1\n/);
     expect(text).toMatch(/outside our storage for longer than an hour: 1\n/);

@@ -65,10 +65,26 @@ test('an overdue amount is still added', () => {
 });
 
 test('dollars and weeks are added apart, and facts without an amount not at all', () => {
-  const weeks = line({ amount: { kind: 'weeks', counts: 'once', from: 156, to: 208 } });
-  const lines = [line(), weeks, line({ amount: null })];
+  const amount = { kind: 'weeks', counts: 'once', from: 156, to: 208 } as const;
+  const weeks = line({ label: 'Experience', value: 'Three to four years', amount });
+  const lines = [line(), weeks, line({ label: 'Telephone', value: '573-751-0681', amount: null })];
   expect(addUp(lines, 'weeks', TODAY)).toMatchObject({ sum: { from: 156, to: 208 }, counted: [weeks] });
-  expect(addUp(lines, 'usd', TODAY).counted).toHaveLength(1);
+  expect(addUp(lines, 'usd', TODAY)).toMatchObject({ counted: [lines[0]], unknown: [], stated: [] });
+});
+
+test('an amount in words is never added, and never passed over: it is stated, or unknown where it is uncertain', () => {
+  const stated = line({ _key: 'stated', amount: null });
+  const weak = line({ _key: 'weak', amount: null, certainty: 'C' });
+  const totals = addUp([line(), stated, weak], 'usd', TODAY);
+  expect(totals.sum).toEqual({ from: 200, to: 200 });
+  expect([keys(totals.stated), keys(totals.unknown)]).toEqual([['stated'], ['weak']]);
+  expect(addUp([stated], 'usd', TODAY).sum).toBeUndefined();
+});
+
+test('what is neither a cost nor a wait is nowhere', () => {
+  const pay = line({ amount: { kind: 'usd', counts: 'neither', from: 77590 } });
+  const { sum, counted, unknown, stated, optional } = addUp([pay], 'usd', TODAY);
+  expect([sum, counted, unknown, stated, optional]).toEqual([undefined, [], [], [], []]);
 });
 
 test.each([

@@ -4,8 +4,11 @@ import { z } from 'zod';
 export const AMOUNT_KINDS = ['usd', 'weeks'] as const;
 export type AmountKind = (typeof AMOUNT_KINDS)[number];
 
-/** `once`: everyone who goes the usual way pays or waits this once. `optional`: only some people, or later on. */
-export const AMOUNT_COUNTS = ['once', 'optional'] as const;
+/**
+ * `once`: everyone who goes the usual way pays or waits this once. `optional`: only some people, or later on. `neither`:
+ * it is no cost and no wait, although it looks like one, such as a salary or how long a license is valid.
+ */
+export const AMOUNT_COUNTS = ['once', 'optional', 'neither'] as const;
 
 export const RANGE_MESSAGE = 'Write the smaller number first, and no second number without a first';
 

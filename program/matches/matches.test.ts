@@ -25,12 +25,12 @@ describe('a match that staff approve', () => {
   it('is one for the pair, whoever approves it, and can be read back', () => {
     const match = newMatch(pair, { at: now, approvedBy: 'Rosa (example)' });
     expect(match._id).toBe('match.a1-b2');
-    expect(newMatch(pair, { at: daysLater(1) })._id).toBe(match._id);
+    expect(newMatch(pair, { at: daysLater(1), approvedBy: undefined })._id).toBe(match._id);
     expect(matchSchema.parse({ ...match, _rev: '1' })).toMatchObject({
       status: 'approved',
       reasons: [{ key: 'same-field', values: { field: 'nursing' } }],
     });
-    expect(match.history).toMatchObject([{ from: '', to: 'approved', who: 'staff', note: 'Rosa (example)' }]);
+    expect(match.history).toMatchObject([{ from: '', to: 'approved', who: 'staff', by: 'Rosa (example)' }]);
   });
 });
 

@@ -23,7 +23,7 @@ function keyed<Item extends { key: string }>(items: readonly Item[]) {
  */
 export function newMatch(
   { participantId, connectorId, score, reasons, cautions }: ApprovedPair,
-  { at, approvedBy }: { at: Date; approvedBy?: string },
+  { at, approvedBy }: { at: Date; approvedBy: string | undefined },
 ) {
   return {
     _id: matchId(participantId, connectorId),
@@ -36,11 +36,6 @@ export function newMatch(
     cautions: keyed(cautions),
     approvedAt: at.toISOString(),
     ...(approvedBy && { approvedBy }),
-    history: [
-      {
-        ...begin('approved', { at, who: 'staff', ...(approvedBy && { note: approvedBy }) }),
-        _key: 'approved',
-      },
-    ],
+    history: [{ ...begin('approved', { at, who: 'staff', by: approvedBy }), _key: 'approved' }],
   };
 }

@@ -1,15 +1,29 @@
 import { z } from 'zod';
 
 /**
- * What may need somebody of the staff: sign-ups that wait long to be read, questions of connectors that wait for an
+ * What may need somebody of the staff: sign-ups and partners' referrals that wait long to be read, questions of connectors that wait for an
  * answer, letters that could not be delivered since yesterday, forms that could not be stored, erasures that were asked
  * for and have not happened, forms in the spool for long.
  */
-export const STAFF_NEEDS = ['to-screen', 'questions', 'letters', 'set-aside', 'erasures', 'spool'] as const;
+export const STAFF_NEEDS = [
+  'to-screen',
+  'partner-referrals',
+  'questions',
+  'letters',
+  'set-aside',
+  'erasures',
+  'spool',
+] as const;
 export type StaffNeed = (typeof STAFF_NEEDS)[number];
 
 /** How long each may wait before staff are written to, in hours. */
-export const NEEDS_AFTER_HOURS = { 'to-screen': 48, questions: 24, erasures: 1, spool: 1 } as const;
+export const NEEDS_AFTER_HOURS = {
+  'to-screen': 48,
+  'partner-referrals': 48,
+  questions: 24,
+  erasures: 1,
+  spool: 1,
+} as const;
 
 export const staffDaySchema = z.record(z.enum(STAFF_NEEDS), z.number().int().nonnegative());
 export type StaffDay = z.output<typeof staffDaySchema>;

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { MoveRefused, moveParticipant, PARTICIPANT_STATUSES } from './status.ts';
 
-const by = { at: new Date('2026-11-22T12:00:00Z'), who: 'staff' } as const;
+const by = { at: new Date('2026-11-22T12:00:00Z'), who: 'staff', by: 'Rosa (example)' } as const;
 
 it('an allowed move gives its line of history', () => {
   expect(moveParticipant('received', 'ready', { ...by, note: 'called' })).toEqual({
     at: '2026-11-22T12:00:00.000Z',
     who: 'staff',
+    by: 'Rosa (example)',
     from: 'received',
     to: 'ready',
     note: 'called',

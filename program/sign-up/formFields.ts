@@ -23,8 +23,8 @@ export const tick = z
   .optional()
   .transform((value) => value === 'yes');
 
-/** A box that must be ticked. */
-export const neededTick = z.literal('yes', 'needed');
+/** A box that must be ticked: what a form says as a text is kept as a yes, like any other box. */
+export const neededTick = z.literal('yes', 'needed').transform(() => true as const);
 
 /** One line that cannot be empty. */
 export const neededLine = (limit: number) => line(limit).refine(given, 'missing');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../../locales/locales.ts';
+import { amountProblemsIn } from '../../program/content/amountProblems.ts';
 import { type Guide, guideSchema, type ListedGuide, listedGuideSchema } from '../../program/content/guide.ts';
 import { fetchAll } from './content.ts';
 import { preview } from './environment.ts';
@@ -15,8 +16,16 @@ const AT_ONCE = 100;
 /** The revision changes with every change of the guide: who has seen it need not read the guide to know. */
 const revised = listedGuideSchema.extend({ _rev: z.string() });
 
-const read = async (ids: string[]): Promise<Map<string, Guide>> =>
-  new Map((await fetchAll('guide', GUIDES_QUERY, guideSchema, { ids })).map((guide) => [guide._id, guide]));
+/** Says what staff should look at. It ends no build: the page itself says what it has not added up. */
+function warn(guide: Guide): void {
+  for (const problem of amountProblemsIn(guide)) console.warn(`“${guide.title}” (${guide._id}): ${problem}`);
+}
+
+async function read(ids: string[]): Promise<Map<string, Guide>> {
+  const guides = await fetchAll('guide', GUIDES_QUERY, guideSchema, { ids });
+  if (!preview) guides.forEach(warn);
+  return new Map(guides.map((guide) => [guide._id, guide]));
+}
 
 const fetchList = oncePerBuild(async (): Promise<ListedGuide[]> => {
   const listed = pageSet(await fetchAll('guide', GUIDE_LIST_QUERY, revised));

@@ -157,7 +157,7 @@ export type FactList = Array<
 export type Amount = {
   _type: "amount";
   kind?: "usd" | "weeks";
-  counts?: "once" | "optional";
+  counts?: "once" | "optional" | "neither";
   from?: number;
   to?: number;
 };
@@ -842,7 +842,7 @@ export type GUIDES_QUERY_RESULT = Array<{
       ask: string | null;
       amount: {
         kind: "usd" | "weeks" | null;
-        counts: "once" | "optional" | null;
+        counts: "neither" | "once" | "optional" | null;
         from: number | null;
         to: number | null;
       } | null;
@@ -868,7 +868,7 @@ export type GUIDES_QUERY_RESULT = Array<{
       ask: string | null;
       amount: {
         kind: "usd" | "weeks" | null;
-        counts: "once" | "optional" | null;
+        counts: "neither" | "once" | "optional" | null;
         from: number | null;
         to: number | null;
       } | null;
@@ -893,7 +893,7 @@ export type GUIDES_QUERY_RESULT = Array<{
       ask: string | null;
       amount: {
         kind: "usd" | "weeks" | null;
-        counts: "once" | "optional" | null;
+        counts: "neither" | "once" | "optional" | null;
         from: number | null;
         to: number | null;
       } | null;
@@ -917,7 +917,7 @@ export type GUIDES_QUERY_RESULT = Array<{
       ask: string | null;
       amount: {
         kind: "usd" | "weeks" | null;
-        counts: "once" | "optional" | null;
+        counts: "neither" | "once" | "optional" | null;
         from: number | null;
         to: number | null;
       } | null;
@@ -941,7 +941,7 @@ export type GUIDES_QUERY_RESULT = Array<{
       ask: string | null;
       amount: {
         kind: "usd" | "weeks" | null;
-        counts: "once" | "optional" | null;
+        counts: "neither" | "once" | "optional" | null;
         from: number | null;
         to: number | null;
       } | null;
@@ -1082,7 +1082,7 @@ export type ARTICLES_QUERY_RESULT = Array<{
           ask: string | null;
           amount: {
             kind: "usd" | "weeks" | null;
-            counts: "once" | "optional" | null;
+            counts: "neither" | "once" | "optional" | null;
             from: number | null;
             to: number | null;
           } | null;

@@ -5,6 +5,7 @@ import { waitsForStaff } from '../../program/matches/exchange.ts';
 import { useOnce } from '../decisions/useOnce.ts';
 import { Problem } from '../problem/Problem.tsx';
 import { useProgramClient } from '../useProgramClient.ts';
+import { useStaffName } from '../useStaffName.ts';
 import { momentInWords } from '../words/dates.ts';
 import { answerConnector, LONGEST_ANSWER } from './answerConnector.ts';
 
@@ -45,7 +46,7 @@ export function QuestionFromConnector({
         {!isOpen && answer && (
           <Stack gap={3}>
             <Text size={1} weight="semibold">
-              We answered · {momentInWords(answerToConnectorAt)}
+              {textOf(document.answerToConnectorBy) || 'We'} answered · {momentInWords(answerToConnectorAt)}
             </Text>
             <Text size={2} dir="auto" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
               {answer}
@@ -61,12 +62,13 @@ function AnswerForm({ matchId }: { matchId: string }) {
   const [answer, setAnswer] = useState('');
   const { isBusy, problem, run } = useOnce();
   const client = useProgramClient();
+  const by = useStaffName();
   const toast = useToast();
   const field = useId();
   const send = (event: FormEvent) => {
     event.preventDefault();
     run(async () => {
-      await answerConnector(client, matchId, answer);
+      await answerConnector(client, matchId, answer, by);
       toast.push({ status: 'success', title: 'The answer goes to the Connector' });
     });
   };

@@ -16,14 +16,18 @@ const match = {
 
 test('an answer is written with its moment, upon what was read', async () => {
   const { client, writes } = lakeOf({ documents: [match] });
-  await answerConnector(client, match._id, '  Yes, for three years. ');
+  await answerConnector(client, match._id, '  Yes, for three years. ', 'Robin');
   expect(writes).toMatchObject([
     {
       mutations: [
         {
           patch: {
             ifRevisionID: 'one',
-            set: { answerToConnector: 'Yes, for three years.', answerToConnectorAt: expect.any(String) },
+            set: {
+              answerToConnector: 'Yes, for three years.',
+              answerToConnectorAt: expect.any(String),
+              answerToConnectorBy: 'Robin',
+            },
           },
         },
       ],
@@ -34,12 +38,12 @@ test('an answer is written with its moment, upon what was read', async () => {
 test('what a colleague has answered already is not answered again', async () => {
   const answered = { ...match, answerToConnectorAt: '2026-11-21T12:00:00.000Z' };
   const { client, writes } = lakeOf({ documents: [answered] });
-  await expect(answerConnector(client, match._id, 'Yes')).rejects.toBeInstanceOf(AnsweredAlready);
+  await expect(answerConnector(client, match._id, 'Yes', 'Robin')).rejects.toBeInstanceOf(AnsweredAlready);
   expect(writes).toEqual([]);
 });
 
 test('a question that is no longer open is not answered', async () => {
   const { client, writes } = lakeOf({ documents: [{ ...match, status: 'declined' }] });
-  await expect(answerConnector(client, match._id, 'Yes')).rejects.toBeInstanceOf(RecordMoved);
+  await expect(answerConnector(client, match._id, 'Yes', 'Robin')).rejects.toBeInstanceOf(RecordMoved);
   expect(writes).toEqual([]);
 });

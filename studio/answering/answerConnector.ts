@@ -8,10 +8,15 @@ import { matchStatusWords } from '../words/matches.ts';
 export const LONGEST_ANSWER = 1000;
 
 /**
- * Writes what staff answer to a connector who asked back; the program sends it. Throws RecordMoved when the question to
+ * Writes what staff answer to a connector who asked back, and the name of who answers; the program sends it. Throws RecordMoved when the question to
  * the connector is no longer open, AnsweredAlready when a colleague was quicker, RecordGone when the match is gone.
  */
-export async function answerConnector(client: SanityClient, matchId: string, answer: string): Promise<void> {
+export async function answerConnector(
+  client: SanityClient,
+  matchId: string,
+  answer: string,
+  by: string | undefined,
+): Promise<void> {
   assertOnline();
   const stored = await client.getDocument(matchId);
   if (!stored) throw new RecordGone();
@@ -21,6 +26,10 @@ export async function answerConnector(client: SanityClient, matchId: string, ans
   await client
     .patch(matchId)
     .ifRevisionId(match._rev)
-    .set({ answerToConnector: answer.trim(), answerToConnectorAt: new Date().toISOString() })
+    .set({
+      answerToConnector: answer.trim(),
+      answerToConnectorAt: new Date().toISOString(),
+      answerToConnectorBy: by ?? '',
+    })
     .commit();
 }

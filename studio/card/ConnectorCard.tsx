@@ -4,6 +4,7 @@ import { Decisions } from '../decisions/Decisions.tsx';
 import { statusOf } from '../decisions/desk.ts';
 import { EraseButton } from '../erasing/EraseButton.tsx';
 import { EntriesField } from '../form/EntriesField.tsx';
+import { PublicPageLink } from '../publicPage/PublicPageLink.tsx';
 import { inWords } from '../words/choices.ts';
 import { connectorStatusWords } from '../words/connectors.ts';
 import { AskedToErase } from './AskedToErase.tsx';
@@ -16,7 +17,6 @@ import { History } from './History.tsx';
 import { LetterRows } from './LetterRows.tsx';
 import { MatchRows } from './MatchRows.tsx';
 import { Notes } from './Notes.tsx';
-import { PublicPage } from './PublicPage.tsx';
 import { personName } from './personName.ts';
 import { ReferralRows } from './ReferralRows.tsx';
 import { Section } from './Section.tsx';
@@ -45,7 +45,7 @@ export function ConnectorCard({ id, document, schemaType, about }: CardProps) {
         state={inWords(connectorStatusWords, document.status)}
         tone={status === 'active' ? 'positive' : 'default'}
       />
-      <AskedToErase since={document.eraseRequestedAt} />
+      <AskedToErase since={document.eraseRequestedAt} by={document.eraseRequestedBy} />
       <Decisions
         id={id}
         desk={connectorDesk}
@@ -63,9 +63,7 @@ export function ConnectorCard({ id, document, schemaType, about }: CardProps) {
             </Section>
             <Section title="How to reach them">
               <Facts {...{ document, schemaType }} names={PERSON} />
-            </Section>
-            <Section title="Public page">
-              <PublicPage id={id} value={document.bio} />
+              <PublicPageLink connector={document} />
             </Section>
             {again && (
               <EntriesField title="Offered again" value={document.laterApplications} schemaType={again} />

@@ -52,7 +52,7 @@ export function ParticipantCard({ id, document, schemaType, about }: CardProps) 
         state={inWords(participantStatusWords, document.status)}
         tone={status === 'ready' || status === 'introduced' ? 'positive' : 'default'}
       />
-      <AskedToErase since={document.eraseRequestedAt} />
+      <AskedToErase since={document.eraseRequestedAt} by={document.eraseRequestedBy} />
       <Decisions
         id={id}
         desk={participantDesk}

@@ -16,9 +16,8 @@ interface Workspace {
 export async function exportList({ schema, getClient }: Workspace, list: WorkList): Promise<void> {
   try {
     assertOnline();
-    const { query, params } = listQuery(list);
     const client = directClient(getClient({ apiVersion: API_VERSION }));
-    const documents = await client.fetch(query, params, { perspective: 'raw', tag: 'export' });
+    const documents = await client.fetch(listQuery(list), {}, { perspective: 'raw', tag: 'export' });
     saveCsv(listTable(list, schema, documents));
   } catch (error) {
     // A menu of the Studio has no place of its own to say so.

@@ -38,8 +38,7 @@ const dataset = [
 async function tableOf(id: string) {
   const list = [...participantLists, ...matchLists].find((each) => each.id === id);
   if (!list) throw new Error('no such list');
-  const { query, params } = listQuery(list);
-  const answer = await (await evaluate(parse(query, { params }), { dataset, params })).get();
+  const answer = await (await evaluate(parse(listQuery(list)), { dataset })).get();
   const { columns, rows } = listTable(list, program.schema, answer);
   return rows.map((row) => Object.fromEntries(row.map((cell, at) => [columns[at], cell])));
 }

@@ -45,8 +45,16 @@ const COLUMNS: Record<ListedType, readonly (string | Joined)[]> = {
     fullName('Became this Connector', 'becameConnector'),
   ],
   partnerReferral: [
-    ...['personGivenName', 'personFamilyName', 'personEmail', 'field', 'personAgreed', 'receivedAt', 'note'],
-    ...['partnerName', 'organisation', 'partnerEmail', 'language'],
+    ...[
+      'personGivenName',
+      'personFamilyName',
+      'personEmail',
+      'status',
+      'field',
+      'personAgreed',
+      'receivedAt',
+    ],
+    ...['note', 'partnerName', 'organisation', 'partnerEmail', 'language'],
   ],
   rsvp: ['event', 'status', 'givenName', 'familyName', 'email', 'people', 'needs', 'language', 'receivedAt'],
   setAside: ['form', 'why', 'email', 'receivedAt', 'setAsideAt', 'text'],
@@ -57,13 +65,12 @@ const COLUMNS: Record<ListedType, readonly (string | Joined)[]> = {
 };
 
 /** The question that reads what an export of a list needs, and nothing else, in the order of the list. */
-export function listQuery(list: WorkList): { query: string; params: Record<string, unknown> } {
-  const { filter, params } = workListFilter(list);
+export function listQuery(list: WorkList): string {
   const fields = COLUMNS[list.type].map((column) =>
     typeof column === 'string' ? column : `"${column.name}": ${column.groq}`,
   );
   const order = list.order.map(({ field, direction }) => `${field} ${direction}`).join(', ');
-  return { query: `*[${filter}] | order(${order}) {${fields.join(', ')}}`, params };
+  return `*[${workListFilter(list)}] | order(${order}) {${fields.join(', ')}}`;
 }
 
 const rowsSchema = z.array(z.record(z.string(), z.unknown()));

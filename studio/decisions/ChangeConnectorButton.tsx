@@ -3,6 +3,7 @@ import { Box, Button, Dialog } from '@sanity/ui';
 import { useState } from 'react';
 import type { MatchStatus } from '../../program/matches/status.ts';
 import { useProgramClient } from '../useProgramClient.ts';
+import { useStaffName } from '../useStaffName.ts';
 import { type Added, DecisionForm } from './DecisionForm.tsx';
 import { decide } from './decide.ts';
 import { FindConnectorDialog } from './FindConnectorButton.tsx';
@@ -25,9 +26,10 @@ export function ChangeConnectorButton({
 }) {
   const [step, setStep] = useState<'cancel' | 'find'>();
   const client = useProgramClient();
+  const by = useStaffName();
   const close = () => setStep(undefined);
   const cancel = async (added: Added) => {
-    await decide(client, matchDesk, { id: matchId, decision: cancelMatch, seen, ...added });
+    await decide(client, matchDesk, { id: matchId, decision: cancelMatch, seen, by, ...added });
     setStep('find');
   };
   return (

@@ -3,6 +3,7 @@ import { useToast } from '@sanity/ui/toast';
 import { type ReactNode, useState } from 'react';
 import { styled } from 'styled-components';
 import { useProgramClient } from '../useProgramClient.ts';
+import { useStaffName } from '../useStaffName.ts';
 import { CRITERIA } from '../words/participants.ts';
 import { type Added, DecisionForm } from './DecisionForm.tsx';
 import { decide } from './decide.ts';
@@ -42,6 +43,7 @@ export function Decisions<Status extends string>({
 }: DecisionsProps<Status>) {
   const [open, setOpen] = useState<Open<Status>>();
   const client = useProgramClient();
+  const by = useStaffName();
   const toast = useToast();
   const status = statusOf(desk, document);
   if (!status) return null;
@@ -49,7 +51,7 @@ export function Decisions<Status extends string>({
   const refused = refusedIn(desk, status);
   const waits = desk.waits[status];
   const confirm = async ({ decision, seen }: Open<Status>, added: Added) => {
-    await decide(client, desk, { id, decision, seen, ...added });
+    await decide(client, desk, { id, decision, seen, by, ...added });
     toast.push({ status: 'success', title: `Now in “${desk.words[decision.to]}”` });
     setOpen(undefined);
   };

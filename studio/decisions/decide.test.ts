@@ -9,13 +9,13 @@ const stored = { _id: 'participant.a', _rev: 'one', _type: 'participant', status
 function ready(note = '') {
   const decision = participantDesk.decisions.find(({ to }) => to === 'ready');
   if (!decision) throw new Error('no such decision');
-  return { id: stored._id, decision, seen: 'received', note } as const;
+  return { id: stored._id, decision, seen: 'received', note, by: 'Robin' } as const;
 }
 
 test('a decision writes the state, its dates and a line of history upon what was read', async () => {
   const { client, writes } = lakeOf({ documents: [stored] });
   await decide(client, participantDesk, ready('Called.'));
-  const line = { who: 'staff', from: 'received', to: 'ready', note: 'Called.', _key: expect.any(String) };
+  const line = { who: 'staff', by: 'Robin', from: 'received', to: 'ready', note: 'Called.' };
   expect(writes).toMatchObject([
     {
       mutations: [
@@ -39,7 +39,7 @@ test('staff may tell a person themselves, and say which criteria are not met', a
   if (!decision) throw new Error('no such decision');
   const unmet = ['region'] as const;
   await decide(client, participantDesk, {
-    ...{ id: stored._id, decision, seen: 'received', note: '' },
+    ...{ id: stored._id, decision, seen: 'received', note: '', by: 'Robin' },
     ...{ withoutLetter: true, unmet },
   });
   expect(writes).toMatchObject([

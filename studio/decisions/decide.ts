@@ -11,6 +11,8 @@ export interface Decided<Status extends string> {
   /** The state that staff saw when they decided. */
   seen: Status;
   note: string;
+  /** The name of who decides. */
+  by: string | undefined;
   /** Staff chose that the program sends no letter. */
   withoutLetter?: boolean;
   /** The criteria that are not met, where the decision asks for them. */
@@ -24,7 +26,7 @@ export interface Decided<Status extends string> {
 export function decide<Status extends string>(
   client: SanityClient,
   desk: Desk<Status>,
-  { id, decision, seen, note, withoutLetter, unmet }: Decided<Status>,
+  { id, decision, seen, note, by, withoutLetter, unmet }: Decided<Status>,
 ): Promise<void> {
   const { to, set, unset } = decision;
   return retryOnConflict(async () => {
@@ -33,10 +35,10 @@ export function decide<Status extends string>(
     if (!document) throw new RecordGone();
     const status = statusOf(desk, document);
     if (status !== seen) throw new RecordMoved(status ? desk.words[status] : '');
-    const at = new Date();
     const move = desk.move(seen, to, {
-      at,
+      at: new Date(),
       who: 'staff',
+      by,
       ...(note && { note }),
       ...(withoutLetter && { letter: 'none' }),
     });

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { CONNECTOR_STATUSES } from '../../program/connectors/status.ts';
 import { MATCH_STATUSES } from '../../program/matches/status.ts';
 import { PARTICIPANT_STATUSES } from '../../program/participants/status.ts';
+import { PARTNER_REFERRAL_STATUSES } from '../../program/partnerReferrals/status.ts';
 import { connectorDesk } from './connectorDesk.ts';
 import { type Desk, isOffered, refusedIn, statusOf } from './desk.ts';
 import { matchDesk } from './matchDesk.ts';
 import { participantDesk } from './participantDesk.ts';
+import { partnerReferralDesk } from './partnerReferralDesk.ts';
 
 test.each([
   ['unconfirmed', []],
@@ -33,6 +35,19 @@ test.each([
   expect(offered.map(({ label }) => label)).toEqual(labels);
 });
 
+test.each([
+  ['new', ['I have read it', 'I wrote or called', 'They signed up', 'Close']],
+  ['read', ['I wrote or called', 'They signed up', 'Close']],
+  ['contacted', ['They signed up', 'Close']],
+  ['signed-up', ['Reopen']],
+  ['closed', ['They signed up', 'Reopen']],
+] as const)('a partner’s referral that is %s is offered %j', (status, labels) => {
+  const offered = partnerReferralDesk.decisions.filter((decision) =>
+    isOffered(partnerReferralDesk, decision, status),
+  );
+  expect(offered.map(({ label }) => label)).toEqual(labels);
+});
+
 test('a match can be cancelled before anyone was introduced, and only with a reason', () => {
   const [cancel] = matchDesk.decisions;
   const open = MATCH_STATUSES.filter((status) => cancel && isOffered(matchDesk, cancel, status));
@@ -44,11 +59,18 @@ test('every kind of record is moved by its own table', () => {
   expect(participantDesk.statuses).toBe(PARTICIPANT_STATUSES);
   expect(connectorDesk.statuses).toBe(CONNECTOR_STATUSES);
   expect(matchDesk.statuses).toBe(MATCH_STATUSES);
+  expect(partnerReferralDesk.statuses).toBe(PARTNER_REFERRAL_STATUSES);
 });
 
 test('a record in a state that nobody knows is offered nothing', () => {
   expect(statusOf(participantDesk, { status: 'lost' })).toBeUndefined();
   expect(statusOf(participantDesk, null)).toBeUndefined();
+  expect(statusOf(participantDesk, {})).toBeUndefined();
+  expect(statusOf(partnerReferralDesk, { status: 'lost' })).toBeUndefined();
+});
+
+test('a partner’s referral that was kept before there were states begins at the first', () => {
+  expect(statusOf(partnerReferralDesk, {})).toBe('new');
 });
 
 test('what cannot be decided now says from where it can', () => {
@@ -68,6 +90,7 @@ function silentStates<Status extends string>(desk: Desk<Status>): Status[] {
 test('in every state there is something to decide, or a word why not', () => {
   expect(silentStates(participantDesk)).toEqual([]);
   expect(silentStates(connectorDesk)).toEqual([]);
+  expect(silentStates(partnerReferralDesk)).toEqual([]);
   // It lasts for no longer than a transaction.
   expect(silentStates(matchDesk)).toEqual(['accepted']);
 });

@@ -32,17 +32,20 @@ export interface Desk<Status extends string> {
   move: (from: Status, to: Status, by: By) => HistoryEntry;
   words: Readonly<Record<Status, string>>;
   decisions: readonly Decision<Status>[];
+  /** The state of a record that was made before its kind had states. */
+  initial?: Status;
   /** What staff are told in a state in which there is nothing to decide, or less than they might look for. */
   waits: Readonly<Partial<Record<Status, string>>>;
 }
 
 /** The state of a record as it stands in the Content Lake; undefined when it has none that the program knows. */
 export function statusOf<Status extends string>(
-  { statuses }: Pick<Desk<Status>, 'statuses'>,
+  { statuses, initial }: Pick<Desk<Status>, 'statuses' | 'initial'>,
   document: unknown,
 ): Status | undefined {
-  const stored = z.object({ status: z.string() }).safeParse(document);
-  return stored.success ? statuses.find((status) => status === stored.data.status) : undefined;
+  const stored = z.object({ status: z.string().nullish() }).safeParse(document);
+  if (!stored.success) return undefined;
+  return stored.data.status ? statuses.find((status) => status === stored.data.status) : initial;
 }
 
 /** Whether a decision can be taken about a record in a state. */

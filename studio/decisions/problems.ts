@@ -28,6 +28,21 @@ export class AnsweredAlready extends Error {
   override name = 'AnsweredAlready';
 }
 
+/** The page that a connector is to be linked to is no longer there. */
+export class PageGone extends Error {
+  override name = 'PageGone';
+}
+
+/** A public page is that of another connector, of whom `whose` is the name. */
+export class PageTaken extends Error {
+  override name = 'PageTaken';
+  readonly whose: string;
+  constructor(whose: string) {
+    super('the page is linked to another record');
+    this.whose = whose;
+  }
+}
+
 /** The participant has another match under way by now. */
 export class MatchOpen extends Error {
   override name = 'MatchOpen';
@@ -84,6 +99,10 @@ export function problemInWords(error: unknown): string {
   if (error instanceof RecordGone) return 'This record is no longer there. It may have been erased.';
   if (error instanceof AddressTaken)
     return 'Another record has this address already. Nothing was changed. Search for the address: it may be the same person, who signed up again.';
+  if (error instanceof PageGone)
+    return 'This page is no longer there. It may have been deleted in Content. Nothing was changed.';
+  if (error instanceof PageTaken)
+    return `This page is linked to ${error.whose} already. Nothing was changed. Take the link away there first, if it is wrong.`;
   if (error instanceof AnsweredAlready)
     return 'Somebody was quicker: the Connector has an answer already. What you wrote was not sent.';
   if (error instanceof MatchOpen)

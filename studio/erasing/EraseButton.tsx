@@ -5,6 +5,7 @@ import { AskButton } from '../asking/AskButton.tsx';
 import { AskForm } from '../asking/AskForm.tsx';
 import type { About } from '../card/about.ts';
 import { useProgramClient } from '../useProgramClient.ts';
+import { useStaffName } from '../useStaffName.ts';
 import { confirmsErasure, requestErasure } from './requestErasure.ts';
 
 interface EraseButtonProps {
@@ -36,13 +37,14 @@ function EraseForm({
 }: EraseButtonProps & { onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const client = useProgramClient();
+  const by = useStaffName();
   const field = useId();
   return (
     <AskForm
       act="Erase for good"
       tone="critical"
       isReady={confirmsErasure(typed, name)}
-      run={() => requestErasure(client, id)}
+      run={() => requestErasure(client, id, by)}
       done="The record is being erased"
       onClose={onClose}
     >

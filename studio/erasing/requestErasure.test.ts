@@ -7,20 +7,26 @@ const person = { _id: 'participant.a', _rev: 'one', _type: 'participant' };
 
 test('Studio writes that a person is to be erased, and nothing else', async () => {
   const { client, writes } = lakeOf({ documents: [person] });
-  await requestErasure(client, person._id);
+  await requestErasure(client, person._id, 'Robin');
   expect(writes).toMatchObject([
-    { mutations: [{ patch: { id: person._id, set: { eraseRequestedAt: expect.any(String) } } }] },
+    {
+      mutations: [
+        {
+          patch: { id: person._id, set: { eraseRequestedAt: expect.any(String), eraseRequestedBy: 'Robin' } },
+        },
+      ],
+    },
   ]);
 });
 
 test('who is to be erased already is not asked for again', async () => {
   const { client, writes } = lakeOf({ documents: [{ ...person, eraseRequestedAt: '2026-11-22T12:00:00Z' }] });
-  await requestErasure(client, person._id);
+  await requestErasure(client, person._id, 'Robin');
   expect(writes).toEqual([]);
 });
 
 test('a record that is gone is not made again', async () => {
-  await expect(requestErasure(lakeOf({}).client, person._id)).rejects.toBeInstanceOf(RecordGone);
+  await expect(requestErasure(lakeOf({}).client, person._id, 'Robin')).rejects.toBeInstanceOf(RecordGone);
 });
 
 test.each([

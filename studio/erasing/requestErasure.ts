@@ -4,10 +4,10 @@ import { retryOnConflict } from '../../program/retryOnConflict.ts';
 import { assertOnline, isConflict, RecordGone } from '../decisions/problems.ts';
 
 /**
- * Writes that a person is to be erased; the program does it at once, and tells them. Asked twice it is asked once.
+ * Writes that a person is to be erased, and the name of who asks for it; the program does it at once, and tells them. Asked twice it is asked once.
  * Throws RecordGone when the record is no longer there.
  */
-export function requestErasure(client: SanityClient, id: string): Promise<void> {
+export function requestErasure(client: SanityClient, id: string, by: string | undefined): Promise<void> {
   return retryOnConflict(async () => {
     assertOnline();
     const document = await client.getDocument(id);
@@ -16,7 +16,7 @@ export function requestErasure(client: SanityClient, id: string): Promise<void> 
     await client
       .patch(id)
       .ifRevisionId(z.string().parse(document._rev))
-      .set({ eraseRequestedAt: new Date().toISOString() })
+      .set({ eraseRequestedAt: new Date().toISOString(), eraseRequestedBy: by ?? '' })
       .commit();
   }, isConflict);
 }

@@ -1,9 +1,9 @@
 import { Button, Card, Flex, Spinner, Stack, Text } from '@sanity/ui';
 import { useToast } from '@sanity/ui/toast';
 import { useState } from 'react';
-import { useCurrentUser } from 'sanity';
 import { problemInWords } from '../decisions/problems.ts';
 import { useProgramClient } from '../useProgramClient.ts';
+import { useStaffName } from '../useStaffName.ts';
 import { approve } from './approve.ts';
 import { SuggestionCard } from './SuggestionCard.tsx';
 import type { Suggestion } from './suggest.ts';
@@ -12,7 +12,7 @@ import { useSuggestions } from './useSuggestions.ts';
 /** The machine proposes, staff decide: whom this person could be sent to, why, and a button to each. */
 export function FindConnector({ participantId, onClose }: { participantId: string; onClose: () => void }) {
   const client = useProgramClient();
-  const user = useCurrentUser();
+  const by = useStaffName();
   const toast = useToast();
   const { suggestions, problem: unread, readAgain } = useSuggestions(participantId);
   const [isBusy, setBusy] = useState(false);
@@ -22,7 +22,7 @@ export function FindConnector({ participantId, onClose }: { participantId: strin
     setBusy(true);
     setUnwritten('');
     try {
-      const { before } = await approve(client, pair, user?.name);
+      const { before } = await approve(client, pair, by);
       toast.push({
         status: 'success',
         title: 'The Connector is being asked',

@@ -67,7 +67,7 @@ export async function approve(
     const matchApprovedAt = at.toISOString();
     await client
       .transaction()
-      .create(newMatch(pair, { at, ...(approvedBy && { approvedBy }) }))
+      .create(newMatch(pair, { at, approvedBy }))
       .patch(participantId, {
         ifRevisionID: participant._rev,
         set: { matchApprovedAt },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { RecordGone } from '../decisions/problems.ts';
 import { lakeOf } from '../lake.fixture.ts';
-import { decidePair, takeBackPair } from './decidePair.ts';
+import { decidePair } from './decidePair.ts';
 
 const pair = { participantId: 'participant.a', connectorId: 'connector.b' };
 const documents = [{ _id: 'participant.a' }];
@@ -43,10 +43,13 @@ test('a person has one pin at most: a new one takes the place of another', async
   ]);
 });
 
-test('what was decided can be taken back', async () => {
+test('what was decided can be taken back, and who did is kept in its place', async () => {
   const { client, writes } = lakeOf({ documents });
-  await takeBackPair(client, pair);
-  expect(writes).toMatchObject([{ mutations: [{ patch: { unset: ['pairDecisions[_key == "b"]'] } }] }]);
+  await decidePair(client, pair, 'taken-back', { by: 'Sam' });
+  const taken = { _key: 'b', decision: 'taken-back', by: 'Sam' };
+  expect(writes).toMatchObject([
+    { mutations: [{ patch: { unset: ['pairDecisions[_key == "b"]'], insert: { items: [taken] } } }] },
+  ]);
 });
 
 test('a person who was erased is not made again by a decision', async () => {

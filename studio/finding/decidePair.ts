@@ -11,9 +11,9 @@ interface Pair {
 const keyed = (connectorId: string) => `pairDecisions[_key == "${keyOf(connectorId)}"]`;
 
 /**
- * Writes that a pair is pinned or refused, in the name of who decided, with the participant. It takes the place of
- * what was decided about the pair before; a pin also takes that of any other pin of the person. Doing it again changes
- * nothing. Throws RecordGone when the participant was erased.
+ * Writes that a pair is pinned or refused, or that this is taken back, in the name of who decided, with the
+ * participant. It takes the place of what was decided about the pair before; a pin also takes that of any other pin of
+ * the person. Doing it again changes nothing. Throws RecordGone when the participant was erased.
  */
 export async function decidePair(
   client: SanityClient,
@@ -25,7 +25,7 @@ export async function decidePair(
   if (!(await client.getDocument(participantId))) throw new RecordGone();
   const entry = newPairDecision(decision, connectorId, {
     at: new Date(),
-    ...(by && { by }),
+    by,
     ...(note && { note }),
   });
   const replaced = [
@@ -37,17 +37,5 @@ export async function decidePair(
     .setIfMissing({ pairDecisions: [] })
     .unset(replaced)
     .append('pairDecisions', [entry])
-    .commit();
-}
-
-/** Takes back what was decided about a pair. */
-export async function takeBackPair(
-  client: SanityClient,
-  { participantId, connectorId }: Pair,
-): Promise<void> {
-  assertOnline();
-  await client
-    .patch(participantId)
-    .unset([keyed(connectorId)])
     .commit();
 }

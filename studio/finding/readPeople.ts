@@ -25,7 +25,10 @@ const peopleSchema = z.object({
       givenName: optionalText,
       familyName: optionalText,
       goal: optionalText,
-      pairDecisions: listOf(decisionSchema),
+      // What was taken back no longer counts.
+      pairDecisions: listOf(decisionSchema).transform((all) =>
+        all.filter(({ decision }) => decision !== 'taken-back'),
+      ),
     }),
   ),
   connectors: z.array(

@@ -8,12 +8,15 @@ export interface EntriesType {
 
 interface EntryField {
   name: string;
-  type: WrittenType & { title?: string };
+  type: WrittenType & { title?: string; hidden?: unknown };
 }
 
 const entrySchema = z.looseObject({ _key: z.string() });
 
-/** Entries of a list as lines, "Profession: Nurse", in the order of the schema's fields. Empty answers are left out. */
+/**
+ * Entries of a list as lines, "Profession: Nurse", in the order of the schema's fields. Empty answers are left out, and
+ * so is what no form shows.
+ */
 export function entryLines(value: unknown, { of }: EntriesType) {
   const items: unknown[] = Array.isArray(value) ? value : [];
   const fields = of?.[0]?.fields ?? [];
@@ -22,7 +25,7 @@ export function entryLines(value: unknown, { of }: EntriesType) {
     if (!success) return [];
     const lines = fields.flatMap(({ name, type }) => {
       const text = writtenValue(data[name], type);
-      return text === '' ? [] : [`${type.title ?? name}: ${text}`];
+      return text === '' || type.hidden === true ? [] : [`${type.title ?? name}: ${text}`];
     });
     return [{ key: data._key, lines }];
   });

@@ -7,6 +7,7 @@ const entrySchema = z.object({
   _key: z.string(),
   at: z.string().nullish(),
   who: z.string().nullish(),
+  by: z.string().nullish(),
   from: z.string().nullish(),
   to: z.string().nullish(),
   note: z.string().nullish(),
@@ -23,14 +24,14 @@ export function historyLines(history: unknown, statusWords: Readonly<Record<stri
   });
 }
 
-/** One entry in words: "To screen → Ready for a match", and under it when, who and why. */
+/** One entry in words: "To screen → Ready for a match", and under it when, who (of staff by name, where it is kept) and why. */
 function historyLine(entry: Entry, statusWords: Readonly<Record<string, string>>) {
   const move = [inWords(statusWords, entry.from), inWords(statusWords, entry.to)].filter(Boolean);
   return {
     title: move.length > 1 ? move.join(' → ') : (move[0] ?? 'Note'),
     subtitle: [
       momentInWords(entry.at),
-      inWords(whoWords, entry.who),
+      entry.by || inWords(whoWords, entry.who),
       entry.note,
       entry.letter === 'none' && 'no letter was sent',
     ]

@@ -27,6 +27,7 @@ const DELIVERY = [
   'complainedAt',
   'attempts',
   'resends',
+  'resentBy',
   'problem',
 ];
 

@@ -5,6 +5,7 @@ import type { LetterKind } from '../../program/letters.ts';
 import { AskButton } from '../asking/AskButton.tsx';
 import { AskForm } from '../asking/AskForm.tsx';
 import { useProgramClient } from '../useProgramClient.ts';
+import { useStaffName } from '../useStaffName.ts';
 import { letterTitle } from '../words/letters.ts';
 import { isAddress, resendLetter } from './resend.ts';
 
@@ -33,6 +34,7 @@ export function ResendButton(props: ResendButtonProps) {
 function ResendForm({ letterId, kind, to, onClose }: ResendButtonProps & { onClose: () => void }) {
   const [address, setAddress] = useState(to);
   const client = useProgramClient();
+  const by = useStaffName();
   const field = useId();
   const isOther = address.trim() !== to;
   return (
@@ -40,7 +42,7 @@ function ResendForm({ letterId, kind, to, onClose }: ResendButtonProps & { onClo
       act="Send again"
       tone="primary"
       isReady={isAddress(address)}
-      run={() => resendLetter(client, letterId, address)}
+      run={() => resendLetter(client, letterId, address, by)}
       done="The letter is on its way again"
       onClose={onClose}
     >

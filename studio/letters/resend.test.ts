@@ -21,7 +21,7 @@ const person = { _id: 'participant.a', _rev: 'two', _type: 'participant', email:
 
 test('a letter that came back is queued as if it were new, and the earlier try no longer counts', async () => {
   const { client, writes } = lakeOf({ documents: [letter, person] });
-  await resendLetter(client, letter._id, letter.to);
+  await resendLetter(client, letter._id, letter.to, 'Robin');
   expect(writes).toMatchObject([
     {
       mutations: [
@@ -29,7 +29,13 @@ test('a letter that came back is queued as if it were new, and the earlier try n
           patch: {
             id: letter._id,
             ifRevisionID: 'one',
-            set: { status: 'queued', attempts: 0, resends: 1, earlierResendIds: ['first'] },
+            set: {
+              status: 'queued',
+              attempts: 0,
+              resends: 1,
+              resentBy: 'Robin',
+              earlierResendIds: ['first'],
+            },
             unset: expect.arrayContaining(['resendId', 'problem']),
           },
         },
@@ -40,7 +46,7 @@ test('a letter that came back is queued as if it were new, and the earlier try n
 
 test('an address put right goes into the letter and into the record, in one transaction', async () => {
   const { client, writes } = lakeOf({ documents: [letter, person] });
-  await resendLetter(client, letter._id, ' Layla@example.org ');
+  await resendLetter(client, letter._id, ' Layla@example.org ', 'Robin');
   expect(writes).toMatchObject([
     {
       mutations: [
@@ -59,13 +65,15 @@ test('an address put right goes into the letter and into the record, in one tran
 
 test('an address that another record has is given to nobody else', async () => {
   const { client, writes } = lakeOf({ documents: [letter, person], answer: 'participant.b' });
-  await expect(resendLetter(client, letter._id, 'layla@example.org')).rejects.toBeInstanceOf(AddressTaken);
+  await expect(resendLetter(client, letter._id, 'layla@example.org', 'Robin')).rejects.toBeInstanceOf(
+    AddressTaken,
+  );
   expect(writes).toEqual([]);
 });
 
 test('a record that has another address by now keeps it', async () => {
   const { client, writes } = lakeOf({ documents: [letter, { ...person, email: 'new@example.org' }] });
-  await resendLetter(client, letter._id, 'layla@example.org');
+  await resendLetter(client, letter._id, 'layla@example.org', 'Robin');
   expect(writes).toMatchObject([{ mutations: [{ patch: { id: letter._id } }] }]);
 });
 
@@ -73,7 +81,7 @@ test.each(LETTER_STATUSES.filter((status) => status !== 'bounced' && status !== 
   'a letter that is %s is not sent again',
   async (status) => {
     const { client, writes } = lakeOf({ documents: [{ ...letter, status }, person] });
-    await expect(resendLetter(client, letter._id, letter.to)).rejects.toBeInstanceOf(RecordMoved);
+    await expect(resendLetter(client, letter._id, letter.to, 'Robin')).rejects.toBeInstanceOf(RecordMoved);
     expect(writes).toEqual([]);
   },
 );

@@ -27,12 +27,17 @@ async function somebodyHas(client: SanityClient, params: Record<string, string>)
 }
 
 /**
- * Writes that a letter is to be sent again, to the address given. When that is another one than before, the person's
+ * Writes that a letter is to be sent again, to the address given, and the name of who has it sent. When that is another one than before, the person's
  * record gets it too, in the same transaction: the next letter would come back as well. Throws RecordMoved when the
  * letter is under way already, RecordGone when it is no longer there, and AddressTaken when another record has the
  * address: one person would stand there twice.
  */
-export async function resendLetter(client: SanityClient, letterId: string, address: string): Promise<void> {
+export async function resendLetter(
+  client: SanityClient,
+  letterId: string,
+  address: string,
+  by: string | undefined,
+): Promise<void> {
   assertOnline();
   const stored = await client.getDocument(letterId);
   if (!stored) throw new RecordGone();
@@ -41,7 +46,7 @@ export async function resendLetter(client: SanityClient, letterId: string, addre
   const to = address.trim();
   const transaction = client
     .transaction()
-    .patch(letterId, { ...resent(letter, to, new Date()), ifRevisionID: letter._rev });
+    .patch(letterId, { ...resent(letter, to, by, new Date()), ifRevisionID: letter._rev });
   const personId = letter.participant?._ref ?? letter.connector?._ref;
   if (personId && to !== letter.to) {
     const person = await client.getDocument(personId);

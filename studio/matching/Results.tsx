@@ -44,7 +44,8 @@ export function Results({ store, sitting, people, by }: ResultsProps) {
     setProblem('');
     await writing.catch((error: unknown) => setProblem(problemInWords(error)));
   };
-  const undo = (pair: Pick<ProposalCard, 'participantId' | 'connectorId'>) => write(takeBack(store, pair));
+  const undo = (pair: Pick<ProposalCard, 'participantId' | 'connectorId'>) =>
+    write(takeBack(store, pair, by));
   const acts = {
     approve: ({ card }: PairView) => approveAndSay(store, card.participantId, by),
     change: ({ card }: PairView) => changing.open(card.participantId),

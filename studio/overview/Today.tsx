@@ -10,6 +10,7 @@ import { Machinery } from './Machinery.tsx';
 /** The lists in which something waits for staff, in the order in which a day begins. */
 const TODAY = [
   'to-screen',
+  'referred-new',
   'ready',
   'questions',
   'follow-up-due',
@@ -46,7 +47,7 @@ export function Today() {
       <Grid
         as="ul"
         gap={2}
-        gridTemplateColumns={[2, 2, 4, 8]}
+        gridTemplateColumns={[2, 2, 3, 9]}
         padding={0}
         margin={0}
         style={{ listStyle: 'none' }}

@@ -24,6 +24,7 @@ export function historyField({
         fields: [
           defineField({ name: 'at', title: 'When', type: 'datetime' }),
           defineField({ name: 'who', title: 'Who', type: 'string' }),
+          defineField({ name: 'by', title: 'Name', type: 'string' }),
           defineField({ name: 'from', title: 'From', type: 'string' }),
           defineField({ name: 'to', title: 'To', type: 'string' }),
           defineField({ name: 'note', title: 'Note', type: 'text', rows: 2 }),

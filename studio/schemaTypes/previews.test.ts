@@ -55,6 +55,9 @@ test('a line of history says what changed, who did it and why', () => {
   expect(historyLines([entry], participantStatusWords)).toEqual([
     { key: 'a', title: 'To screen → Ready for a match', subtitle: 'Staff · Called.' },
   ]);
+  expect(historyLines([{ ...entry, by: 'Rosa (example)' }], participantStatusWords)).toMatchObject([
+    { subtitle: 'Rosa (example) · Called.' },
+  ]);
 });
 
 test('the first line of a history has no state before it, and needs no note', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { typesOf, type WorkList } from './workLists.ts';
+import { typesOf, type WorkList, workListFilter } from './workLists.ts';
 
 /** How many documents each work list holds, by the list's id. */
 export type WorkCounts = Readonly<Record<string, number>>;
@@ -8,15 +8,7 @@ const countsSchema = z.record(z.string(), z.number());
 
 /** One query that counts every list, so that one connection keeps all the numbers fresh. */
 export function countsQuery(lists: readonly WorkList[]): string {
-  const counts = lists.map((list) => {
-    const { statuses, where } = list;
-    const conditions = [
-      `_type in ${JSON.stringify(typesOf(list))}`,
-      statuses && `status in ${JSON.stringify(statuses)}`,
-      where,
-    ];
-    return `${JSON.stringify(list.id)}: count(*[${conditions.filter(Boolean).join(' && ')}])`;
-  });
+  const counts = lists.map((list) => `${JSON.stringify(list.id)}: count(*[${workListFilter(list)}])`);
   return `{${counts.join(', ')}}`;
 }
 

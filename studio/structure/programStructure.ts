@@ -18,8 +18,8 @@ import {
   matchLists,
   outcomeLists,
   participantLists,
+  partnerReferralLists,
   referralLists,
-  referredByPartners,
   type WorkList,
   workListFilter,
 } from './workLists.ts';
@@ -34,14 +34,12 @@ interface Group {
 /** Makes items of lists, each with its number before it and a button that exports it. */
 function itemsOf(S: StructureBuilder, context: StructureResolverContext) {
   const listItem = (list: WorkList) => {
-    const { filter, params } = workListFilter(list);
     const { id, title, type, alsoType } = list;
     const documents = S.documentList()
       .id(id)
       .title(title)
       .apiVersion(API_VERSION)
-      .filter(filter)
-      .params(params)
+      .filter(workListFilter(list))
       .defaultOrdering([...list.order])
       .defaultLayout(list.detailed ? 'detail' : 'default')
       .initialValueTemplates([])
@@ -68,7 +66,8 @@ function itemsOf(S: StructureBuilder, context: StructureResolverContext) {
   return { listItem, group };
 }
 
-const isWaiting = ({ id }: WorkList) => id === 'to-screen' || id === 'ready';
+const WAITING = ['to-screen', 'ready', 'referred-new'];
+const isWaiting = ({ id }: WorkList) => WAITING.includes(id);
 
 /** The work that waits, then how matches go, then everyone and everything there is. */
 export const programStructure: StructureResolver = (S, context) => {
@@ -77,7 +76,7 @@ export const programStructure: StructureResolver = (S, context) => {
     .id('program')
     .title('Program')
     .items([
-      ...participantLists.filter(isWaiting).map(listItem),
+      ...[...participantLists, ...partnerReferralLists].filter(isWaiting).map(listItem),
       ...attentionLists.map(listItem),
       S.divider().title('Matches'),
       ...matchLists.map(listItem),
@@ -92,7 +91,12 @@ export const programStructure: StructureResolver = (S, context) => {
         lists: [...participantLists, everyone],
       }),
       group({ id: 'connectors', title: 'Connectors', icon: CaseIcon, lists: connectorLists }),
-      listItem(referredByPartners),
+      group({
+        id: 'referred-by-partners',
+        title: 'People referred by partners',
+        icon: UsersIcon,
+        lists: partnerReferralLists,
+      }),
       listItem(guests),
       group({ id: 'letters', title: 'Letters', icon: EnvelopeIcon, lists: letterLists }),
     ]);

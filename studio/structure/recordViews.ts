@@ -3,6 +3,7 @@ import { ConnectorCard } from '../card/ConnectorCard.tsx';
 import { cardView } from '../card/cardFrame.tsx';
 import { MatchCard } from '../card/MatchCard.tsx';
 import { ParticipantCard } from '../card/ParticipantCard.tsx';
+import { PartnerReferralCard } from '../card/PartnerReferralCard.tsx';
 import { LetterCard } from '../letters/LetterCard.tsx';
 
 /** The cards, each made once: a component made anew would lose what staff are typing. */
@@ -10,6 +11,7 @@ const CARDS: ReadonlyMap<string, UserViewComponent> = new Map([
   ['participant', cardView(ParticipantCard)],
   ['connector', cardView(ConnectorCard)],
   ['match', cardView(MatchCard)],
+  ['partnerReferral', cardView(PartnerReferralCard)],
   ['letter', cardView(LetterCard)],
 ]);
 

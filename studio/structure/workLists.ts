@@ -5,11 +5,13 @@ import { FOLLOW_UP_AFTER } from '../../program/matches/due.ts';
 import { WAITS_FOR_STAFF } from '../../program/matches/exchange.ts';
 import type { MatchStatus } from '../../program/matches/status.ts';
 import type { ParticipantStatus } from '../../program/participants/status.ts';
+import { PARTNER_REFERRAL_STATUSES } from '../../program/partnerReferrals/status.ts';
 import { REFERRAL_STATUSES } from '../../program/referrals/status.ts';
 import { CONNECTOR_STATUSES, connectorStatusWords } from '../words/connectors.ts';
 import { letterStatusWords } from '../words/letters.ts';
 import { matchStatusWords } from '../words/matches.ts';
 import { participantStatusWords } from '../words/participants.ts';
+import { partnerReferralStatusWords } from '../words/partnerReferrals.ts';
 import { referralStatusWords } from '../words/referrals.ts';
 
 /** The newest first, by a date of the record. */
@@ -34,6 +36,8 @@ export interface WorkList {
   alsoType?: ListedType;
   /** Every document of the type when there are none. */
   statuses?: readonly string[];
+  /** The state of those that were made before their kind had states. */
+  initial?: string;
   /** What else holds for each of them, in GROQ. */
   where?: string;
   order: readonly SortOrderingItem[];
@@ -164,13 +168,16 @@ export const referralLists: WorkList[] = REFERRAL_STATUSES.map((status) => ({
   detailed: true,
 }));
 
-export const referredByPartners: WorkList = {
-  id: 'referred-by-partners',
-  title: 'People referred by partners',
+/** Every state is in exactly one of these too. Who is to be read stands among what waits for staff. */
+export const partnerReferralLists: WorkList[] = PARTNER_REFERRAL_STATUSES.map((status) => ({
+  id: `referred-${status}`,
+  title: status === 'new' ? 'Referred by partners, to read' : partnerReferralStatusWords[status],
   type: 'partnerReferral',
+  statuses: [status],
+  initial: 'new',
   order: newest('receivedAt'),
   detailed: true,
-};
+}));
 
 export const guests: WorkList = {
   id: 'guests',
@@ -194,15 +201,17 @@ export function typesOf({ type, alsoType }: WorkList): ListedType[] {
   return alsoType ? [type, alsoType] : [type];
 }
 
-/** The filter of a work list, with its parameters beside it. */
-export function workListFilter(list: WorkList) {
-  const { statuses, where } = list;
-  const types = typesOf(list);
-  const conditions = ['_type in $types', statuses && 'status in $statuses', where];
-  return {
-    filter: conditions.filter(Boolean).join(' && '),
-    params: { types, ...(statuses && { statuses }) },
-  };
+/** What holds for every document of a work list, in GROQ. */
+export function workListFilter(list: WorkList): string {
+  const { statuses, initial, where } = list;
+  const status = initial ? `coalesce(status, ${JSON.stringify(initial)})` : 'status';
+  return [
+    `_type in ${JSON.stringify(typesOf(list))}`,
+    statuses && `${status} in ${JSON.stringify(statuses)}`,
+    where,
+  ]
+    .filter(Boolean)
+    .join(' && ');
 }
 
 /** Every list there is, for what is done with all of them. */
@@ -213,7 +222,7 @@ export const ALL_LISTS: readonly WorkList[] = [
   ...matchLists,
   ...outcomeLists,
   ...referralLists,
-  referredByPartners,
+  ...partnerReferralLists,
   guests,
   ...connectorLists,
   ...letterLists,

@@ -8,4 +8,5 @@ export const amountKindWords: Record<Amount['kind'], string> = {
 export const amountCountsWords: Record<Amount['counts'], string> = {
   once: 'Everyone, once: it is added up',
   optional: 'Only some people, or later: it is listed beside the sum',
+  neither: 'Nobody: it is neither a cost nor a wait, such as a salary or how long something is valid',
 };

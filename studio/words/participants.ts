@@ -30,6 +30,7 @@ export const criterionWords: Record<Criterion, string> = {
 export const whoWords: Record<HistoryEntry['who'], string> = {
   participant: 'The participant',
   connector: 'The Connector',
+  partner: 'The partner',
   staff: 'Staff',
   program: 'The program',
 };

@@ -50,6 +50,7 @@ test('staff find a person ready, let the machine propose a Connector, and approv
   // What staff decided stands in the history, and the match under the work that waits.
   expect(await program.fetch('*[_id == $participant][0].history[-1]', { participant })).toMatchObject({
     who: 'staff',
+    by: 'Robin Staff (example)',
     from: 'received',
     to: 'ready',
     note: 'A good talk on the phone',

@@ -22,7 +22,7 @@ export const program = createClient({
   useCdn: false,
 });
 
-const byStaff = () => ({ at: new Date(), who: 'staff' }) as const;
+const byStaff = () => ({ at: new Date(), who: 'staff', by: 'Robin Staff (example)' }) as const;
 
 function write(id: string, move: HistoryEntry, set: Record<string, unknown> = {}) {
   return program
@@ -60,7 +60,7 @@ export async function approvePair(
   }: Partial<Omit<ApprovedPair, 'participantId' | 'connectorId'>> = {},
 ): Promise<string> {
   const pair = { participantId, connectorId, score, reasons, cautions };
-  return (await program.create(newMatch(pair, { at: new Date() })))._id;
+  return (await program.create(newMatch(pair, { at: new Date(), approvedBy: 'Robin Staff (example)' })))._id;
 }
 
 /** Staff let the machine propose, and approve what it proposes for one person. Gives the match's id and its connector's address. */

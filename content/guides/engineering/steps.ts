@@ -1,4 +1,4 @@
-import { dollars, known, NOT_FOUND, unsettled, weeks } from '../../facts.ts';
+import { dollars, known, NOT_FOUND, neither, unsettled, weeks } from '../../facts.ts';
 import { richText } from '../../portableText.ts';
 import { step } from '../parts.ts';
 import { SOURCES } from './sources.ts';
@@ -79,6 +79,7 @@ export const STEPS = [
         {
           ...law,
           note: 'After 20 years of practice the FE exam is waived.',
+          amount: neither('weeks'),
         },
       ),
     ],
@@ -166,7 +167,10 @@ export const STEPS = [
           amount: weeks(156, 208),
         },
       ),
-      known('study', 'Study after the degree', 'Up to one year may count as experience', SOURCES.law, law),
+      known('study', 'Study after the degree', 'Up to one year may count as experience', SOURCES.law, {
+        ...law,
+        amount: neither('weeks'),
+      }),
     ],
     need: [
       'A list of your projects, with dates and your part in each',

@@ -1,4 +1,4 @@
-import { dollars, known, NOT_FOUND, someDollars, unsettled, weeks } from '../../facts.ts';
+import { dollars, known, NOT_FOUND, neither, someDollars, unsettled, weeks } from '../../facts.ts';
 import { richText } from '../../portableText.ts';
 import { step } from '../parts.ts';
 import { SOURCES } from './sources.ts';
@@ -144,6 +144,7 @@ export const STEPS = [
           certainty: 'A',
           volatility: 'medium',
           note: 'After that you must apply again. Apply when your papers are nearly complete.',
+          amount: neither('weeks'),
         },
       ),
       unsettled('decision-time', 'Time until the Board decides', NOT_FOUND, {
@@ -231,6 +232,7 @@ export const STEPS = [
         certainty: 'B',
         volatility: 'medium',
         note: 'Half of the nurses earn more and half earn less.',
+        amount: neither('usd'),
       }),
     ],
   }),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dedupeDay } from '../../../program/clock/elapsed.ts';
 import { queueLetter } from '../../../program/letters.ts';
+import { newPartnerReferral } from '../../../program/partnerReferrals/partnerReferral.ts';
 import type { PartnerReferral } from '../../../program/sign-up/referSomeone.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
@@ -13,7 +14,7 @@ import { programLake } from '../lake.ts';
  */
 export async function storePartnerReferral(
   env: Environment,
-  { lang, ...referral }: PartnerReferral,
+  referral: PartnerReferral,
   now: Date,
 ): Promise<string[]> {
   const day = dedupeDay(now);
@@ -22,7 +23,7 @@ export async function storePartnerReferral(
   const letter = queueLetter({
     kind: 'partner-referral-received',
     to: referral.partnerEmail,
-    language: lang,
+    language: referral.lang,
     about: id,
     // A partner who refers many people is thanked once a day.
     subject: addressKey(referral.partnerEmail, env.ID_KEY),
@@ -32,13 +33,7 @@ export async function storePartnerReferral(
   await commit(
     programLake(env)
       .transaction()
-      .createIfNotExists({
-        _id: id,
-        _type: 'partnerReferral',
-        ...referral,
-        language: lang,
-        receivedAt: now.toISOString(),
-      })
+      .createIfNotExists(newPartnerReferral(id, referral, now))
       .createIfNotExists(letter),
   );
   return [letter._id];

@@ -36,6 +36,12 @@ async function comeBack(env: Environment, id: string, now: Date): Promise<string
   return [];
 }
 
+/** Keeps a partner's tick as a tick, which was kept as a text. */
+async function asTick(env: Environment, id: string): Promise<string[]> {
+  await programLake(env).patch(id).set({ personAgreed: true }).commit({ visibility: 'async' });
+  return [];
+}
+
 /** Matches of which an outcome is due: none of the three questions is looked at again once it was put. */
 const OUTCOME_DUE = OUTCOME_DAYS.map((day, index) => {
   const until = OUTCOME_DAYS[index + 1];
@@ -94,4 +100,10 @@ export const DAILY_WORK: readonly DailyWork[] = [
     act: askStillInterested,
   },
   { name: 'retention', find: dueForErasure, act: eraseWhenDue },
+  {
+    // Kept as the form's own word until November 2026; none is older than its time after three months.
+    name: 'agreed-as-text',
+    find: query('*[_type == "partnerReferral" && personAgreed == "yes"]'),
+    act: asTick,
+  },
 ];

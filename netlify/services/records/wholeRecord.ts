@@ -30,6 +30,9 @@ export async function documentsAbout(env: Environment, id: string): Promise<Kept
 /** What is for staff only: it may name other people, and is not the person's to see. */
 const NOT_THEIRS = new Set(['internalNotes', 'declineWord', 'cautions', 'doNotIntroduce', 'pairDecisions']);
 
+/** Who of the staff did something. That staff did is the person's to know, and not their names. */
+const STAFF_NAMES = new Set(['approvedBy', 'answerToConnectorBy', 'eraseRequestedBy', 'resentBy', 'bioBy']);
+
 /** What a connector and staff said to each other before an introduction is not the participant's either. */
 const BETWEEN_OTHERS = new Set(['question', 'answerToConnector']);
 
@@ -37,13 +40,25 @@ const BETWEEN_OTHERS = new Set(['question', 'answerToConnector']);
 export async function allThatIsKept(env: Environment, id: string): Promise<Record<string, unknown>[]> {
   const kept = await documentsAbout(env, id);
   const isParticipant = id.startsWith('participant.');
-  const isNotTheirs = (name: string) => NOT_THEIRS.has(name) || (isParticipant && BETWEEN_OTHERS.has(name));
+  const isNotTheirs = (name: string) =>
+    NOT_THEIRS.has(name) || STAFF_NAMES.has(name) || (isParticipant && BETWEEN_OTHERS.has(name));
   const theirs = kept.filter(
     ({ _type, to, _id }) => _type !== 'letter' || isTo(kept, id, _id) || to === undefined,
   );
-  return theirs.map((document) =>
-    Object.fromEntries(Object.entries(document).filter(([name]) => !isNotTheirs(name))),
-  );
+  return theirs.map(({ history, ...document }) => ({
+    ...Object.fromEntries(Object.entries(document).filter(([name]) => !isNotTheirs(name))),
+    ...(Array.isArray(history) && { history: withoutNames(history, document.approvedBy) }),
+  }));
+}
+
+const entries = z.array(z.looseObject({ by: z.string().nullish(), note: z.string().nullish() }));
+
+/** A history without the names of staff. An approval once had the name as its note. */
+function withoutNames(history: unknown, approvedBy: unknown): Record<string, unknown>[] {
+  return entries.parse(history).map(({ by: _name, note, ...entry }) => ({
+    ...entry,
+    ...(note && note !== approvedBy && { note }),
+  }));
 }
 
 /** Whether a letter went to this person, and not to the other one of a match. */

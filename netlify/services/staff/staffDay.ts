@@ -10,6 +10,7 @@ import { readSettings } from '../settings.ts';
 
 const counts = z.object({
   'to-screen': z.number(),
+  'partner-referrals': z.number(),
   questions: z.number(),
   letters: z.number(),
   'set-aside': z.number(),
@@ -18,6 +19,7 @@ const counts = z.object({
 
 const QUERY = `{
   "to-screen": count(*[_type == "participant" && status == "received" && coalesce(confirmedAt, signedUpAt) < $screen]),
+  "partner-referrals": count(*[_type == "partnerReferral" && coalesce(status, "new") == "new" && receivedAt < $referral]),
   "questions": count(*[${WAITS_FOR_STAFF} && questionAt < $question]),
   "letters": count(*[_type == "letter" && status in ["bounced", "failed"] && _updatedAt > $yesterday
     && kind != "staff-day"]),
@@ -31,6 +33,7 @@ export async function readStaffDay(env: Environment, now: Date): Promise<StaffDa
   const found = counts.parse(
     await programLake(env).fetch(QUERY, {
       screen: before(NEEDS_AFTER_HOURS['to-screen']),
+      referral: before(NEEDS_AFTER_HOURS['partner-referrals']),
       question: before(NEEDS_AFTER_HOURS.questions),
       erasure: before(NEEDS_AFTER_HOURS.erasures),
       yesterday: before(24),

@@ -1,6 +1,7 @@
 import { type Language, LOCALES } from '../../../locales/locales.ts';
 import type { Range } from '../../../program/content/addUp.ts';
 import type { AmountKind } from '../../../program/content/amount.ts';
+import type { Fact } from '../../../program/content/facts.ts';
 
 const WEEKS_IN_A_YEAR = 52;
 
@@ -36,4 +37,9 @@ export function rangeInWords(kind: AmountKind, { from, to }: Range, language: La
   const scale = inYears ? WEEKS_IN_A_YEAR : 1;
   const format = formatter(kind, inYears, language);
   return from === to ? format.format(from / scale) : format.formatRange(from / scale, to / scale);
+}
+
+/** What facts are called, as a list in a sentence. */
+export function labelsOf(lines: readonly { fact: Pick<Fact, 'label'> }[], language: Language): string {
+  return new Intl.ListFormat(language).format(lines.map(({ fact: { label } }) => label));
 }

@@ -2,8 +2,10 @@ import { fillMessage } from '../../../locales/format.ts';
 import type { Messages } from '../../../locales/messages.ts';
 import { addUp } from '../../../program/content/addUp.ts';
 import type { AmountKind } from '../../../program/content/amount.ts';
+import { blockTexts } from '../../../program/content/blockText.ts';
 import type { Guide } from '../../../program/content/guide.ts';
-import { rangeInWords } from './amounts.ts';
+import { speaksOf } from '../../../program/content/spokenAmounts.ts';
+import { labelsOf, rangeInWords } from './amounts.ts';
 
 type Step = Guide['steps'][number];
 
@@ -19,28 +21,31 @@ const WORDS = {
   weeks: { label: 'time', none: 'noTime', some: 'someTime' },
 } as const;
 
-function amountGlance(
-  step: Step,
-  kind: AmountKind,
-  guide: Guide,
-  words: Messages['guide'],
-  today: string,
-): Glance {
+/** Whether the text of a step speaks of an amount: then nobody may read that there is none. */
+const isInText = ({ body, need, meanwhile }: Step, kind: AmountKind) =>
+  [...blockTexts(body).map(({ text }) => text), ...need, ...meanwhile].some((text) => speaksOf(text, kind));
+
+function amountGlance(step: Step, kind: AmountKind, guide: Guide, words: Messages['guide'], today: string): Glance {
   const lines = step.facts.map((fact) => ({ fact }));
-  const { sum, unknown, optional } = addUp(lines, kind, today);
-  const { label, none, some } = WORDS[kind];
+  const { sum, unknown, stated, optional } = addUp(lines, kind, today);
+  const { none, some } = WORDS[kind];
+  const label = words[WORDS[kind].label];
   const known = sum && rangeInWords(kind, sum, guide.language);
   const [first] = unknown;
   if (first) {
     const ask = fillMessage(words.ask, { authority: first.fact.ask ?? guide.authority }, guide.language);
+    return { label, text: known ? fillMessage(words.andAsk, { sum: known }, guide.language) : ask, standing: 'due' };
+  }
+  if (stated.length > 0) {
+    const facts = labelsOf(stated, guide.language);
     return {
-      label: words[label],
-      text: known ? fillMessage(words.andAsk, { sum: known }, guide.language) : ask,
-      standing: 'due',
+      label,
+      text: known ? fillMessage(words.andStated, { sum: known, facts }, guide.language) : fillMessage(words.stated, { facts }, guide.language),
     };
   }
-  if (known) return { label: words[label], text: known };
-  return { label: words[label], text: words[optional.length > 0 ? some : none], standing: 'none' };
+  if (known) return { label, text: known };
+  if (optional.length > 0) return { label, text: words[some], standing: 'none' };
+  return { label, text: isInText(step, kind) ? words.inText : words[none], standing: 'none' };
 }
 
 /** What a reader sees first of a step: who decides (where staff have said so), the time and the cost. */

@@ -27,6 +27,14 @@ const asked = {
   ask: 'the company',
   amount: { kind: 'usd', counts: 'once' },
 };
+const weeks = {
+  ...fact,
+  label: 'Decision',
+  value: '6 to 8 weeks',
+  amount: { kind: 'weeks', counts: 'once', from: 6, to: 8 },
+};
+const spoken = { ...fact, _key: 'evaluation', label: 'Evaluation fee', value: '$250', amount: undefined };
+const phone = { ...fact, label: 'Telephone', value: '573-751-0681', amount: null };
 const some = { ...fact, _key: 'late', label: 'Renewal', amount: { ...fact.amount, counts: 'optional' } };
 
 function guideWith(facts: object[], rest: object = {}): Guide {
@@ -50,7 +58,6 @@ function glance(facts: object[], rest?: object) {
 }
 
 test('a step shows who decides, and its time and cost', () => {
-  const weeks = { ...fact, amount: { kind: 'weeks', counts: 'once', from: 6, to: 8 } };
   expect(glance([fact, weeks], { decides: 'The Board' })).toEqual([
     ['The Board', undefined],
     ['6–8 weeks', undefined],
@@ -65,6 +72,62 @@ test('a step says whom to ask, that more is to ask about, or that nothing was fo
   expect(glance([some])).toEqual([
     ['We found no time', 'none'],
     ['Nothing that everyone pays', 'none'],
+  ]);
+});
+
+test('a step never says that there is nothing where a fact says an amount in words', () => {
+  expect(glance([spoken])).toEqual([
+    ['We found no time', 'none'],
+    ['See below: Evaluation fee', undefined],
+  ]);
+  expect(glance([fact, spoken])).toContainEqual(['$200, and see below: Evaluation fee', undefined]);
+  expect(glance([some, spoken])).toContainEqual(['See below: Evaluation fee', undefined]);
+  expect(glance([{ ...spoken, label: 'Decision', value: 'varies, often several months' }])).toEqual([
+    ['See below: Decision', undefined],
+    ['We found no fee', 'none'],
+  ]);
+  expect(glance([{ ...spoken, value: null, certainty: 'X' }])).toContainEqual(['Ask the Board', 'due']);
+});
+
+test('nor where only the text of the step does; a fee of nought is a known one', () => {
+  const body = [{ _type: 'block', children: [{ _type: 'span', text: 'You pay $25 and wait two weeks.' }] }];
+  expect(glance([phone], { body })).toEqual([
+    ['See the text of this step', 'none'],
+    ['See the text of this step', 'none'],
+  ]);
+  expect(glance([phone], { need: ['The fee, in cash'] })).toContainEqual([
+    'See the text of this step',
+    'none',
+  ]);
+  expect(glance([{ ...fact, value: 'None', amount: { ...fact.amount, from: 0 } }])).toContainEqual([
+    '$0',
+    undefined,
+  ]);
+});
+
+test('what staff have judged to be neither a cost nor a wait is none', () => {
+  const pay = { ...spoken, label: 'Median pay', amount: { kind: 'usd', counts: 'neither' } };
+  expect(glance([pay])).toContainEqual(['We found no fee', 'none']);
+  expect(totalTables(guideWith([pay]), words, TODAY)).toEqual([]);
+});
+
+test('the table shows what is said in words beside the numbers, and says that it is not added up', () => {
+  expect(totalTables(guideWith([fact, spoken, asked]), words, TODAY)).toMatchObject([
+    {
+      rows: [
+        { text: '$200' },
+        { label: 'Evaluation fee', text: '$250', due: false },
+        { text: 'Ask the company' },
+      ],
+      sum: '$200',
+      lacking: 'and what these add: Fee of the test. Not added up: Evaluation fee.',
+    },
+  ]);
+  expect(totalTables(guideWith([spoken]), words, TODAY)).toMatchObject([
+    { sum: undefined, lacking: 'Not added up: Evaluation fee.' },
+  ]);
+  expect(totalTables(guideWith([spoken]), words, '2030-01-01')).toMatchObject([
+    { rows: [{ text: '$250. Confirm with the Board: this check is overdue.', due: true }] },
   ]);
 });
 
@@ -99,7 +162,7 @@ test('an overdue amount stands in the sum and is flagged', () => {
 });
 
 test('a guide with nothing but what it must have has no tables, and a short contents list', () => {
-  const guide = guideWith([{ ...fact, amount: null }]);
+  const guide = guideWith([phone]);
   expect(totalTables(guide, words, TODAY)).toEqual([]);
   expect(contentsOf(guide, words).map(({ id }) => id)).toEqual(['path', 'sources']);
   expect(factsOf(guide)).toHaveLength(1);

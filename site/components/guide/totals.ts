@@ -4,7 +4,7 @@ import { addUp, knownRange } from '../../../program/content/addUp.ts';
 import { AMOUNT_KINDS } from '../../../program/content/amount.ts';
 import { type Fact, factStanding } from '../../../program/content/facts.ts';
 import type { Guide } from '../../../program/content/guide.ts';
-import { rangeInWords } from './amounts.ts';
+import { labelsOf, rangeInWords } from './amounts.ts';
 import { SECTION_IDS, stepId } from './sections.ts';
 
 interface Line {
@@ -48,39 +48,42 @@ function linesOf({ steps, tests, language }: Guide, words: Messages['guide']): L
 
 /**
  * The tables under "Time and cost": what everyone pays or waits, its sum as far as it is known, what the sum lacks,
- * and what only some people pay. A kind of which no fact holds an amount has no table.
+ * and what only some people pay. What a fact says in words, without a number, stands there too, and is named as not
+ * added up. A kind of which no fact speaks has no table.
  */
 export function totalTables(guide: Guide, words: Messages['guide'], today: string): TotalTable[] {
   const lines = linesOf(guide, words);
   const captions = { usd: words.costSum, weeks: words.timeSum };
   return AMOUNT_KINDS.flatMap((kind) => {
-    const { counted, unknown, optional, sum } = addUp(lines, kind, today);
+    const { counted, unknown, stated, optional, sum } = addUp(lines, kind, today);
     const row = ({ fact, href, place }: Line): TotalRow => {
       const range = knownRange(fact, today);
       const whom = { authority: fact.ask ?? guide.authority };
       const overdue = factStanding(fact, today) === 'overdue';
-      const amount = range
-        ? rangeInWords(kind, range, guide.language)
-        : fillMessage(words.ask, whom, guide.language);
+      const inWords = stated.some((line) => line.fact === fact) ? fact.value : undefined;
+      const amount = range ? rangeInWords(kind, range, guide.language) : (inWords ?? fillMessage(words.ask, whom, guide.language));
       return {
         label: fact.label,
         href,
         place,
         text: overdue ? `${amount}. ${fillMessage(words.confirm, whom, guide.language)}` : amount,
-        due: overdue || !range,
+        due: overdue || (!range && !inWords),
       };
     };
-    const missing = new Intl.ListFormat(guide.language).format(unknown.map(({ fact: { label } }) => label));
-    if (counted.length + unknown.length + optional.length === 0) return [];
+    const missing = labelsOf(unknown, guide.language);
+    const lacking = [
+      missing && fillMessage(sum ? words.totalAnd : words.totalUnknown, { unknown: missing }, guide.language),
+      stated.length > 0 && fillMessage(words.notAdded, { facts: labelsOf(stated, guide.language) }, guide.language),
+    ].filter(Boolean);
+    const inSum = [...counted, ...unknown, ...stated];
+    if (inSum.length + optional.length === 0) return [];
     return [
       {
         caption: captions[kind],
         // In the order of the page, so that the table can be read beside the steps.
-        rows: lines.filter((line) => counted.includes(line) || unknown.includes(line)).map(row),
+        rows: lines.filter((line) => inSum.includes(line)).map(row),
         sum: sum && rangeInWords(kind, sum, guide.language),
-        lacking: missing
-          ? fillMessage(sum ? words.totalAnd : words.totalUnknown, { unknown: missing }, guide.language)
-          : undefined,
+        lacking: lacking.join(' ') || undefined,
         optional: optional.map(row),
       },
     ];

@@ -4,9 +4,9 @@ import { SyncIcon } from '@sanity/icons/Sync';
 import { WarningOutlineIcon } from '@sanity/icons/WarningOutline';
 import { Flex, Text } from '@sanity/ui';
 import type { ComponentType } from 'react';
-import { useCurrentUser } from 'sanity';
 import type { KnownDecision } from '../../finding/readPeople.ts';
 import { Problem } from '../../problem/Problem.tsx';
+import { useStaffName } from '../../useStaffName.ts';
 import { dayInWords } from '../../words/dates.ts';
 import type { ProposalCard } from '../sitting/sitting.ts';
 
@@ -37,7 +37,7 @@ export function CardStatus({
   card: ProposalCard;
   decision: KnownDecision | undefined;
 }) {
-  const self = useCurrentUser()?.name;
+  const self = useStaffName();
   // An approval whose answer was lost is found again later: nobody is quicker than oneself.
   const isByAnother = before && before !== self;
   return (

@@ -1,6 +1,6 @@
 import type { Alternative } from '../../../program/matching/alternatives.ts';
 import type { PairDecision } from '../../../program/matching/pairDecisions.ts';
-import { decidePair, takeBackPair } from '../../finding/decidePair.ts';
+import { decidePair } from '../../finding/decidePair.ts';
 import { askMachine } from '../../finding/machine/askMachine.ts';
 import { rightNow } from '../../words/dates.ts';
 import { withChoice, withDecision } from './moves.ts';
@@ -50,8 +50,8 @@ export async function decide(
 }
 
 /** Takes back what was decided about a pair. A card that was refused is open again. */
-export async function takeBack(store: SittingStore, pair: Pair): Promise<void> {
-  await takeBackPair(store.client, pair);
+export async function takeBack(store: SittingStore, pair: Pair, by: string | undefined): Promise<void> {
+  await decidePair(store.client, pair, 'taken-back', { by });
   remember(store, pair, undefined);
   const card = store.current().cards.find(({ participantId }) => participantId === pair.participantId);
   if (card?.connectorId === pair.connectorId && card.state === 'refused')

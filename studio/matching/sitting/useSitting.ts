@@ -1,7 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { type DocumentStore, useCurrentUser, useDocumentStore } from 'sanity';
+import { type DocumentStore, useDocumentStore } from 'sanity';
 import { API_VERSION } from '../../apiVersion.ts';
 import { useProgramClient } from '../../useProgramClient.ts';
+import { useStaffName } from '../../useStaffName.ts';
 import { MARKED, MARKS_QUERY, readMarks } from './marks.ts';
 import { readEveryone } from './proposing.ts';
 import { SittingStore, type Watch } from './SittingStore.ts';
@@ -27,7 +28,7 @@ function watchIn(documents: DocumentStore): Watch {
 export function useSitting() {
   const documents = useDocumentStore();
   const client = useProgramClient();
-  const user = useCurrentUser();
+  const by = useStaffName();
   const store = stores.get(documents) ?? new SittingStore(client, watchIn(documents));
   stores.set(documents, store);
   const sitting = useSyncExternalStore(store.subscribe, store.current);
@@ -35,5 +36,5 @@ export function useSitting() {
     store.client = client;
     if (!store.current().people) readEveryone(store);
   }, [store, client]);
-  return { store, sitting, by: user?.name };
+  return { store, sitting, by };
 }

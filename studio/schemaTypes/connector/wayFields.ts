@@ -5,7 +5,15 @@ import { EntriesField } from '../../form/EntriesField.tsx';
 import { choices } from '../../words/choices.ts';
 import { siteLanguageChoices, spokenLanguageChoices } from '../../words/languages.ts';
 import { comparedEmail } from '../comparedEmail.ts';
-import { type FieldPlace, keptChoice, keptChoices, keptMoment, keptNumber, keptText } from '../keptFields.ts';
+import {
+  type FieldPlace,
+  keptChoice,
+  keptChoices,
+  keptMoment,
+  keptNumber,
+  keptText,
+  keptTexts,
+} from '../keptFields.ts';
 
 /** When the connector passed each step, and what the program noted on the way. */
 export const connectorWayFields = (place: FieldPlace) => [
@@ -39,7 +47,7 @@ export const laterApplicationsField = (group: string) =>
           keptText({ name: 'role', title: 'Role' }),
           keptText({ name: 'organisation', title: 'Organization' }),
           keptChoices({ name: 'fields', title: 'Fields', list: choices(FIELDS, en.fields) }),
-          keptChoices({ name: 'industries', title: 'Industries', list: [] }),
+          keptTexts({ name: 'industries', title: 'Industries' }),
           keptChoices({ name: 'languages', title: 'Languages', list: spokenLanguageChoices }),
           keptNumber({ name: 'monthlyCapacity', title: 'Introductions a month' }),
           keptNumber({ name: 'yearlyCapacity', title: 'Introductions a year' }),

@@ -10,7 +10,7 @@ import { WHERE_TO_DECIDE } from '../../words/decisions.ts';
 import { siteLanguageChoices, spokenLanguageChoices } from '../../words/languages.ts';
 import { comparedEmail } from '../comparedEmail.ts';
 import { capacityFields } from '../connector/capacityFields.ts';
-import { publicPageField } from '../connector/publicPageField.ts';
+import { publicPageFields } from '../connector/publicPageFields.ts';
 import { connectorWayFields, laterApplicationsField } from '../connector/wayFields.ts';
 import { doNotIntroduceField } from '../doNotIntroduceField.ts';
 import { historyField } from '../historyField.ts';
@@ -56,7 +56,7 @@ export const connector = defineType({
     keptText({ name: 'role', title: 'Role', ...person }),
     keptText({ name: 'organisation', title: 'Organization', ...person }),
     keptChoice({ name: 'language', title: 'Language of our letters', list: siteLanguageChoices, ...person }),
-    publicPageField(person),
+    ...publicPageFields(person),
     keptText({ name: 'why', title: 'Why they offered', group: 'person' }),
     keptLink({ name: 'referredBy', title: 'Came by this referral', to: 'referral', group: 'person' }),
     comparedEmail,
@@ -91,6 +91,7 @@ export const connector = defineType({
     }),
     ...connectorWayFields({ group: 'history', fieldset: 'way' }),
     keptMoment({ name: 'eraseRequestedAt', title: 'To be erased since', group: 'history', fieldset: 'way' }),
+    keptText({ name: 'eraseRequestedBy', title: 'As asked by', group: 'history', fieldset: 'way' }),
     laterApplicationsField('history'),
     doNotIntroduceField({ group: 'notes', to: 'participant' }),
     historyField({ group: 'history', statusWords: connectorStatusWords }),

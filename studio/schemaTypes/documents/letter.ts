@@ -50,6 +50,7 @@ export const letter = defineType({
     keptText({ name: 'problem', title: 'What went wrong last', ...delivery }),
     keptNumber({ name: 'attempts', title: 'Attempts so far', ...delivery }),
     keptNumber({ name: 'resends', title: 'Sent again by staff', ...delivery }),
+    keptText({ name: 'resentBy', title: 'Last sent again by', ...delivery }),
     keptText({ name: 'resendId', title: 'Number at the mail service', ...delivery }),
     // The day or step that tells it from other letters of its kind: part of its id, and nothing to read.
     defineField({

@@ -45,6 +45,10 @@ export const matchType = defineType({
     findingsField({ name: 'cautions', title: 'What to bear in mind', words: CAUTION_WORDS, ...match }),
     keptText({ name: 'question', title: 'The Connector asks', ...match }),
     keptMoment({ name: 'questionAt', title: 'Asked by the Connector', ...match }),
+    keptText({ name: 'answerToConnector', title: 'We answered', ...match }),
+    keptMoment({ name: 'answerToConnectorAt', title: 'Answered by us', ...match }),
+    keptText({ name: 'answerToConnectorBy', title: 'Who answered', ...match }),
+    keptMoment({ name: 'answerTold', title: 'The answer that was passed on', ...match }),
     ...askingFields,
     ...meetingFields,
     keptNumber({

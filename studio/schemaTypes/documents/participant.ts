@@ -13,7 +13,7 @@ import { eligibilityWords, participantStatusWords } from '../../words/participan
 import { comparedEmail } from '../comparedEmail.ts';
 import { doNotIntroduceField } from '../doNotIntroduceField.ts';
 import { historyField } from '../historyField.ts';
-import { keptChoice, keptMoment } from '../keptFields.ts';
+import { keptChoice, keptMoment, keptText } from '../keptFields.ts';
 import { notesField } from '../notesField.ts';
 import { pairDecisionsField } from '../participant/pairDecisionsField.ts';
 import { personFields, workFields } from '../participant/personFields.ts';
@@ -56,6 +56,7 @@ export const participant = defineType({
     ...consentFields({ group: 'consent', fieldset: 'consent' }),
     ...wayFields({ group: 'history', fieldset: 'way' }),
     keptMoment({ name: 'eraseRequestedAt', title: 'To be erased since', group: 'history', fieldset: 'way' }),
+    keptText({ name: 'eraseRequestedBy', title: 'As asked by', group: 'history', fieldset: 'way' }),
     comparedEmail,
     laterSignUpsField('history'),
     pairDecisionsField('notes'),

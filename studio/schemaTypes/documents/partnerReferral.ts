@@ -2,10 +2,15 @@ import { UsersIcon } from '@sanity/icons/Users';
 import { defineType } from 'sanity';
 import { en } from '../../../locales/en/index.ts';
 import { FIELDS } from '../../../program/fields.ts';
+import { PARTNER_REFERRAL_STATUSES } from '../../../program/partnerReferrals/status.ts';
 import { choices, inWords } from '../../words/choices.ts';
 import { dayInWords } from '../../words/dates.ts';
+import { WHERE_TO_DECIDE } from '../../words/decisions.ts';
 import { siteLanguageChoices } from '../../words/languages.ts';
+import { partnerReferralStatusWords } from '../../words/partnerReferrals.ts';
+import { historyField } from '../historyField.ts';
 import { keptChoice, keptMoment, keptText, keptTick } from '../keptFields.ts';
+import { keptLink } from '../keptLink.ts';
 import { notesField } from '../notesField.ts';
 
 const person = { group: 'referral', fieldset: 'person' };
@@ -20,6 +25,7 @@ export const partnerReferral = defineType({
   liveEdit: true,
   groups: [
     { name: 'referral', title: 'Referral', default: true },
+    { name: 'history', title: 'History' },
     { name: 'notes', title: 'Notes' },
   ],
   fieldsets: [
@@ -27,6 +33,13 @@ export const partnerReferral = defineType({
     { name: 'partner', title: 'Partner', options: { columns: 2 } },
   ],
   fields: [
+    keptChoice({
+      name: 'status',
+      title: 'Where it is',
+      description: WHERE_TO_DECIDE,
+      list: choices(PARTNER_REFERRAL_STATUSES, partnerReferralStatusWords),
+      group: ['referral', 'history'],
+    }),
     keptText({ name: 'personGivenName', title: 'Given name', ...person }),
     keptText({ name: 'personFamilyName', title: 'Family name', ...person }),
     keptText({ name: 'personEmail', title: 'Email', ...person }),
@@ -38,6 +51,8 @@ export const partnerReferral = defineType({
     keptText({ name: 'organisation', title: 'Organization', ...partner }),
     keptText({ name: 'partnerEmail', title: 'Email', ...partner }),
     keptChoice({ name: 'language', title: 'Language of our letters', list: siteLanguageChoices, ...partner }),
+    keptLink({ name: 'participant', title: 'Signed up as', to: 'participant', group: 'referral' }),
+    historyField({ group: 'history', statusWords: partnerReferralStatusWords }),
     notesField('notes'),
   ],
   orderings: [{ name: 'newest', title: 'Newest first', by: [{ field: 'receivedAt', direction: 'desc' }] }],
@@ -48,11 +63,16 @@ export const partnerReferral = defineType({
       field: 'field',
       organisation: 'organisation',
       receivedAt: 'receivedAt',
+      status: 'status',
     },
-    prepare: ({ given, family, field, organisation, receivedAt }) => ({
+    prepare: ({ given, family, field, organisation, receivedAt, status }) => ({
       title: [given, family].filter(Boolean).join(' ') || 'No name',
-      subtitle: [inWords(en.fields, field), dayInWords(receivedAt)].filter(Boolean).join(' · '),
-      description: organisation ? `from ${organisation}` : '',
+      subtitle: [inWords(en.fields, field), organisation && `told by ${organisation}`]
+        .filter(Boolean)
+        .join(' · '),
+      description: [inWords(partnerReferralStatusWords, status ?? 'new'), dayInWords(receivedAt)]
+        .filter(Boolean)
+        .join(' · '),
     }),
   },
 });

@@ -3,7 +3,8 @@ import { ClockIcon } from '@sanity/icons/Clock';
 import { HelpCircleIcon } from '@sanity/icons/HelpCircle';
 import { defineField, defineType } from 'sanity';
 import { z } from 'zod';
-import { CERTAINTIES } from '../../../program/content/facts.ts';
+import { ADDED_UP, amountProblems } from '../../../program/content/amountProblems.ts';
+import { CERTAINTIES, factSchema } from '../../../program/content/facts.ts';
 import { todayHere } from '../../words/dates.ts';
 import { addingUpFields } from '../guide/addingUpFields.ts';
 import { factPreview } from './factPreview.ts';
@@ -13,6 +14,17 @@ const standingIcons = { stands: CheckmarkCircleIcon, overdue: ClockIcon, uncerta
 
 /** Certain enough that readers expect a value. */
 const firm = z.object({ certainty: z.enum(['A', 'B']) });
+
+const inGuide = z.object({ _type: z.literal('guide') });
+const addedUp = z.tuple([z.enum(ADDED_UP)], z.unknown());
+
+/** That a guide would add up something else than the words of a fact say; elsewhere nothing is added up. */
+function amountWarning(fact: unknown, document: unknown, path: readonly unknown[]): string | undefined {
+  const parsed = factSchema.safeParse(fact);
+  if (!parsed.success || !inGuide.safeParse(document).success || !addedUp.safeParse(path).success)
+    return undefined;
+  return amountProblems(parsed.data).join('. ') || undefined;
+}
 
 /** One value in a guide, with where it comes from and when it was checked. */
 export const fact = defineType({
@@ -34,7 +46,7 @@ export const fact = defineType({
       title: 'Value',
       description: 'Only the value, such as “$150”. Leave it empty when nobody knows',
       type: 'string',
-      validation: (rule) =>
+      validation: (rule) => [
         rule
           .custom((value, { parent }) =>
             !value && firm.safeParse(parent).success
@@ -42,6 +54,10 @@ export const fact = defineType({
               : true,
           )
           .warning(),
+        rule
+          .custom((_value, { parent, document, path = [] }) => amountWarning(parent, document, path) ?? true)
+          .warning(),
+      ],
     }),
     defineField({
       name: 'note',

@@ -1,0 +1,159 @@
+import { answerConnector } from '../../studio/answering/answerConnector.ts';
+import { connectorDesk } from '../../studio/decisions/connectorDesk.ts';
+import { matchDesk } from '../../studio/decisions/matchDesk.ts';
+import { participantDesk } from '../../studio/decisions/participantDesk.ts';
+import { partnerReferralDesk } from '../../studio/decisions/partnerReferralDesk.ts';
+import { requestErasure } from '../../studio/erasing/requestErasure.ts';
+import { decidePair } from '../../studio/finding/decidePair.ts';
+import { resendLetter } from '../../studio/letters/resend.ts';
+import { createPage } from '../../studio/publicPage/linkPage.ts';
+import { inStore } from '../services/blobs.ts';
+import { takeVisitBack } from '../services/events/visits.ts';
+import { drainSpool } from '../services/forms/drainSpool.ts';
+import { spoolForm } from '../services/forms/spool.ts';
+import { noteReport } from '../services/letters/letterReports.ts';
+import { deliverNow, dueLetters } from '../services/letters/letters.ts';
+import { FOLLOW_UP_ACTS } from '../services/linkPages/followUpActs.ts';
+import { signLink } from '../services/linkPages/links.ts';
+import { accept, decline } from '../services/matches/answers.ts';
+import { takeEffect } from '../services/matches/effects.ts';
+import { askBack } from '../services/matches/exchange.ts';
+import { askWhetherMet } from '../services/matches/followUps.ts';
+import { askOutcome } from '../services/matches/outcomes.ts';
+import { tendQuestion } from '../services/matches/silence.ts';
+import { askStillInterested } from '../services/matches/waiting.ts';
+import { noteSignedUp } from '../services/partners/signedUp.ts';
+import { pause } from '../services/records/records.ts';
+import { deskOf, STAFF, type Staff } from './desk.fixture.ts';
+import { ago, later, NOW } from './introduced.fixture.ts';
+import { addMatch } from './people.fixture.ts';
+
+const DANA = 'dana@example.org';
+const application = {
+  ...{ givenName: 'Sam', familyName: 'Lee (example)', phone: '(314) 555-0101', postcode: '63110' },
+  ...{ organisation: 'Clinic (example)', role: 'Head nurse', field: 'nursing', fields: ['other-health'] },
+  ...{ industries: 'Hospitals, Clinics', languages: ['es'], monthlyCapacity: '4', yearlyCapacity: '12' },
+  ...{ why: 'Somebody helped me too.', consent: 'yes', lang: 'en' },
+};
+
+/** From the question to the connector, over a question back, to what came of it and who was referred. */
+async function meetAndRefer(match: string, { env, program, studio, send, idOf, signUp }: Staff) {
+  await tendQuestion(env, match, later(6));
+  await askBack(env, match, 'Which hospital?', NOW);
+  await answerConnector(studio, match, 'Any hospital.', STAFF);
+  await takeEffect(env, match, new Date());
+  await accept(env, match, NOW);
+  await askWhetherMet(env, match, later(15));
+  await FOLLOW_UP_ACTS['follow-up-connector'](
+    env,
+    match,
+    {
+      ...{ met: 'yes', 'contactName-1': 'Dana (example)', 'role-1': 'Manager', 'organisation-1': 'Clinic' },
+      ...{ 'contactEmail-1': DANA, 'consentToBeAsked-1': 'yes' },
+    },
+    NOW,
+  );
+  const referral = await program.fetch<string>('*[_type == "referral"][0]._id');
+  const met = { [`referral-${referral.replace('referral.', '')}`]: 'met' };
+  await FOLLOW_UP_ACTS['follow-up'](env, match, met, NOW);
+  await askOutcome(env, match, later(31));
+  await FOLLOW_UP_ACTS.outcome(env, match, { outcome: 'job-in-field' }, NOW);
+  const { token } = await signLink(env, 'invite', referral, NOW);
+  await send('become-a-connector', { ...application, email: DANA, referral: token });
+  const dana = await idOf('connector', DANA);
+  // Whom somebody names who came by a referral hangs below it.
+  const second = await addMatch(program, await signUp(), dana, {
+    status: 'introduced',
+    introducedAt: ago(15),
+  });
+  const contact = { met: 'yes', 'role-1': 'Chief', 'organisation-1': 'Clinic (example)' };
+  await FOLLOW_UP_ACTS['follow-up-connector'](env, second, contact, NOW);
+  return dana;
+}
+
+/** An event whose guest comes, takes it back and comes again, a form that cannot be kept, and a partner. */
+async function otherForms({ env, content, program, send, press, signUp }: Staff) {
+  const times = { startsAt: later(10).toISOString(), endsAt: later(10.1).toISOString() };
+  const event = { _id: 'event-x', _type: 'event', slug: { current: 'evening' }, title: 'Evening (example)' };
+  await content.createOrReplace({ ...event, ...times, place: 'Library', rsvp: 'open', capacity: 2 });
+  const guest = {
+    ...{ event: 'evening', givenName: 'Layla', familyName: 'Hassan (example)', email: 'guest@example.org' },
+    ...{ people: '2', needs: 'A seat near the door', consent: 'yes', lang: 'en' },
+  };
+  await send('rsvp', guest);
+  const visit = await program.fetch<string>('*[_type == "rsvp"][0]._id');
+  await takeVisitBack(env, visit, 'evening');
+  await send('rsvp', guest);
+  // No place is left for who waited in the spool, and another form asks other things by now.
+  await spoolForm('rsvp', { ...guest, email: 'late@example.org' }, NOW);
+  await spoolForm('rsvp', { ...guest, email: 'no address', people: ['1', '2'] }, NOW);
+  await inStore('spool', (store) => store.set(`${NOW.toISOString()}-cut-short`, '{"form":'));
+  await drainSpool(env, NOW);
+  await send('refer-someone', {
+    ...{ partnerName: 'Pat (example)', organisation: 'Library', partnerEmail: 'pat@example.org' },
+    ...{ personGivenName: 'Omar', personFamilyName: 'Said (example)', personEmail: 'omar@example.org' },
+    ...{ field: 'nursing', note: 'Call after five.', personAgreed: 'yes', lang: 'en' },
+  });
+  const referral = await program.fetch<string>('*[_type == "partnerReferral"][0]._id');
+  await press(partnerReferralDesk, referral, 'I wrote or called');
+  await signUp({ email: 'omar@example.org' });
+  await noteSignedUp(env, NOW);
+}
+
+/** Letters that are sent, come back, are reported as unwanted, are sent again and cannot be sent. */
+async function letters({ env, program, studio, faults }: Staff) {
+  await faults.outbox({ match: 'POST /emails', status: 422, count: 1 });
+  await deliverNow(env, await dueLetters(env, later(40), 100), later(40));
+  const sent = await program.fetch<{ _id: string; resendId: string }[]>(
+    '*[_type == "letter" && status == "sent" && defined(participant)]{_id, resendId}',
+  );
+  const [back] = sent;
+  if (!back) throw new Error('no letter was sent');
+  const report = (type: string, { _id, resendId }: typeof back) => {
+    const data = { email_id: resendId, tags: { letter: _id.replace('letter.', '') } };
+    return noteReport(env, { type, created_at: NOW.toISOString(), data });
+  };
+  for (const letter of sent) await report('email.delivered', letter);
+  for (const type of ['email.complained', 'email.bounced']) await report(type, back);
+  await resendLetter(studio, back._id, 'right@example.org', STAFF);
+}
+
+/** Staff pin and refuse, and take one back. */
+async function decidePairs({ studio }: Staff, participantId: string, connectorIds: readonly string[]) {
+  const [first, second] = connectorIds.map((connectorId) => ({ participantId, connectorId }));
+  if (!first || !second) throw new Error('two connectors are needed');
+  await decidePair(studio, first, 'refused', { by: STAFF, note: 'They work together' });
+  await decidePair(studio, second, 'pinned', { by: STAFF });
+  await decidePair(studio, second, 'taken-back', { by: STAFF });
+}
+
+/** Lets happen once whatever can happen to a record, by the real services and by what staff do in Studio. */
+export async function liveThrough(services: Parameters<typeof deskOf>[0]): Promise<Staff> {
+  const staff = deskOf(services);
+  const { env, studio, send, idOf, press, signUp, askFor } = staff;
+  for (const _again of [1, 2]) await send('become-a-connector', { ...application, email: 'sam@example.org' });
+  const sam = await idOf('connector', 'sam@example.org');
+  await press(connectorDesk, sam, 'Welcome');
+  const linking = { content: staff.content, program: studio, connectorId: sam, by: STAFF };
+  await createPage(linking, { name: 'Sam Lee (example)', role: 'Head nurse', field: 'nursing' });
+
+  const dana = await meetAndRefer(await askFor(await signUp({ workPermission: 'talk' })), staff);
+  await decline(env, await askFor(await signUp()), 'other', 'Not this year', NOW);
+  const missed = await askFor(await signUp());
+  await accept(env, missed, NOW);
+  await FOLLOW_UP_ACTS['follow-up'](env, missed, { met: 'no', notMetReason: 'no-show-participant' }, NOW);
+  await press(matchDesk, await askFor(await signUp()), 'Cancel the match');
+
+  const waiting = await signUp();
+  await press(participantDesk, waiting, 'Ready');
+  await askStillInterested(env, waiting, later(91));
+  await FOLLOW_UP_ACTS['still-interested'](env, waiting, { still: 'yes' }, later(92));
+  await decidePairs(staff, waiting, [dana, sam]);
+  await press(participantDesk, await signUp({ degree: 'associate', postcode: '10001' }), 'On hold');
+  await pause(env, waiting, '2027-01-15', NOW);
+  await otherForms(staff);
+  await letters(staff);
+  await pause(env, sam, '2027-01-15', NOW);
+  for (const id of [waiting, dana]) await requestErasure(studio, id, STAFF);
+  return staff;
+}

@@ -1,0 +1,34 @@
+import { useLive } from '../live/useLive.ts';
+import { Problem } from '../problem/Problem.tsx';
+import { dayInWords } from '../words/dates.ts';
+import { participantStatusWords } from '../words/participants.ts';
+import { LinkedRow } from './LinkedRow.tsx';
+import { personName } from './personName.ts';
+import { Rows } from './Rows.tsx';
+import { Section } from './Section.tsx';
+import { SIGNED_UP_AS } from './signedUpAs.ts';
+
+/** As whom somebody has signed up whom a partner told us of, found by the address. */
+export function SignedUpRows({ id }: { id: string }) {
+  const { value, problem } = useLive(SIGNED_UP_AS, id);
+  return (
+    <Section title="Signed up as">
+      {problem && <Problem text={problem} />}
+      {value && (
+        <Rows empty="Nobody with this address has signed up yet">
+          {value.people.map((person) => (
+            <LinkedRow
+              key={person._id}
+              id={person._id}
+              type="participant"
+              title={personName(person)}
+              subtitle={[participantStatusWords[person.status], dayInWords(person.signedUpAt)]
+                .filter(Boolean)
+                .join(' · ')}
+            />
+          ))}
+        </Rows>
+      )}
+    </Section>
+  );
+}
