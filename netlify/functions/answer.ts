@@ -1,8 +1,8 @@
 import type { Config, Context } from '@netlify/functions';
 import { type AnswerView, answerPage } from '../../forms/answer/answerPage.tsx';
+import { ANSWER_FIELDS, answerSchema, type ConnectorAnswer } from '../../forms/answer/questions.ts';
+import { parseForm } from '../../forms/parse.ts';
 import type { Language } from '../../locales/locales.ts';
-import { ANSWER_FIELDS, answerSchema, type ConnectorAnswer } from '../../program/answers/answer.ts';
-import { parseForm } from '../../program/sign-up/parseForm.ts';
 import { writeBy } from '../../program/workingDays.ts';
 import type { Environment } from '../environment.ts';
 import { allowMethods, allowOwnOrigin } from '../http/guard.ts';

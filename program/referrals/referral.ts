@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { LANGUAGES, type Language } from '../../locales/locales.ts';
-import type { Contact } from '../answers/connectorFollowUp.ts';
 import { begin } from '../history.ts';
 import { referenceSchema, weakReference } from '../references.ts';
 import { REFERRAL_STATUSES } from './status.ts';
@@ -30,6 +29,9 @@ export const referralSchema = z.object({
   invitedAt: text,
 });
 export type Referral = z.infer<typeof referralSchema>;
+
+/** What a connector tells of a contact. */
+type Contact = Pick<Referral, 'contactName' | 'role' | 'organisation' | 'contactEmail' | 'consentToBeAsked'>;
 
 interface Giver {
   matchId: string;

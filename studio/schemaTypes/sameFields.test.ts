@@ -1,16 +1,16 @@
 import type { Workspace } from 'sanity';
 import { beforeAll, expect, test } from 'vitest';
-import { newConnector } from '../../program/connectors/connector.ts';
-import { PERSONAL_FIELDS } from '../../program/events/visit.ts';
+import { newConnector } from '../../forms/become-a-connector/newConnector.ts';
+import { becomeAConnectorSchema } from '../../forms/become-a-connector/questions.ts';
+import { newParticipant } from '../../forms/learn-more/newParticipant.ts';
+import { learnMoreSchema } from '../../forms/learn-more/questions.ts';
+import { referSomeoneSchema } from '../../forms/refer-someone/questions.ts';
+import { PERSONAL_FIELDS } from '../../forms/rsvp/sameVisit.ts';
 import { setAsideForm } from '../../program/forms/setAside.ts';
 import { queueLetter } from '../../program/letters.ts';
 import { newMatch } from '../../program/matches/newMatch.ts';
 import { newPairDecision } from '../../program/matching/pairDecisions.ts';
-import { newParticipant } from '../../program/participants/participant.ts';
 import { newReferral } from '../../program/referrals/referral.ts';
-import { becomeAConnectorSchema } from '../../program/sign-up/becomeAConnector.ts';
-import { learnMoreSchema } from '../../program/sign-up/learnMore.ts';
-import { referSomeoneSchema } from '../../program/sign-up/referSomeone.ts';
 import { resolveWorkspaces } from '../resolved.fixture.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');

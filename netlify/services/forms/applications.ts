@@ -1,7 +1,8 @@
-import { type Connector, newConnector } from '../../../program/connectors/connector.ts';
+import { newConnector } from '../../../forms/become-a-connector/newConnector.ts';
+import type { ConnectorApplication } from '../../../forms/become-a-connector/questions.ts';
+import type { Connector } from '../../../program/connectors/connector.ts';
 import { queueLetter } from '../../../program/letters.ts';
 import { weakReference } from '../../../program/references.ts';
-import type { ConnectorApplication } from '../../../program/sign-up/becomeAConnector.ts';
 import type { Environment } from '../../environment.ts';
 import { programLake } from '../lake.ts';
 import { readLink } from '../linkPages/links.ts';

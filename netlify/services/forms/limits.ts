@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { isIPv6 } from 'node:net';
-import type { FormAnswers } from '../../../program/sign-up/parseForm.ts';
+import type { FormAnswers } from '../../../forms/parse.ts';
 import type { Environment } from '../../environment.ts';
 import { errorName, log } from '../../log.ts';
 import { LIMITS } from '../../within.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { PartnerReferral } from '../../../forms/refer-someone/questions.ts';
 import { queueLetter } from '../../../program/letters.ts';
-import type { PartnerReferral } from '../../../program/sign-up/referSomeone.ts';
 import type { Environment } from '../../environment.ts';
 import { addressKey } from '../keys.ts';
 import { programLake } from '../lake.ts';

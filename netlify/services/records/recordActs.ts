@@ -1,6 +1,7 @@
+import { RECORD_FORMS } from '../../../forms/my-record/holder.ts';
+import { parseRecordAction } from '../../../forms/my-record/myRecord.ts';
 import type { MyRecordView } from '../../../forms/my-record/myRecordPage.tsx';
-import { parseConnectorAction, parseParticipantAction } from '../../../program/answers/myRecord.ts';
-import type { FormAnswers, FormIssue } from '../../../program/sign-up/parseForm.ts';
+import type { FormAnswers, FormIssue } from '../../../forms/parse.ts';
 import type { Environment } from '../../environment.ts';
 import { erase } from './erasure.ts';
 import type { OwnRecord } from './ownRecord.ts';
@@ -16,8 +17,7 @@ export async function actOnRecord(
   answers: FormAnswers,
   now: Date,
 ): Promise<RecordActed> {
-  const parsed =
-    holder === 'connector' ? parseConnectorAction(answers, now) : parseParticipantAction(answers, now);
+  const parsed = parseRecordAction(RECORD_FORMS[holder].questions, answers, now);
   if (!parsed.ok) return parsed;
   const asked = parsed.value;
   switch (asked.action) {

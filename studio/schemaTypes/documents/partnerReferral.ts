@@ -1,11 +1,12 @@
 import { UsersIcon } from '@sanity/icons/Users';
 import { defineType } from 'sanity';
+import { REFER_SOMEONE_QUESTIONS } from '../../../forms/refer-someone/questions.ts';
 import { en } from '../../../locales/en/index.ts';
-import { FIELDS } from '../../../program/fields.ts';
-import { choices, inWords } from '../../words/choices.ts';
+import { inWords } from '../../words/choices.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { siteLanguageChoices } from '../../words/languages.ts';
-import { keptChoice, keptMoment, keptText, keptTick } from '../keptFields.ts';
+import { askedFields } from '../askedFields.ts';
+import { keptChoice, keptMoment } from '../keptFields.ts';
 import { notesField } from '../notesField.ts';
 
 const person = { group: 'referral', fieldset: 'person' };
@@ -27,16 +28,10 @@ export const partnerReferral = defineType({
     { name: 'partner', title: 'Partner', options: { columns: 2 } },
   ],
   fields: [
-    keptText({ name: 'personGivenName', title: 'Given name', ...person }),
-    keptText({ name: 'personFamilyName', title: 'Family name', ...person }),
-    keptText({ name: 'personEmail', title: 'Email', ...person }),
-    keptChoice({ name: 'field', title: 'Field', list: choices(FIELDS, en.fields), ...person }),
-    keptTick({ name: 'personAgreed', title: 'Knows of it and agrees', ...person }),
+    ...askedFields(REFER_SOMEONE_QUESTIONS, person, 'person'),
     keptMoment({ name: 'receivedAt', title: 'Received', ...person }),
-    keptText({ name: 'note', title: 'What the partner wrote', group: 'referral' }),
-    keptText({ name: 'partnerName', title: 'Name', ...partner }),
-    keptText({ name: 'organisation', title: 'Organization', ...partner }),
-    keptText({ name: 'partnerEmail', title: 'Email', ...partner }),
+    ...askedFields(REFER_SOMEONE_QUESTIONS, { group: 'referral' }, 'note'),
+    ...askedFields(REFER_SOMEONE_QUESTIONS, partner, 'partner'),
     keptChoice({ name: 'language', title: 'Language of our letters', list: siteLanguageChoices, ...partner }),
     notesField('notes'),
   ],

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { addDays, type Day } from '../../program/holidays.ts';
+import { calendarDay } from '../../program/workingDays.ts';
+import { digits } from './text.ts';
+
+/** A pause longer than a year is a farewell, and there is a way to say that too. */
+const LONGEST_PAUSE_DAYS = 366;
+
+/** A day as a browser sends it, or as people in the United States write it where the browser has no field for days. */
+function asDay(text: string): Day {
+  const typed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  if (!typed) return text;
+  const [, month = '', day = '', year = ''] = typed;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+const isDay = (text: string) => z.iso.date().safeParse(text).success;
+
+/** A day on the calendar. */
+export const day = digits()
+  .transform(asDay)
+  .refine((typed) => typed !== '', 'missing')
+  .refine((typed) => typed === '' || isDay(typed), 'invalid');
+
+/** The day a pause ends: after today, at most a year from now. `now` is the moment of the answer. */
+export function pauseDay(now: Date) {
+  const today = calendarDay(now);
+  const last = addDays(today, LONGEST_PAUSE_DAYS);
+  return day.refine((typed) => typed === '' || (typed > today && typed <= last), 'invalid');
+}
