@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { pseudoLocale } from './locales/pseudo/vitePlugin.ts';
 import { readOnce } from './site/cache/readOnce.ts';
 import { wholeCache } from './site/cache/wholeCache.ts';
+import { leanPolicy } from './site/leanPolicy.ts';
 import { missingPages } from './site/missingPages.ts';
 import { livePreview } from './site/preview/livePreview.ts';
 import { environment, preview } from './site/sanity/environment.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     wholeCache(),
     readOnce(),
     missingPages(),
+    leanPolicy(),
     ...(preview ? [livePreview()] : []),
     sitemap(sitemapOptions()),
   ],

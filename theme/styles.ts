@@ -1,4 +1,6 @@
-import { CHARTS, DARK, LIGHT, TILES } from './theme.ts';
+import { ARCH, CHARTS, DARK, LIGHT, TILES } from './theme.ts';
+
+const COLOR_OF_TILE: ReadonlyMap<string, string> = new Map(Object.entries(TILES));
 
 const variables = (colors: Readonly<Record<string, string>>) =>
   Object.entries(colors)
@@ -7,9 +9,14 @@ const variables = (colors: Readonly<Record<string, string>>) =>
 
 const byNight = (rules: string) => `@media screen and (prefers-color-scheme:dark){${rules}}`;
 
-/** The theme as CSS variables: `--lapis` for a tile, `--ink` for what a color is for. */
-export const themeStyles = (): string =>
-  `:root{${variables(TILES)}${variables(LIGHT)}}${byNight(`:root{${variables(DARK)}}`)}`;
+const both = (light: Readonly<Record<string, string>>, dark: Readonly<Record<string, string>>) =>
+  `:root{${variables(light)}}${byNight(`:root{${variables(dark)}}`)}`;
+
+/** What each color is for, as CSS variables: `--ink`, `--paper`. */
+export const themeStyles = (): string => both(LIGHT, DARK);
+
+/** The colors of the arch, for the page that shows it. */
+export const archStyles = (): string => both(ARCH.light, ARCH.dark);
 
 const chartRules = ({ blue, clay, green }: (typeof CHARTS)['light' | 'dark']) =>
   Object.entries({ ':root': blue, '.chart.clay': clay, '.chart.green': green })
@@ -18,3 +25,11 @@ const chartRules = ({ blue, clay, green }: (typeof CHARTS)['light' | 'dark']) =>
 
 /** The colors of charts, for the pages that have some. */
 export const chartStyles = (): string => chartRules(CHARTS.light) + byNight(chartRules(CHARTS.dark));
+
+/**
+ * Writes the color in the place of each `var(--lapis)` and its like. A tile is the same by day and by night, and no
+ * page has to carry the whole palette.
+ */
+export function layTiles(css: string): string {
+  return css.replace(/var\(--([a-z]+)\)/g, (whole, name: string) => COLOR_OF_TILE.get(name) ?? whole);
+}

@@ -32,8 +32,6 @@ export const LIGHT = {
   mala: TILES.pine,
   wash: '#f2ead9',
   act: TILES.lapis,
-  'hero-lapis': TILES.lapis,
-  'hero-green': TILES.green,
 };
 
 /** The same by night. */
@@ -50,9 +48,12 @@ export const DARK: typeof LIGHT = {
   mala: '#86cdb0',
   wash: '#1d2530',
   act: TILES.blue,
-  // The arch stands on a dark ground, where lapis and green would be lost.
-  'hero-lapis': '#3d6cae',
-  'hero-green': '#2f8a6c',
+};
+
+/** The tiles of the arch that would be lost on a dark ground. */
+export const ARCH = {
+  light: { 'arch-lapis': TILES.lapis, 'arch-green': TILES.green },
+  dark: { 'arch-lapis': '#3d6cae', 'arch-green': '#2f8a6c' },
 };
 
 /** Deep, middle and pale, as the bars of a chart are told apart from each other and from the page. */

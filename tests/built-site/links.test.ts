@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { EACH_PAGE, FILES, pageAt } from './pages.ts';
+import { EACH_SHOWN, LINK } from './answers.ts';
+import { FILES, pageAt } from './pages.ts';
 
 /** What a browser fetches by itself, by element and attribute. */
 const FETCHED = [
@@ -20,7 +21,7 @@ const FETCHED = [
 /** The address of a person's own record as a file: it is the page behind the link that leads there, with a question. */
 const OWN_FILE = '?download';
 
-test.each(EACH_PAGE)('%s asks nothing of another site', (_path, { $, html }) => {
+test.each(EACH_SHOWN)('%s asks nothing of another site', (_path, { $, html }) => {
   const fetched = $(FETCHED.join(','))
     .toArray()
     .flatMap((element) => {
@@ -39,20 +40,21 @@ test.each(EACH_PAGE)('%s asks nothing of another site', (_path, { $, html }) => 
   expect($('link[rel=preconnect], link[rel=dns-prefetch]').length).toBe(0);
 });
 
-test.each(EACH_PAGE)('every internal link and fragment of %s leads somewhere', (path, { $ }) => {
+test.each(EACH_SHOWN)('every internal link and fragment of %s leads somewhere', (path, page) => {
+  const { $ } = page;
   for (const element of $('a[href]').toArray()) {
     const href = $(element).attr('href') ?? '';
-    if (/^(https?:|mailto:|tel:)/.test(href) || href === OWN_FILE) continue;
+    if (/^(https?:|mailto:|tel:)/.test(href) || href === OWN_FILE || href.startsWith(`${LINK}?`)) continue;
     const address = href.startsWith('#') ? path + href : href;
     if (FILES.has(address)) continue;
-    const target = pageAt(address);
+    const target = href.startsWith('#') ? page : pageAt(address);
     expect(target, `${href} is a page`).toBeDefined();
     const [, fragment] = address.split('#');
     if (fragment) expect(target?.$(`[id="${fragment}"]`).length, `${href} has its fragment`).toBe(1);
   }
 });
 
-test.each(EACH_PAGE)('every outside link of %s is a secure address with a name', (_path, { $ }) => {
+test.each(EACH_SHOWN)('every outside link of %s is a secure address with a name', (_path, { $ }) => {
   for (const element of $('a').toArray()) {
     expect($(element).text().trim(), $.html(element)).not.toBe('');
     if ($(element).attr('href') === OWN_FILE) continue;

@@ -46,11 +46,16 @@ export function textOf(address: string): string {
   return readFileSync(join(SITE, address), 'utf8');
 }
 
-/** Every page of the built site. */
-export const PAGES: Page[] = [...FILES]
+const BUILT: Page[] = [...FILES]
   .filter((file) => file.endsWith('.html'))
   .sort()
   .map((file) => page(file.slice(1)));
+
+/** The frames of what functions answer with, one for each language. Nobody is shown one as it is. */
+export const SHELLS: Page[] = BUILT.filter(({ base }) => base === '/shell/');
+
+/** Every page of the built site. */
+export const PAGES: Page[] = BUILT.filter((built) => !SHELLS.includes(built));
 
 /** Title and page, for tests that run once for each page. */
 export const EACH_PAGE = PAGES.map((one) => [one.path, one] as const);

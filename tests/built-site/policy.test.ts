@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { EACH_PAGE, FILES } from './pages.ts';
+import { EACH_SHOWN } from './answers.ts';
+import { FILES } from './pages.ts';
 
 /** The directives of a policy, by name. */
 function policyOf(content: string | undefined): Map<string, string> {
@@ -11,7 +13,7 @@ function policyOf(content: string | undefined): Map<string, string> {
   );
 }
 
-test.each(EACH_PAGE)(
+test.each(EACH_SHOWN)(
   '%s allows nothing by default and makes no exception for what stands inside a page',
   (_path, { $, base }) => {
     const meta = $('meta[http-equiv="content-security-policy"]');
@@ -25,6 +27,21 @@ test.each(EACH_PAGE)(
     // Nothing is asked by a page without a script; Lighthouse judges by it whether robots.txt may be read.
     expect(policy.get('connect-src')).toBe("'self'");
     expect(policy.get('script-src')?.includes("'wasm-unsafe-eval'")).toBe(searches);
+  },
+);
+
+test.each(EACH_SHOWN)(
+  '%s allows the styles and scripts that stand in it, and none of other pages',
+  (_path, { $ }) => {
+    const policy = policyOf($('meta[http-equiv="content-security-policy"]').attr('content'));
+    const hashesOf = (directive: string) =>
+      (policy.get(directive) ?? '').split(' ').filter((source) => source.startsWith("'sha256-"));
+    const inside = (elements: string) =>
+      $(elements)
+        .toArray()
+        .map((element) => `'sha256-${createHash('sha256').update($(element).text()).digest('base64')}'`);
+    expect(hashesOf('style-src')).toEqual(inside('style'));
+    expect(hashesOf('script-src')).toEqual(inside('script:not([src], [type="application/ld+json"])'));
   },
 );
 

@@ -1,7 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { fillShell, parseShell, SHELL_PATH } from '../../forms/pages/shell.ts';
+import { PAGE_STATES } from '../../forms/pages/states.fixture.ts';
+import { localisedPath } from '../../program/languages.ts';
 import { addresses, expect, test } from './journey.ts';
 
-/** One page of each kind. Those that functions answer with are checked in tests/built-site, state by state. */
+/** One page of each kind that the site has. */
 const PAGES = [
   '/',
   '/guides/',
@@ -28,10 +32,26 @@ const PAGES = [
   '/accessibility/',
   '/contact/',
   '/privacy/',
-  '/my-record/not-a-link',
   '/nowhere/',
 ];
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Holds the page that is open to the rules, by day and by night, and to the width of the phone. */
+async function check(page: Page, path: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const named = (violations: { id: string; nodes: { html: string }[] }[]) =>
+    violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`);
+  const day = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  expect(named(day.violations)).toEqual([]);
+  // Only the colors are others at night.
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const night = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+  expect(named(night.violations), 'dark').toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, `${path} is wider than the phone`).toBeLessThanOrEqual(0);
+}
 
 for (const language of ['', '/es', '/bs', '/ar']) {
   test(`every kind of page in ${language || 'English'} holds to WCAG 2.2 AA, by day and by night, and fits a narrow phone`, async ({
@@ -41,20 +61,35 @@ for (const language of ['', '/es', '/bs', '/ar']) {
     // 320 pixels are also what is left of 1280 at 400 % zoom.
     await page.setViewportSize({ width: 320, height: 640 });
     for (const path of PAGES) {
-      await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(language + path);
-      const named = (violations: { id: string; nodes: { html: string }[] }[]) =>
-        violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`);
-      const day = await new AxeBuilder({ page }).withTags(RULES).analyze();
-      expect(named(day.violations)).toEqual([]);
-      // Only the colors are others at night.
-      await page.emulateMedia({ colorScheme: 'dark' });
-      const night = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-      expect(named(night.violations), 'dark').toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, `${path} is wider than the phone`).toBeLessThanOrEqual(0);
+      await check(page, language + path);
+    }
+  });
+}
+
+/** Each page that asks something, as it is first shown and with mistakes. */
+const ASKING = PAGE_STATES.filter(
+  ({ name }) => name.split('/').length === 2 || /mistakes|no reason/.test(name),
+);
+
+for (const language of ['en', 'ar'] as const) {
+  test(`every page that a function answers with and that asks something does the same (${language})`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    await page.setViewportSize({ width: 320, height: 640 });
+    const path = localisedPath(SHELL_PATH, language);
+    const shell = parseShell(await (await page.request.get(path)).text(), language);
+    const reader = { ...shell, action: '/answer/token', dayInWords: String };
+    for (const { name, write } of ASKING) {
+      const body = fillShell(shell, write(reader), () => '/');
+      if (!body.includes('<form')) continue;
+      await page.route(`**${path}`, (route) => route.fulfill({ body, contentType: 'text/html' }), {
+        times: 1,
+      });
+      await page.goto(path);
+      for (const details of await page.locator('details:not([open]) summary').all()) await details.click();
+      await check(page, name);
     }
   });
 }

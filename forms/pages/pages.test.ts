@@ -3,19 +3,10 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../locales/locales.ts';
 import { messagesFor } from '../../locales/messages.ts';
-import { settingsSchema } from '../../program/content/settings.ts';
-import type { LinkReader } from './page.ts';
 import { fillShell, plainShell } from './shell.ts';
 import { PAGE_STATES } from './states.fixture.ts';
+import { READER } from './written.fixture.ts';
 
-const settings = settingsSchema.parse({
-  programName: 'Mosaic Connector “&<b>”',
-  city: 'St. Louis',
-  phone: '(314) 555-0142',
-  email: 'hello@example.org',
-  regionPostcodes: ['631'],
-  regionDescription: 'St. Louis',
-});
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: {
@@ -32,12 +23,8 @@ const validator = new HtmlValidate({
 });
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  const reader: LinkReader = {
-    language,
-    settings,
-    action: '/answer/token',
-    dayInWords: (day) => `the day ${day}`,
-  };
+  const reader = { ...READER, language };
+  const { settings } = reader;
   const inLanguage = (other: string) => `/answer/token?lang=${other}`;
 
   test.each(PAGE_STATES)('$name says all that it has to say', async ({ write, text }) => {
