@@ -54,7 +54,7 @@ const rooms = {
   local: { rooms: [], packages: ['groq-js', '@sanity/mutator', 'mendoza', 'sharp', 'ws', 'zod'], node: true },
   cloud: { rooms: ['netlify'], packages: ['@sanity/client', 'resend', 'zod'], node: true },
   content: {
-    rooms: ['program', 'locales'],
+    rooms: ['program', 'locales', 'forms'],
     packages: ['@sanity/client', '@sanity/export', '@sanity/import', 'sharp', 'tar', 'zod'],
     node: true,
   },

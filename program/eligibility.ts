@@ -1,4 +1,4 @@
-import type { LearnMoreSignUp } from './sign-up/learnMore.ts';
+import type { EligibilityAnswers } from './participants/answers.ts';
 
 export const ELIGIBILITY = ['eligible', 'talk', 'not-yet'] as const;
 export type Eligibility = (typeof ELIGIBILITY)[number];
@@ -30,10 +30,7 @@ export function isInRegion(postcode: string, region: readonly string[]): boolean
  * region), as St. Louis set them in 2013. A criterion that is plainly unmet gives `not-yet`; otherwise an open
  * one gives `talk`. Staff may overrule.
  */
-export function assessEligibility(
-  signUp: Pick<LearnMoreSignUp, 'bornOutsideUS' | 'degree' | 'workPermission' | 'postcode'>,
-  region: readonly string[],
-): EligibilityFinding {
+export function assessEligibility(signUp: EligibilityAnswers, region: readonly string[]): EligibilityFinding {
   const unmet: Criterion[] = [];
   const toDiscuss: Criterion[] = [];
   if (signUp.bornOutsideUS === 'no') unmet.push('foreign-born');

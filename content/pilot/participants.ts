@@ -1,12 +1,12 @@
+import { newParticipant } from '../../forms/learn-more/newParticipant.ts';
+import { learnMoreSchema } from '../../forms/learn-more/questions.ts';
 import { LANGUAGES } from '../../locales/locales.ts';
 import { assessEligibility } from '../../program/eligibility.ts';
-import { newParticipant } from '../../program/participants/participant.ts';
 import {
   type HistoryEntry,
   moveParticipant,
   type ParticipantStatus,
 } from '../../program/participants/status.ts';
-import { learnMoreSchema } from '../../program/sign-up/learnMore.ts';
 import { settings } from '../settings.ts';
 import { exampleEmail, exampleKey, pick } from './examples.ts';
 import { PEOPLE } from './people.ts';

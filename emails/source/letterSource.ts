@@ -4,7 +4,7 @@ import type { Criterion } from '../../program/eligibility.ts';
 import type { Field } from '../../program/fields.ts';
 import type { LinkPurpose } from '../../program/links.ts';
 import type { StaffDay } from '../../program/overview/staffDay.ts';
-import type { ENGLISH_LEVELS } from '../../program/sign-up/learnMore.ts';
+import type { ENGLISH_LEVELS } from '../../program/participants/answers.ts';
 import type { Wording } from '../../program/wording/wording.ts';
 
 /** The program as every letter names it, from the settings document. */

@@ -1,49 +1,34 @@
 import type { Language } from '../../locales/locales.ts';
 import { messagesFor } from '../../locales/messages.ts';
-import { SPOKEN_LANGUAGES } from '../../program/languages.ts';
 import type { Reason } from '../../program/matching/findings.ts';
 import { whyYouTwo } from '../../program/matching/reasonWords.ts';
-import type { Participant } from '../../program/participants/participant.ts';
+import { shownBeforeYes } from '../learn-more/shown.ts';
+import type { KeptRecord } from '../question.ts';
 
 export interface AboutPersonProps {
-  participant: Pick<
-    Participant,
-    'field' | 'profession' | 'yearsOfExperience' | 'english' | 'languages' | 'goal'
-  >;
+  participant: KeptRecord;
   reasons: readonly Reason[];
 }
 
-/** What a connector reads of a person before a yes: field, years, goal and why, but no name and no contact. */
+/** What a connector reads of a person before a yes, and why the program thought of them: no name and no contact. */
 export function AboutPerson({ participant, reasons, language }: AboutPersonProps & { language: Language }) {
-  const { answer, fields, englishLevels } = messagesFor(language);
-  const rows = {
-    field: fields[participant.field],
-    profession: participant.profession,
-    years: String(participant.yearsOfExperience),
-    english: englishLevels[participant.english],
-    languages: participant.languages.map((code) => SPOKEN_LANGUAGES[code] ?? code).join(', '),
-    goal: participant.goal,
-  };
+  const { aboutTitle, aboutWhy } = messagesFor(language).answer;
   const why = whyYouTwo(reasons, language);
-  const { why: whyLabel, ...labels } = answer.about;
   return (
     <div className="card">
-      <h2>{answer.aboutTitle}</h2>
+      <h2>{aboutTitle}</h2>
       <dl>
-        {(['field', 'profession', 'years', 'english', 'languages', 'goal'] as const).map(
-          (name) =>
-            rows[name] !== '' && (
-              <div key={name}>
-                <dt>{labels[name]}</dt>
-                <dd>
-                  <bdi>{rows[name]}</bdi>
-                </dd>
-              </div>
-            ),
-        )}
+        {shownBeforeYes(participant, language).map(({ name, label, value }) => (
+          <div key={name}>
+            <dt>{label}</dt>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
+          </div>
+        ))}
         {why.length > 0 && (
           <div className="why">
-            <dt>{whyLabel}</dt>
+            <dt>{aboutWhy}</dt>
             <dd>
               <ul>
                 {why.map((sentence) => (

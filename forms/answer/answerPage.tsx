@@ -1,12 +1,11 @@
 import type { Values } from '../../locales/format.ts';
 import { messagesFor } from '../../locales/messages.ts';
-import { DECLINE_REASONS } from '../../program/matches/match.ts';
-import { choiceId } from '../fields/Choices.tsx';
 import type { LinkReader, Page } from '../pages/page.ts';
 import { EMPTY_FORM, errorsOf, type FilledForm } from '../pages/questions.ts';
 import { statePage } from '../pages/statePage.tsx';
 import { AboutPerson, type AboutPersonProps } from './AboutPerson.tsx';
 import { AnswerForms } from './AnswerForms.tsx';
+import { ANSWER_QUESTIONS } from './questions.ts';
 
 export type AnswerView =
   | {
@@ -19,11 +18,7 @@ export type AnswerView =
   | { state: 'paused'; pauseUntil?: string | undefined }
   | { state: 'declined' | 'asked-back' | 'full' | 'withdrawn' | 'expired' | 'used' | 'invalid' };
 
-/** The id of the first control of each question that is answered by choosing. */
-const CONTROLS: Readonly<Record<string, string>> = {
-  answer: 'main',
-  declineReason: choiceId('declineReason', DECLINE_REASONS[0]),
-};
+const QUESTIONS = Object.values(ANSWER_QUESTIONS).flat();
 
 function valuesOf(view: AnswerView, { dayInWords }: LinkReader): Values {
   if (view.state === 'accepted') return { writeBy: dayInWords(view.writeBy) };
@@ -41,7 +36,7 @@ export function answerPage(view: AnswerView, reader: LinkReader): Page {
   const { about, filled = EMPTY_FORM } = view;
   return statePage(reader, answer.states.ask, {
     ...parts,
-    errors: errorsOf('answer', filled, language, (field) => CONTROLS[field] ?? field),
+    errors: errorsOf('answer', QUESTIONS, filled.issues, language),
     children: (
       <>
         <AboutPerson {...about} language={language} />

@@ -1,30 +1,41 @@
 import type { Language } from '../../locales/locales.ts';
 import { messagesFor } from '../../locales/messages.ts';
-import type { FormAnswers } from '../../program/sign-up/parseForm.ts';
+import type { FormAnswers } from '../parse.ts';
 import type { Question } from '../question.ts';
-import { Choices } from './Choices.tsx';
-import type { FieldProps } from './fieldParts.tsx';
+import type { QuestionTexts } from '../texts.ts';
+import { Choices, choiceId } from './Choices.tsx';
 import { ParagraphField } from './ParagraphField.tsx';
 import { SelectField } from './SelectField.tsx';
 import { TextField } from './TextField.tsx';
 import { Tick } from './Tick.tsx';
 
-interface Props extends Omit<FieldProps, 'name' | 'optional'> {
-  question: Pick<Question, 'name' | 'control' | 'optional' | 'usual'>;
+type Shown = Pick<Question, 'name' | 'control' | 'optional' | 'usual'>;
+
+interface Props {
+  question: Shown;
+  texts: QuestionTexts;
   language: Language;
-  /** The name it is sent under, where the form asks it several times. */
-  name?: string;
   /** What was answered before; nothing where the form is new. */
   answers?: FormAnswers | undefined;
+  /** The sentence that says what to mend. */
+  error?: string | undefined;
+}
+
+/** The id of the control to which the summary of mistakes leads. */
+export function controlId({ name, control }: Pick<Question, 'name' | 'control'>, language: Language): string {
+  if (control.kind === 'tick') return choiceId(name, 'yes');
+  if (control.kind !== 'radios' && control.kind !== 'checkboxes') return name;
+  return choiceId(name, Object.keys(control.choices(messagesFor(language)))[0] ?? '');
 }
 
 /** Shows a question by its control, with what was answered and what is to mend. */
-export function Field({ question, language, name = question.name, answers, ...texts }: Props) {
-  const { control, optional, usual } = question;
-  const { forms } = messagesFor(language);
+export function Field({ question, texts, language, answers, error }: Props) {
+  const { name, control, optional, usual } = question;
+  const messages = messagesFor(language);
   const values = answers ? [answers[name] ?? []].flat() : [usual ?? []].flat();
   const [value] = values;
-  const field = { ...texts, name, optional: optional && forms.optional };
+  const { label = name, hint, unchosen = '' } = texts;
+  const field = { name, label, hint, error, optional: optional && messages.forms.optional };
   switch (control.kind) {
     case 'text': {
       const { kind: _text, ...typed } = control;
@@ -33,19 +44,12 @@ export function Field({ question, language, name = question.name, answers, ...te
     case 'paragraph':
       return <ParagraphField {...field} rows={control.rows} value={value} />;
     case 'select':
-      return (
-        <SelectField
-          {...field}
-          value={value}
-          choose={forms.chooseField}
-          choices={control.choices(language)}
-        />
-      );
+      return <SelectField {...field} value={value} choose={unchosen} choices={control.choices(messages)} />;
     case 'radios':
     case 'checkboxes': {
       const { kind, choices, ...layout } = control;
       const type = kind === 'radios' ? 'radio' : 'checkbox';
-      return <Choices {...field} {...layout} type={type} values={values} choices={choices(language)} />;
+      return <Choices {...field} {...layout} type={type} values={values} choices={choices(messages)} />;
     }
     case 'tick':
       return <Tick {...field} checked={value === 'yes'} />;

@@ -27,8 +27,7 @@ const show = (control: Control, answers?: string[], error?: string) =>
         <Field
           question={{ name: 'asked', control }}
           language="en"
-          label="What is asked"
-          hint="A word on it"
+          texts={{ label: 'What is asked', hint: 'A word on it' }}
           answers={answers && { asked: answers }}
           error={error}
         />
@@ -71,7 +70,7 @@ test('attributes are written small, and words stay as they were typed', () => {
     <Field
       question={{ name: 'email', control: { kind: 'text', autoComplete: 'email', spellCheck: false } }}
       language="en"
-      label="Say autoComplete=&quot;x&quot;"
+      texts={{ label: 'Say autoComplete="x"' }}
       answers={{ email: ' inputMode="y"' }}
     />,
   );
@@ -84,9 +83,9 @@ test('attributes are written small, and words stay as they were typed', () => {
 test('a usual answer stands in a new form only', () => {
   const question = { name: 'people', control: { kind: 'text' }, schema: z.string(), usual: '1' } as const;
   const value = (answers?: Record<string, string>) =>
-    load(renderHtml(<Field question={question} language="en" label="People" answers={answers} />))(
-      'input',
-    ).attr('value');
+    load(
+      renderHtml(<Field question={question} language="en" texts={{ label: 'People' }} answers={answers} />),
+    )('input').attr('value');
   expect([value(), value({ people: '4' }), value({})]).toEqual(['1', '4', undefined]);
 });
 

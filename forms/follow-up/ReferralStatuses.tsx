@@ -1,4 +1,4 @@
-import { messagesFor } from '../../locales/messages.ts';
+import { type Messages, messagesFor } from '../../locales/messages.ts';
 import { keyOf } from '../../program/references.ts';
 import type { Referral } from '../../program/referrals/referral.ts';
 import { Choices } from '../fields/Choices.tsx';
@@ -7,6 +7,17 @@ import type { Reader } from '../pages/page.ts';
 import type { FilledForm } from '../pages/questions.ts';
 
 export type NamedContact = Pick<Referral, '_id' | 'contactName' | 'role' | 'organisation' | 'status'>;
+
+const statuses = ({ followUp }: Messages) => {
+  const { legend: _legend, ...choices } = followUp.referral;
+  return choices;
+};
+
+/** How far the participant is with one contact, as a question. */
+export const referralQuestion = ({ _id }: Pick<Referral, '_id'>) => ({
+  name: `referral-${keyOf(_id)}`,
+  control: { kind: 'radios' as const, choices: statuses },
+});
 
 interface Props {
   contacts: readonly NamedContact[];
@@ -41,7 +52,7 @@ export function ReferralStatuses({ contacts, reader: { language }, filled: { ans
               <Choices
                 name={name}
                 label={label}
-                error={issue && mistakeText('follow-up', name, issue.message, language)}
+                error={issue && mistakeText('follow-up', issue, language)}
                 values={[answers[name] ?? status].flat()}
                 choices={choices}
               />

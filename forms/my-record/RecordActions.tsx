@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { messagesFor } from '../../locales/messages.ts';
-import { TextField } from '../fields/TextField.tsx';
+import { PAUSE_UNTIL } from '../answer/questions.ts';
+import { Fields } from '../fields/Fields.tsx';
 import type { LinkReader } from '../pages/page.ts';
-import { EMPTY_FORM, type FilledForm, questionsOf } from '../pages/questions.ts';
+import { EMPTY_FORM, type FilledForm } from '../pages/questions.ts';
 import { CorrectForm } from './CorrectForm.tsx';
-import type { Holder } from './recordRows.ts';
+import type { Holder } from './holder.ts';
 
 interface ActionProps {
   words: { title: string; note: string };
@@ -54,11 +55,7 @@ export function RecordActions({ holder, reader, kept, sent }: Props) {
       <Action words={t.pause} isOpen={isSent('pause')}>
         <form method="post" action={address} noValidate>
           <input type="hidden" name="action" value="pause" />
-          <TextField
-            {...questionsOf('my-record', t, language, paused).text('pauseUntil')}
-            type="date"
-            dir="ltr"
-          />
+          <Fields form="my-record" questions={[PAUSE_UNTIL]} language={language} filled={paused} />
           <button type="submit" className="btn">
             {t.pause.send}
           </button>

@@ -1,13 +1,10 @@
 import { messagesFor } from '../../locales/messages.ts';
-import { SPOKEN_LANGUAGES } from '../../program/languages.ts';
-import { ENGLISH_LEVELS } from '../../program/sign-up/learnMore.ts';
-import type { FormAnswers } from '../../program/sign-up/parseForm.ts';
-import { choiceId } from '../fields/Choices.tsx';
+import { answerRows } from '../answerRows.ts';
 import type { LinkReader, Page } from '../pages/page.ts';
-import { EMPTY_FORM, errorsOf } from '../pages/questions.ts';
 import { statePage } from '../pages/statePage.tsx';
+import type { FormAnswers } from '../parse.ts';
+import { type Holder, RECORD_FORMS, recordErrors } from './holder.ts';
 import { RecordActions, type SentAction } from './RecordActions.tsx';
-import { type Holder, recordRows } from './recordRows.ts';
 
 export type MyRecordView =
   | { state: 'show'; holder: Holder; kept: FormAnswers; sent?: SentAction | undefined }
@@ -15,15 +12,6 @@ export type MyRecordView =
   | {
       state: 'confirm-erase' | 'done-corrected' | 'done-withdrawn' | 'done-erased' | 'expired' | 'invalid';
     };
-
-/** The id of the first control of each question that is answered by choosing. */
-const CONTROLS: Readonly<Record<string, string>> = {
-  action: 'main',
-  confirmErase: 'main',
-  english: choiceId('english', ENGLISH_LEVELS[0]),
-  monthlyCapacity: choiceId('monthlyCapacity', '1'),
-  languages: choiceId('languages', Object.keys(SPOKEN_LANGUAGES)[0] ?? ''),
-};
 
 /** The button that erases, on the page that asks a second time. */
 function EraseForm({ language, action }: LinkReader) {
@@ -51,13 +39,14 @@ export function myRecordPage(view: MyRecordView, reader: LinkReader): Page {
     return statePage(reader, text, { ending, children });
   }
   const { holder, kept, sent } = view;
+  const { form, questions } = RECORD_FORMS[holder];
   return statePage(reader, text, {
     ending,
-    errors: errorsOf('my-record', sent ?? EMPTY_FORM, language, (field) => CONTROLS[field] ?? field),
+    errors: recordErrors(holder, sent?.issues ?? [], language),
     children: (
       <>
         <dl className="card">
-          {recordRows(holder, kept, language).map(({ name, label, value }) => (
+          {answerRows(form, questions, kept, language).map(({ name, label, value }) => (
             <div key={name}>
               <dt>{label}</dt>
               <dd>

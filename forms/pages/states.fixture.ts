@@ -1,5 +1,4 @@
 import { type Messages, messagesFor } from '../../locales/messages.ts';
-import type { FormIssue } from '../../program/sign-up/parseForm.ts';
 import { answerPage } from '../answer/answerPage.tsx';
 import { cancelVisitPage } from '../cancel-visit/cancelVisitPage.tsx';
 import { confirmPage } from '../confirm/confirmPage.tsx';
@@ -7,6 +6,7 @@ import { followUpPage } from '../follow-up/followUpPage.tsx';
 import { invitePage } from '../invite/invitePage.tsx';
 import { myRecordPage } from '../my-record/myRecordPage.tsx';
 import { notFoundPage } from '../not-found/notFoundPage.tsx';
+import type { FormIssue } from '../parse.ts';
 import { problemPage } from '../problem/problemPage.ts';
 import type { LinkReader, Page } from './page.ts';
 

@@ -3,7 +3,7 @@ import choices from './choices.json' with { type: 'json' };
 import emails from './emails.json' with { type: 'json' };
 import forms from './forms.json' with { type: 'json' };
 import links from './links.json' with { type: 'json' };
-import mistakes from './mistakes.json' with { type: 'json' };
+import questions from './questions.json' with { type: 'json' };
 import reasons from './reasons.json' with { type: 'json' };
 import site from './site.json' with { type: 'json' };
 
@@ -13,4 +13,4 @@ const language: Descriptor = {
   intl: 'es-US',
 };
 
-export const es = { language, ...choices, ...emails, ...forms, ...links, ...mistakes, ...reasons, ...site };
+export const es = { language, ...choices, ...emails, ...forms, ...links, ...questions, ...reasons, ...site };

@@ -1,11 +1,11 @@
 import type { Config, Context } from '@netlify/functions';
 import { type AnswerView, answerPage } from '../../forms/answer/answerPage.tsx';
+import { ANSWER_FIELDS, answerSchema, type ConnectorAnswer } from '../../forms/answer/questions.ts';
+import { parseForm } from '../../forms/parse.ts';
 import type { Language } from '../../locales/locales.ts';
-import { ANSWER_FIELDS, answerSchema, type ConnectorAnswer } from '../../program/answers/answer.ts';
 import type { Calendar } from '../../program/clock/calendar.ts';
 import { dayOf } from '../../program/clock/zone.ts';
 import { writeBy } from '../../program/matches/deadlines.ts';
-import { parseForm } from '../../program/sign-up/parseForm.ts';
 import type { Environment } from '../environment.ts';
 import { allowMethods, allowOwnOrigin } from '../http/guard.ts';
 import { readForm } from '../http/readForm.ts';

@@ -1,16 +1,17 @@
 import type { Config, Context } from '@netlify/functions';
+import { invitedBy } from '../../forms/become-a-connector/form.ts';
+import { formPage } from '../../forms/formPage.tsx';
+import { INVITE_FIELDS, inviteSchema } from '../../forms/invite/invite.ts';
 import { type InviteView, invitePage } from '../../forms/invite/invitePage.tsx';
+import { parseForm } from '../../forms/parse.ts';
 import type { Language } from '../../locales/locales.ts';
-import { INVITE_FIELDS, inviteSchema } from '../../program/answers/invite.ts';
 import { referralSchema } from '../../program/referrals/referral.ts';
-import { parseForm } from '../../program/sign-up/parseForm.ts';
 import { allowMethods, allowOwnOrigin } from '../http/guard.ts';
 import { readForm } from '../http/readForm.ts';
-import { page } from '../http/respond.ts';
 import { programLake } from '../services/lake.ts';
 import { readLinkFor, showLinkPage } from '../services/linkPages/linkPages.ts';
 import { handle } from '../services/pages/handle.ts';
-import { fetchPage } from '../services/pages.ts';
+import { showPage } from '../services/pages/showPage.ts';
 
 /** The link to a person whom a connector named: would you become a Connector too? A yes leads to the form, which keeps the chain. */
 export default (request: Request, context: Context) =>
@@ -35,9 +36,11 @@ export default (request: Request, context: Context) =>
       .commit();
     if (answer === 'decline') return show({ state: 'declined' }, language);
     // The form itself comes back, and carries the link: it is what proves who gave the name, and keeps the chain.
-    const form = await fetchPage(env, '/become-a-connector/', language);
-    form('input[name="referral"]').attr('value', context.params.token ?? '');
-    return page(form.html());
+    const referral = context.params.token ?? '';
+    return showPage(env, request, {
+      language,
+      write: (reader) => formPage({ form: invitedBy(referral), reader }),
+    });
   });
 
 // Floods are stopped before a function runs; a class behind one address is not one. Read at the build: plain values only.

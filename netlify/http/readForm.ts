@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FormAnswers } from '../../program/sign-up/parseSignUp.ts';
+import type { FormAnswers } from '../../forms/parse.ts';
 import { readBody, readText } from './readBody.ts';
 import { Refusal } from './refusal.ts';
 

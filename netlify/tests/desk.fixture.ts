@@ -6,7 +6,7 @@ import { approve } from '../../studio/finding/approve.ts';
 import { readPeople } from '../../studio/finding/readPeople.ts';
 import { suggestFor } from '../../studio/finding/suggest.ts';
 import { readEnvironment } from '../environment.ts';
-import { FORMS, type FormName } from '../services/forms/forms.ts';
+import { FORMS, type PublicFormName } from '../services/forms/forms.ts';
 import { confirmAddress } from '../services/linkPages/confirmations.ts';
 import { takeEffect } from '../services/matches/effects.ts';
 import { later, NOW } from './introduced.fixture.ts';
@@ -35,7 +35,7 @@ export function deskOf(services: Services) {
   const { program } = services;
   const env = readEnvironment();
   const { studio, writes } = recorded(program);
-  const send = (form: FormName, answers: Record<string, string | string[]>, now = NOW) => {
+  const send = (form: PublicFormName, answers: Record<string, string | string[]>, now = NOW) => {
     const parsed = FORMS[form].parse(answers);
     if (!parsed.ok) throw new Error(`${form}: ${JSON.stringify(parsed.issues)}`);
     return parsed.store(env, now);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BECOME_A_CONNECTOR_FIELDS } from '../../program/sign-up/becomeAConnector.ts';
-import { LEARN_MORE_FIELDS } from '../../program/sign-up/learnMore.ts';
-import { REFER_SOMEONE_FIELDS } from '../../program/sign-up/referSomeone.ts';
+import { BECOME_A_CONNECTOR_QUESTIONS } from '../../forms/become-a-connector/questions.ts';
+import { LEARN_MORE_QUESTIONS } from '../../forms/learn-more/questions.ts';
+import { namesOf, type Question } from '../../forms/question.ts';
+import { REFER_SOMEONE_QUESTIONS } from '../../forms/refer-someone/questions.ts';
 import becomeAConnector from '../functions/become-a-connector.ts';
 import referSomeone from '../functions/refer-someone.ts';
 import signUp from '../functions/sign-up.ts';
@@ -107,10 +108,12 @@ describe('a referral by a partner', () => {
 });
 
 describe.each([
-  ['sign-up', signUp, LEARN_MORE_FIELDS],
-  ['become-a-connector', becomeAConnector, BECOME_A_CONNECTOR_FIELDS],
-  ['refer-someone', referSomeone, REFER_SOMEONE_FIELDS],
-] as [string, Handler, readonly string[]][])('the form %s', (_name, handler, fields) => {
+  ['sign-up', signUp, LEARN_MORE_QUESTIONS],
+  ['become-a-connector', becomeAConnector, BECOME_A_CONNECTOR_QUESTIONS],
+  ['refer-someone', referSomeone, REFER_SOMEONE_QUESTIONS],
+] as [string, Handler, readonly Question[]][])('the form %s', (_name, handler, questions) => {
+  const fields = namesOf(questions);
+
   it('refuses JSON with a key it does not know, by name', async () => {
     const answer = await send(handler, { nationality: 'none of our business' });
     expect(answer.status).toBe(422);

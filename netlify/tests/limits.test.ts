@@ -2,7 +2,7 @@ import { getStore } from '@netlify/blobs';
 import type { Context } from '@netlify/functions';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { learnMoreSchema } from '../../program/sign-up/learnMore.ts';
+import { learnMoreSchema } from '../../forms/learn-more/questions.ts';
 import { readEnvironment } from '../environment.ts';
 import referSomeone from '../functions/refer-someone.ts';
 import signUp from '../functions/sign-up.ts';
@@ -34,7 +34,7 @@ describe('too many forms in an hour', () => {
     expect(answers.map(({ status }) => status)).toEqual([...Array(8).fill(303), 429, 429]);
     const page = load((await answers.at(-1)?.text()) ?? '');
     expect(page('#email').val()).toBe(form.email);
-    expect(page('#too-often').attr('hidden')).toBeUndefined();
+    expect(page('#too-often[autofocus]').length).toBe(1);
     expect(await stored(form.email)).toBe(1);
   });
 

@@ -123,7 +123,7 @@ describe('an answer to an event', () => {
     for (const answer of [known, unknown]) {
       const page = load(await answer.text());
       expect(answer.status).toBe(409);
-      expect(page('#rsvp-full').attr('hidden')).toBeUndefined();
+      expect(page('#rsvp-full[autofocus]').length).toBe(1);
       expect(page('[name=familyName]').val()).toBe('Hassan (example)');
     }
   });
@@ -159,7 +159,7 @@ describe('an answer to an event', () => {
     const answer = await send(event, guest({ email: 'no', people: '7' }));
     const page = load(await answer.text());
     expect(answer.status).toBe(422);
-    expect(page('[data-errors] a').length).toBe(2);
+    expect(page('#error-summary a').length).toBe(2);
     expect(page('[name=people]').val()).toBe('7');
   });
 });

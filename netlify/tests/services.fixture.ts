@@ -10,25 +10,6 @@ import { startContentLake } from '../../local/content-lake/server.ts';
 import { startOutbox } from '../../local/outbox/server.ts';
 import { settingsSchema } from '../../program/content/settings.ts';
 
-/** The pages of forms that the functions fill, as small as they can be. The journeys use the real ones. */
-const PAGES: Record<string, string> = {
-  '/learn-more/': `<title>Learn More</title><div id="error-summary" hidden tabindex="-1" data-title-prefix="Error: "><ul data-errors></ul></div>
-    <div id="service-problem" hidden tabindex="-1"></div><div id="too-often" hidden></div>
-    <form id="sign-up"><div data-field="email"><label for="email">E</label><p id="email-error" data-error hidden></p><input id="email" name="email"></div>
-    <fieldset data-field="degree"><p id="degree-error" data-error hidden></p><input type="radio" id="degree-none" data-first name="degree" value="none"><input type="radio" id="degree-master" name="degree" value="master"></fieldset>
-    <div data-field="goal"><p id="goal-error" data-error hidden></p><textarea id="goal" name="goal"></textarea></div></form>`,
-  '/become-a-connector/': '<title></title><form id="become-a-connector"></form>',
-};
-
-const EVENT_PAGE = `<title>Event</title><div id="error-summary" hidden><ul data-errors></ul></div>
-  <div id="rsvp-full" hidden></div><div id="rsvp-closed" hidden></div><div id="rsvp-past" hidden></div>
-  <form id="rsvp">${['givenName', 'familyName', 'email', 'people', 'needs']
-    .map(
-      (name) =>
-        `<div data-field="${name}"><p data-error hidden></p><input id="${name}" name="${name}"></div>`,
-    )
-    .join('')}</form>`;
-
 const SETTINGS = {
   _id: 'settings',
   _type: 'settings',
@@ -40,14 +21,13 @@ const SETTINGS = {
   regionDescription: 'St. Louis',
 };
 
-async function servePages() {
+/** The site, as small as it can be: the frame that functions fill. */
+async function serveSite() {
   const carried = `<head><meta name="settings" content="${settingsForShell(settingsSchema.parse(SETTINGS))}">`;
   const shell = plainShell('en', undefined).html.replace('<head>', carried);
   const server = createServer((request, response) => {
-    const path = (request.url ?? '').replace(/^\/(es|bs|ar)\//, '/');
-    const isEvent = /^\/events\/(?!nothing|none)[a-z-]+\/$/.test(path);
-    const html = isEvent ? EVENT_PAGE : path === SHELL_PATH ? shell : PAGES[path];
-    response.writeHead(html ? 200 : 404, { 'content-type': 'text/html' }).end(html ?? '');
+    const isShell = request.url?.endsWith(SHELL_PATH);
+    response.writeHead(isShell ? 200 : 404, { 'content-type': 'text/html' }).end(isShell ? shell : '');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
@@ -76,7 +56,7 @@ export async function startServices() {
     apiKeys: ['re_test'],
     log: () => undefined,
   });
-  const pages = await servePages();
+  const pages = await serveSite();
   const blobs = new BlobsServer({ directory: join(dir, 'blobs'), token: 'blobs' });
   const { port: blobsPort } = await blobs.start();
   let blobsRun = true;

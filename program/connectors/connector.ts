@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../locales/locales.ts';
 import { FIELDS } from '../fields.ts';
-import { begin } from '../history.ts';
-import { weakReference } from '../references.ts';
-import type { ConnectorApplication } from '../sign-up/becomeAConnector.ts';
 import { listOf, optionalCount, optionalText } from '../stored.ts';
 import { CONNECTOR_STATUSES } from './status.ts';
 
@@ -33,28 +30,3 @@ export const connectorSchema = z.object({
   expiriesInARow: optionalCount,
 });
 export type Connector = z.infer<typeof connectorSchema>;
-
-/** The document of a person who has offered to be a connector and whom staff have not yet welcomed. */
-export function newConnector(
-  key: string,
-  { consent: _given, lang, field, fields, industries, referral: _link, ...answers }: ConnectorApplication,
-  now: Date,
-  referredBy?: string,
-) {
-  return {
-    _id: `connector.${key}`,
-    _type: 'connector' as const,
-    status: 'applied' as const,
-    ...answers,
-    emailLower: answers.email.toLowerCase(),
-    fields: [...new Set([field, ...fields])],
-    industries: industries
-      .split(',')
-      .map((industry) => industry.trim())
-      .filter((industry) => industry !== ''),
-    language: lang,
-    appliedAt: now.toISOString(),
-    ...(referredBy && { referredBy: weakReference(referredBy) }),
-    history: [{ ...begin('applied', { at: now, who: 'connector' }), _key: 'applied' }],
-  };
-}

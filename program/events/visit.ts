@@ -1,12 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../locales/locales.ts';
 import { type Event, isPast } from '../content/event.ts';
-import { slug } from '../content/richText.ts';
-import { type Rsvp, rsvpSchema } from '../sign-up/rsvp.ts';
-
-/** An answer to an event: the form, and the event that the address of the form names. */
-export const visitSchema = rsvpSchema.extend({ event: slug });
-export type Visit = z.output<typeof visitSchema>;
 
 /** Who comes to an event, as keys that say nothing of anybody, and how many people each brings. */
 export const placesSchema = z.object({
@@ -32,19 +26,7 @@ export const keptVisitSchema = z.object({
 });
 export type KeptVisit = z.output<typeof keptVisitSchema>;
 
-/** The fields of an rsvp that are about a person: gone when the visit is taken back. */
-export const PERSONAL_FIELDS = ['givenName', 'familyName', 'email', 'people', 'needs'] as const;
-
 export type VisitRefusal = 'past' | 'closed' | 'full';
-
-/** Whether two answers say the same, as when a form is sent twice. */
-export function saysTheSame(kept: KeptVisit, visit: Rsvp): boolean {
-  return (
-    kept.status === 'coming' &&
-    PERSONAL_FIELDS.every((name) => name === 'email' || (kept[name] ?? '') === (visit[name] ?? '')) &&
-    kept.email?.toLowerCase() === visit.email.toLowerCase()
-  );
-}
 
 /**
  * Why nobody more can come, or nothing. `taken` counts all people who come, those of who asks too: who asks again for

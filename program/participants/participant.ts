@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../locales/locales.ts';
-import { CRITERIA, ELIGIBILITY, type EligibilityFinding } from '../eligibility.ts';
+import { CRITERIA, ELIGIBILITY } from '../eligibility.ts';
 import { FIELDS } from '../fields.ts';
-import { ENGLISH_LEVELS, type LearnMoreSignUp } from '../sign-up/learnMore.ts';
 import { optionalText } from '../stored.ts';
-import { type HistoryEntry, PARTICIPANT_STATUSES } from './status.ts';
+import { ENGLISH_LEVELS } from './answers.ts';
+import { PARTICIPANT_STATUSES } from './status.ts';
 
 /** What the program reads back of a participant when it acts on one. */
 export const participantSchema = z.object({
@@ -42,32 +42,4 @@ export function addressedAs({
 /** The id of the participant with this key. Keys are keyed hashes: an id outlives its document. */
 export function participantId(key: string): string {
   return `participant.${key}`;
-}
-
-/** The document of a person who has just signed up and not yet confirmed the address. */
-export function newParticipant(
-  key: string,
-  { consent: _given, lang, ...answers }: LearnMoreSignUp,
-  finding: EligibilityFinding,
-  now: Date,
-) {
-  const signedUp: HistoryEntry & { _key: string } = {
-    _key: 'signed-up',
-    at: now.toISOString(),
-    who: 'participant',
-    from: '',
-    to: 'unconfirmed',
-  };
-  return {
-    _id: participantId(key),
-    _type: 'participant',
-    status: 'unconfirmed',
-    ...finding,
-    ...answers,
-    emailLower: answers.email.toLowerCase(),
-    language: lang,
-    consentedAt: now.toISOString(),
-    signedUpAt: now.toISOString(),
-    history: [signedUp],
-  };
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { LANGUAGES, type Language } from '../../locales/locales.ts';
-import type { Contact } from '../answers/connectorFollowUp.ts';
 import { begin } from '../history.ts';
 import { referenceSchema, weakReference } from '../references.ts';
 import { optionalText } from '../stored.ts';
@@ -26,6 +25,9 @@ export const referralSchema = z.object({
   invitedAt: optionalText,
 });
 export type Referral = z.infer<typeof referralSchema>;
+
+/** What a connector tells of a contact. */
+type Contact = Pick<Referral, 'contactName' | 'role' | 'organisation' | 'contactEmail' | 'consentToBeAsked'>;
 
 interface Giver {
   matchId: string;

@@ -1,4 +1,6 @@
 import { Stack } from '@sanity/ui';
+import { BECOME_A_CONNECTOR_QUESTIONS } from '../../forms/become-a-connector/questions.ts';
+import { keptFields } from '../../forms/kept.ts';
 import { connectorDesk } from '../decisions/connectorDesk.ts';
 import { Decisions } from '../decisions/Decisions.tsx';
 import { statusOf } from '../decisions/desk.ts';
@@ -21,16 +23,10 @@ import { personName } from './personName.ts';
 import { ReferralRows } from './ReferralRows.tsx';
 import { Section } from './Section.tsx';
 
-const OFFERS = ['fields', 'industries', 'languages', 'why'];
-const CAPACITY = [
-  'monthlyCapacity',
-  'yearlyCapacity',
-  'pausedUntil',
-  'lastIntroducedAt',
-  'expiriesInARow',
-  'appliedAt',
-];
-const PERSON = ['email', 'phone', 'postcode', 'language'];
+const asked = (part: string) => keptFields(BECOME_A_CONNECTOR_QUESTIONS, part);
+const OFFERS = [...asked('offers'), ...asked('why')];
+const CAPACITY = [...asked('capacity'), 'pausedUntil', 'lastIntroducedAt', 'expiriesInARow', 'appliedAt'];
+const PERSON = [...asked('person'), 'language'];
 
 /** A connector as staff read one: what they offer, how much, whom they have met, and what to decide. */
 export function ConnectorCard({ id, document, schemaType, about }: CardProps) {

@@ -1,4 +1,6 @@
 import { Stack } from '@sanity/ui';
+import { keptFields } from '../../forms/kept.ts';
+import { LEARN_MORE_QUESTIONS } from '../../forms/learn-more/questions.ts';
 import { en } from '../../locales/en/index.ts';
 import { Decisions } from '../decisions/Decisions.tsx';
 import { statusOf } from '../decisions/desk.ts';
@@ -23,9 +25,8 @@ import { personName } from './personName.ts';
 import { ReferralRows } from './ReferralRows.tsx';
 import { Section } from './Section.tsx';
 
-const WORK = ['profession', 'yearsOfExperience', 'degree', 'english', 'languages', 'heardFrom', 'goal'];
-const PERSON = ['email', 'phone', 'postcode', 'language'];
-const ANSWERS = ['bornOutsideUS', 'workPermission'];
+const asked = (part: string) => keptFields(LEARN_MORE_QUESTIONS, part);
+const PERSON = [...asked('person'), 'language'];
 const WAY = [
   'signedUpAt',
   'confirmedAt',
@@ -35,8 +36,7 @@ const WAY = [
   'noShows',
   'stillInterestedAskedAt',
   'stillInterestedAt',
-  'consentFollowUp',
-  'consentStory',
+  ...asked('consent'),
 ];
 
 /** A participant as staff read one: what they wrote, how they stand, what is under way, and what to decide. */
@@ -65,13 +65,13 @@ export function ParticipantCard({ id, document, schemaType, about }: CardProps) 
           <>
             <EligibilityNote document={document} />
             <Section title="What they wrote">
-              <Facts {...{ document, schemaType }} names={WORK} />
+              <Facts {...{ document, schemaType }} names={asked('work')} />
             </Section>
             <Section title="How to reach them">
               <Facts {...{ document, schemaType }} names={PERSON} />
             </Section>
             <Section title="Their answers to the criteria">
-              <Facts {...{ document, schemaType }} names={ANSWERS} />
+              <Facts {...{ document, schemaType }} names={asked('eligibility')} />
             </Section>
             <Section title="The way so far">
               <Facts {...{ document, schemaType }} names={WAY} />

@@ -1,5 +1,10 @@
 import type { Schema } from 'sanity';
 import { z } from 'zod';
+import { BECOME_A_CONNECTOR_QUESTIONS } from '../../forms/become-a-connector/questions.ts';
+import { fieldsInFiles } from '../../forms/kept.ts';
+import { LEARN_MORE_QUESTIONS } from '../../forms/learn-more/questions.ts';
+import { REFER_SOMEONE_QUESTIONS } from '../../forms/refer-someone/questions.ts';
+import { RSVP_QUESTIONS } from '../../forms/rsvp/questions.ts';
 import type { Cell, Table } from '../../program/overview/table.ts';
 import { writtenValue } from '../form/writtenValue.ts';
 import { type ListedType, type WorkList, workListFilter } from '../structure/workLists.ts';
@@ -17,20 +22,17 @@ const fullName = (title: string, name: string): Joined => ({
   groq: `array::join(array::compact([${name}->givenName, ${name}->familyName]), " ")`,
 });
 
-const PERSON = ['givenName', 'familyName', 'email', 'phone', 'postcode', 'language', 'status'];
-
 /** What stands in the file for each type. Notes for staff and histories stay in the Studio. */
 const COLUMNS: Record<ListedType, readonly (string | Joined)[]> = {
   participant: [
-    ...PERSON,
-    ...['field', 'profession', 'yearsOfExperience', 'degree', 'english', 'languages', 'goal', 'heardFrom'],
+    ...[...fieldsInFiles(LEARN_MORE_QUESTIONS, 'person'), 'language', 'status'],
+    ...fieldsInFiles(LEARN_MORE_QUESTIONS, 'work'),
     ...['eligibility', 'unmet', 'toDiscuss', 'signedUpAt', 'confirmedAt', 'screenedAt', 'readyAt'],
-    ...['pausedUntil', 'consentFollowUp', 'consentStory', 'eraseRequestedAt'],
+    ...['pausedUntil', ...fieldsInFiles(LEARN_MORE_QUESTIONS, 'consent'), 'eraseRequestedAt'],
   ],
   connector: [
-    ...PERSON,
-    ...['role', 'organisation', 'fields', 'industries', 'languages', 'monthlyCapacity', 'yearlyCapacity'],
-    ...['pausedUntil', 'appliedAt', 'lastIntroducedAt', 'expiriesInARow'],
+    ...fieldsInFiles(BECOME_A_CONNECTOR_QUESTIONS),
+    ...['language', 'status', 'pausedUntil', 'appliedAt', 'lastIntroducedAt', 'expiriesInARow'],
   ],
   match: [
     fullName('Participant', 'participant'),
@@ -44,19 +46,8 @@ const COLUMNS: Record<ListedType, readonly (string | Joined)[]> = {
     'invitedAt',
     fullName('Became this Connector', 'becameConnector'),
   ],
-  partnerReferral: [
-    ...[
-      'personGivenName',
-      'personFamilyName',
-      'personEmail',
-      'status',
-      'field',
-      'personAgreed',
-      'receivedAt',
-    ],
-    ...['note', 'partnerName', 'organisation', 'partnerEmail', 'language'],
-  ],
-  rsvp: ['event', 'status', 'givenName', 'familyName', 'email', 'people', 'needs', 'language', 'receivedAt'],
+  partnerReferral: ['status', ...fieldsInFiles(REFER_SOMEONE_QUESTIONS), 'language', 'receivedAt'],
+  rsvp: ['event', 'status', ...fieldsInFiles(RSVP_QUESTIONS), 'language', 'receivedAt'],
   setAside: ['form', 'why', 'email', 'receivedAt', 'setAsideAt', 'text'],
   letter: [
     ...['kind', 'status', 'to', 'language', 'queuedAt', 'sentAt', 'reportedAt', 'attempts', 'resends'],

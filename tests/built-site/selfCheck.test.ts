@@ -10,9 +10,9 @@ test.each(LANGUAGES)(
     const check = $('form > fieldset').first();
     expect(
       check
-        .find('[data-field]')
+        .find('.field')
         .toArray()
-        .map((element) => $(element).attr('data-field')),
+        .map((element) => $(element).find('[name]').attr('name')),
     ).toEqual(['bornOutsideUS', 'degree', 'workPermission', 'postcode']);
     const outcomes = check.find('[role=status] .outcome');
     expect(outcomes.length).toBe(6);

@@ -1,7 +1,7 @@
-import { newConnector } from '../../program/connectors/connector.ts';
-import { newParticipant } from '../../program/participants/participant.ts';
-import { becomeAConnectorSchema } from '../../program/sign-up/becomeAConnector.ts';
-import { learnMoreSchema } from '../../program/sign-up/learnMore.ts';
+import { newConnector } from '../../forms/become-a-connector/newConnector.ts';
+import { becomeAConnectorSchema } from '../../forms/become-a-connector/questions.ts';
+import { newParticipant } from '../../forms/learn-more/newParticipant.ts';
+import { learnMoreSchema } from '../../forms/learn-more/questions.ts';
 import { program } from './staff.ts';
 
 /** People of one run: fictional, with the run's number in their names and addresses, so that a list can be narrowed to them. */

@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  keptVisitSchema,
-  PERSONAL_FIELDS,
-  refusalOf,
-  saysTheSame,
-  type Visit,
-} from '../../../program/events/visit.ts';
+import type { Visit } from '../../../forms/rsvp/questions.ts';
+import { PERSONAL_FIELDS, saysTheSame } from '../../../forms/rsvp/sameVisit.ts';
+import { keptVisitSchema, refusalOf } from '../../../program/events/visit.ts';
 import { letterId, queueLetter } from '../../../program/letters.ts';
 import { keyOf } from '../../../program/references.ts';
 import type { Environment } from '../../environment.ts';
@@ -110,7 +106,7 @@ export function takeVisitBack(env: Environment, id: string, event: string): Prom
     const transaction = lake.transaction().patch(id, {
       ifRevisionID: before._rev,
       set: { status: 'cancelled' },
-      unset: [...PERSONAL_FIELDS],
+      unset: PERSONAL_FIELDS,
     });
     for (let visit = 1; visit <= before.visit; visit += 1) transaction.delete(welcomeId(id, visit));
     if (places) {

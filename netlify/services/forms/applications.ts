@@ -1,8 +1,9 @@
+import { newConnector } from '../../../forms/become-a-connector/newConnector.ts';
+import type { ConnectorApplication } from '../../../forms/become-a-connector/questions.ts';
 import { dedupeDay } from '../../../program/clock/elapsed.ts';
-import { type Connector, newConnector } from '../../../program/connectors/connector.ts';
+import type { Connector } from '../../../program/connectors/connector.ts';
 import { queueLetter } from '../../../program/letters.ts';
 import { weakReference } from '../../../program/references.ts';
-import type { ConnectorApplication } from '../../../program/sign-up/becomeAConnector.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';

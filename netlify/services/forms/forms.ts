@@ -1,13 +1,15 @@
 import type { z } from 'zod';
-import { visitSchema } from '../../../program/events/visit.ts';
-import {
-  BECOME_A_CONNECTOR_FIELDS,
-  becomeAConnectorSchema,
-} from '../../../program/sign-up/becomeAConnector.ts';
-import { LEARN_MORE_FIELDS, learnMoreSchema } from '../../../program/sign-up/learnMore.ts';
-import { type FormAnswers, type FormIssue, parseForm } from '../../../program/sign-up/parseForm.ts';
-import { REFER_SOMEONE_FIELDS, referSomeoneSchema } from '../../../program/sign-up/referSomeone.ts';
-import { RSVP_FIELDS } from '../../../program/sign-up/rsvp.ts';
+import { BECOME_A_CONNECTOR } from '../../../forms/become-a-connector/form.ts';
+import { becomeAConnectorSchema } from '../../../forms/become-a-connector/questions.ts';
+import type { Form } from '../../../forms/form.ts';
+import { LEARN_MORE } from '../../../forms/learn-more/form.ts';
+import { learnMoreSchema } from '../../../forms/learn-more/questions.ts';
+import { type FormAnswers, type FormIssue, parseForm } from '../../../forms/parse.ts';
+import { namesOf } from '../../../forms/question.ts';
+import { REFER_SOMEONE } from '../../../forms/refer-someone/form.ts';
+import { referSomeoneSchema } from '../../../forms/refer-someone/questions.ts';
+import { rsvpForm } from '../../../forms/rsvp/form.ts';
+import { visitSchema } from '../../../forms/rsvp/questions.ts';
 import type { Environment } from '../../environment.ts';
 import { storeVisit } from '../events/visits.ts';
 import { storeApplication } from './applications.ts';
@@ -15,7 +17,7 @@ import { storePartnerReferral } from './partnerReferrals.ts';
 import { storeSignUp } from './signUps.ts';
 
 export const FORM_NAMES = ['learn-more', 'become-a-connector', 'refer-someone', 'rsvp'] as const;
-export type FormName = (typeof FORM_NAMES)[number];
+export type PublicFormName = (typeof FORM_NAMES)[number];
 
 type Parsed =
   | { ok: false; issues: FormIssue[] }
@@ -23,85 +25,57 @@ type Parsed =
 
 /** A form that anyone may send: where it stands, where it leads, how it is read and kept. */
 export interface PublicForm {
-  name: FormName;
-  /** The page it stands on, and the one a person is sent on to. */
+  name: PublicFormName;
+  form: Form;
+  /** The page it stands on. The page of thanks stands below it. */
   page: string;
-  thanks: string;
-  /** The form on that page. */
-  selector: string;
-  fields: readonly string[];
-  /** What the address of the form says beside the answers. */
-  adds?: FormAnswers;
+  /** The event that the address of the form names. */
+  event?: string;
   /** `store` keeps what was sent, once however often it is called, and gives the ids of the letters it queued. */
   parse: (answers: FormAnswers) => Parsed;
 }
 
 function publicForm<Schema extends z.ZodType>(
-  form: Omit<PublicForm, 'parse'>,
+  name: PublicFormName,
+  form: Form,
+  page: string,
   schema: Schema,
   store: (env: Environment, value: z.output<Schema>, now: Date) => Promise<string[]>,
 ): PublicForm {
   return {
-    ...form,
+    name,
+    form,
+    page,
     parse(answers) {
-      const parsed = parseForm(schema, form.fields, answers);
+      const parsed = parseForm(schema, namesOf(form.questions), answers);
       return parsed.ok ? { ok: true, store: (env, now) => store(env, parsed.value, now) } : parsed;
     },
   };
 }
 
 /** Every public form, by its name, which is also how the spool remembers what waits in it. */
-export const FORMS: Record<FormName, PublicForm> = {
-  'learn-more': publicForm(
-    {
-      name: 'learn-more',
-      page: '/learn-more/',
-      thanks: '/learn-more/thanks/',
-      selector: '#sign-up',
-      fields: LEARN_MORE_FIELDS,
-    },
-    learnMoreSchema,
-    storeSignUp,
-  ),
+export const FORMS: Record<PublicFormName, PublicForm> = {
+  'learn-more': publicForm('learn-more', LEARN_MORE, '/learn-more/', learnMoreSchema, storeSignUp),
   'become-a-connector': publicForm(
-    {
-      name: 'become-a-connector',
-      page: '/become-a-connector/',
-      thanks: '/become-a-connector/thanks/',
-      selector: '#become-a-connector',
-      fields: BECOME_A_CONNECTOR_FIELDS,
-    },
+    'become-a-connector',
+    BECOME_A_CONNECTOR,
+    '/become-a-connector/',
     becomeAConnectorSchema,
     storeApplication,
   ),
   'refer-someone': publicForm(
-    {
-      name: 'refer-someone',
-      page: '/partners/',
-      thanks: '/partners/thanks/',
-      selector: '#refer-someone',
-      fields: REFER_SOMEONE_FIELDS,
-    },
+    'refer-someone',
+    REFER_SOMEONE,
+    '/partners/',
     referSomeoneSchema,
     storePartnerReferral,
   ),
-  // Each event has its own page: rsvpForm says which.
-  rsvp: publicForm(
-    {
-      name: 'rsvp',
-      page: '/events/',
-      thanks: '/events/',
-      selector: '#rsvp',
-      fields: RSVP_FIELDS,
-    },
-    visitSchema,
-    storeVisit,
-  ),
+  // Each event has its own page: rsvpAt says which.
+  rsvp: publicForm('rsvp', rsvpForm('none'), '/events/', visitSchema, storeVisit),
 };
 
 /** The form on the page of one event. `slug` is what the address says, and may be anything. */
-export function rsvpForm(slug: string): PublicForm {
-  const isSlug = /^[a-z0-9-]{1,96}$/.test(slug);
-  const page = `/events/${isSlug ? slug : 'none'}/`;
-  return { ...FORMS.rsvp, page, thanks: `${page}thanks/`, adds: { event: isSlug ? slug : 'none' } };
+export function rsvpAt(slug: string): PublicForm {
+  const event = /^[a-z0-9-]{1,96}$/.test(slug) ? slug : 'none';
+  return { ...FORMS.rsvp, form: rsvpForm(event), page: `/events/${event}/`, event };
 }

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { isIPv6 } from 'node:net';
+import type { FormAnswers } from '../../../forms/parse.ts';
 import { HOUR_MS } from '../../../program/clock/elapsed.ts';
-import type { FormAnswers } from '../../../program/sign-up/parseForm.ts';
 import type { Environment } from '../../environment.ts';
 import { errorName, log } from '../../log.ts';
 import { TIMEOUTS_MS } from '../../withTimeout.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { newPartnerReferral } from '../../../forms/refer-someone/newPartnerReferral.ts';
+import type { PartnerReferral } from '../../../forms/refer-someone/questions.ts';
 import { dedupeDay } from '../../../program/clock/elapsed.ts';
 import { queueLetter } from '../../../program/letters.ts';
-import { newPartnerReferral } from '../../../program/partnerReferrals/partnerReferral.ts';
-import type { PartnerReferral } from '../../../program/sign-up/referSomeone.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
 import { addressKey } from '../keys.ts';

@@ -1,9 +1,9 @@
 import type { SanityClient } from '@sanity/client';
+import { newParticipant } from '../../../forms/learn-more/newParticipant.ts';
+import type { LearnMoreSignUp } from '../../../forms/learn-more/questions.ts';
 import { daysBefore } from '../../../program/clock/elapsed.ts';
 import { assessEligibility } from '../../../program/eligibility.ts';
 import { confirmationLetter } from '../../../program/letters.ts';
-import { newParticipant } from '../../../program/participants/participant.ts';
-import type { LearnMoreSignUp } from '../../../program/sign-up/learnMore.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';

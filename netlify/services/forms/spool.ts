@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { FormAnswers } from '../../../program/sign-up/parseForm.ts';
+import type { FormAnswers } from '../../../forms/parse.ts';
 import { inStore } from '../blobs.ts';
-import { FORM_NAMES, type FormName } from './forms.ts';
+import { FORM_NAMES, type PublicFormName } from './forms.ts';
 
 const STORE = 'spool';
 
@@ -15,7 +15,7 @@ const entrySchema = z.object({
 export type SpoolEntry = z.output<typeof entrySchema>;
 
 /** Keeps the answers of a form that parsed, until the Content Lake is back. Throws when Blobs is away as well. */
-export async function spoolForm(form: FormName, answers: FormAnswers, now: Date): Promise<void> {
+export async function spoolForm(form: PublicFormName, answers: FormAnswers, now: Date): Promise<void> {
   const entry = { form, receivedAt: now.toISOString(), answers };
   // The key begins with the time, so the oldest comes first.
   await inStore(STORE, (store) => store.setJSON(`${now.toISOString()}-${crypto.randomUUID()}`, entry));

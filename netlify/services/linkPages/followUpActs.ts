@@ -1,8 +1,13 @@
-import { parseConnectorFollowUp } from '../../../program/answers/connectorFollowUp.ts';
-import { type MetAnswer, parseFollowUp } from '../../../program/answers/followUp.ts';
-import { OUTCOME_FIELDS, outcomeSchema } from '../../../program/answers/outcome.ts';
-import { STILL_INTERESTED_FIELDS, stillInterestedSchema } from '../../../program/answers/stillInterested.ts';
-import { type FormAnswers, type FormIssue, parseForm } from '../../../program/sign-up/parseForm.ts';
+import { parseConnectorFollowUp } from '../../../forms/follow-up/connectorFollowUp.ts';
+import { parseFollowUp } from '../../../forms/follow-up/followUp.ts';
+import {
+  type MetAnswer,
+  OUTCOME_QUESTIONS,
+  outcomeSchema,
+  stillInterestedSchema,
+} from '../../../forms/follow-up/questions.ts';
+import { type FormAnswers, type FormIssue, parseForm } from '../../../forms/parse.ts';
+import { namesOf } from '../../../forms/question.ts';
 import type { Environment } from '../../environment.ts';
 import { noteMet, noteNotMet } from '../matches/followUps.ts';
 import { noteOutcome } from '../matches/outcomes.ts';
@@ -60,7 +65,7 @@ async function outcomeAnswers(
   answers: FormAnswers,
   now: Date,
 ): Promise<Acted> {
-  const parsed = parseForm(outcomeSchema, OUTCOME_FIELDS, answers);
+  const parsed = parseForm(outcomeSchema, namesOf(OUTCOME_QUESTIONS), answers);
   return parsed.ok ? { letters: await noteOutcome(env, matchId, parsed.value.outcome, now) } : parsed;
 }
 
@@ -70,7 +75,7 @@ async function interestAnswers(
   answers: FormAnswers,
   now: Date,
 ): Promise<Acted> {
-  const parsed = parseForm(stillInterestedSchema, STILL_INTERESTED_FIELDS, answers);
+  const parsed = parseForm(stillInterestedSchema, ['still'], answers);
   if (!parsed.ok) return parsed;
   if (parsed.value.still === 'no') return { letters: await withdraw(env, participantId, now) };
   await noteStillInterested(env, participantId, now);

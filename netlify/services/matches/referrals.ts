@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
-import type { Contact } from '../../../program/answers/connectorFollowUp.ts';
-import type { ReferralAnswer } from '../../../program/answers/followUp.ts';
+import type { ReferralAnswer } from '../../../forms/follow-up/followUp.ts';
+import type { Contact } from '../../../forms/follow-up/questions.ts';
 import { fullName } from '../../../program/fullName.ts';
 import { MoveRefused } from '../../../program/history.ts';
 import { queueLetter } from '../../../program/letters.ts';

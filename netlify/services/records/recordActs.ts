@@ -1,7 +1,8 @@
+import { RECORD_FORMS } from '../../../forms/my-record/holder.ts';
+import { parseRecordAction } from '../../../forms/my-record/myRecord.ts';
 import type { MyRecordView } from '../../../forms/my-record/myRecordPage.tsx';
-import { parseConnectorAction, parseParticipantAction } from '../../../program/answers/myRecord.ts';
+import type { FormAnswers, FormIssue } from '../../../forms/parse.ts';
 import { dayOf } from '../../../program/clock/zone.ts';
-import type { FormAnswers, FormIssue } from '../../../program/sign-up/parseForm.ts';
 import type { Environment } from '../../environment.ts';
 import { readSettings } from '../settings.ts';
 import { erase } from './erasure.ts';
@@ -19,8 +20,7 @@ export async function actOnRecord(
   now: Date,
 ): Promise<RecordActed> {
   const today = dayOf(now, (await readSettings(env)).timeZone);
-  const parsed =
-    holder === 'connector' ? parseConnectorAction(answers, today) : parseParticipantAction(answers, today);
+  const parsed = parseRecordAction(RECORD_FORMS[holder].questions, answers, today);
   if (!parsed.ok) return parsed;
   const asked = parsed.value;
   switch (asked.action) {

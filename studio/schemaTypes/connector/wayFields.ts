@@ -1,19 +1,10 @@
 import { defineArrayMember, defineField } from 'sanity';
-import { en } from '../../../locales/en/index.ts';
-import { FIELDS } from '../../../program/fields.ts';
+import { BECOME_A_CONNECTOR_QUESTIONS } from '../../../forms/become-a-connector/questions.ts';
 import { EntriesField } from '../../form/EntriesField.tsx';
-import { choices } from '../../words/choices.ts';
-import { siteLanguageChoices, spokenLanguageChoices } from '../../words/languages.ts';
+import { siteLanguageChoices } from '../../words/languages.ts';
+import { askedFields } from '../askedFields.ts';
 import { comparedEmail } from '../comparedEmail.ts';
-import {
-  type FieldPlace,
-  keptChoice,
-  keptChoices,
-  keptMoment,
-  keptNumber,
-  keptText,
-  keptTexts,
-} from '../keptFields.ts';
+import { type FieldPlace, keptChoice, keptMoment, keptNumber } from '../keptFields.ts';
 
 /** When the connector passed each step, and what the program noted on the way. */
 export const connectorWayFields = (place: FieldPlace) => [
@@ -40,18 +31,7 @@ export const laterApplicationsField = (group: string) =>
         title: 'Offer',
         fields: [
           keptMoment({ name: 'appliedAt', title: 'On' }),
-          keptText({ name: 'givenName', title: 'Given name' }),
-          keptText({ name: 'familyName', title: 'Family name' }),
-          keptText({ name: 'phone', title: 'Phone' }),
-          keptText({ name: 'postcode', title: 'ZIP code' }),
-          keptText({ name: 'role', title: 'Role' }),
-          keptText({ name: 'organisation', title: 'Organization' }),
-          keptChoices({ name: 'fields', title: 'Fields', list: choices(FIELDS, en.fields) }),
-          keptTexts({ name: 'industries', title: 'Industries' }),
-          keptChoices({ name: 'languages', title: 'Languages', list: spokenLanguageChoices }),
-          keptNumber({ name: 'monthlyCapacity', title: 'Introductions a month' }),
-          keptNumber({ name: 'yearlyCapacity', title: 'Introductions a year' }),
-          keptText({ name: 'why', title: 'Why' }),
+          ...askedFields(BECOME_A_CONNECTOR_QUESTIONS),
           keptChoice({ name: 'language', title: 'Language of our letters', list: siteLanguageChoices }),
           defineField({ name: 'status', title: 'State', type: 'string', hidden: true }),
           defineField({

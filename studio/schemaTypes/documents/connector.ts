@@ -1,5 +1,6 @@
 import { CaseIcon } from '@sanity/icons/Case';
 import { defineArrayMember, defineField, defineType } from 'sanity';
+import { BECOME_A_CONNECTOR_QUESTIONS } from '../../../forms/become-a-connector/questions.ts';
 import { en } from '../../../locales/en/index.ts';
 import { FIELDS } from '../../../program/fields.ts';
 import { fullName } from '../../../program/fullName.ts';
@@ -8,13 +9,14 @@ import { choices, inWords } from '../../words/choices.ts';
 import { CONNECTOR_STATUSES, connectorStatusWords } from '../../words/connectors.ts';
 import { WHERE_TO_DECIDE } from '../../words/decisions.ts';
 import { siteLanguageChoices, spokenLanguageChoices } from '../../words/languages.ts';
+import { askedFields } from '../askedFields.ts';
 import { comparedEmail } from '../comparedEmail.ts';
 import { capacityFields } from '../connector/capacityFields.ts';
 import { publicPageFields } from '../connector/publicPageFields.ts';
 import { connectorWayFields, laterApplicationsField } from '../connector/wayFields.ts';
 import { doNotIntroduceField } from '../doNotIntroduceField.ts';
 import { historyField } from '../historyField.ts';
-import { keptChoice, keptMoment, keptText } from '../keptFields.ts';
+import { keptChoice, keptMoment } from '../keptFields.ts';
 import { keptLink } from '../keptLink.ts';
 import { notesField } from '../notesField.ts';
 
@@ -48,16 +50,10 @@ export const connector = defineType({
       list: choices(CONNECTOR_STATUSES, connectorStatusWords),
       group: ['person', 'offers', 'capacity'],
     }),
-    keptText({ name: 'givenName', title: 'Given name', ...person }),
-    keptText({ name: 'familyName', title: 'Family name', ...person }),
-    keptText({ name: 'email', title: 'Email', ...person }),
-    keptText({ name: 'phone', title: 'Phone', ...person }),
-    keptText({ name: 'postcode', title: 'ZIP code', ...person }),
-    keptText({ name: 'role', title: 'Role', ...person }),
-    keptText({ name: 'organisation', title: 'Organization', ...person }),
+    ...askedFields(BECOME_A_CONNECTOR_QUESTIONS, person, 'person'),
     keptChoice({ name: 'language', title: 'Language of our letters', list: siteLanguageChoices, ...person }),
     ...publicPageFields(person),
-    keptText({ name: 'why', title: 'Why they offered', group: 'person' }),
+    ...askedFields(BECOME_A_CONNECTOR_QUESTIONS, { group: 'person' }, 'why'),
     keptLink({ name: 'referredBy', title: 'Came by this referral', to: 'referral', group: 'person' }),
     comparedEmail,
     ...capacityFields,

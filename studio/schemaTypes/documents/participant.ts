@@ -16,8 +16,7 @@ import { historyField } from '../historyField.ts';
 import { keptChoice, keptMoment, keptText } from '../keptFields.ts';
 import { notesField } from '../notesField.ts';
 import { pairDecisionsField } from '../participant/pairDecisionsField.ts';
-import { personFields, workFields } from '../participant/personFields.ts';
-import { consentFields, eligibilityFields } from '../participant/standingFields.ts';
+import { consentFields, eligibilityFields, personFields, workFields } from '../participant/personFields.ts';
 import { laterSignUpsField, wayFields } from '../participant/wayFields.ts';
 
 /** A skilled immigrant who signed up. The program writes the record; staff read it and add notes. */

@@ -1,15 +1,16 @@
 import { UsersIcon } from '@sanity/icons/Users';
 import { defineType } from 'sanity';
+import { REFER_SOMEONE_QUESTIONS } from '../../../forms/refer-someone/questions.ts';
 import { en } from '../../../locales/en/index.ts';
-import { FIELDS } from '../../../program/fields.ts';
 import { PARTNER_REFERRAL_STATUSES } from '../../../program/partnerReferrals/status.ts';
 import { choices, inWords } from '../../words/choices.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { WHERE_TO_DECIDE } from '../../words/decisions.ts';
 import { siteLanguageChoices } from '../../words/languages.ts';
 import { partnerReferralStatusWords } from '../../words/partnerReferrals.ts';
+import { askedFields } from '../askedFields.ts';
 import { historyField } from '../historyField.ts';
-import { keptChoice, keptMoment, keptText, keptTick } from '../keptFields.ts';
+import { keptChoice, keptMoment } from '../keptFields.ts';
 import { keptLink } from '../keptLink.ts';
 import { notesField } from '../notesField.ts';
 
@@ -40,16 +41,10 @@ export const partnerReferral = defineType({
       list: choices(PARTNER_REFERRAL_STATUSES, partnerReferralStatusWords),
       group: ['referral', 'history'],
     }),
-    keptText({ name: 'personGivenName', title: 'Given name', ...person }),
-    keptText({ name: 'personFamilyName', title: 'Family name', ...person }),
-    keptText({ name: 'personEmail', title: 'Email', ...person }),
-    keptChoice({ name: 'field', title: 'Field', list: choices(FIELDS, en.fields), ...person }),
-    keptTick({ name: 'personAgreed', title: 'Knows of it and agrees', ...person }),
+    ...askedFields(REFER_SOMEONE_QUESTIONS, person, 'person'),
     keptMoment({ name: 'receivedAt', title: 'Received', ...person }),
-    keptText({ name: 'note', title: 'What the partner wrote', group: 'referral' }),
-    keptText({ name: 'partnerName', title: 'Name', ...partner }),
-    keptText({ name: 'organisation', title: 'Organization', ...partner }),
-    keptText({ name: 'partnerEmail', title: 'Email', ...partner }),
+    ...askedFields(REFER_SOMEONE_QUESTIONS, { group: 'referral' }, 'note'),
+    ...askedFields(REFER_SOMEONE_QUESTIONS, partner, 'partner'),
     keptChoice({ name: 'language', title: 'Language of our letters', list: siteLanguageChoices, ...partner }),
     keptLink({ name: 'participant', title: 'Signed up as', to: 'participant', group: 'referral' }),
     historyField({ group: 'history', statusWords: partnerReferralStatusWords }),

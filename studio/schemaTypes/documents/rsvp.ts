@@ -1,8 +1,10 @@
 import { CalendarIcon } from '@sanity/icons/Calendar';
 import { defineType } from 'sanity';
+import { RSVP_QUESTIONS } from '../../../forms/rsvp/questions.ts';
 import { choices, inWords } from '../../words/choices.ts';
 import { siteLanguageChoices } from '../../words/languages.ts';
 import { VISIT_STATUSES, visitStatusWords } from '../../words/visits.ts';
+import { askedFields } from '../askedFields.ts';
 import { keptChoice, keptMoment, keptNumber, keptText } from '../keptFields.ts';
 
 /** A guest of an event. Whoever takes the visit back leaves only that. */
@@ -15,11 +17,7 @@ export const rsvp = defineType({
   fields: [
     keptText({ name: 'event', title: 'Event' }),
     keptChoice({ name: 'status', title: 'Comes', list: choices(VISIT_STATUSES, visitStatusWords) }),
-    keptText({ name: 'givenName', title: 'Given name' }),
-    keptText({ name: 'familyName', title: 'Family name' }),
-    keptText({ name: 'email', title: 'Email' }),
-    keptNumber({ name: 'people', title: 'How many people' }),
-    keptText({ name: 'needs', title: 'What they need' }),
+    ...askedFields(RSVP_QUESTIONS),
     keptChoice({ name: 'language', title: 'Language of our letters', list: siteLanguageChoices }),
     keptMoment({ name: 'receivedAt', title: 'Answered' }),
     keptMoment({ name: 'endsAt', title: 'End of the event' }),

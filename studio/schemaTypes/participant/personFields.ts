@@ -1,33 +1,46 @@
-import { en } from '../../../locales/en/index.ts';
-import { FIELDS } from '../../../program/fields.ts';
-import { DEGREES, ENGLISH_LEVELS } from '../../../program/sign-up/learnMore.ts';
+import { LEARN_MORE_QUESTIONS } from '../../../forms/learn-more/questions.ts';
+import { ELIGIBILITY } from '../../../program/eligibility.ts';
 import { choices } from '../../words/choices.ts';
-import { siteLanguageChoices, spokenLanguageChoices } from '../../words/languages.ts';
-import { type FieldPlace, keptChoice, keptChoices, keptNumber, keptText } from '../keptFields.ts';
+import { siteLanguageChoices } from '../../words/languages.ts';
+import { CRITERIA, criterionWords, eligibilityWords } from '../../words/participants.ts';
+import { askedFields } from '../askedFields.ts';
+import { type FieldPlace, keptChoice, keptChoices, keptMoment } from '../keptFields.ts';
 
 /** Who the participant is and how to reach them, as they wrote it. */
 export const personFields = (person: FieldPlace) => [
-  keptText({ name: 'givenName', title: 'Given name', ...person }),
-  keptText({ name: 'familyName', title: 'Family name', ...person }),
-  keptText({ name: 'email', title: 'Email', ...person }),
-  keptText({ name: 'phone', title: 'Phone', ...person }),
-  keptText({ name: 'postcode', title: 'ZIP code', ...person }),
+  ...askedFields(LEARN_MORE_QUESTIONS, person, 'person'),
   keptChoice({ name: 'language', title: 'Language of our letters', list: siteLanguageChoices, ...person }),
 ];
 
 /** What the participant did and hopes to do, as they wrote it. */
-export const workFields = (work: FieldPlace) => [
-  keptText({ name: 'profession', title: 'Profession', ...work }),
-  keptChoice({ name: 'field', title: 'Field', list: choices(FIELDS, en.fields), ...work }),
-  keptNumber({ name: 'yearsOfExperience', title: 'Years of experience', ...work }),
-  keptChoice({ name: 'degree', title: 'Highest degree', list: choices(DEGREES, en.degrees), ...work }),
+export const workFields = (work: FieldPlace) => askedFields(LEARN_MORE_QUESTIONS, work, 'work');
+
+/** How the person stands against the four criteria, and the answers that are not told elsewhere. */
+export const eligibilityFields = (eligibility: FieldPlace) => [
   keptChoice({
-    name: 'english',
-    title: 'English',
-    list: choices(ENGLISH_LEVELS, en.englishLevels),
-    ...work,
+    name: 'eligibility',
+    title: 'By the answers',
+    list: choices(ELIGIBILITY, eligibilityWords),
+    ...eligibility,
   }),
-  keptChoices({ name: 'languages', title: 'Other languages', list: spokenLanguageChoices, ...work }),
-  keptText({ name: 'goal', title: 'What they hope for', ...work }),
-  keptText({ name: 'heardFrom', title: 'How they heard of us', ...work }),
+  keptChoices({
+    name: 'unmet',
+    title: 'Criteria not met',
+    list: choices(CRITERIA, criterionWords),
+    ...eligibility,
+  }),
+  keptChoices({
+    name: 'toDiscuss',
+    title: 'Criteria to talk about',
+    list: choices(CRITERIA, criterionWords),
+    ...eligibility,
+  }),
+  ...askedFields(LEARN_MORE_QUESTIONS, eligibility, 'eligibility'),
+];
+
+/** What the person agreed to. */
+export const consentFields = (consent: FieldPlace) => [
+  keptMoment({ name: 'consentedAt', title: 'Agreed that we keep the answers', ...consent }),
+  keptMoment({ name: 'signedUpAt', title: 'Signed up', ...consent }),
+  ...askedFields(LEARN_MORE_QUESTIONS, consent, 'consent'),
 ];

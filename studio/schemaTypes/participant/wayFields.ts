@@ -2,8 +2,7 @@ import { defineArrayMember, defineField } from 'sanity';
 import { EntriesField } from '../../form/EntriesField.tsx';
 import { comparedEmail } from '../comparedEmail.ts';
 import { type FieldPlace, keptDay, keptMoment, keptNumber } from '../keptFields.ts';
-import { personFields, workFields } from './personFields.ts';
-import { consentFields, eligibilityFields } from './standingFields.ts';
+import { consentFields, eligibilityFields, personFields, workFields } from './personFields.ts';
 
 /** When the person passed each step, and what the program noted on the way. */
 export const wayFields = (place: FieldPlace) => [

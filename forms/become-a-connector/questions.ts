@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { FIELDS } from '../../program/fields.ts';
+import {
+  EMAIL,
+  FAMILY_NAME,
+  FIELD,
+  GIVEN_NAME,
+  LANGUAGES_SPOKEN,
+  ORGANISATION,
+  PHONE,
+  POSTCODE,
+} from '../person.ts';
+import type { KeptRecord, Question } from '../question.ts';
+import { schemaOf } from '../schemaOf.ts';
+import {
+  choices,
+  isNamed,
+  NO_NAME,
+  neededLine,
+  neededTick,
+  wholeNumber,
+  wholeNumberOr,
+} from '../schemas/answers.ts';
+import { line, paragraph } from '../schemas/text.ts';
+
+/** Introductions a month and a year that the form offers. Three a year is what the pilot asked for: 20 connectors for 60 people. */
+const MOST_A_MONTH = 4;
+const MOST_A_YEAR = 24;
+
+/** The form asks for one field of work and for more; the record keeps them together, the first one first. */
+const keptFields = z.object({
+  fields: z
+    .array(z.string())
+    .nullish()
+    .transform((fields) => fields ?? []),
+});
+const fieldsIn = (record: KeptRecord) => keptFields.parse(record).fields;
+
+/** What the form of who offers to be a connector asks, in the order of the page. */
+export const BECOME_A_CONNECTOR_QUESTIONS = [
+  // The link by which someone was invited. Nobody types it, so nobody can mend it: a wrong one is no invitation.
+  { name: 'referral', control: { kind: 'hidden' }, schema: line(1000).catch('') },
+  GIVEN_NAME,
+  FAMILY_NAME,
+  EMAIL,
+  PHONE,
+  {
+    ...ORGANISATION,
+    group: 'work',
+    record: { title: 'Organization', part: 'person', correctable: true, shown: 'after-yes' },
+  },
+  {
+    name: 'role',
+    group: 'work',
+    control: { kind: 'text', autoComplete: 'organization-title', dir: 'auto' },
+    schema: neededLine(120),
+    record: { title: 'Role', part: 'person', correctable: true, shown: 'after-yes' },
+  },
+  { ...FIELD, group: 'work', readBack: (record) => fieldsIn(record)[0] },
+  {
+    name: 'fields',
+    group: 'work',
+    control: { kind: 'checkboxes', choices: ({ fields }) => fields, layout: 'many' },
+    schema: choices((field) => FIELDS.some((known) => known === field)),
+    optional: true,
+    record: { title: 'Fields', part: 'offers' },
+    readBack: (record) => fieldsIn(record).slice(1),
+  },
+  {
+    name: 'industries',
+    group: 'work',
+    control: { kind: 'text', dir: 'auto' },
+    schema: line(120),
+    optional: true,
+    record: { title: 'Industries', part: 'offers', holds: 'list' },
+  },
+  { ...LANGUAGES_SPOKEN, group: 'work', record: { title: 'Languages', part: 'offers', correctable: true } },
+  { ...POSTCODE, group: 'time' },
+  {
+    name: 'monthlyCapacity',
+    group: 'time',
+    control: {
+      kind: 'radios',
+      choices: () =>
+        Object.fromEntries(Array.from({ length: MOST_A_MONTH }, (_, i) => [i + 1, String(i + 1)])),
+      layout: 'few',
+    },
+    schema: wholeNumberOr(1, 1, MOST_A_MONTH),
+    usual: '1',
+    record: {
+      title: 'Introductions a month',
+      part: 'capacity',
+      holds: 'number',
+      correctable: wholeNumber(1, MOST_A_MONTH),
+    },
+  },
+  {
+    name: 'yearlyCapacity',
+    group: 'time',
+    control: { kind: 'text', inputMode: 'numeric', dir: 'ltr', size: 4 },
+    schema: wholeNumberOr(3, 1, MOST_A_YEAR),
+    usual: '3',
+    record: {
+      title: 'Introductions a year',
+      part: 'capacity',
+      holds: 'number',
+      correctable: wholeNumber(1, MOST_A_YEAR),
+    },
+  },
+  {
+    name: 'why',
+    group: 'more',
+    control: { kind: 'paragraph', rows: 4 },
+    schema: paragraph(500),
+    optional: true,
+    record: { title: 'Why they offered', part: 'why', inFiles: false },
+  },
+  { name: 'consent', group: 'consent', control: { kind: 'tick' }, schema: neededTick },
+] as const satisfies readonly Question[];
+
+/** Reads the form's strings. `field` is the first field, `fields` are more; `industries` is one line, with commas. */
+export const becomeAConnectorSchema = schemaOf(BECOME_A_CONNECTOR_QUESTIONS).refine(isNamed, NO_NAME);
+export type ConnectorApplication = z.output<typeof becomeAConnectorSchema>;

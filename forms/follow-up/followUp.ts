@@ -1,0 +1,43 @@
+import { REFERRAL_STATUSES, type ReferralStatus } from '../../program/referrals/status.ts';
+import { type FormAnswers, type FormIssue, type ParsedForm, parseForm } from '../parse.ts';
+import { choice } from '../schemas/answers.ts';
+import { MET_FIELDS, type MetAnswer, metSchema } from './questions.ts';
+
+const PREFIX = 'referral-';
+
+/** How far a participant is with one contact; `id` is the referral's. */
+export interface ReferralAnswer {
+  id: string;
+  status: Exclude<ReferralStatus, 'offered'>;
+}
+
+const reached = choice(REFERRAL_STATUSES).exclude(['offered'], 'choose');
+
+function parseReferrals(answers: FormAnswers) {
+  const referrals: ReferralAnswer[] = [];
+  const issues: FormIssue[] = [];
+  for (const [field, value] of Object.entries(answers)) {
+    if (!field.startsWith(PREFIX) || value === '') continue;
+    const key = field.slice(PREFIX.length).replace(/^referral\./, '');
+    const status = reached.safeParse(value);
+    if (status.success) referrals.push({ id: `referral.${key}`, status: status.data });
+    else issues.push({ field, message: 'choose' });
+  }
+  return { referrals, issues };
+}
+
+/** What a participant says. `met` is missing where they came back only to say how far they are with the contacts. */
+export interface FollowUpAnswer {
+  met?: MetAnswer;
+  referrals: ReferralAnswer[];
+}
+
+/** Parses a participant's follow-up: whether they met, and a field `referral-<id>` for each contact. Never throws. */
+export function parseFollowUp(answers: FormAnswers): ParsedForm<FollowUpAnswer> {
+  const { referrals, issues } = parseReferrals(answers);
+  const onlyReferrals = (answers.met ?? '') === '' && referrals.length + issues.length > 0;
+  if (onlyReferrals) return issues.length > 0 ? { ok: false, issues } : { ok: true, value: { referrals } };
+  const met = parseForm(metSchema, MET_FIELDS, answers);
+  if (!met.ok) return { ok: false, issues: [...met.issues, ...issues] };
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: { met: met.value, referrals } };
+}

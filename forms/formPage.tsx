@@ -1,0 +1,121 @@
+import { fillMessage } from '../locales/format.ts';
+import { messagesFor } from '../locales/messages.ts';
+import { localisedPath } from '../program/languages.ts';
+import { FormErrors, FormView } from './FormView.tsx';
+import { Notice } from './fields/Notice.tsx';
+import type { Form } from './form.ts';
+import type { Page, Reader } from './pages/page.ts';
+import type { FilledForm } from './pages/questions.ts';
+import { Sentence } from './pages/Sentence.tsx';
+
+/** Why a form comes back although nothing is wrong with the answers. */
+export type FormNotice = 'service-problem' | 'too-often' | 'rsvp-full' | 'rsvp-closed' | 'rsvp-past';
+
+interface Props {
+  form: Form;
+  reader: Reader;
+  /** What was sent, where the form comes back. */
+  filled?: FilledForm | undefined;
+}
+
+/** The values that a page names, from the settings. */
+export const placeOf = ({ settings }: Reader): Record<string, string> =>
+  settings ? { city: settings.city, region: settings.regionDescription } : {};
+
+/** What the page of a form says of itself in one sentence. */
+export const leadOf = ({ introduction }: Form, reader: Reader): string =>
+  fillMessage(introduction?.(messagesFor(reader.language)).lead ?? '', placeOf(reader), reader.language);
+
+/** What the page tells before the form: what it is about, what happens next, a word on privacy. */
+function Introduction({ form: { About, introduction }, reader }: Props) {
+  const { language } = reader;
+  const messages = messagesFor(language);
+  if (!About || !introduction) return null;
+  const { nextTitle, next, privacy } = introduction(messages);
+  return (
+    <div className="intro">
+      <div>
+        <About {...reader} />
+      </div>
+      <div>
+        <h2>{nextTitle}</h2>
+        <ol className="next">
+          {next.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <div className="note">
+          <h2>{privacy.title}</h2>
+          <p>
+            {privacy.text} <a href={localisedPath('/privacy/', language)}>{messages.frame.privacy}</a>
+          </p>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** The form under its own heading, and how to answer by telephone instead. */
+export function FormSection({ form, reader, filled }: Props) {
+  const { formTitle, formNote, callInstead } = form.words(messagesFor(reader.language));
+  return (
+    <>
+      <h2 id="form">{formTitle}</h2>
+      <p>{formNote}</p>
+      <Sentence text={callInstead} reader={reader} />
+      <FormView form={form} reader={reader} filled={filled} />
+    </>
+  );
+}
+
+function NoticeOf({ notice, reader }: { notice: FormNotice; reader: Reader }) {
+  const { forms, visit } = messagesFor(reader.language);
+  const { title, text } = {
+    'service-problem': { title: forms.serviceTitle, text: forms.service },
+    'too-often': { title: forms.tooOftenTitle, text: forms.tooOften },
+    'rsvp-full': visit.notices.full,
+    'rsvp-closed': visit.notices.closed,
+    'rsvp-past': visit.notices.past,
+  }[notice];
+  return (
+    <Notice id={notice} title={title}>
+      <Sentence text={text} reader={reader} />
+    </Notice>
+  );
+}
+
+/**
+ * The page of a form. Where it comes back, `notice` or the issues of `filled` say why, on top; a person who must mend
+ * an answer has read the rest. `title` is that of the page where it is not the form's own.
+ */
+export function formPage({
+  form,
+  reader,
+  filled,
+  notice,
+  title = form.words(messagesFor(reader.language)).title,
+}: Props & { notice?: FormNotice | undefined; title?: string | undefined }): Page {
+  const messages = messagesFor(reader.language);
+  const isWrong = filled !== undefined && filled.issues.length > 0;
+  const isBack = isWrong || notice !== undefined;
+  const lead = leadOf(form, reader);
+  return {
+    title: isBack ? messages.forms.errorPrefix + title : title,
+    main: (
+      <>
+        <div className="prose">
+          {isWrong && <FormErrors form={form} reader={reader} filled={filled} />}
+          {notice && <NoticeOf notice={notice} reader={reader} />}
+          <h1>{title}</h1>
+          {lead && <p className="lede">{lead}</p>}
+        </div>
+        {!isBack && <Introduction form={form} reader={reader} />}
+        {notice !== 'rsvp-closed' && notice !== 'rsvp-past' && (
+          <div className="prose">
+            <FormSection form={form} reader={reader} filled={filled} />
+          </div>
+        )}
+      </>
+    ),
+  };
+}

@@ -1,0 +1,69 @@
+import { FIELDS } from '../program/fields.ts';
+import { SPOKEN_LANGUAGES } from '../program/languages.ts';
+import type { Question } from './question.ts';
+import { choice, email, neededLine, postcode, spokenLanguages } from './schemas/answers.ts';
+import { line } from './schemas/text.ts';
+
+/** Questions that several forms ask of a person in the same way. */
+
+const person = { group: 'you' } as const;
+
+export const GIVEN_NAME = {
+  ...person,
+  name: 'givenName',
+  control: { kind: 'text', autoComplete: 'given-name', dir: 'auto', spellCheck: false },
+  schema: line(100),
+  record: { title: 'Given name', part: 'person', correctable: true, shown: 'after-yes' },
+} as const satisfies Question;
+
+export const FAMILY_NAME = {
+  ...person,
+  name: 'familyName',
+  control: { kind: 'text', autoComplete: 'family-name', dir: 'auto', spellCheck: false },
+  schema: line(100),
+  record: { title: 'Family name', part: 'person', correctable: true, shown: 'after-yes' },
+} as const satisfies Question;
+
+/** A new address must be confirmed: nobody corrects it alone. */
+export const EMAIL = {
+  ...person,
+  name: 'email',
+  control: { kind: 'text', type: 'email', autoComplete: 'email', dir: 'ltr', spellCheck: false },
+  schema: email,
+  record: { title: 'Email', part: 'person', shown: 'after-yes' },
+} as const satisfies Question;
+
+export const PHONE = {
+  ...person,
+  name: 'phone',
+  control: { kind: 'text', type: 'tel', autoComplete: 'tel', dir: 'ltr', size: 20 },
+  schema: line(40),
+  optional: true,
+  record: { title: 'Phone', part: 'person', correctable: true },
+} as const satisfies Question;
+
+export const POSTCODE = {
+  name: 'postcode',
+  control: { kind: 'text', inputMode: 'numeric', autoComplete: 'postal-code', dir: 'ltr', size: 10 },
+  schema: postcode,
+  record: { title: 'ZIP code', part: 'person', correctable: true },
+} as const satisfies Question;
+
+export const FIELD = {
+  name: 'field',
+  control: { kind: 'select', choices: ({ fields }) => fields },
+  schema: choice(FIELDS),
+} as const satisfies Question;
+
+export const ORGANISATION = {
+  name: 'organisation',
+  control: { kind: 'text', autoComplete: 'organization', dir: 'auto' },
+  schema: neededLine(120),
+} as const satisfies Question;
+
+export const LANGUAGES_SPOKEN = {
+  name: 'languages',
+  control: { kind: 'checkboxes', choices: () => SPOKEN_LANGUAGES, ownLanguage: true },
+  schema: spokenLanguages,
+  optional: true,
+} as const satisfies Question;

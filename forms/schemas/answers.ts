@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../../locales/locales.ts';
+import { SPOKEN_LANGUAGES } from '../../program/languages.ts';
+import { digits, line } from './text.ts';
+
+const given = (text: string) => text !== '';
+
+/** A choice from a list; anything else is the message `choose`. */
+export const choice = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values, 'choose');
+
+/** Any number of choices from a list, none too, each once. */
+export const choices = (isOffered: (value: string) => boolean) =>
+  z
+    .union([z.string().transform((one) => [one]), z.array(z.string())], 'choose')
+    .default([])
+    // An empty one is how a page says "none" where leaving the name out would say "as it was".
+    .transform((values) => [...new Set(values.filter(given))])
+    .refine((values) => values.every(isOffered), 'choose');
+
+/** A box to tick. */
+export const tick = z
+  .string('invalid')
+  .optional()
+  .transform((value) => value === 'yes');
+
+/** A box that must be ticked: what a form says as a text is kept as a yes, like any other box. */
+export const neededTick = z.literal('yes', 'needed').transform(() => true as const);
+
+/** One line that cannot be empty. */
+export const neededLine = (limit: number) => line(limit).refine(given, 'missing');
+
+/** An email address, or nothing. Deliberately loose: one @, a dot in the domain, no spaces. A wrong address shows itself by not confirming. */
+export const optionalEmail = line(254).refine(
+  (text) => text === '' || /^[^\s@<>",;:\\]+@[^\s@<>",;:\\]+\.[^\s@<>",;:\\.]{2,}$/u.test(text),
+  'invalid',
+);
+export const email = optionalEmail.refine(given, 'missing');
+
+/** A ZIP code; of ZIP+4 the first five digits are kept. */
+export const postcode = digits()
+  .refine(given, 'missing')
+  .refine((text) => text === '' || /^\d{5}([- ]?\d{4})?$/.test(text), 'invalid')
+  .transform((text) => text.slice(0, 5));
+
+const isWhole = (text: string, from: number, to: number) =>
+  /^\d{1,2}$/.test(text) && Number(text) >= from && Number(text) <= to;
+
+/** A whole number within limits, at most 99. */
+export const wholeNumber = (from: number, to: number) =>
+  digits()
+    .refine(given, 'missing')
+    .refine((text) => text === '' || isWhole(text, from, to), 'invalid')
+    .transform(Number);
+
+/** A whole number within limits, or `usual` where nothing is written. */
+export const wholeNumberOr = (usual: number, from: number, to: number) =>
+  digits()
+    .refine((text) => text === '' || isWhole(text, from, to), 'invalid')
+    .transform((text) => (text === '' ? usual : Number(text)));
+
+export const spokenLanguages = choices((code) => Object.hasOwn(SPOKEN_LANGUAGES, code));
+
+/** The page's language. A page we do not have is the English one. */
+export const pageLanguage = z.enum(LANGUAGES).catch('en');
+
+/** A person has a name: one of the two may be empty. */
+export const isNamed = (answers: { givenName: string; familyName: string }) =>
+  answers.givenName !== '' || answers.familyName !== '';
+
+/** `when`: this rule is asked even where another field is wrong, so that a person sees everything at once. */
+export const NO_NAME = { path: ['givenName'], message: 'missing', when: () => true };

@@ -1,0 +1,31 @@
+import type { Language } from '../locales/locales.ts';
+import { type Messages, messagesFor } from '../locales/messages.ts';
+import type { MessageKey } from './parse.ts';
+import type { Question } from './question.ts';
+
+/** A form that people fill in, or a page behind a link with something to answer. */
+export type FormName = Exclude<keyof Messages['questions'], 'shared'>;
+
+/**
+ * What a question says: its label and hint, the first line of a list to choose from, what its answer is called where it
+ * is shown to a connector, and a sentence for each mistake.
+ */
+export type QuestionTexts = Partial<Record<'label' | 'hint' | 'unchosen' | 'about' | MessageKey, string>>;
+
+/**
+ * The texts of a question by its name: what several forms say alike, and what this form says in its own way. The number
+ * of a row and the id of a referral come after a hyphen: `role-2`, `referral-<id>`.
+ */
+export function textsByName(form: FormName, name: string, language: Language): QuestionTexts {
+  const [question = ''] = name.split('-');
+  const forms: Readonly<Record<string, Readonly<Record<string, QuestionTexts>>>> =
+    messagesFor(language).questions;
+  return { ...forms.shared?.[question], ...forms[form]?.[question] };
+}
+
+/** The texts of a question of a form. */
+export const textsOf = (
+  form: FormName,
+  { name, texts }: Pick<Question, 'name' | 'texts'>,
+  language: Language,
+) => texts?.(language) ?? textsByName(form, name, language);
