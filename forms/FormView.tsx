@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { messagesFor } from '../locales/messages.ts';
 import { ErrorSummary } from './fields/ErrorSummary.tsx';
 import { Fields } from './fields/Fields.tsx';
@@ -48,12 +49,16 @@ export function FormView({ form, reader, filled }: Props) {
         const fields: GroupProps['fields'] = (change = (question) => question) => (
           <Fields form={form.name} questions={questions.map(change)} language={language} filled={filled} />
         );
-        const View = form.groups?.[group] ?? Group;
         const title = groups[group];
-        return title === undefined && View === Group ? (
-          fields()
-        ) : (
-          <View key={group} reader={reader} title={title ?? ''} fields={fields} />
+        const View = form.groups?.[group] ?? Group;
+        return (
+          <Fragment key={group}>
+            {title === undefined && View === Group ? (
+              fields()
+            ) : (
+              <View reader={reader} title={title ?? ''} fields={fields} />
+            )}
+          </Fragment>
         );
       })}
       <button type="submit" className="btn">

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { messagesFor } from '../../locales/messages.ts';
-import { ANSWER_FIELDS } from '../../program/answers/answer.ts';
 import { DECLINE_REASONS } from '../../program/matches/match.ts';
 import { READER, written } from '../pages/written.fixture.ts';
 import type { AboutPersonProps } from './AboutPerson.tsx';
 import { answerPage } from './answerPage.tsx';
+import { ANSWER_FIELDS } from './questions.ts';
 
 const participant: AboutPersonProps['participant'] = {
   field: 'nursing',
@@ -24,7 +24,15 @@ const about: AboutPersonProps = {
 
 test('a connector reads all that may be known before a yes, and nothing that may not', () => {
   const { textsOf } = written(answerPage({ state: 'ask', about, answerBy: '2026-12-07' }, READER));
-  expect(textsOf('dt')).toEqual(Object.values(messagesFor('en').answer.about));
+  expect(textsOf('dt')).toEqual([
+    'Field',
+    'Profession',
+    'Years of work',
+    'English',
+    'Other languages',
+    'What this person hopes for',
+    messagesFor('en').answer.aboutWhy,
+  ]);
   expect(textsOf('dd')).toEqual([
     'Nursing',
     'Registered nurse',

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { MET, MET_FIELDS } from '../../program/answers/followUp.ts';
-import { OUTCOME_FIELDS } from '../../program/answers/outcome.ts';
-import { STILL_INTERESTED_FIELDS } from '../../program/answers/stillInterested.ts';
 import { NOT_MET_REASONS, OUTCOMES } from '../../program/matches/match.ts';
 import { REFERRAL_STATUSES } from '../../program/referrals/status.ts';
 import { READER, written } from '../pages/written.fixture.ts';
+import { namesOf } from '../question.ts';
 import { followUpPage } from './followUpPage.tsx';
+import { MET, MET_FIELDS, OUTCOME_QUESTIONS } from './questions.ts';
 
 const contact = {
   _id: 'referral.a1',
@@ -53,9 +52,9 @@ test('a connector is asked the same, and has three places for people', () => {
 
 test('the later questions offer what the program counts', () => {
   const outcome = written(followUpPage({ state: 'outcome', days: '30' }, READER));
-  expect(outcome.namesIn('form')).toEqual([...OUTCOME_FIELDS]);
+  expect(outcome.namesIn('form')).toEqual(namesOf(OUTCOME_QUESTIONS));
   expect(outcome.choicesOf('outcome')).toEqual([...OUTCOMES]);
   const still = written(followUpPage({ state: 'still-interested' }, READER));
-  expect(still.namesIn('form')).toEqual([...STILL_INTERESTED_FIELDS]);
+  expect(still.namesIn('form')).toEqual(['still']);
   expect(still.choicesOf('still')).toEqual(['yes', 'no']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { INVITE_FIELDS } from '../../program/answers/invite.ts';
+import { INVITE_FIELDS } from '../../forms/invite/invite.ts';
 import { READER, written } from '../pages/written.fixture.ts';
 import { invitePage } from './invitePage.tsx';
 
