@@ -3,7 +3,7 @@ import { setAsideForm } from '../../program/forms/setAside.ts';
 import { MATCH_STATUSES } from '../../program/matches/status.ts';
 import { newPairDecision } from '../../program/matching/pairDecisions.ts';
 import { weakReference } from '../../program/references.ts';
-import { becomeAConnectorSchema } from '../../program/sign-up/becomeAConnector.ts';
+import { becomeAConnectorSchema } from '../../forms/become-a-connector/questions.ts';
 import { readEnvironment } from '../environment.ts';
 import { storeVisit, takeVisitBack } from '../services/events/visits.ts';
 import { storeApplication } from '../services/forms/applications.ts';

@@ -16,7 +16,7 @@ import { publicPageFields } from '../connector/publicPageFields.ts';
 import { connectorWayFields, laterApplicationsField } from '../connector/wayFields.ts';
 import { doNotIntroduceField } from '../doNotIntroduceField.ts';
 import { historyField } from '../historyField.ts';
-import { keptChoice, keptMoment } from '../keptFields.ts';
+import { keptChoice, keptMoment, keptText } from '../keptFields.ts';
 import { keptLink } from '../keptLink.ts';
 import { notesField } from '../notesField.ts';
 
