@@ -1,59 +1,57 @@
 import type { CSSProperties } from 'react';
+import { BAND, DARK, LIGHT, TILES } from '../../theme/theme.ts';
 
-/** The colors of the tiles, in the order of the band. */
-const TILES = ['#17345f', '#d49a2a', '#b5512b', '#2b5fa4', '#1f6d55', '#efc667'];
-export const TESSERAE = Array.from({ length: 24 }, (_, place) => ({
+/** The tiles at the head of a letter: the band four times. */
+export const TESSERAE = [...BAND, ...BAND, ...BAND, ...BAND].map((tile, place) => ({
   place,
-  color: TILES[place % TILES.length],
+  color: TILES[tile],
 }));
 
 /** Colors for mail programs that follow a dark setting, and a narrow screen. Inline styles are the light and wide ones, hence `!important`. */
 export const SHEET = `
-a.button:focus, a.address:focus { outline: 3px solid #d49a2a; outline-offset: 2px; }
+a.button:focus, a.address:focus { outline: 3px solid ${LIGHT.gold}; outline-offset: 2px; }
 @media (max-width: 480px) {
   .outer { padding: 0 !important; }
   .sheet { border-radius: 0 !important; border-width: 0 !important; }
   .inside { padding-left: 20px !important; padding-right: 20px !important; }
 }
 @media (prefers-color-scheme: dark) {
-  .paper { background: #12161d !important; }
-  .sheet { background: #1a212b !important; border-color: #2f3845 !important; }
-  .wash { background: #242d39 !important; }
-  .foot { border-color: #2f3845 !important; }
-  .ink { color: #f0ebe1 !important; }
-  .soft { color: #b3aa9b !important; }
-  .address { color: #9dc0ec !important; }
-  .button { background: #9dc0ec !important; color: #12161d !important; }
+  .paper { background: ${DARK.paper} !important; }
+  .sheet { background: ${DARK.card} !important; border-color: ${DARK.line} !important; }
+  .wash { background: ${DARK.wash} !important; }
+  .foot { border-color: ${DARK.line} !important; }
+  .ink { color: ${DARK.ink} !important; }
+  .soft { color: ${DARK.soft} !important; }
+  .address { color: ${DARK.link} !important; }
+  .button { background: ${DARK.link} !important; color: ${DARK.paper} !important; }
 }`;
 
-const INK = '#1d1b18';
-const SOFT = '#5d564b';
 const SERIF = 'Fraunces, "Iowan Old Style", Palatino, Georgia, serif';
 const SANS = 'system-ui, -apple-system, "Segoe UI", "Noto Sans", Arial, sans-serif';
 
 /** Inline styles, because many mail programs drop style sheets. */
 export const STYLE = {
-  body: { margin: 0, padding: 0, backgroundColor: '#fbf8f1' },
-  outer: { backgroundColor: '#fbf8f1', padding: '24px 12px', fontFamily: SANS },
+  body: { margin: 0, padding: 0, backgroundColor: LIGHT.paper },
+  outer: { backgroundColor: LIGHT.paper, padding: '24px 12px', fontFamily: SANS },
   preheader: { display: 'none', maxHeight: 0, overflow: 'hidden' },
   sheet: {
     maxWidth: 600,
     margin: '0 auto',
-    backgroundColor: '#ffffff',
-    border: '1px solid #e2d8c6',
+    backgroundColor: LIGHT.card,
+    border: `1px solid ${LIGHT.line}`,
     borderRadius: 12,
     overflow: 'hidden',
   },
   band: { padding: 0 },
   content: { padding: '20px 28px 24px' },
-  name: { margin: '0 0 20px', fontFamily: SERIF, fontSize: 17, fontWeight: 600, color: INK },
+  name: { margin: '0 0 20px', fontFamily: SERIF, fontSize: 17, fontWeight: 600, color: LIGHT.ink },
   heading: {
     margin: '0 0 16px',
     fontFamily: SERIF,
     fontSize: 26,
     lineHeight: '1.25',
     fontWeight: 600,
-    color: INK,
+    color: LIGHT.ink,
   },
   partHeading: {
     margin: '28px 0 8px',
@@ -61,38 +59,38 @@ export const STYLE = {
     fontSize: 19,
     lineHeight: '1.3',
     fontWeight: 600,
-    color: INK,
+    color: LIGHT.ink,
   },
-  text: { margin: '0 0 16px', fontSize: 17, lineHeight: '1.6', color: INK },
-  small: { margin: '0 0 20px', fontSize: 14, lineHeight: '1.5', color: SOFT },
-  points: { margin: '0 0 16px', padding: '0 22px', fontSize: 17, lineHeight: '1.6', color: INK },
+  text: { margin: '0 0 16px', fontSize: 17, lineHeight: '1.6', color: LIGHT.ink },
+  small: { margin: '0 0 20px', fontSize: 14, lineHeight: '1.5', color: LIGHT.soft },
+  points: { margin: '0 0 16px', padding: '0 22px', fontSize: 17, lineHeight: '1.6', color: LIGHT.ink },
   point: { margin: '0 0 8px' },
   details: {
     margin: '0 0 20px',
     padding: '14px 18px',
     listStyle: 'none',
-    backgroundColor: '#f2ead9',
+    backgroundColor: LIGHT.wash,
     borderRadius: 8,
     fontSize: 17,
     lineHeight: '1.5',
-    color: INK,
+    color: LIGHT.ink,
   },
   detail: { margin: '4px 0' },
   number: { whiteSpace: 'nowrap' },
-  label: { color: SOFT },
+  label: { color: LIGHT.soft },
   action: { margin: '24px 0 12px' },
   button: {
     display: 'inline-block',
     padding: '14px 26px',
-    backgroundColor: '#17345f',
-    color: '#ffffff',
+    backgroundColor: LIGHT.act,
+    color: LIGHT.card,
     borderRadius: 8,
     fontSize: 17,
     lineHeight: '1.3',
     fontWeight: 600,
     textDecoration: 'none',
   },
-  address: { color: '#1c4f8f', wordBreak: 'break-word', overflowWrap: 'anywhere' },
-  footer: { padding: '16px 28px 24px', borderTop: '1px solid #e2d8c6' },
-  footText: { margin: '0 0 10px', fontSize: 14, lineHeight: '1.6', color: SOFT },
+  address: { color: LIGHT.link, wordBreak: 'break-word', overflowWrap: 'anywhere' },
+  footer: { padding: '16px 28px 24px', borderTop: `1px solid ${LIGHT.line}` },
+  footText: { margin: '0 0 10px', fontSize: 14, lineHeight: '1.6', color: LIGHT.soft },
 } satisfies Record<string, CSSProperties>;
