@@ -20,12 +20,3 @@ export function expectField(form: Part, field: string): void {
   expect(first.attr('id'), field).toBeTruthy();
   if (wrapper.is('fieldset')) expect(wrapper.children('legend').text().trim(), field).not.toBe('');
 }
-
-/** The names of all controls of a form, each once, in the order of the page. */
-export function namesIn($: CheerioAPI, form: Part): string[] {
-  const names = form
-    .find('[name]')
-    .toArray()
-    .map((element) => $(element).attr('name') ?? '');
-  return [...new Set(names)];
-}
