@@ -34,7 +34,7 @@ async function run(
   const PATH = [dirname(process.execPath), ...elsewhere].join(delimiter);
   await promisify(execFile)(program, args, {
     cwd,
-    env: { PATH, HOME: process.env.HOME, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    env: { ...process.env, PATH, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     maxBuffer: 64 * 1024 * 1024,
   });
 }
