@@ -5,11 +5,16 @@
 const rooms = {
   // The list of languages is the folders that there are: the program parses by it.
   program: { rooms: ['locales'], packages: ['zod'], node: false },
-  locales: { rooms: [], packages: ['intl-messageformat'], node: false },
+  locales: { rooms: [], packages: ['intl-messageformat', '@formatjs/icu-messageformat-parser'], node: true },
+  theme: { rooms: [], packages: [], node: false },
   forms: { rooms: ['program', 'locales'], packages: ['zod'], node: false },
-  emails: { rooms: ['program', 'locales'], packages: ['react', 'react-dom', '@react-email/render'], node: false },
+  emails: {
+    rooms: ['program', 'locales', 'theme'],
+    packages: ['react', 'react-dom', '@react-email/render'],
+    node: false,
+  },
   site: {
-    rooms: ['program', 'locales', 'forms'],
+    rooms: ['program', 'locales', 'forms', 'theme'],
     packages: [
       'astro',
       '@astrojs/rss',
@@ -27,7 +32,7 @@ const rooms = {
     node: true,
   },
   studio: {
-    rooms: ['program', 'locales', 'forms', 'emails'],
+    rooms: ['program', 'locales', 'forms', 'emails', 'theme'],
     packages: ['sanity', '@sanity/.*', 'react', 'react-dom', 'styled-components', 'zod'],
     node: false,
   },

@@ -1,10 +1,13 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { pseudoLocale } from './locales/pseudo/vitePlugin.ts';
 import { readOnce } from './site/cache/readOnce.ts';
 import { wholeCache } from './site/cache/wholeCache.ts';
+import { missingPages } from './site/missingPages.ts';
 import { livePreview } from './site/preview/livePreview.ts';
-import { preview } from './site/sanity/environment.ts';
+import { environment, preview } from './site/sanity/environment.ts';
 import { sitemapOptions } from './site/sitemap.ts';
+import { themePlugin } from './theme/vitePlugin.ts';
 
 /** The only host from which a build takes pictures. */
 function picturesFrom(address) {
@@ -32,12 +35,21 @@ export default defineConfig({
   // Astro's own default ('jsx') eats the space between a word and a link on the next line.
   compressHTML: true,
   build: { inlineStylesheets: 'always', format: 'directory', concurrency: 8 },
-  integrations: [wholeCache(), readOnce(), ...(preview ? [livePreview()] : []), sitemap(sitemapOptions())],
+  integrations: [
+    wholeCache(),
+    readOnce(),
+    missingPages(),
+    ...(preview ? [livePreview()] : []),
+    sitemap(sitemapOptions()),
+  ],
   devToolbar: { enabled: false },
   // No page shows program code, and Shiki's inline styles would break the policy below.
   markdown: { syntaxHighlight: false },
   // Fonts stay files of their own: baked into the CSS they would travel with every page.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [themePlugin(), ...(environment.SITE_PSEUDO ? [pseudoLocale(environment.SITE_PSEUDO)] : [])],
+  },
   security: {
     csp: !preview && {
       directives: [

@@ -7,6 +7,10 @@ import { Processes } from './stack/processes.ts';
 import { startStack } from './stack/startStack.ts';
 import { addressTable } from './stack/table.ts';
 
+/** `--pseudo` and `--pseudo=mirrored` show the site in a language that does not exist; the site reads it here. */
+const pseudo = process.argv.find((argument) => /^--pseudo(=|$)/.test(argument));
+if (pseudo) process.env.SITE_PSEUDO = pseudo.split('=')[1] ?? 'accented';
+
 const began = Date.now();
 const say = (line: string) =>
   console.log(`${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s  ${line}`);

@@ -1,4 +1,4 @@
-/** Professional fields a participant, a connector or a guide belongs to. The keys are stored; the names people read are in `messages/`. */
+/** Professional fields a participant, a connector or a guide belongs to. The keys are stored; the names people read are messages, `fields`. */
 export const FIELDS = [
   'nursing',
   'other-health',

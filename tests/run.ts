@@ -82,6 +82,7 @@ await check('style and lint (biome)', 'biome', ['check', '--error-on-warnings'])
 await check('the rooms import only what they may (dependency-cruiser)', 'depcruise', [
   'program',
   'locales',
+  'theme',
   'forms',
   'emails',
   'site',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PSEUDO_LOCALES } from '../../locales/pseudo/vitePlugin.ts';
 
 /** An unset variable and an empty one are the same. */
 const optional = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional());
@@ -15,6 +16,11 @@ export const environment = z
     /** In a preview only: a token that may read drafts, and where the Studio stands. */
     SANITY_PREVIEW_TOKEN: optional,
     STUDIO_URL: optional,
+    /** Shows the English pages in a language that does not exist, to find what cannot be translated or has no room. */
+    SITE_PSEUDO: z.preprocess(
+      (value) => (value === '' ? undefined : value),
+      z.enum(PSEUDO_LOCALES).optional(),
+    ),
   })
   .refine(({ SITE_PREVIEW, SANITY_PREVIEW_TOKEN }) => !SITE_PREVIEW || SANITY_PREVIEW_TOKEN, {
     path: ['SANITY_PREVIEW_TOKEN'],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { LIGHT } from '../../theme/theme.ts';
 import { escapeHtml } from '../html.ts';
 import { background, HEIGHT } from './background.ts';
 import type { SocialImage } from './socialImages.ts';
@@ -36,16 +37,16 @@ function lettering(text: string, size: number, color: string, font = FONTS[0]): 
 }
 
 /** Makes every file of the face known to the library that sets the letters. */
-const faces = once(() => Promise.all(FONTS.map((font) => lettering('č', 10, '#000000', font))));
+const faces = once(() => Promise.all(FONTS.map((font) => lettering('č', 10, LIGHT.ink, font))));
 
 /** The words of a picture: the part of the site, the title in the size that fits, and the program's name. */
 async function words({ kind, title }: SocialImage, programName: string) {
   await faces();
   const size = title.length > 70 ? 46 : title.length > 40 ? 56 : 70;
   const lines = [
-    { text: kind, size: 32, color: '#1b6049', top: 74 },
-    { text: title, size, color: '#1d1b18', top: 140 },
-    { text: kind === programName ? '' : programName, size: 30, color: '#5d564b', top: HEIGHT - 120 },
+    { text: kind, size: 32, color: LIGHT.mala, top: 74 },
+    { text: title, size, color: LIGHT.ink, top: 140 },
+    { text: kind === programName ? '' : programName, size: 30, color: LIGHT.soft, top: HEIGHT - 120 },
   ].filter(({ text }) => text);
   return Promise.all(
     lines.map(async ({ text, size, color, top }) => ({

@@ -2,6 +2,8 @@ import { encodeSignatureHeader, SIGNATURE_HEADER_NAME } from '@sanity/webhook';
 import { decodeJwt, SignJWT } from 'jose';
 import { readAddresses } from '../../local/stack/addresses.ts';
 import { productEnvironment } from '../../local/stack/environment.ts';
+import { LANGUAGES } from '../../locales/locales.ts';
+import { localisedPath } from '../../program/languages.ts';
 import { addresses, expect, test } from './journey.ts';
 import { linkTo } from './mailbox.ts';
 
@@ -98,8 +100,8 @@ test('every page and every file of the site', async () => {
     const { text } = await ask(page, 200, FILE);
     expect(text, page).toMatch(/<meta name="robots" content="noindex/);
   }
-  for (const missing of ['/nothing/', '/es/nothing/', '/bs/nothing/', '/ar/nothing/', '/_astro/nothing.css'])
-    await ask(missing, 404, FILE);
+  const inEach = LANGUAGES.map((language) => localisedPath('/nothing/', language));
+  for (const missing of [...inEach, '/_astro/nothing.css']) await ask(missing, 404, FILE);
 });
 
 test('every answer of the forms that anybody may send', async () => {

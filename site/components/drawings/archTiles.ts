@@ -11,7 +11,7 @@ const ROWS = 30;
 
 /** The colors of the courses, from inside to outside. */
 const COURSES = [
-  ['gold', 'sun', 'gold', 'sand'],
+  ['honey', 'sun', 'honey', 'sand'],
   ['lapis', 'blue', 'lapis', 'sky'],
   ['clay', 'rose', 'clay'],
   ['green', 'leaf', 'green'],

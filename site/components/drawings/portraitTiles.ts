@@ -1,9 +1,11 @@
+import { TILES } from '../../../theme/theme.ts';
 import { chance } from './chance.ts';
 
+const { lapis, blue, sky, honey, green, leaf, sun, clay, rose } = TILES;
 const PALETTES = [
-  ['#17345f', '#2b5fa4', '#7fa9d6', '#d49a2a'],
-  ['#1f6d55', '#6fa98a', '#efc667', '#17345f'],
-  ['#b5512b', '#d98a67', '#efc667', '#1f6d55'],
+  [lapis, blue, sky, honey],
+  [green, leaf, sun, lapis],
+  [clay, rose, sun, green],
 ];
 const SIDE = 5;
 
@@ -14,7 +16,7 @@ export function portraitTiles(seed: string): { fill: string; path: string }[] {
   const paths = new Map<string, string>();
   for (let row = 0; row < SIDE; row += 1) {
     for (let column = 0; column <= SIDE / 2; column += 1) {
-      const fill = palette[Math.floor(next() * palette.length)] ?? '#17345f';
+      const fill = palette[Math.floor(next() * palette.length)] ?? lapis;
       const mirrored = SIDE - 1 - column;
       for (const at of new Set([column, mirrored])) {
         paths.set(fill, `${paths.get(fill) ?? ''}M${at * 10 + 1} ${row * 10 + 1}h8v8h-8z`);

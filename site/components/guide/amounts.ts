@@ -1,4 +1,4 @@
-import type { Language } from '../../../locales/locales.ts';
+import { type Language, LOCALES } from '../../../locales/locales.ts';
 import type { Range } from '../../../program/content/addUp.ts';
 import type { AmountKind } from '../../../program/content/amount.ts';
 
@@ -23,7 +23,7 @@ function newFormat(kind: AmountKind, inYears: boolean, language: Language): Intl
       trailingZeroDisplay: 'stripIfInteger',
     });
   const unit = inYears ? 'year' : 'week';
-  return new Intl.NumberFormat(language === 'ar' ? 'ar-u-nu-latn' : language, {
+  return new Intl.NumberFormat(LOCALES[language].language.intl, {
     style: 'unit',
     unit,
     unitDisplay: 'long',

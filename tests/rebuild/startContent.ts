@@ -1,0 +1,33 @@
+import { createClient, type SanityClient } from '@sanity/client';
+import { publicContent } from '../../content/documents.ts';
+import { startContentLake } from '../../local/content-lake/server.ts';
+
+export interface Content {
+  url: string;
+  client: SanityClient;
+  close: () => Promise<void>;
+}
+
+/** A Content Lake of its own in a folder, with the starter content. What is in it may be changed. */
+export async function startContent(dir: string): Promise<Content> {
+  const lake = await startContentLake({
+    dir,
+    port: 0,
+    projectId: 'mosaic',
+    datasets: [{ name: 'production', aclMode: 'public' }],
+    tokens: [{ token: 'test', userId: 'test', grants: 'write' }],
+  });
+  const client = createClient({
+    projectId: 'mosaic',
+    dataset: 'production',
+    apiHost: lake.url,
+    useProjectHostname: false,
+    apiVersion: '2025-02-19',
+    token: 'test',
+    useCdn: false,
+  });
+  const transaction = client.transaction();
+  for (const document of publicContent()) transaction.createOrReplace(document);
+  await transaction.commit();
+  return { url: lake.url, client, close: () => lake.close() };
+}

@@ -1,0 +1,72 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { startContent } from '../rebuild/startContent.ts';
+import { applyStep } from './apply.ts';
+import { type Step, stepsIn } from './steps.ts';
+
+/**
+ * `npm run touched`: carries out each how-to in a scratch copy of the project, prints the files that it touches, and
+ * checks that the copy still has right types and builds. `npm run touched -- add-a-letter` walks one of them.
+ */
+const FOLDER = 'docs/how-to';
+
+/** Every tracked file and every new one, without what is ignored. */
+function copyOfProject(): string {
+  const root = resolve('.local/touched');
+  rmSync(root, { recursive: true, force: true });
+  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' });
+  for (const file of files.split('\n').filter((name) => name !== '' && existsSync(name))) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    cpSync(file, join(root, file));
+  }
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  return root;
+}
+
+/** What was touched: new files by their folder, others by name, each with how it was touched. */
+function touched(steps: readonly Step[]): string[] {
+  const rows = steps.map(({ kind, path, text }) => {
+    const lines = text.trimEnd().split('\n').length;
+    if (kind === 'file') return `  new      ${path}`;
+    return kind === 'merge' ? `  texts    ${path}` : `  ${String(lines).padStart(2)} line${lines > 1 ? 's' : ' '} ${path}`;
+  });
+  return [...new Set(rows)];
+}
+
+function check(root: string, title: string, args: string[], env: Record<string, string> = {}): boolean {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  });
+  console.log(`  ${status === 0 ? '✓' : '✗'} ${title}`);
+  if (status !== 0) console.log(`${stdout}${stderr}`.slice(-4000));
+  return status === 0;
+}
+
+const chosen = process.argv.slice(2);
+const names = readdirSync(FOLDER)
+  .map((name) => name.replace(/\.md$/, ''))
+  .filter((name) => chosen.length === 0 || chosen.includes(name));
+const content = await startContent('.local/touched-lake');
+let failed = 0;
+for (const name of names) {
+  const steps = stepsIn(readFileSync(join(FOLDER, `${name}.md`), 'utf8'));
+  console.log(`\n${name}: ${new Set(steps.map(({ path }) => path)).size} files`);
+  const root = copyOfProject();
+  for (const step of steps) applyStep(root, step);
+  for (const row of touched(steps)) console.log(row);
+  const holds =
+    check(root, 'types', ['node_modules/typescript/bin/tsc', '--noEmit']) &&
+    check(root, 'the site builds', ['node_modules/astro/bin/astro.mjs', 'build'], {
+      SANITY_API_HOST: content.url,
+      SITE_OUT_DIR: join(root, 'dist'),
+      SITE_CACHE_DIR: join(root, 'cache'),
+      ASTRO_TELEMETRY_DISABLED: '1',
+    });
+  if (!holds) failed += 1;
+  rmSync(root, { recursive: true, force: true });
+}
+await content.close();
+process.exitCode = failed > 0 ? 1 : 0;
