@@ -29,7 +29,9 @@ function touched(steps: readonly Step[]): string[] {
   const rows = steps.map(({ kind, path, text }) => {
     const lines = text.trimEnd().split('\n').length;
     if (kind === 'file') return `  new      ${path}`;
-    return kind === 'merge' ? `  texts    ${path}` : `  ${String(lines).padStart(2)} line${lines > 1 ? 's' : ' '} ${path}`;
+    return kind === 'merge'
+      ? `  texts    ${path}`
+      : `  ${String(lines).padStart(2)} line${lines > 1 ? 's' : ' '} ${path}`;
   });
   return [...new Set(rows)];
 }
