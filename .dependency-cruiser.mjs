@@ -24,7 +24,6 @@ const rooms = {
       '@portabletext/to-html',
       'groq',
       'pagefind',
-      'satori',
       'sharp',
       'ical-generator',
       'zod',
@@ -55,7 +54,7 @@ const rooms = {
   cloud: { rooms: ['netlify'], packages: ['@sanity/client', 'resend', 'zod'], node: true },
   content: {
     rooms: ['program', 'locales', 'forms'],
-    packages: ['@sanity/client', '@sanity/export', '@sanity/import', 'sharp', 'tar', 'zod'],
+    packages: ['@sanity/client', '@sanity/export', '@sanity/import', 'tar', 'zod'],
     node: true,
   },
 };

@@ -79,7 +79,7 @@ async function measureServer(page: Page): Promise<number> {
 
 /** How soon the preview follows: each letter, and what only the server can show. */
 export async function measurePreview(): Promise<Figure[]> {
-  const stack = await startStack(PORTS, '--dev', '--fresh');
+  const stack = await startStack(PORTS, ['--dev', '--fresh']);
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: QUIET });
   try {
     const page = await browser.newPage({ viewport: { width: 1600, height: 900 } });

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { measureBuild } from './build/measureBuild.ts';
+import { measureDeployInstall } from './deployInstall.ts';
 import { type Figure, table } from './figure.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measureLoad } from './load.ts';
@@ -21,6 +22,7 @@ const PARTS: Record<string, () => Promise<Figure[]>> = {
   studio: measureStudio,
   build: measureBuild,
   preview: measurePreview,
+  'deploy-install': measureDeployInstall,
 };
 
 /** `npm run bench`: every figure beside its peer, as a table and as JSON in reports/bench.json. */

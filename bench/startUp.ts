@@ -20,7 +20,7 @@ const REST = 5;
 
 async function measureStack(...flags: string[]): Promise<{ seconds: number; megabytes: number }> {
   const began = Date.now();
-  const stack = await startStack(PORTS, ...flags);
+  const stack = await startStack(PORTS, flags);
   const seconds = (Date.now() - began) / 1000;
   await setTimeout(REST * 1000);
   const megabytes = memoryOf(stack.pid ?? 0);

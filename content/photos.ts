@@ -1,7 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'node:path';
 import type { SanityClient } from '@sanity/client';
-import sharp from 'sharp';
-import { LOOKS } from './bios/looks.ts';
-import { portrait } from './bios/portrait.ts';
 import type { StoredDocument } from './documents.ts';
 
 /** A picture of a document, as it is stored. */
@@ -10,18 +9,12 @@ interface Photo {
   asset: { _type: 'reference'; _ref: string };
 }
 
-/** The portraits of the example connectors as PNG, by the id of the page of each. */
-async function portraits(): Promise<[string, Buffer][]> {
-  const drawn = Object.entries(LOOKS).map(async ([slug, look]): Promise<[string, Buffer]> => {
-    const image = sharp(Buffer.from(portrait(look))).png({ palette: true, colors: 64 });
-    return [`connector-bio-${slug}`, await image.toBuffer()];
-  });
-  return Promise.all(drawn);
-}
+/** The portraits of the example connectors, drawn and of nobody: each file is named after the slug of its page. */
+const PORTRAITS = new URL('./bios/portraits/', import.meta.url);
 
 /**
- * Draws the portraits of those among the documents that have one, and uploads them. Gives the documents with their
- * photos. The Content Lake knows a picture by its content, so a second upload of the same one adds nothing.
+ * Uploads the portraits of those among the documents that have one. Gives the documents with their photos. The Content
+ * Lake knows a picture by its content, so a second upload of the same one adds nothing.
  */
 export async function withPhotos(
   client: SanityClient,
@@ -29,9 +22,10 @@ export async function withPhotos(
 ): Promise<StoredDocument[]> {
   const photos = new Map<string, Photo>();
   const ids = new Set(documents.map(({ _id }) => _id));
-  for (const [id, image] of await portraits()) {
+  for (const file of readdirSync(PORTRAITS).toSorted()) {
+    const id = `connector-bio-${parse(file).name}`;
     if (!ids.has(id)) continue;
-    const { _id } = await client.assets.upload('image', image, {
+    const { _id } = await client.assets.upload('image', readFileSync(new URL(file, PORTRAITS)), {
       filename: `${id}.png`,
       contentType: 'image/png',
     });

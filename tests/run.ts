@@ -1,120 +1,93 @@
-import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
-import { type Count, countReport } from './runner/reports.ts';
+import type { Outcome } from './runner/command.ts';
+import { type Ended, runInLanes, type Step } from './runner/lanes.ts';
 import { startStack, stopStack, TEST_ADDRESSES } from './runner/stack.ts';
+import { GROUPS, LANES, STACK, STEPS } from './runner/steps.ts';
 
-/** `npm test`: every check and every test, in the order in which a mistake is cheapest to find. */
-const began = Date.now();
-const broken: string[] = [];
-const counts: Count[] = [];
-
-function run(command: string, args: string[], env: Record<string, string> = {}): Promise<number> {
-  return new Promise((done) => {
-    const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
-    child.once('error', () => done(1));
-    child.once('exit', (code) => done(code ?? 1));
-  });
+/** `npm test`: every check and every test, two beside each other. `node tests/run.ts lint unit`: those groups alone. */
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !GROUPS.some((group) => group === name));
+if (unknown.length > 0) {
+  console.error(`There is no group ${unknown.join(', ')}. The groups are ${GROUPS.join(', ')}.`);
+  process.exit(1);
 }
+const chosen = STEPS.filter(({ group }) => wanted.length === 0 || wanted.includes(group));
 
-async function check(title: string, command: string, args: string[]): Promise<void> {
-  const start = Date.now();
-  const code = await run(command, args);
-  console.log(`${code === 0 ? '✓' : '✗'} ${title} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
-  if (code !== 0) broken.push(title);
-}
+let stack: ChildProcess | undefined;
+/** What the stack has said since it was ready: that a part had to be started again, for one. */
+let since = '';
 
-async function tests(
-  title: string,
-  report: string,
-  command: string,
-  args: string[],
-  env: Record<string, string> = {},
-): Promise<void> {
-  console.log(`\n${title}`);
-  const code = await run(command, args, env);
+async function bringUp(): Promise<Outcome> {
+  let output = '';
+  let isReady = false;
   try {
-    const count = countReport(report);
-    counts.push(count);
-    if (code !== 0 && count.failed === 0) broken.push(`${title} ended with code ${code}`);
+    stack = await startStack(TEST_ADDRESSES, ['--fresh'], (text) => {
+      if (isReady) since += text;
+      else output += text;
+    });
+    isReady = true;
+    return { output };
   } catch (error) {
-    broken.push(`${title}: ${error instanceof Error ? error.message : error}`);
+    return { output, problem: error instanceof Error ? error.message : String(error) };
   }
 }
 
-const vitest = (project: string, report: string) => [
-  'run',
-  '--project',
-  project,
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${report}`,
-];
+const steps: Step<Outcome>[] = chosen.some(({ after }) => after === STACK)
+  ? [{ title: STACK, lanes: 1, run: bringUp }, ...chosen]
+  : chosen;
+/** What needs a stack that did not come up is not tried: it could only fail for the same reason. */
+const tried = steps.map((step) =>
+  step.after === STACK
+    ? { ...step, run: () => (stack ? step.run() : Promise.resolve({ output: '', problem: 'no stack' })) }
+    : step,
+);
 
-async function underTheStack(): Promise<void> {
-  const stack = await startStack(TEST_ADDRESSES, '--fresh');
-  try {
-    await tests(
-      'The site as built',
-      'reports/built-site.json',
-      'vitest',
-      vitest('built-site', 'reports/built-site.json'),
-      {
-        SITE_DIST: `${TEST_ADDRESSES.STACK_STATE}/site`,
-        STUDIO_DIST: `${TEST_ADDRESSES.STACK_STATE}/studio`,
-      },
-    );
-    await tests(
-      'Journeys in a browser',
-      'reports/journeys.json',
-      'playwright',
-      ['test', '-c', 'tests/journeys'],
-      TEST_ADDRESSES,
-    );
-  } finally {
-    await stopStack(stack, TEST_ADDRESSES);
-  }
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)
+  process.once(signal, () => {
+    if (stack?.pid) process.kill(-stack.pid, 'SIGINT');
+    process.exit(code);
+  });
+
+const began = performance.now();
+const secondsSince = (time: number) => ((performance.now() - time) / 1000).toFixed(0);
+const ended: Ended<Outcome>[] = [];
+
+/** Whether a step held: nothing went wrong, and none of its tests failed. */
+const held = ({ problem, count }: Outcome) => problem === undefined && (count?.failed ?? 0) === 0;
+
+function lineOf({ step, result, seconds }: Ended<Outcome>): string {
+  const { count, problem } = result;
+  const parts = [count && `${count.passed} passed, ${count.failed} failed`, problem].filter(Boolean);
+  return `${held(result) ? '✓' : '✗'} ${seconds.toFixed(1).padStart(6)} s  ${[step.title, ...parts].join(': ')}`;
 }
 
 rmSync('reports', { recursive: true, force: true });
 mkdirSync('reports', { recursive: true });
-await check('the lockfile is whole', 'node', ['tests/checks/lockfile.ts']);
-await check('style and lint (biome)', 'biome', ['check', '--error-on-warnings']);
-await check('the rooms import only what they may (dependency-cruiser)', 'depcruise', [
-  'program',
-  'locales',
-  'theme',
-  'forms',
-  'emails',
-  'site',
-  'studio',
-  'netlify',
-  'local',
-  'content',
-  'cloud',
-  'tests',
-  'bench',
-  '--output-type',
-  'err',
-]);
-await check('nothing unused (knip)', 'knip', []);
-await check('types of the queries (sanity typegen)', 'node', ['tests/checks/typegen.ts']);
-await check('types (tsc)', 'tsc', ['--noEmit']);
-await check('types of the pages (astro check)', 'astro', ['check', '--minimumSeverity', 'warning']);
-await tests(
-  'Rules, services and contracts',
-  'reports/unit.json',
-  'vitest',
-  vitest('unit', 'reports/unit.json'),
-);
-await underTheStack().catch((error: unknown) =>
-  broken.push(`the stack: ${error instanceof Error ? error.message : error}`),
-);
+await runInLanes(tried, LANES, (one) => {
+  ended.push(one);
+  console.log(`\n${one.result.output.trimEnd()}\n${lineOf(one)}`);
+});
 
-const passed = counts.reduce((sum, count) => sum + count.passed, 0);
-const failed = counts.reduce((sum, count) => sum + count.failed, 0);
-for (const title of broken) console.log(`✗ ${title}`);
-console.log(
-  `\nDone in ${Math.round((Date.now() - began) / 1000)} s. Checks that did not hold: ${broken.length}.`,
-);
+if (stack) {
+  const { pid } = stack;
+  await stopStack(stack, TEST_ADDRESSES).catch((error: unknown) => {
+    const problem = error instanceof Error ? error.message : String(error);
+    ended.push({
+      step: { title: `The stack ends (${pid})`, lanes: 1, run: bringUp },
+      result: { output: since, problem },
+      seconds: 0,
+    });
+  });
+}
+
+console.log(`\n${ended.map(lineOf).join('\n')}`);
+const broken = ended.filter(({ result }) => result.problem !== undefined);
+const passed = ended.reduce((sum, { result }) => sum + (result.count?.passed ?? 0), 0);
+const failed = ended.reduce((sum, { result }) => sum + (result.count?.failed ?? 0), 0);
+console.log(`\nDone in ${secondsSince(began)} s. Checks that did not hold: ${broken.length}.`);
 console.log(`${passed} passed, ${failed} failed`);
-process.exit(broken.length > 0 || failed > 0 || passed === 0 ? 1 : 0);
+process.exit(ended.every(({ result }) => held(result)) ? 0 : 1);

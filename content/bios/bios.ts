@@ -9,7 +9,7 @@ interface Person {
   languages: string[];
   askMeAbout: string[];
   bio: string;
-  /** The portrait in words; it is drawn from `looks.ts`. */
+  /** The portrait in `portraits/`, in words. */
   photoAlt: string;
 }
 

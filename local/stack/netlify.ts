@@ -33,7 +33,9 @@ export async function startNetlify(
       command: [
         'node',
         'node_modules/netlify-cli/bin/run.js',
-        ...['dev', '--offline', '--no-open', '--internal-disable-edge-functions', '--geo', 'mock'],
+        // Without a name it asks which of the workspaces is meant. Files and functions are those of netlify.toml anyway.
+        ...['dev', '--filter', 'mosaic-connector-studio', '--offline', '--no-open'],
+        ...['--internal-disable-edge-functions', '--geo', 'mock'],
         ...['--port', String(site), '--functions-port', String(await freePort())],
         ...['--staticServerPort', String(await freePort())],
         ...pages,

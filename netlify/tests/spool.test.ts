@@ -155,19 +155,20 @@ describe('letters', () => {
   });
 });
 
+/** Longer than any test may take. */
+const NEVER = 600_000;
+
 describe('an answer', () => {
-  it('comes within eight seconds, however slow everything is, and nothing is lost', async () => {
+  it('comes within eight seconds by its limits, though nothing ever answers, and nothing is lost', async () => {
     const form = answersOf();
     const { counts, keep, blobs, page, letters, answer } = TIMEOUTS_MS;
     expect(
       Math.max(counts + keep + blobs + page, counts + keep + blobs + counts, counts + keep + letters),
     ).toBeLessThanOrEqual(answer);
     expect(answer + page).toBeLessThan(8000);
-    await services.faults.lake({ delayMs: 30_000 });
-    await services.faults.outbox({ delayMs: 30_000 });
-    const began = Date.now();
+    await services.faults.lake({ delayMs: NEVER });
+    await services.faults.outbox({ delayMs: NEVER });
     expect((await send(form)).status).toBe(303);
-    expect(Date.now() - began).toBeLessThan(20_000);
     await services.faults.lake();
     await services.faults.outbox();
     await deliverLetters();

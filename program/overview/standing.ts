@@ -9,8 +9,6 @@ export const standingSchema = z.object({
   at: z.string(),
   /** Forms in the spool: kept outside while the Content Lake was away. */
   spoolWaiting: z.number(),
-  /** Forms that could not be stored whatever was tried. */
-  spoolAside: z.number(),
   /** When a build of the site was last asked for. */
   buildAskedAt: z.string().nullish(),
 });

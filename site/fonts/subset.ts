@@ -1,22 +1,28 @@
 /**
- * Cuts Fraunces down to the letters that headings need: `node site/fonts/subset.ts`. Run again after
+ * Cuts Fraunces down to the letters that are needed: `node site/fonts/subset.ts`. Run again after
  * `@fontsource-variable/fraunces` changes. Writes `fraunces-1.woff2` (Latin) and `fraunces-2.woff2` (the letters of
- * Bosnian that the first does not hold) beside this file.
+ * Bosnian that the first does not hold) for headings, and the same two with all of Latin for the social pictures.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 
 const SOURCE = new URL('../../node_modules/@fontsource-variable/fraunces/files/', import.meta.url);
-const BASIC = Array.from({ length: 95 }, (_, n) => String.fromCodePoint(32 + n)).join('');
-const LATIN = `${BASIC}áéíóúüñÁÉÍÓÚÜÑ¿¡“”‘’–—…·©«»`;
+const charactersIn = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, n) => String.fromCodePoint(from + n)).join('');
+const LATIN = `${charactersIn(32, 127)}áéíóúüñÁÉÍÓÚÜÑ¿¡“”‘’–—…·©«»`;
 const EXTENDED = 'čćđšžČĆĐŠŽ';
+// Titles of guides and names of people may hold any of these.
+const ALL = `${charactersIn(32, 127)}${charactersIn(160, 592)}“”‘’–—…`;
 
-for (const [name, from, letters] of [
-  ['fraunces-1.woff2', 'fraunces-latin-wght-normal.woff2', LATIN],
-  ['fraunces-2.woff2', 'fraunces-latin-ext-wght-normal.woff2', EXTENDED],
+for (const [name, from, letters, targetFormat] of [
+  ['fraunces-1.woff2', 'latin', LATIN, 'woff2'],
+  ['fraunces-2.woff2', 'latin-ext', EXTENDED, 'woff2'],
+  ['../social/fraunces-1.ttf', 'latin', ALL, 'sfnt'],
+  ['../social/fraunces-2.ttf', 'latin-ext', ALL, 'sfnt'],
 ] as const) {
-  const font = await subsetFont(await readFile(new URL(from, SOURCE)), letters, {
-    targetFormat: 'woff2',
+  const file = await readFile(new URL(`fraunces-${from}-wght-normal.woff2`, SOURCE));
+  const font = await subsetFont(file, letters, {
+    targetFormat,
     // Headings are set in one weight: the axis need not travel.
     variationAxes: { wght: 600 },
   });

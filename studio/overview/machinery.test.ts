@@ -3,7 +3,7 @@ import { troublesOf } from './machinery.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000).toISOString();
-const well = { at: ago(4), spoolWaiting: 0, spoolAside: 0, buildAskedAt: ago(300) };
+const well = { at: ago(4), spoolWaiting: 0, buildAskedAt: ago(300) };
 
 test('when all is well there is no trouble, and it says when that was last known', () => {
   const { troubles, known } = troublesOf({ standing: well, oldestLetter: ago(3) }, now);

@@ -2,6 +2,8 @@ import { newConnector } from '../../forms/become-a-connector/newConnector.ts';
 import { becomeAConnectorSchema } from '../../forms/become-a-connector/questions.ts';
 import { newParticipant } from '../../forms/learn-more/newParticipant.ts';
 import { learnMoreSchema } from '../../forms/learn-more/questions.ts';
+import type { Field } from '../../program/fields.ts';
+import { test } from './journey.ts';
 import { program } from './staff.ts';
 
 /** People of one run: fictional, with the run's number in their names and addresses, so that a list can be narrowed to them. */
@@ -17,11 +19,13 @@ const names = (count: number) =>
   Array.from({ length: count }, (_, index) => GIVEN[index % GIVEN.length] ?? '');
 
 /**
- * Adds people who have confirmed their address, and connectors who take part, all of one trade and one ZIP, so that
- * they suit each other better than anybody else. Each connector has one place.
+ * Adds people who have confirmed their address, and connectors who take part, all of one field, profession and ZIP, so
+ * that they suit each other better than anybody else. Each connector has one place. Journeys that run beside each other
+ * take fields that are not near to each other: then nobody of one crowd is proposed to one of another.
  */
-export async function addCrowd(people: number, volunteers: number): Promise<Crowd> {
-  const name = `${Date.now()}`;
+export async function addCrowd(people: number, volunteers: number, field: Field): Promise<Crowd> {
+  const name = `${Date.now()}${test.info().parallelIndex}`;
+  const profession = `Master of ${field}`;
   const now = new Date();
   const shared = { familyName: `Run${name} (example)`, phone: '', postcode: '63147', lang: 'en' };
   const transaction = program.transaction();
@@ -29,7 +33,7 @@ export async function addCrowd(people: number, volunteers: number): Promise<Crow
     const email = `${givenName}.${index}.${name}@example.org`.toLowerCase();
     const answers = learnMoreSchema.parse({
       ...shared,
-      ...{ givenName, email, field: 'trades', profession: 'Master electrician', degree: 'bachelor' },
+      ...{ givenName, email, field, profession, degree: 'bachelor' },
       ...{ yearsOfExperience: '6', english: 'professional', languages: ['am'], goal: '', heardFrom: '' },
       ...{ bornOutsideUS: 'yes', workPermission: 'yes', consent: 'yes' },
     });
@@ -47,8 +51,8 @@ export async function addCrowd(people: number, volunteers: number): Promise<Crow
     const email = `connector.${index}.${name}@example.org`.toLowerCase();
     const answers = becomeAConnectorSchema.parse({
       ...{ ...shared, familyName: `Crew${name} (example)` },
-      ...{ givenName, email, organisation: `Workshop ${index} (example)`, role: 'Master electrician' },
-      ...{ field: 'trades', fields: [], industries: '', languages: ['am'], why: '', referral: '' },
+      ...{ givenName, email, organisation: `Workshop ${index} (example)`, role: profession },
+      ...{ field, fields: [], industries: '', languages: ['am'], why: '', referral: '' },
       ...{ monthlyCapacity: '1', yearlyCapacity: '4', consent: 'yes' },
     });
     const document = newConnector(`${name}-crew-${index}`.toLowerCase(), answers, now);

@@ -7,7 +7,7 @@ import { signIn } from './studio.ts';
 
 let crowd: Crowd;
 test.beforeEach(async () => {
-  crowd = await addCrowd(4, 8);
+  crowd = await addCrowd(4, 8, 'arts-media');
   for (const { email } of crowd.participants) await screen(email, 'ready');
 });
 test.afterEach(async () => {

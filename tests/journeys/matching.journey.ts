@@ -9,7 +9,7 @@ import { decide, openList, signIn } from './studio.ts';
 
 let crowd: Crowd;
 test.beforeEach(async () => {
-  crowd = await addCrowd(11, 13);
+  crowd = await addCrowd(11, 13, 'trades');
 });
 test.afterEach(async () => {
   await dismiss(crowd);

@@ -1,19 +1,35 @@
+import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser, QUIET } from './findBrowser.ts';
 
-/** Journeys through the running stack, one after another: they share its mailbox and its documents. */
+/** They break the Content Lake, kill it, or want a site that nobody builds anew meanwhile. */
+const ALONE = /(doctor|headers|search|together)\.journey\.ts$/;
+/** They edit the same guide and publish it. */
+const PUBLISHING = /(edit|preview|public-page|publish|write-guide)\.journey\.ts$/;
+
+/**
+ * Journeys through the running stack, which they share: its mailbox and its documents. So each brings its own people,
+ * under an address of its own, and a crowd of a field of its own where it proposes for everybody. What cannot be had
+ * apart is had one after another.
+ */
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.journey.ts',
-  workers: 1,
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
+  projects: [
+    { name: 'alone', testMatch: ALONE, workers: 1 },
+    { name: 'publishing', testMatch: PUBLISHING, workers: 1 },
+    { name: 'side-by-side', testMatch: '*.journey.ts', testIgnore: [ALONE, PUBLISHING] },
+  ],
   // Machines are noisy: what takes ten seconds on a quiet one takes a minute where others work too.
   timeout: 180_000,
   expect: { timeout: 15_000 },
   outputDir: '../../test-results',
-  reporter: [['list'], ['json', { outputFile: '../../reports/journeys.json' }]],
+  reporter: [
+    ['list'],
+    ['json', { outputFile: resolve(process.env.JOURNEYS_REPORT ?? 'reports/journeys.json') }],
+  ],
   use: {
     baseURL: `http://localhost:${process.env.SITE_PORT ?? 8888}`,
     launchOptions: { executablePath: await findBrowser(), args: QUIET },

@@ -7,7 +7,7 @@ import { decide, signIn } from './studio.ts';
 
 let crowd: Crowd;
 test.beforeEach(async () => {
-  crowd = await addCrowd(2, 4);
+  crowd = await addCrowd(2, 4, 'social-services');
 });
 test.afterEach(async () => {
   await dismiss(crowd);

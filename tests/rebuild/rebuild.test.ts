@@ -50,9 +50,9 @@ test('a change of the settings shows on pages that have not changed otherwise', 
 });
 
 test('a change of the site’s own words shows on pages that have not changed otherwise', AMPLE, async () => {
-  const file = join(site.root, 'site/ui/es.ts');
+  const file = join(site.root, 'locales/es/site.json');
   const words = readFileSync(file, 'utf8');
-  const skip = /skip: '([^']+)'/.exec(words)?.[1] ?? '';
+  const skip = /"skip": "([^"]+)"/.exec(words)?.[1] ?? '';
   expect(site.read('settings', GUIDE)).toContain(skip);
   writeFileSync(file, words.replace(skip, 'Otras palabras'));
   await site.build('words');

@@ -1,25 +1,14 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { copyProject } from './copyProject.ts';
 import { startContent } from './startContent.ts';
-
-const PARTS = [
-  'site',
-  'program',
-  'locales',
-  'forms',
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-];
 
 /** A copy of the site's code with a Content Lake of its own that holds the starter content: both may be changed. */
 export async function trySite() {
   mkdirSync('.local', { recursive: true });
   const root = mkdtempSync(resolve('.local/rebuild-'));
-  for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  copyProject(root);
   const content = await startContent(join(root, 'lake'));
 
   /** Builds into a folder of this name. Gives what Astro said; throws with it when the build fails. */

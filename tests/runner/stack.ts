@@ -2,16 +2,22 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { connect } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 
-/** Ports and state of the stack under test, away from the ones a person may be using. */
+const given = (name: string, usual: string) => process.env[`TEST_${name}`] || usual;
+const preview = given('PREVIEW_PORT', '14321');
+
+/**
+ * Ports and state of the stack under test, away from the ones a person may be using. `TEST_SITE_PORT` and its like move
+ * them, so that two runs can go beside each other.
+ */
 export const TEST_ADDRESSES = {
-  SITE_PORT: '18888',
-  STUDIO_PORT: '13333',
-  CONTENT_LAKE_PORT: '13334',
-  MAILBOX_PORT: '18025',
-  PREVIEW_PORT: '14321',
+  SITE_PORT: given('SITE_PORT', '18888'),
+  STUDIO_PORT: given('STUDIO_PORT', '13333'),
+  CONTENT_LAKE_PORT: given('CONTENT_LAKE_PORT', '13334'),
+  MAILBOX_PORT: given('MAILBOX_PORT', '18025'),
+  PREVIEW_PORT: preview,
   // The Studio has its Preview tool; the preview itself runs while a journey looks at it.
-  SANITY_STUDIO_PREVIEW_URL: 'http://localhost:14321',
-  STACK_STATE: '.local/test',
+  SANITY_STUDIO_PREVIEW_URL: `http://localhost:${preview}`,
+  STACK_STATE: given('STACK_STATE', '.local/test'),
 };
 
 function isOpen(port: number): Promise<boolean> {
@@ -25,16 +31,24 @@ function isOpen(port: number): Promise<boolean> {
   });
 }
 
-/** Starts the whole stack as a person does, and waits for the line that begins with Ready. Throws when it ends before. */
-export async function startStack(env: Record<string, string>, ...flags: string[]): Promise<ChildProcess> {
+/**
+ * Starts the whole stack as a person does, and waits for the line that begins with Ready. `say` gets what it says, also
+ * afterwards. Throws when it ends before.
+ */
+export async function startStack(
+  env: Record<string, string>,
+  flags: readonly string[] = [],
+  say: (text: string) => void = (text) => process.stdout.write(text),
+): Promise<ChildProcess> {
   const stack = spawn('npm', ['start', '--silent', '--', ...flags], {
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
+  stack.stderr?.on('data', (chunk: Buffer) => say(chunk.toString()));
   await new Promise<void>((ready, failed) => {
     stack.stdout?.on('data', (chunk: Buffer) => {
-      process.stdout.write(chunk);
+      say(chunk.toString());
       if (/^Ready/m.test(chunk.toString())) ready();
     });
     stack.once('exit', () => failed(new Error('the stack ended before it was ready')));

@@ -1,6 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { copyProject } from '../rebuild/copyProject.ts';
 import { startContent } from '../rebuild/startContent.ts';
 import { applyStep } from './apply.ts';
 import { type Step, stepsIn } from './steps.ts';
@@ -11,16 +12,11 @@ import { type Step, stepsIn } from './steps.ts';
  */
 const FOLDER = 'docs/how-to';
 
-/** Every tracked file and every new one, without what is ignored. */
-function copyOfProject(): string {
+/** A fresh copy, in which a how-to is carried out. */
+function freshCopy(): string {
   const root = resolve('.local/touched');
   rmSync(root, { recursive: true, force: true });
-  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' });
-  for (const file of files.split('\n').filter((name) => name !== '' && existsSync(name))) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    cpSync(file, join(root, file));
-  }
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  copyProject(root);
   return root;
 }
 
@@ -29,7 +25,9 @@ function touched(steps: readonly Step[]): string[] {
   const rows = steps.map(({ kind, path, text }) => {
     const lines = text.trimEnd().split('\n').length;
     if (kind === 'file') return `  new      ${path}`;
-    return kind === 'merge' ? `  texts    ${path}` : `  ${String(lines).padStart(2)} line${lines > 1 ? 's' : ' '} ${path}`;
+    return kind === 'merge'
+      ? `  texts    ${path}`
+      : `  ${String(lines).padStart(2)} line${lines > 1 ? 's' : ' '} ${path}`;
   });
   return [...new Set(rows)];
 }
@@ -54,7 +52,7 @@ let failed = 0;
 for (const name of names) {
   const steps = stepsIn(readFileSync(join(FOLDER, `${name}.md`), 'utf8'));
   console.log(`\n${name}: ${new Set(steps.map(({ path }) => path)).size} files`);
-  const root = copyOfProject();
+  const root = freshCopy();
   for (const step of steps) applyStep(root, step);
   for (const row of touched(steps)) console.log(row);
   const holds =

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { STANDING_ID, type Standing } from '../../../program/overview/standing.ts';
 import type { Environment } from '../../environment.ts';
 import { spoolLength } from '../forms/spool.ts';
@@ -7,12 +6,10 @@ import { buildAskedAt } from '../siteBuild.ts';
 
 /** Writes how the functions stand, for staff to see in Studio: one document, the same each round. */
 export async function reportStanding(env: Environment, now: Date): Promise<void> {
-  const lake = programLake(env);
-  const [spoolWaiting, spoolAside, asked] = await Promise.all([
-    spoolLength(),
-    lake.fetch('count(*[_type == "setAside"])').then((count: unknown) => z.number().parse(count)),
-    buildAskedAt(),
-  ]);
-  const standing: Standing = { at: now.toISOString(), spoolWaiting, spoolAside, buildAskedAt: asked ?? null };
-  await lake.createOrReplace({ _id: STANDING_ID, _type: 'standing', ...standing }, { visibility: 'async' });
+  const [spoolWaiting, asked] = await Promise.all([spoolLength(), buildAskedAt()]);
+  const standing: Standing = { at: now.toISOString(), spoolWaiting, buildAskedAt: asked ?? null };
+  await programLake(env).createOrReplace(
+    { _id: STANDING_ID, _type: 'standing', ...standing },
+    { visibility: 'async' },
+  );
 }

