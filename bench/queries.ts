@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@sanity/client';
 import { evaluate, parse } from 'groq-js';
-import { startContentLake } from '../local/content-lake/server.ts';
+import { startContentLake } from '../packages/content-lake/src/index.ts';
 import { type Figure, median } from './figure.ts';
 
 const DOCUMENTS = 10_000;

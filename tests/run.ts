@@ -85,6 +85,7 @@ await check('the rooms import only what they may (dependency-cruiser)', 'depcrui
   'site',
   'studio',
   'netlify',
+  'packages',
   'local',
   'content',
   'cloud',

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BlobsServer } from '@netlify/blobs/server';
 import { createClient } from '@sanity/client';
-import { startContentLake } from '../../local/content-lake/server.ts';
-import { startOutbox } from '../../local/outbox/server.ts';
+import { startContentLake } from '../../packages/content-lake/src/index.ts';
+import { startOutbox } from '../../packages/outbox/src/index.ts';
 
 /** The pages that the functions fill, as small as they can be. The journeys use the real ones. */
 const PAGES: Record<string, string> = {

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { join, resolve } from 'node:path';
 import { createClient } from '@sanity/client';
 import { publicContent } from '../../content/documents.ts';
-import { startContentLake } from '../../local/content-lake/server.ts';
+import { startContentLake } from '../../packages/content-lake/src/index.ts';
 
 const PARTS = ['site', 'program', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
