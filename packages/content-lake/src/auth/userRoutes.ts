@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { readJson } from '../http/body.ts';
 import type { LakeEnv } from '../http/env.ts';
+import { plainError } from '../http/errors.ts';
 import type { Lake } from '../lake.ts';
 import { type Identity, requireIdentity } from './identity.ts';
 
@@ -21,6 +22,11 @@ export function userRoutes(lake: Lake): Hono<LakeEnv> {
     .get('/users/me/keyvalue/:keys', (c) => {
       const { userId } = requireIdentity(c.get('identity'));
       return c.json(keptFor(userId, c.req.param('keys').split(',')));
+    })
+    .delete('/users/me/keyvalue/:key', (c) => {
+      const { userId } = requireIdentity(c.get('identity'));
+      if (!keyValues.remove(userId, c.req.param('key'))) throw plainError(404, 'Key not found');
+      return c.json({ deleted: true });
     })
     .put('/users/me/keyvalue', async (c) => {
       const { userId } = requireIdentity(c.get('identity'));

@@ -25,12 +25,18 @@ export function hookRoutes({ config, webhooks }: Lake): Hono<LakeEnv> {
     })
     .get('/', (c) => c.json(webhooks.list()))
     .post('/', async (c) => c.json(webhooks.create(await body(c)), 201))
+    .get('/attempts/:attempt', (c) => {
+      const attempt = webhooks.attempt(c.req.param('attempt'));
+      if (!attempt) throw plainError(404, 'Attempt not found');
+      return c.json(attempt);
+    })
     .get('/:id', (c) => c.json(find(c.req.param('id'))))
     .on(['PUT', 'PATCH'], '/:id', async (c) => c.json(webhooks.update(c.req.param('id'), await body(c))))
     .delete('/:id', (c) => {
       webhooks.remove(c.req.param('id'));
       return c.json({ deleted: true });
     })
+    .get('/:id/messages', (c) => c.json(webhooks.messages(c.req.param('id'))))
     .get('/:id/attempts', (c) => c.json(webhooks.attempts(c.req.param('id'))))
     .onError((error) => {
       if (error instanceof WebhookInputError) throw plainError(400, error.message);

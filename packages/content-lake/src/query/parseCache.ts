@@ -1,9 +1,16 @@
 import { type ExprNode, GroqSyntaxError, parse } from 'groq-js';
+import { parametersIn } from './parameters.ts';
 import { transform } from './transform.ts';
 
 const MAX_ENTRIES = 500;
 
-export type Parsed = { tree: ExprNode; needsAsync: boolean };
+export type Parsed = {
+  tree: ExprNode;
+  /** The parameters whose values it needs when it runs. */
+  parameters: ReadonlySet<string>;
+  /** groq-js evaluates most of the language in one go, which is much faster; changes it compares only in steps. */
+  needsAsync: boolean;
+};
 
 /** A query that cannot be parsed; positions are offsets into the query. */
 export class QueryParseError extends Error {
@@ -20,7 +27,8 @@ export class QueryParseError extends Error {
 
 /**
  * Parses queries and keeps the trees of the last 500. Slices are fixed when a query is parsed,
- * so numbers among the parameters belong to the key.
+ * so numbers among the parameters belong to the key. Throws a QueryParseError for a query that cannot be parsed, and
+ * for one that names a parameter which is not given, as the hosted service does.
  */
 export function createParseCache(): (
   query: string,
@@ -33,38 +41,48 @@ export function createParseCache(): (
     const numbers = Object.entries(params).filter(([, value]) => typeof value === 'number');
     const key = `${mode}\n${JSON.stringify(numbers)}\n${query}`;
     const hit = cache.get(key);
-    if (hit) {
-      cache.delete(key);
-      cache.set(key, hit);
-      return hit;
-    }
-    const parsed = parseQuery(query, Object.fromEntries(numbers), mode);
+    const parsed = hit ?? parseQuery(query, params, Object.fromEntries(numbers), mode);
+    cache.delete(key);
     cache.set(key, parsed);
     const oldest = cache.keys().next().value;
     if (cache.size > MAX_ENTRIES && oldest !== undefined) cache.delete(oldest);
+    for (const name of parsed.parameters) if (!Object.hasOwn(params, name)) throw notProvided(query, name);
     return parsed;
   };
 }
 
-function parseQuery(query: string, params: Record<string, unknown>, mode: 'normal' | 'delta'): Parsed {
+function parseQuery(
+  query: string,
+  params: Record<string, unknown>,
+  numbers: Record<string, unknown>,
+  mode: 'normal' | 'delta',
+): Parsed {
   try {
-    const tree = parse(query, { params, mode });
-    return { tree, needsAsync: needsAsync(tree) };
+    return examined(parse(query, { params: numbers, mode }));
   } catch (error) {
     const message = error instanceof Error ? error.message : 'unable to parse';
     if (error instanceof GroqSyntaxError) {
       throw new QueryParseError(message, error.position, Math.min(query.length, error.position + 1));
     }
-    throw new QueryParseError(message, 0, query.length);
+    // A slice must be a number by now, and one whose parameter is not given is none.
+    const missing = parametersIn(query).find(({ name }) => !Object.hasOwn(params, name));
+    throw missing ? notProvided(query, missing.name) : new QueryParseError(message, 0, query.length);
   }
 }
 
-/** groq-js evaluates most of the language in one go, which is much faster; changes it compares only in steps. */
-function needsAsync(tree: ExprNode): boolean {
-  let found = false;
+function examined(tree: ExprNode): Parsed {
+  const parameters = new Set<string>();
+  let needsAsync = false;
   transform(tree, (node) => {
-    if (node.type === 'FuncCall' && (node.namespace === 'delta' || node.namespace === 'diff')) found = true;
+    if (node.type === 'Parameter') parameters.add(node.name);
+    if (node.type === 'FuncCall' && (node.namespace === 'delta' || node.namespace === 'diff'))
+      needsAsync = true;
     return node;
   });
-  return found;
+  return { tree, parameters, needsAsync };
+}
+
+function notProvided(query: string, name: string): QueryParseError {
+  const { start = 0, end = query.length } = parametersIn(query).find((one) => one.name === name) ?? {};
+  return new QueryParseError(`param $${name} referenced, but not provided`, start, end);
 }

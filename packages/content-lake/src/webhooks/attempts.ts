@@ -42,6 +42,7 @@ export function createAttemptLog(db: DatabaseSync, projectId: string) {
   const prune = db.prepare(`DELETE FROM webhook_attempt WHERE hook = ?1 AND seq <= (
     SELECT seq FROM webhook_attempt WHERE hook = ?1 ORDER BY seq DESC LIMIT 1 OFFSET ${keptPerHook})`);
   const select = db.prepare('SELECT * FROM webhook_attempt WHERE hook = ? ORDER BY seq DESC');
+  const selectOne = db.prepare('SELECT * FROM webhook_attempt WHERE id = ?');
   const forget = db.prepare('DELETE FROM webhook_attempt WHERE hook = ?');
 
   return {
@@ -61,25 +62,29 @@ export function createAttemptLog(db: DatabaseSync, projectId: string) {
       );
       prune.run(hook);
     },
-    list(hook: string): Attempt[] {
-      return select.all(hook).map((row) => {
-        const found = rowSchema.parse(row);
-        return {
-          id: found.id,
-          projectId,
-          hookId: found.hook,
-          messageId: found.message,
-          createdAt: found.created_at,
-          updatedAt: null,
-          duration: found.duration,
-          inProgress: false,
-          isFailure: found.failure_reason !== null,
-          failureReason: found.failure_reason,
-          resultCode: found.result_code,
-          resultBody: found.result_body,
-        };
-      });
+    list: (hook: string): Attempt[] => select.all(hook).map((row) => attemptOf(row, projectId)),
+    find(id: string): Attempt | undefined {
+      const row = selectOne.get(id);
+      return row && attemptOf(row, projectId);
     },
     forget: (hook: string) => void forget.run(hook),
+  };
+}
+
+function attemptOf(row: unknown, projectId: string): Attempt {
+  const found = rowSchema.parse(row);
+  return {
+    id: found.id,
+    projectId,
+    hookId: found.hook,
+    messageId: found.message,
+    createdAt: found.created_at,
+    updatedAt: null,
+    duration: found.duration,
+    inProgress: false,
+    isFailure: found.failure_reason !== null,
+    failureReason: found.failure_reason,
+    resultCode: found.result_code,
+    resultBody: found.result_body,
   };
 }

@@ -38,6 +38,8 @@ export type Webhooks = {
   remove(id: string): void;
   /** The tries at delivery, newest first. Throws WebhookNotFoundError. */
   attempts(id: string): Attempt[];
+  /** One try at delivery, of any hook. */
+  attempt(id: string): Attempt | undefined;
   /** The last hundred messages, newest first, without what they say. Throws WebhookNotFoundError. */
   messages(id: string): MessageRecord[];
   /** Queues a change. Call it within the transaction that makes the change, so that neither is without the other. */
@@ -87,6 +89,7 @@ export function createWebhooks(options: WebhookOptions): Webhooks {
       attemptLog.forget(id);
     },
     attempts: (id) => attemptLog.list(hooks.get(id).id),
+    attempt: attemptLog.find,
     messages: (id) => queue.recent(hooks.get(id).id, projectId),
     enqueueInTransaction({ dataset, transactionId, timestamp, changes }) {
       const woken = new Set<string>();
