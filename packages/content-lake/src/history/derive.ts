@@ -51,19 +51,14 @@ function eventsOfGroup(
   if (cause === 'unpublish' && published) {
     return [{ type: 'unpublishDocument', versionId: `drafts.${groupId}`, versionRevisionId: revisionId }];
   }
-  if (!exists) return [{ type: 'deleteDocumentGroup' }];
   const events: Record<string, unknown>[] = [];
-  if (published) {
-    if (!published.effect.after) {
-      events.push({
-        type: 'unpublishDocument',
-        versionId: `drafts.${groupId}`,
-        versionRevisionId: revisionId,
-      });
-    } else {
-      events.push({ type: published.before ? 'updateLiveDocument' : 'createLiveDocument', revisionId });
-    }
+  if (published && !exists) events.push({ type: 'deleteDocumentGroup' });
+  else if (published && !published.effect.after) {
+    events.push({ type: 'unpublishDocument', versionId: `drafts.${groupId}`, versionRevisionId: revisionId });
+  } else if (published) {
+    events.push({ type: published.before ? 'updateLiveDocument' : 'createLiveDocument', revisionId });
   }
+  // Last, so the newest: a draft that is gone is shown as it was only if its own end is the first event of its history.
   for (const { effect, before } of versions) {
     const version = {
       versionId: effect.documentId,

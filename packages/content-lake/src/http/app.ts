@@ -11,7 +11,7 @@ import { plainError } from './errors.ts';
 import { createErrorHandler } from './failures.ts';
 import { isAllowedOrigin } from './origins.ts';
 
-const EXPOSED_HEADERS = ['retry-after', 'x-sanity-shard', 'content-disposition', 'etag'];
+const EXPOSED_HEADERS = ['retry-after', 'x-sanity-shard', 'content-disposition', 'content-range', 'etag'];
 
 /** The whole lake as one app: faults, CORS, who calls, the routes, and every error in Sanity's shape. */
 export function createApp({ config, identities }: Lake, routes: Hono<LakeEnv>[]): Hono<LakeEnv> {

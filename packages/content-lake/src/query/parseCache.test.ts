@@ -32,7 +32,7 @@ describe('a parameter that is not given', () => {
 
   it.each([
     ['*[a == $a]', { a: null }],
-    ['// $a\n*[a == "$b" && c == \'it\\\'s $d\']', {}],
+    ["// $a\n*[a == \"$b\" && c == 'it\\'s $d']", {}],
     ['fn my::f($x) = $x{y}; *{"c": my::f(@)}', {}],
   ])('is not %s with %j', (query, params) => {
     expect(refusal(query, params)).toBeUndefined();
