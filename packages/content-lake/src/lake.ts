@@ -3,7 +3,7 @@ import type { Identities } from './auth/identity.ts';
 import type { Sessions } from './auth/sessions.ts';
 import type { ListenHub } from './listen/hub.ts';
 import type { LiveEvents } from './listen/live.ts';
-import type { Managed } from './management/managed.ts';
+import type { ProjectSettings } from './management/projectSettings.ts';
 import type { Committer } from './mutate/commit.ts';
 import type { LakeConfig } from './options.ts';
 import type { QueryEngine } from './query/engine.ts';
@@ -16,7 +16,7 @@ export type Lake = {
   config: LakeConfig;
   /** Where readers reach it. */
   url: string;
-  managed: Managed;
+  settings: ProjectSettings;
   store: Store;
   engine: QueryEngine;
   committer: Committer;

@@ -5,7 +5,7 @@ import { createSessions } from './auth/sessions.ts';
 import type { Lake } from './lake.ts';
 import { createListenHub } from './listen/hub.ts';
 import { createLiveEvents } from './listen/live.ts';
-import { createManaged } from './management/managed.ts';
+import { createProjectSettings } from './management/projectSettings.ts';
 import { createCommitter } from './mutate/commit.ts';
 import type { LakeConfig } from './options.ts';
 import { createQueryEngine } from './query/engine.ts';
@@ -21,7 +21,7 @@ export function openLake(config: LakeConfig, url: string): { lake: Lake; close()
   const { dir, projectId, log } = config;
   const db = openDatabase(dir);
   // First: what was set up through the API is part of the configuration from here on.
-  const managed = createManaged(db, config);
+  const settings = createProjectSettings(db, config);
   const store = createStore(db);
   const engine = createQueryEngine({ dir, projectId, timeoutMs: config.queryTimeoutMs });
   const webhooks = createWebhooks({
@@ -70,7 +70,7 @@ export function openLake(config: LakeConfig, url: string): { lake: Lake; close()
     lake: {
       config,
       url,
-      managed,
+      settings,
       store,
       engine,
       committer,

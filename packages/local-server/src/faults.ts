@@ -1,14 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { HttpBindings } from '@hono/node-server';
 import { Hono, type MiddlewareHandler } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
 import { readBody } from './body.ts';
+
+const errorStatus = z.custom<ContentfulStatusCode>(
+  (value) => z.int().min(400).max(599).safeParse(value).success,
+);
 
 const faultSchema = z.strictObject({
   /** Text that "METHOD /path?query" must contain; without it every request matches. */
   match: z.string().optional(),
   /** Answer with this status instead of doing the work. */
-  status: z.int().min(400).max(599).optional(),
+  status: errorStatus.optional(),
   /** Wait this many milliseconds first. */
   delayMs: z.number().min(0).max(600_000).optional(),
   /** Do the work, then close the connection before answering. */
@@ -36,7 +41,7 @@ export type Faults = {
  * Makes requests to a local server fail on demand, so that retries and fallbacks can be tried.
  * `errorBody` gives the JSON of a failed request in the vendor's own shape.
  */
-export function createFaults(errorBody: (status: number) => unknown): Faults {
+export function createFaults(errorBody: (status: ContentfulStatusCode) => object): Faults {
   let active: Fault[] = [];
 
   const routes = new Hono<Env>()
@@ -77,7 +82,7 @@ export function createFaults(errorBody: (status: number) => unknown): Faults {
     // The body must be read before the answer, or a client that is still sending sees a reset instead.
     incoming.resume();
     const headers: Record<string, string> = fault.status === 429 ? { 'retry-after': '1' } : {};
-    return Response.json(errorBody(fault.status), { status: fault.status, headers });
+    return c.json(errorBody(fault.status), fault.status, headers);
   };
 
   return { routes, middleware };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { getRequestListener } from '@hono/node-server';
 import { z } from 'zod';
 import { usageOf } from './usage.ts';
 
@@ -31,6 +32,8 @@ export async function runProgram<Config extends z.ZodObject>(program: Program<Co
   const major = Number(process.versions.node.split('.')[0]);
   if (major < NODE_MAJOR)
     fail(`${program.command} needs Node ${NODE_MAJOR} or newer; this is ${process.version}.`);
+  // The process is the server's own, so its Request and Response may be the faster ones of the adapter.
+  getRequestListener(() => new Response());
   const source = configSource(program);
   const server = await program.start(readConfig(program, source)).catch((error: unknown) => {
     fail(`The ${program.name} cannot start: ${messageOf(error)}`);

@@ -13,12 +13,12 @@ test('a query that cannot be read is a 400 that shows where', async () => {
 
 test('a query that names a parameter which is not given is a 400 that names it', async () => {
   const query = '*[_type == $type && slug.current == $slug]';
-  for (const refused of [
-    client.fetch(query, { type: 'page' }),
-    client.fetch('*[_type == $type][0...$slug]', { type: 'page' }),
-    client.delete({ query, params: { type: _type } }),
+  for (const ask of [
+    () => client.fetch(query, { type: 'page' }),
+    () => client.fetch('*[_type == $type][0...$slug]', { type: 'page' }),
+    () => client.delete({ query, params: { type: _type } }),
   ]) {
-    const { statusCode, details } = await refusalOf(refused);
+    const { statusCode, details } = await refusalOf(ask());
     expect(statusCode).toBe(400);
     expect(details).toMatchObject({
       type: 'queryParseError',

@@ -1,3 +1,4 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { HttpError } from '../http/errors.ts';
 import { create, createOrReplace, patch, remove } from '../mutate/apply.ts';
 import { wrongRevision } from '../mutate/errors.ts';
@@ -149,7 +150,12 @@ function missing(id: string, index: number): HttpError {
   return refused(index, 'documentNotFoundError', `The document with the ID "${id}" was not found`, 409);
 }
 
-function refused(index: number, type: string, description: string, status = 409): HttpError {
+function refused(
+  index: number,
+  type: string,
+  description: string,
+  status: ContentfulStatusCode = 409,
+): HttpError {
   return new HttpError(status, {
     error: {
       type: 'actionError',

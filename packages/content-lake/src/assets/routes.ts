@@ -111,7 +111,7 @@ async function serve({ config, store, files }: Lake, kind: AssetKind, c: LakeCon
     ...headers,
     etag: tagOf(name, search.toString(), contentType),
     'content-type': contentType,
-    vary: 'accept',
+    vary: 'origin, accept',
   });
 }
 

@@ -1,17 +1,14 @@
 import { Hono } from 'hono';
-import { cors } from 'hono/cors';
 import { allowedMethods } from '../../../local-server/src/allowedMethods.ts';
 import { createFaults } from '../../../local-server/src/faults.ts';
 import { isForThisMachine } from '../../../local-server/src/thisMachine.ts';
 import { identify } from '../auth/identity.ts';
 import type { Lake } from '../lake.ts';
 import { createPathOf } from './address.ts';
+import { allowOrigins } from './cors.ts';
 import type { LakeEnv } from './env.ts';
 import { plainError } from './errors.ts';
 import { createErrorHandler } from './failures.ts';
-import { isAllowedOrigin } from './origins.ts';
-
-const EXPOSED_HEADERS = ['retry-after', 'x-sanity-shard', 'content-disposition', 'content-range', 'etag'];
 
 /** The whole lake as one app: faults, CORS, who calls, the routes, and every error in Sanity's shape. */
 export function createApp({ config, identities }: Lake, routes: Hono<LakeEnv>[]): Hono<LakeEnv> {
@@ -37,14 +34,7 @@ export function createApp({ config, identities }: Lake, routes: Hono<LakeEnv>[])
     await next();
   });
   app.route('/_faults', faults.routes);
-  app.use(
-    cors({
-      origin: (origin) => (isAllowedOrigin(origin, config.corsOrigins) ? origin : null),
-      credentials: true,
-      exposeHeaders: EXPOSED_HEADERS,
-      maxAge: 600,
-    }),
-  );
+  app.use(allowOrigins(config.corsOrigins));
   app.use(faults.middleware);
   app.use(async (c, next) => {
     c.set('identity', identify(c.req.header('authorization'), c.req.path, identities));

@@ -1,12 +1,13 @@
 import { STATUS_CODES } from 'node:http';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
 /** An answer other than success. The body is JSON in one of Sanity's error shapes. */
 export class HttpError extends Error {
-  readonly status: number;
-  readonly body: unknown;
+  readonly status: ContentfulStatusCode;
+  readonly body: object;
   readonly headers: Record<string, string>;
 
-  constructor(status: number, body: unknown, headers: Record<string, string> = {}) {
+  constructor(status: ContentfulStatusCode, body: object, headers: Record<string, string> = {}) {
     super(`HTTP ${status}`);
     this.name = 'HttpError';
     this.status = status;
@@ -17,7 +18,7 @@ export class HttpError extends Error {
 
 /** The plain shape: `{statusCode, error, message}`, for wrong requests. */
 export function plainError(
-  status: number,
+  status: ContentfulStatusCode,
   message: string,
   extra: Record<string, unknown> = {},
   headers: Record<string, string> = {},
@@ -31,7 +32,7 @@ export function plainError(
 
 /** The typed shape: `{error: {type, description, …}}`, for what queries, mutations and actions refuse. */
 export function typedError(
-  status: number,
+  status: ContentfulStatusCode,
   type: string,
   description: string,
   extra: Record<string, unknown> = {},

@@ -1,12 +1,14 @@
+import type { ErrorHandler } from 'hono';
+import type { LakeEnv } from './env.ts';
 import { HttpError, plainError, typedError } from './errors.ts';
 
 const SQLITE_FULL = 13;
 
 /** Answers whatever a handler throws: refusals as they are, a full disk by 507, all else by 500 and a line in the log. */
-export function createErrorHandler(log: (line: string) => void): (error: Error) => Response {
-  return (error) => {
+export function createErrorHandler(log: (line: string) => void): ErrorHandler<LakeEnv> {
+  return (error, c) => {
     const { status, body, headers } = refusalOf(error, log);
-    return Response.json(body, { status, headers });
+    return c.json(body, status, headers);
   };
 }
 

@@ -10,7 +10,7 @@ export function transitionOf(before: boolean, after: boolean): Transition | unde
 }
 
 /** A change that a listener hears of; `position` is its place in the whole transaction. */
-export type HeardChange = { position: number; transition: Transition };
+export type MatchedChange = { position: number; transition: Transition };
 
 /**
  * The events of one transaction for one listener: exactly one for each document it hears of,
@@ -18,10 +18,10 @@ export type HeardChange = { position: number; transition: Transition };
  */
 export function eventsFor(
   commit: Commit,
-  heard: HeardChange[],
+  matched: MatchedChange[],
   options: ListenOptions,
 ): { cursor: string; data: unknown }[] {
-  return heard.flatMap(({ position, transition }, number) => {
+  return matched.flatMap(({ position, transition }, number) => {
     const change = commit.changes[position];
     if (!change) return [];
     const { effect, before } = change;
@@ -40,7 +40,7 @@ export function eventsFor(
       ...(options.includeResult && effect.after ? { result: effect.after } : {}),
       ...(options.includePreviousRevision && before ? { previous: before } : {}),
       ...(options.effects ? { effects: { apply: effect.apply, revert: effect.revert } } : {}),
-      transactionTotalEvents: heard.length,
+      transactionTotalEvents: matched.length,
       transactionCurrentEvent: number,
     };
     return [{ cursor: cursorOf(commit.seq, position), data }];

@@ -4,7 +4,7 @@ import type { QueryEngine } from '../query/engine.ts';
 import { isRootId, isVersionId } from '../store/document.ts';
 import type { Replay } from '../store/replay.ts';
 import type { Commit } from '../store/transaction.ts';
-import { cursorOf, eventsFor, type HeardChange, parseCursor, transitionOf } from './event.ts';
+import { cursorOf, eventsFor, type MatchedChange, parseCursor, transitionOf } from './event.ts';
 import { type EventSink, SSE_COMMENT, sseEvent } from './eventStream.ts';
 import type { ListenOptions } from './options.ts';
 
@@ -12,8 +12,8 @@ const KEEPALIVE_MS = 15_000;
 /** A listener that missed more than this starts afresh instead. */
 const MAX_REPLAYED = 500;
 
-/** Listeners with one `audience` hear of the same changes; a browser with many tabs has many of them. */
-type Listener = { options: ListenOptions; audience: string; sink: EventSink };
+/** Listeners with one `subscriptionKey` hear of the same changes; a browser with many tabs has many of them. */
+type Listener = { options: ListenOptions; subscriptionKey: string; sink: EventSink };
 
 export type ListenHub = {
   /** Takes a listener over: welcome, then every change its query is about, until it closes. */
@@ -26,24 +26,24 @@ export type ListenHub = {
 };
 
 /**
- * Sends changes to listeners. Everything goes through one line, so that a listener that joins between two
+ * Sends changes to listeners. Everything goes through one queue, so that a listener that joins between two
  * transactions hears all that come after its welcome, each once and in order.
  */
 export function createListenHub(engine: QueryEngine, replay: Replay, lastSeq: number): ListenHub {
   const listeners = new Set<Listener>();
-  let line: Promise<void> = Promise.resolve();
-  let told = lastSeq;
+  let queue: Promise<void> = Promise.resolve();
+  let lastAnnounced = lastSeq;
   const keepalive = setInterval(() => {
     for (const { sink } of listeners) sink.write(SSE_COMMENT);
   }, KEEPALIVE_MS);
   keepalive.unref();
 
   function next(work: () => Promise<void>): void {
-    line = line.then(work).catch(() => undefined);
+    queue = queue.then(work).catch(() => undefined);
   }
 
   /** A wrong query is told, and clients stop. After any other failure they connect again and resume. */
-  function giveUp(listener: Listener, error: unknown): void {
+  function endWithError(listener: Listener, error: unknown): void {
     const { sink } = listener;
     if (error instanceof HttpError && error.status < 500) {
       sink.write(sseEvent({ type: 'channelError', data: error.body }));
@@ -53,21 +53,21 @@ export function createListenHub(engine: QueryEngine, replay: Replay, lastSeq: nu
   }
 
   /** Sends a listener its part of a transaction, all of it or what comes after `position`. */
-  async function tell(
+  async function deliver(
     listener: Listener,
     commit: Commit,
-    hearing = heardBy(engine, commit, listener.options),
+    matching = changesFor(engine, commit, listener.options),
     after = -1,
   ): Promise<void> {
     const { options, sink } = listener;
-    let heard: HeardChange[];
+    let matched: MatchedChange[];
     try {
-      heard = await hearing;
+      matched = await matching;
     } catch (error) {
-      giveUp(listener, error);
+      endWithError(listener, error);
       return;
     }
-    for (const { cursor, data } of eventsFor(commit, heard, options)) {
+    for (const { cursor, data } of eventsFor(commit, matched, options)) {
       if ((parseCursor(cursor)?.position ?? 0) <= after) continue;
       sink.write(sseEvent({ type: 'mutation', id: cursor, data }));
     }
@@ -86,45 +86,48 @@ export function createListenHub(engine: QueryEngine, replay: Replay, lastSeq: nu
       // A wrong query is told at once, not when the first document changes.
       await engine.match(options.query, options.params, '', [{ _id: 'none', _type: 'none' }]);
     } catch (error) {
-      giveUp(listener, error);
+      endWithError(listener, error);
       return;
     }
     const from = options.enableResume && options.lastEventId ? parseCursor(options.lastEventId) : undefined;
-    const missed = from && missedSince(options.dataset, from);
+    const missed = from && commitsSince(options.dataset, from);
     const type = missed ? 'welcomeback' : options.lastEventId && options.enableResume ? 'reset' : 'welcome';
-    const id = options.enableResume ? { id: missed ? options.lastEventId : cursorOf(told, 1e8) } : {};
+    const id = options.enableResume
+      ? { id: missed ? options.lastEventId : cursorOf(lastAnnounced, 1e8) }
+      : {};
     sink.write(sseEvent({ type, ...id, data: { listenerName: randomUUID() } }));
     for (const commit of missed ?? []) {
-      await tell(listener, commit, undefined, commit.seq === from?.seq ? from.position : -1);
+      await deliver(listener, commit, undefined, commit.seq === from?.seq ? from.position : -1);
     }
     if (!gone) listeners.add(listener);
   }
 
   /** What was announced since a cursor, or undefined when that cannot be told completely. */
-  function missedSince(dataset: string, from: { seq: number; position: number }): Commit[] | undefined {
-    if (from.seq > told) return undefined;
+  function commitsSince(dataset: string, from: { seq: number; position: number }): Commit[] | undefined {
+    if (from.seq > lastAnnounced) return undefined;
     // Starts one before: the cursor may be in the middle of its own transaction.
-    const seqs = replay.after(dataset, from.seq - 1, MAX_REPLAYED + 1).filter((seq) => seq <= told);
+    const seqs = replay.after(dataset, from.seq - 1, MAX_REPLAYED + 1).filter((seq) => seq <= lastAnnounced);
     if (seqs.length > MAX_REPLAYED) return undefined;
     return seqs.flatMap((seq) => replay.commit(seq) ?? []);
   }
 
   return {
     attach(options, sink) {
-      next(() => join({ options, audience: audienceOf(options), sink }));
+      next(() => join({ options, subscriptionKey: subscriptionKeyOf(options), sink }));
     },
     announce(commit) {
       next(async () => {
         const concerned = [...listeners].filter(({ options }) => options.dataset === commit.dataset);
         // Each different filter is asked once, however many listen with it.
-        const hearings = new Map<string, Promise<HeardChange[]>>();
-        for (const { audience, options } of concerned) {
-          if (!hearings.has(audience)) hearings.set(audience, heardBy(engine, commit, options));
+        const matches = new Map<string, Promise<MatchedChange[]>>();
+        for (const { subscriptionKey, options } of concerned) {
+          if (!matches.has(subscriptionKey))
+            matches.set(subscriptionKey, changesFor(engine, commit, options));
         }
         await Promise.all(
-          concerned.map((listener) => tell(listener, commit, hearings.get(listener.audience))),
+          concerned.map((listener) => deliver(listener, commit, matches.get(listener.subscriptionKey))),
         );
-        told = commit.seq;
+        lastAnnounced = commit.seq;
       });
     },
     endDataset(dataset) {
@@ -140,15 +143,15 @@ export function createListenHub(engine: QueryEngine, replay: Replay, lastSeq: nu
   };
 }
 
-function audienceOf({ query, params, identity, includeAllVersions }: ListenOptions): string {
+function subscriptionKeyOf({ query, params, identity, includeAllVersions }: ListenOptions): string {
   return JSON.stringify([query, params, identity?.userId, includeAllVersions]);
 }
 
-async function heardBy(
+async function changesFor(
   engine: QueryEngine,
   commit: Commit,
   { query, params, identity, includeAllVersions }: ListenOptions,
-): Promise<HeardChange[]> {
+): Promise<MatchedChange[]> {
   const visible = commit.changes.flatMap((change, position) => {
     const id = change.effect.documentId;
     const hidden = identity === null ? !isRootId(id) : isVersionId(id) && !includeAllVersions;

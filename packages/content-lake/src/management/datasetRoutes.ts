@@ -21,7 +21,7 @@ export function datasetRoutes(lake: Lake): Hono<LakeEnv> {
 }
 
 function datasetsOfProject(lake: Lake): Hono<LakeEnv> {
-  const { config, managed } = lake;
+  const { config, settings } = lake;
   const exists = (name: string) => config.datasets.some((one) => one.name === name);
 
   return new Hono<LakeEnv>()
@@ -46,7 +46,7 @@ function datasetsOfProject(lake: Lake): Hono<LakeEnv> {
       const { aclMode } = await readJson(c, createBody, '{}');
       if (!datasetName.safeParse(name).success) throw plainError(400, `"${name}" is no name for a dataset`);
       if (exists(name)) throw plainError(409, `Dataset "${name}" already exists`);
-      managed.setDataset({ name, aclMode });
+      settings.setDataset({ name, aclMode });
       return c.json({ datasetName: name, aclMode });
     })
     .patch('/:dataset', async (c) => {
@@ -54,7 +54,7 @@ function datasetsOfProject(lake: Lake): Hono<LakeEnv> {
       const name = c.req.param('dataset');
       const { aclMode } = await readJson(c, editBody);
       if (!exists(name)) throw plainError(404, `Dataset "${name}" not found`);
-      managed.setDataset({ name, aclMode });
+      settings.setDataset({ name, aclMode });
       return c.json({ datasetName: name, aclMode });
     })
     .delete('/:dataset', async (c) => {

@@ -2,11 +2,11 @@ import type { Lake } from '../lake.ts';
 
 /** Deletes a dataset with all that it holds, and ends what still reads it. */
 export async function deleteDataset(
-  { managed, store, engine, listeners, live, files }: Lake,
+  { settings, store, engine, listeners, live, files }: Lake,
   name: string,
 ): Promise<void> {
   store.atomically(() => {
-    managed.removeDataset(name);
+    settings.removeDataset(name);
     store.removeDataset(name);
   });
   engine.forget(name);

@@ -5,7 +5,7 @@ import { readJson } from '../http/body.ts';
 import type { LakeEnv } from '../http/env.ts';
 import { plainError } from '../http/errors.ts';
 import type { Lake } from '../lake.ts';
-import { ROLES, type Robot } from './managed.ts';
+import { ROLES, type Robot } from './projectSettings.ts';
 
 const originBody = z.looseObject({ origin: z.string().min(1), allowCredentials: z.boolean().default(false) });
 const robotBody = z.looseObject({
@@ -16,7 +16,7 @@ const robotBody = z.looseObject({
 });
 
 /** Sanity's API for setting up a project: the origins that may call, and tokens. */
-export function managementRoutes({ config, managed }: Lake): Hono<LakeEnv> {
+export function managementRoutes({ config, settings }: Lake): Hono<LakeEnv> {
   const asAnswered = ({ token: _, role, ...robot }: Robot) => ({
     ...robot,
     memberships: [{ resourceType: 'project', resourceId: config.projectId, roleNames: [role] }],
@@ -24,28 +24,28 @@ export function managementRoutes({ config, managed }: Lake): Hono<LakeEnv> {
   const onePage = (data: object[]) => ({ data, nextCursor: null });
 
   const origins = new Hono<LakeEnv>()
-    .get('/', (c) => c.json(managed.origins()))
+    .get('/', (c) => c.json(settings.origins()))
     .post('/', async (c) => {
       const { origin, allowCredentials } = await readJson(c, originBody);
-      if (managed.origins().some((one) => one.origin === origin))
+      if (settings.origins().some((one) => one.origin === origin))
         throw plainError(409, `The origin ${origin} is there already`);
-      return c.json(managed.addOrigin(origin, allowCredentials), 201);
+      return c.json(settings.addOrigin(origin, allowCredentials), 201);
     })
     .delete('/:id', (c) => {
-      if (!managed.removeOrigin(Number(c.req.param('id')))) throw plainError(404, 'Origin not found');
+      if (!settings.removeOrigin(Number(c.req.param('id')))) throw plainError(404, 'Origin not found');
       return c.json({ deleted: true });
     });
 
   const robots = new Hono<LakeEnv>()
-    .get('/', (c) => c.json(onePage(managed.robots().map(asAnswered))))
+    .get('/', (c) => c.json(onePage(settings.robots().map(asAnswered))))
     .post('/', async (c) => {
       const { label, memberships } = await readJson(c, robotBody);
-      const robot = managed.addRobot(label, memberships[0]?.roleNames[0] ?? 'viewer');
+      const robot = settings.addRobot(label, memberships[0]?.roleNames[0] ?? 'viewer');
       // The only time that the token is shown.
       return c.json({ ...asAnswered(robot), token: robot.token }, 201);
     })
     .delete('/:id', (c) => {
-      if (!managed.removeRobot(c.req.param('id'))) throw plainError(404, 'Token not found');
+      if (!settings.removeRobot(c.req.param('id'))) throw plainError(404, 'Token not found');
       return c.body(null, 204);
     });
 

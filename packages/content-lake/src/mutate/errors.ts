@@ -1,3 +1,4 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { HttpError } from '../http/errors.ts';
 
 /** Why one mutation of a transaction was refused; `index` is its place in the list. */
@@ -7,7 +8,7 @@ export type MutationProblem = {
 };
 
 /** The answer for a refused transaction, in the shape that clients format. */
-export function mutationFailed(problem: MutationProblem, status = 409): HttpError {
+export function mutationFailed(problem: MutationProblem, status: ContentfulStatusCode = 409): HttpError {
   return new HttpError(status, {
     error: {
       type: 'mutationError',

@@ -1,6 +1,6 @@
 import type { ExprNode } from 'groq-js';
 import type { Doc } from '../store/document.ts';
-import { known } from './constants.ts';
+import { constantValue } from './constantValue.ts';
 import { type Path, textAt } from './textIndex.ts';
 import type { View } from './view.ts';
 
@@ -9,7 +9,7 @@ export type Candidates = {
   /** Perhaps too many, never too few. */
   docs: readonly Doc[];
   /** The filter itself in plain JavaScript, where it is known: then `docs` are just those that pass. */
-  holds?: (doc: Doc) => boolean;
+  predicate?: (doc: Doc) => boolean;
 };
 
 /** The candidates of a filter, found in the indexes, or undefined when the filter gives no hold. */
@@ -42,18 +42,18 @@ function both(left: Candidates | undefined, right: Candidates | undefined): Cand
     return one && { docs: one.docs };
   }
   const [few, many] = right.docs.length < left.docs.length ? [right, left] : [left, right];
-  const { holds } = few;
-  const others = many.holds;
+  const { predicate } = few;
+  const others = many.predicate;
   if (!others) return { docs: few.docs };
   const docs = few.docs.filter(others);
-  return holds ? { docs, holds: (doc) => holds(doc) && others(doc) } : { docs };
+  return predicate ? { docs, predicate: (doc) => predicate(doc) && others(doc) } : { docs };
 }
 
 function either(left: Candidates, right: Candidates | undefined): Candidates | undefined {
   if (!right) return undefined;
   const docs = sorted([...left.docs, ...right.docs]);
-  const [one, other] = [left.holds, right.holds];
-  return one && other ? { docs, holds: (doc) => one(doc) || other(doc) } : { docs };
+  const [one, other] = [left.predicate, right.predicate];
+  return one && other ? { docs, predicate: (doc) => one(doc) || other(doc) } : { docs };
 }
 
 function fromComparison(
@@ -63,7 +63,7 @@ function fromComparison(
 ): Candidates | undefined {
   if (op !== '==' && op !== 'in') return undefined;
   const path = pathOf(left) ?? (op === '==' ? pathOf(right) : undefined);
-  const value = path && known(pathOf(left) ? right : left, params);
+  const value = path && constantValue(pathOf(left) ? right : left, params);
   if (!value) return undefined;
   const wanted = op === 'in' ? value.value : [value.value];
   if (!Array.isArray(wanted)) return undefined;
@@ -79,7 +79,7 @@ function fromComparison(
   }
   return {
     docs: found.length === 1 ? (found[0] ?? []) : sorted(found.flat()),
-    holds: (doc) => {
+    predicate: (doc) => {
       const text = textAt(doc, path);
       return text !== undefined && texts.has(text);
     },
@@ -91,7 +91,7 @@ function fromFunction(
   view: View,
   params: Record<string, unknown>,
 ): Candidates | undefined {
-  const values = args.map((arg) => known(arg, params));
+  const values = args.map((arg) => constantValue(arg, params));
   if (namespace === 'sanity' && name === 'versionOf') {
     const id = values[0]?.value;
     return typeof id === 'string' ? { docs: sorted(view.ofGroup(id)) } : undefined;

@@ -4,7 +4,7 @@ import type { Doc } from '../store/document.ts';
 import type { ChangeScope } from './evaluate.ts';
 import type { Delta } from './jobs.ts';
 import type { Perspective } from './perspective.ts';
-import { JobAbandoned, JobError, JobTimeout, WorkerHost } from './workerHost.ts';
+import { JobCanceled, JobError, JobTimeout, WorkerPool } from './workerPool.ts';
 
 export type QueryRequest = {
   dataset: string;
@@ -27,9 +27,9 @@ export type QueryEngine = ReturnType<typeof createQueryEngine>;
 export function createQueryEngine(options: { dir: string; projectId: string; timeoutMs: number }) {
   const { dir, projectId, timeoutMs } = options;
   const file = databaseFile(dir);
-  const queries = new WorkerHost({ file, isLoaded: true, projectId }, QUERY_WORKERS, timeoutMs);
+  const queries = new WorkerPool({ file, isLoaded: true, projectId }, QUERY_WORKERS, timeoutMs);
   // Listeners get their own: a slow query must not hold up the events that the Studio waits for.
-  const filters = new WorkerHost({ file, isLoaded: false, projectId }, 1, LISTENER_TIMEOUT_MS);
+  const filters = new WorkerPool({ file, isLoaded: false, projectId }, 1, LISTENER_TIMEOUT_MS);
 
   return {
     /**
@@ -78,7 +78,7 @@ function asHttpError(error: unknown, query: string): unknown {
       query,
     });
   }
-  if (error instanceof JobAbandoned) return plainError(499, 'The caller has gone');
+  if (error instanceof JobCanceled) return plainError(408, 'The caller has gone');
   if (!(error instanceof JobError)) return error;
   const { kind, message, start, end } = error.failure;
   const extra = kind === 'parse' ? { query, start, end } : { query, start: 0, end: query.length };

@@ -13,7 +13,7 @@ export type EvaluationScope = {
 
 /** The result of a query over a view, as JSON-able data. Throws what groq-js throws. */
 export function runOverView(parsed: Parsed, view: View, scope: EvaluationScope): Promise<unknown> {
-  return run(prepared(parsed.tree, view, scope.params), parsed.needsAsync, {
+  return run(prepared(parsed, view, scope.params), parsed.needsAsync, {
     dataset: view.all.docs,
     params: scope.params,
     identity: scope.identity,

@@ -17,7 +17,7 @@ export async function matching(
 ): Promise<boolean[]> {
   const root = rootFilter(parsed.tree);
   if (!root) throw new QueryParseError('A listener needs a query that filters documents: *[…]', 0, 0);
-  const filter = replaceTextQueries(root, params);
+  const filter = parsed.hasTextQuery ? replaceTextQueries(root, params) : root;
   const results: boolean[] = [];
   for (const doc of docs) {
     if (!doc) {

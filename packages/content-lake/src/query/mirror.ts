@@ -1,5 +1,5 @@
 import { type Doc, publishedIdOf } from '../store/document.ts';
-import { type Perspective, seen, viewKey } from './perspective.ts';
+import { applyPerspective, type Perspective, viewKey } from './perspective.ts';
 import { View } from './view.ts';
 
 const MAX_VIEWS = 8;
@@ -21,7 +21,7 @@ export class Mirror {
     if (group.size === 0) this.groups.delete(groupId);
     const docs = [...group.values()];
     for (const { view, perspective, rootOnly } of this.views.values()) {
-      view.setGroup(groupId, seen(docs, perspective, rootOnly));
+      view.setGroup(groupId, applyPerspective(docs, perspective, rootOnly));
     }
   }
 
@@ -36,7 +36,7 @@ export class Mirror {
     }
     const view = new View();
     for (const [groupId, group] of [...this.groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      view.setGroup(groupId, seen([...group.values()], perspective, rootOnly));
+      view.setGroup(groupId, applyPerspective([...group.values()], perspective, rootOnly));
     }
     this.views.set(key, { view, perspective, rootOnly });
     const oldest = this.views.keys().next().value;

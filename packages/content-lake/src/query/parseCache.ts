@@ -8,6 +8,8 @@ export type Parsed = {
   tree: ExprNode;
   /** The parameters whose values it needs when it runs. */
   parameters: ReadonlySet<string>;
+  /** Whether it has a `text::query()`, which groq-js does not know. */
+  hasTextQuery: boolean;
   /** groq-js evaluates most of the language in one go, which is much faster; changes it compares only in steps. */
   needsAsync: boolean;
 };
@@ -72,14 +74,18 @@ function parseQuery(
 
 function examined(tree: ExprNode): Parsed {
   const parameters = new Set<string>();
-  let needsAsync = false;
+  const namespaces = new Set<string>();
   transform(tree, (node) => {
     if (node.type === 'Parameter') parameters.add(node.name);
-    if (node.type === 'FuncCall' && (node.namespace === 'delta' || node.namespace === 'diff'))
-      needsAsync = true;
+    if (node.type === 'FuncCall') namespaces.add(node.namespace);
     return node;
   });
-  return { tree, parameters, needsAsync };
+  return {
+    tree,
+    parameters,
+    hasTextQuery: namespaces.has('text'),
+    needsAsync: namespaces.has('delta') || namespaces.has('diff'),
+  };
 }
 
 function notProvided(query: string, name: string): QueryParseError {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Doc } from '../store/document.ts';
-import { type Perspective, parsePerspective, seen } from './perspective.ts';
+import { applyPerspective, type Perspective, parsePerspective } from './perspective.ts';
 
 const doc = (_id: string): Doc => ({ _id, _type: 'thing' });
 const group = [doc('a'), doc('drafts.a'), doc('versions.r1.a'), doc('versions.r2.a')];
@@ -25,21 +25,21 @@ test.each(['raw,drafts', 'a b', '../x', ','])('%s is no perspective', (name) => 
 });
 
 test('raw shows all as they are, published one', () => {
-  expect(seen(group, { kind: 'raw' }, false)).toBe(group);
-  expect(ids(seen(group, { kind: 'published' }, false))).toEqual([['a', undefined]]);
+  expect(applyPerspective(group, { kind: 'raw' }, false)).toBe(group);
+  expect(ids(applyPerspective(group, { kind: 'published' }, false))).toEqual([['a', undefined]]);
 });
 
 test('the first layer that has the document wins, the published one lies below', () => {
-  const top = (...layers: string[]) => ids(seen(group, { kind: 'layers', layers }, false));
+  const top = (...layers: string[]) => ids(applyPerspective(group, { kind: 'layers', layers }, false));
   expect(top('drafts')).toEqual([['a', 'drafts.a']]);
   expect(top('r2', 'r1', 'drafts')).toEqual([['a', 'versions.r2.a']]);
   expect(top('r3')).toEqual([['a', 'a']]);
-  expect(ids(seen([doc('drafts.a')], { kind: 'layers', layers: ['r1'] }, false))).toEqual([]);
+  expect(ids(applyPerspective([doc('drafts.a')], { kind: 'layers', layers: ['r1'] }, false))).toEqual([]);
 });
 
 test('a version that says delete hides the document', () => {
   const deletion = { ...doc('versions.r1.a'), _system: { delete: true } };
-  expect(seen([doc('a'), deletion], { kind: 'layers', layers: ['r1'] }, false)).toEqual([]);
+  expect(applyPerspective([doc('a'), deletion], { kind: 'layers', layers: ['r1'] }, false)).toEqual([]);
 });
 
 test('a stranger sees ids without a dot, whatever the perspective', () => {
@@ -50,7 +50,7 @@ test('a stranger sees ids without a dot, whatever the perspective', () => {
     { kind: 'layers', layers: ['drafts'] },
   ];
   for (const perspective of perspectives) {
-    expect(seen(private_, perspective, true)).toEqual([]);
-    expect(ids(seen(group, perspective, true)).map(([id]) => id)).toEqual(['a']);
+    expect(applyPerspective(private_, perspective, true)).toEqual([]);
+    expect(ids(applyPerspective(group, perspective, true)).map(([id]) => id)).toEqual(['a']);
   }
 });

@@ -40,7 +40,7 @@ export function viewKey(perspective: Perspective, rootOnly: boolean): string {
  * What a perspective shows of the documents that share one published id.
  * `rootOnly` is the view of someone without a token: only ids without a dot.
  */
-export function seen(group: Doc[], perspective: Perspective, rootOnly: boolean): Doc[] {
+export function applyPerspective(group: Doc[], perspective: Perspective, rootOnly: boolean): Doc[] {
   const visible = rootOnly ? group.filter((doc) => isRootId(doc._id)) : group;
   if (perspective.kind === 'raw') return visible;
   const published = visible.filter((doc) => !isDraftId(doc._id) && !isVersionId(doc._id));

@@ -1,5 +1,6 @@
 import type { ExprNode } from 'groq-js';
 import { candidatesFor } from './candidates.ts';
+import type { Parsed } from './parseCache.ts';
 import { replaceTextQueries } from './textQuery.ts';
 import { transform } from './transform.ts';
 import type { View } from './view.ts';
@@ -15,13 +16,17 @@ export function narrowed(tree: ExprNode, view: View, params: Record<string, unkn
     const candidates = candidatesFor(node.expr, view, params);
     if (!candidates) return node;
     const found: ExprNode = { type: 'Value', value: [...candidates.docs] };
-    return candidates.holds ? found : { ...node, base: found };
+    return candidates.predicate ? found : { ...node, base: found };
   });
 }
 
 /** Everything that is rewritten before a query runs. */
-export function prepared(tree: ExprNode, view: View, params: Record<string, unknown>): ExprNode {
-  return narrowed(replaceTextQueries(tree, params), view, params);
+export function prepared(
+  { tree, hasTextQuery }: Parsed,
+  view: View,
+  params: Record<string, unknown>,
+): ExprNode {
+  return narrowed(hasTextQuery ? replaceTextQueries(tree, params) : tree, view, params);
 }
 
 function isEverything(node: ExprNode): boolean {

@@ -1,5 +1,5 @@
 import type { ExprNode } from 'groq-js';
-import { known } from './constants.ts';
+import { constantValue } from './constantValue.ts';
 import { TEXT_ATTRIBUTE } from './text.ts';
 import { transform } from './transform.ts';
 
@@ -15,7 +15,7 @@ export function replaceTextQueries(tree: ExprNode, params: Record<string, unknow
     if (node.type !== 'OpCall' || node.op !== 'match') return node;
     const query = textQueryOf(node.right);
     if (!query) return node;
-    const text = known(query, params);
+    const text = constantValue(query, params);
     if (!text) throw new Error('text::query() needs a literal or a parameter');
     if (typeof text.value !== 'string') return { type: 'Value', value: false };
     return conditionFor(withDocumentText(node.left), termsOf(text.value));

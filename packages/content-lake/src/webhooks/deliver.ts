@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { type Attempt, createAttemptLog } from './attempts.ts';
 import { createDelivery, type Evaluate } from './deliverMessage.ts';
 import { type Hook, listensTo, type Operation } from './hook.ts';
-import { createHookStore } from './hooks-store.ts';
+import { createHookStore } from './hookStore.ts';
 import { createQueue, type MessageRecord } from './queue.ts';
 import { createSchedule } from './schedule.ts';
 import { createTables } from './tables.ts';

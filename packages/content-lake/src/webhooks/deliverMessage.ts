@@ -1,6 +1,6 @@
 import type { createAttemptLog } from './attempts.ts';
 import type { Hook } from './hook.ts';
-import type { HookStore } from './hooks-store.ts';
+import type { HookStore } from './hookStore.ts';
 import type { Message, Queue } from './queue.ts';
 import { type Outcome, sendMessage, worthRetrying } from './send.ts';
 

@@ -31,13 +31,13 @@ export const ROLES = [
 
 const isWriter = (role: string) => role !== 'viewer' && ROLES.some(({ name }) => name === role);
 
-export type Managed = ReturnType<typeof createManaged>;
+export type ProjectSettings = ReturnType<typeof createProjectSettings>;
 
 /**
  * What was set up through the API and not by the options: datasets, origins and tokens, kept in the database. They are
  * added to the configuration itself, which is what every route reads.
  */
-export function createManaged(db: DatabaseSync, config: LakeConfig) {
+export function createProjectSettings(db: DatabaseSync, config: LakeConfig) {
   db.exec('CREATE TABLE IF NOT EXISTS managed (kind TEXT, key TEXT, json TEXT, PRIMARY KEY (kind, key))');
   const select = db.prepare('SELECT json FROM managed WHERE kind = ? ORDER BY rowid');
   const put = db.prepare('INSERT OR REPLACE INTO managed VALUES (?, ?, ?)');
