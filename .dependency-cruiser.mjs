@@ -1,3 +1,6 @@
+/** The one HTTP layer of the packages, and what they parse with. */
+const HTTP = ['hono', '@hono/node-server', 'zod'];
+
 /**
  * The rooms of the house and what each may import (the table is in the README). `node:` modules are named
  * apart, because program/ must not even read a file.
@@ -50,7 +53,14 @@ const rooms = {
     ],
     node: true,
   },
-  local: { rooms: [], packages: ['groq-js', '@sanity/mutator', 'mendoza', 'sharp', 'ws', 'zod'], node: true },
+  'packages/local-server': { rooms: [], packages: HTTP, node: true },
+  'packages/content-lake': {
+    rooms: ['packages/local-server'],
+    packages: [...HTTP, 'groq-js', '@sanity/mutator', 'sharp', 'ws'],
+    node: true,
+  },
+  'packages/outbox': { rooms: ['packages/local-server'], packages: HTTP, node: true },
+  local: { rooms: ['packages', 'cloud'], packages: ['ws', 'zod'], node: true },
   cloud: { rooms: ['netlify'], packages: ['@sanity/client', 'resend', 'zod'], node: true },
   content: {
     rooms: ['program', 'locales', 'forms'],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient, type SanityClient } from '@sanity/client';
 import type { StoredDocument } from '../content/documents.ts';
-import { startContentLake } from '../local/content-lake/server.ts';
+import { startContentLake } from '../packages/content-lake/src/index.ts';
 
 /** So many guides stay below what one request to the Content Lake may weigh. */
 const AT_ONCE = 100;

@@ -2,13 +2,12 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createClient, type SanityClient } from '@sanity/client';
 import { publicContent, type StoredDocument } from '../../content/documents.ts';
-import { parseOptions } from '../../local/content-lake/options.ts';
-import { startContentLake } from '../../local/content-lake/server.ts';
 import type { Addresses } from '../../local/stack/addresses.ts';
 import { lakeConfig, studioEnvironment } from '../../local/stack/environment.ts';
 import { Processes } from '../../local/stack/processes.ts';
 import { buildStudio } from '../../local/stack/studioBuilder.ts';
 import { startStudioHost } from '../../local/studio-host/host.ts';
+import { startContentLake } from '../../packages/content-lake/src/index.ts';
 import { manyGuides } from '../build/guides.ts';
 
 /** Kept between runs, so that a Studio is built again only when its sources have changed. */
@@ -75,7 +74,7 @@ export async function onStage<Result>(
   rmSync(join(STATE, 'content-lake'), { recursive: true, force: true });
   const config = lakeConfig(ADDRESSES);
   const corsOrigins = [...config.corsOrigins, `http://localhost:${PLAIN_PORT}`];
-  const lake = await startContentLake(parseOptions({ ...config, corsOrigins }));
+  const lake = await startContentLake({ ...config, corsOrigins });
   const log = (line: string) => console.error(line);
   const host = (dir: string, port: number) => startStudioHost({ dir, port, lakeUrl: lake.url, log });
   const ours = await host(dirs.ours, ADDRESSES.studio);

@@ -1,3 +1,5 @@
+import type { ContentLakeOptions } from '../../packages/content-lake/src/index.ts';
+import type { OutboxOptions } from '../../packages/outbox/src/index.ts';
 import type { Addresses } from './addresses.ts';
 
 /** Keys of the local stack. They open nothing but this machine's own stack. */
@@ -87,7 +89,7 @@ export function lakeConfig({ site, studio, lake, state }: Addresses) {
       { id: 'staff-two', name: 'Sam Staff (example)', email: 'sam@example.org', role: 'administrator' },
     ],
     corsOrigins: [`http://localhost:${studio}`, `http://localhost:${site}`],
-  };
+  } satisfies ContentLakeOptions;
 }
 
 /** What the outbox is told: its key, and where it reports what became of each letter. */
@@ -97,5 +99,5 @@ export function outboxConfig({ site, mailbox, state }: Addresses) {
     port: mailbox,
     apiKeys: [LOCAL.resendKey],
     webhook: { url: `http://localhost:${site}/api/hooks/email`, secret: LOCAL.resendWebhookSecret },
-  };
+  } satisfies OutboxOptions;
 }

@@ -15,17 +15,23 @@ import { runSchedule } from './schedule.ts';
 import { SiteBuilder } from './siteBuilder.ts';
 import { buildStudio, rebuildStudio } from './studioBuilder.ts';
 
-/** A part that reads its options from a file and is a server of its own. */
+/** The programs that are servers of their own, each told by a file what to do. */
+const SERVERS = {
+  'content-lake': 'packages/content-lake/src/cli.ts',
+  outbox: 'packages/outbox/src/cli.ts',
+  'studio-host': 'local/studio-host/cli.ts',
+};
+
 async function startServer(
   processes: Processes,
   addresses: Addresses,
-  name: string,
+  name: keyof typeof SERVERS,
   config: object,
   url: string,
 ): Promise<void> {
   const file = join(addresses.state, `${name}.json`);
   writeFileSync(file, JSON.stringify(config, null, 2));
-  await processes.start({ name, command: ['node', `local/${name}/cli.ts`, file] }, url);
+  await processes.start({ name, command: ['node', SERVERS[name], file] }, url);
 }
 
 /**

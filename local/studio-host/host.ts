@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage } from 'node:http';
+import { isForThisMachine } from '../../packages/local-server/src/thisMachine.ts';
 import { type Answer, plainAnswer, sendAnswer } from './answer.ts';
 import { findFile } from './files/findFile.ts';
 import { serveFile } from './files/serveFile.ts';
-import { isForThisMachine, isFromOwnPage } from './hosts.ts';
+import { isFromOwnPage } from './isFromOwnPage.ts';
 import { createMuxServer } from './mux/createMuxServer.ts';
 import { type StudioHostOptions, studioHostOptions } from './options.ts';
 import { servePage } from './page/servePage.ts';

@@ -2,14 +2,16 @@ import { z } from 'zod';
 
 /** What the host needs to know; also the shape of the file that `cli.ts` takes. */
 export const studioHostOptions = z.strictObject({
-  /** The folder `sanity build` wrote. */
-  dir: z.string().min(1),
-  /** 0 takes any free port. */
-  port: z.int().min(0).max(65_535),
-  /** The address to listen on; 127.0.0.1, so that only this machine reaches it. */
-  host: z.string().min(1).default('127.0.0.1'),
-  /** Where the Content Lake answers, as the browser names it. */
-  lakeUrl: z.url({ protocol: /^https?$/ }),
+  dir: z.string().min(1).describe('The folder that `sanity build` wrote.'),
+  port: z.int().min(0).max(65_535).default(3333).describe('The port to listen on; 0 takes any free one.'),
+  host: z
+    .string()
+    .min(1)
+    .default('127.0.0.1')
+    .describe('The address to listen on; only this machine reaches the default.'),
+  lakeUrl: z
+    .url({ protocol: /^https?$/ })
+    .describe('Where the Content Lake answers, as the browser names it.'),
 });
 
 export type StudioHostOptions = z.input<typeof studioHostOptions> & {

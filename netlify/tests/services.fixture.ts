@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { BlobsServer } from '@netlify/blobs/server';
 import { createClient } from '@sanity/client';
 import { plainShell, SHELL_PATH, settingsForShell } from '../../forms/pages/shell.ts';
-import { startContentLake } from '../../local/content-lake/server.ts';
-import { startOutbox } from '../../local/outbox/server.ts';
+import { startContentLake } from '../../packages/content-lake/src/index.ts';
+import { startOutbox } from '../../packages/outbox/src/index.ts';
 import { settingsSchema } from '../../program/content/settings.ts';
 
 const SETTINGS = {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@sanity/client';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { startContentLake } from '../../local/content-lake/server.ts';
+import { startContentLake } from '../../packages/content-lake/src/index.ts';
 import { PageGone, PageTaken, problemInWords, RecordGone } from '../decisions/problems.ts';
 import { createPage, linkPage, unlinkPage } from './linkPage.ts';
 import { pagesFor } from './pagesFor.ts';

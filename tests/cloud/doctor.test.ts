@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@sanity/client';
 import { afterEach, expect, test } from 'vitest';
-import { startContentLake } from '../../local/content-lake/server.ts';
 import { readAddresses } from '../../local/stack/addresses.ts';
 import { productEnvironment } from '../../local/stack/environment.ts';
+import { startContentLake } from '../../packages/content-lake/src/index.ts';
 
 /* A deployment on which nearly everything is wrong. That the doctor finds nothing on a sound one is a journey. */
 

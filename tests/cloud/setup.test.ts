@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@sanity/client';
 import { afterEach, expect, test } from 'vitest';
-import { startContentLake } from '../../local/content-lake/server.ts';
+import { startContentLake } from '../../packages/content-lake/src/index.ts';
 
 /* The command as a person runs it, against a project with nothing in it but a first dataset. */
 

@@ -11,7 +11,7 @@ import { checkDocument, pilot, publicContent } from '../../content/documents.ts'
 import type { LoadEnvironment } from '../../content/environment.ts';
 import { lakeClient } from '../../content/lake.ts';
 import { writeDocuments } from '../../content/write.ts';
-import { startContentLake } from '../../local/content-lake/server.ts';
+import { startContentLake } from '../../packages/content-lake/src/index.ts';
 
 /* One stack is filled and backed up; each test starts an empty one and puts the backup back. */
 

@@ -6,8 +6,8 @@ import { BlobsServer } from '@netlify/blobs/server';
 import { createClient } from '@sanity/client';
 import { z } from 'zod';
 import { settings } from '../../content/settings.ts';
-import { startContentLake } from '../../local/content-lake/server.ts';
-import { startOutbox } from '../../local/outbox/server.ts';
+import { startContentLake } from '../../packages/content-lake/src/index.ts';
+import { startOutbox } from '../../packages/outbox/src/index.ts';
 import type { Fault } from './storm.ts';
 
 const PAGE = '<title>A page</title><div id="service-problem" hidden></div><form id="sign-up"></form>';

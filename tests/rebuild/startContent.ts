@@ -1,6 +1,6 @@
 import { createClient, type SanityClient } from '@sanity/client';
 import { publicContent } from '../../content/documents.ts';
-import { startContentLake } from '../../local/content-lake/server.ts';
+import { startContentLake } from '../../packages/content-lake/src/index.ts';
 
 export interface Content {
   url: string;

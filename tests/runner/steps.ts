@@ -16,7 +16,7 @@ export interface TestStep extends Step<Outcome> {
 /** Every room, as dependency-cruiser is told where to look. */
 const ROOMS = [
   ...['program', 'locales', 'theme', 'forms', 'emails', 'site', 'studio', 'netlify'],
-  ...['local', 'content', 'cloud', 'tests', 'bench'],
+  ...['packages', 'local', 'content', 'cloud', 'tests', 'bench'],
 ];
 
 const holds = (group: Group, title: string, ...command: Command): TestStep => ({

@@ -71,6 +71,39 @@ describe('actions', () => {
       expect(await client.getDocuments([`drafts.${id}`, id])).toEqual([null, null]);
     }));
 
+  test('publishing makes a reference that was made in place as strong as it is to be', () =>
+    withDocument(target, async (id, alsoDelete) => {
+      const [other, weak] = [`${id}-other`, `${id}-weak`];
+      alsoDelete(other);
+      alsoDelete(weak);
+      const reference = (_ref: string, wish: object) => ({
+        _type: 'reference',
+        _ref,
+        _weak: true,
+        _strengthenOnPublish: { type: _type, ...wish },
+      });
+      await client.create({ _id: other, _type });
+      await client.create({ _id: weak, _type });
+      await client.create({
+        _id: `drafts.${id}`,
+        _type,
+        one: reference(other, {}),
+        list: [{ _key: 'a', ...reference(weak, { weak: true }) }],
+      });
+      await client.action({
+        actionType: 'sanity.action.document.publish',
+        draftId: `drafts.${id}`,
+        publishedId: id,
+      });
+      expect(await client.getDocument(id)).toMatchObject({
+        one: { _type: 'reference', _ref: other },
+        list: [{ _key: 'a', _type: 'reference', _ref: weak, _weak: true }],
+      });
+      const published = await client.getDocument(id);
+      expect(published?.one).not.toHaveProperty('_weak');
+      expect(JSON.stringify(published)).not.toContain('_strengthenOnPublish');
+    }));
+
   test('publishing with an old revision of the published document is refused', () =>
     withDocument(target, async (id) => {
       const { _rev } = await client.create({ _id: id, _type, title: 'Published' });

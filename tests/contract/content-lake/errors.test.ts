@@ -11,6 +11,23 @@ test('a query that cannot be read is a 400 that shows where', async () => {
   expect(details).toMatchObject({ type: 'queryParseError', query: '*[_type == ]{title}' });
 });
 
+test('a query that names a parameter which is not given is a 400 that names it', async () => {
+  const query = '*[_type == $type && slug.current == $slug]';
+  for (const ask of [
+    () => client.fetch(query, { type: 'page' }),
+    () => client.fetch('*[_type == $type][0...$slug]', { type: 'page' }),
+    () => client.delete({ query, params: { type: _type } }),
+  ]) {
+    const { statusCode, details } = await refusalOf(ask());
+    expect(statusCode).toBe(400);
+    expect(details).toMatchObject({
+      type: 'queryParseError',
+      description: 'param $slug referenced, but not provided',
+    });
+  }
+  expect(await client.fetch('$given', { given: null })).toBeNull();
+});
+
 test('a token that does not exist is a 401', async () => {
   const { statusCode } = await refusalOf(target.as({ token: 'sk-no-such-token' }).fetch('*[0]'));
   expect(statusCode).toBe(401);

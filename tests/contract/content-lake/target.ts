@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ClientConfig, createClient, type SanityClient } from '@sanity/client';
 import { afterAll } from 'vitest';
-import { startContentLake } from '../../../local/content-lake/server.ts';
+import { startContentLake } from '../../../packages/content-lake/src/index.ts';
 
 const API_VERSION = '2025-02-19';
 

@@ -8,7 +8,7 @@ import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Resend } from 'resend';
 
-const CLI = join(import.meta.dirname, '../../../local/outbox/cli.ts');
+const CLI = join(import.meta.dirname, '../../../packages/outbox/src/cli.ts');
 
 /** What shapes the local target only. */
 export type LocalOptions = { ratePerSecond?: number; webhook?: { url: string; secret: string } };

@@ -12,7 +12,7 @@ const _type = 'contractThing';
 
 describe('nothing acknowledged is lost', () => {
   async function startProcess(config: string): Promise<{ url: string; child: ChildProcess }> {
-    const child = spawn(process.execPath, ['local/content-lake/cli.ts', config], {
+    const child = spawn(process.execPath, ['packages/content-lake/src/cli.ts', config], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     afterwards(async () => void child.kill('SIGKILL'));

@@ -85,4 +85,26 @@ describe('history', () => {
       next: '',
     });
   });
+
+  test('the history of a draft that was deleted begins with its end, with or without a published document', async () => {
+    const { url } = await start(await settings());
+    const client = clientOf(url);
+    const typesOf = async (id: string) => {
+      const address = `${url}/v2025-02-19/data/history/open/events/documents/drafts.${id}?limit=2`;
+      const page = await (await fetch(address, { headers })).json();
+      return page.events[`drafts.${id}`].map(({ type }: { type: string }) => type);
+    };
+    const draft = await client.create({ _id: 'drafts.page', _type, title: 'Draft' });
+    await client.action({ actionType: 'sanity.action.document.version.discard', versionId: draft._id });
+    expect(await typesOf('page')).toEqual(['deleteDocumentVersion', 'createDocumentVersion']);
+
+    await client.create({ _id: 'other', _type, title: 'Published' });
+    await client.create({ _id: 'drafts.other', _type, title: 'Draft' });
+    await client.action({
+      actionType: 'sanity.action.document.delete',
+      publishedId: 'other',
+      includeDrafts: ['drafts.other'],
+    });
+    expect(await typesOf('other')).toEqual(['deleteDocumentVersion', 'deleteDocumentGroup']);
+  });
 });

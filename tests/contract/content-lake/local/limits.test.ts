@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { startContentLake } from '../../../../local/content-lake/server.ts';
+import { startContentLake } from '../../../../packages/content-lake/src/index.ts';
 import { refusalOf } from '../target.ts';
 import { clientOf, settings, start } from './localLake.ts';
 

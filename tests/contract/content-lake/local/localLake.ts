@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient, type SanityClient } from '@sanity/client';
 import { afterEach } from 'vitest';
-import { type ContentLakeOptions, startContentLake } from '../../../../local/content-lake/server.ts';
+import { type ContentLakeOptions, startContentLake } from '../../../../packages/content-lake/src/index.ts';
 
 /* Lakes that only the local tests need: they are killed, restarted, overloaded and read by strangers. */
 

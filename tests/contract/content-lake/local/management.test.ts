@@ -42,6 +42,54 @@ test('a dataset that was created keeps its documents and its closed door', async
   );
 });
 
+test('a private dataset is offered by the plan, and all datasets are listed with who may read them', async () => {
+  const { url } = await start(await settings());
+  const client = clientOf(url);
+  expect(await client.request({ url: '/features' })).toContain('privateDataset');
+  const expected = [
+    { name: 'open', aclMode: 'public' },
+    { name: 'closed', aclMode: 'private' },
+  ];
+  expect(await client.datasets.list()).toMatchObject(expected);
+  // The command line leaves the project to the name of the host.
+  expect(await client.request({ url: '/datasets' })).toMatchObject(expected);
+  expect((await fetch(`${url}/v1/datasets`)).status).toBe(401);
+});
+
+test('a dataset that was deleted is gone, with its documents, its past, its files and its streams', async () => {
+  let asset = '';
+  await lakeTwice(
+    async (url) => {
+      const client = clientOf(url).withConfig({ dataset: 'later' });
+      await client.datasets.create('later');
+      await client.create({ _id: 'one', _type: 'thing' });
+      asset = (await client.assets.upload('file', Buffer.from('kept'))).url.replace(url, '');
+      const stream = await fetch(`${url}/v1/data/listen/later?query=*`);
+      expect(await client.fetch('count(*)')).toBe(2);
+      expect(await client.datasets.delete('later')).toEqual({ deleted: true });
+      // Ends by itself.
+      await stream.text();
+      await expect(client.fetch('*')).rejects.toMatchObject({ statusCode: 404 });
+      expect((await fetch(url + asset)).status).toBe(404);
+      await expect(client.datasets.delete('later')).rejects.toMatchObject({ statusCode: 404 });
+      await client.datasets.create('later');
+      expect(await client.fetch('*')).toEqual([]);
+      expect(await clientOf(url).fetch('*')).toEqual([]);
+      await client.datasets.delete('later');
+    },
+    async (url) => {
+      const client = clientOf(url).withConfig({ dataset: 'later' });
+      await expect(client.fetch('*')).rejects.toMatchObject({ statusCode: 404 });
+      await client.datasets.create('later');
+      expect(await client.fetch('*')).toEqual([]);
+      expect((await fetch(url + asset)).status).toBe(404);
+      const headers = { authorization: 'Bearer writer' };
+      const past = await fetch(`${url}/v1/data/history/later/documents/one?lastRevision=true`, { headers });
+      expect(await past.json()).toEqual({ documents: [] });
+    },
+  );
+});
+
 test('an origin may call from the moment it is added until it is taken away', async () => {
   await lakeTwice(
     async (url) => {
@@ -84,10 +132,28 @@ test('a token is told once, and may do what its role may', async () => {
   const listed = await clientOf(url).request({ url: robots });
   expect(listed.data.map(({ label }: { label: string }) => label)).toEqual(['functions', 'preview']);
   expect(JSON.stringify(listed)).not.toContain(editor.token);
+  const { data: roles } = await clientOf(url).request({ url: '/access/project/local-test/roles' });
+  expect(roles.map(({ name }: { name: string }) => name)).toContain('editor');
+  await clientOf(url).request({ url: `${robots}/${editor.id}`, method: 'DELETE' });
+  await expect(clientOf(url, editor.token, 'closed').fetch('*')).rejects.toMatchObject({ statusCode: 401 });
+  expect(await clientOf(url, viewer.token, 'closed').fetch('*[0]._id')).toBe('made');
 });
 
 test('who may only read sets nothing up', async () => {
   const { url } = await start(await settings());
   await expect(clientOf(url, 'reader').datasets.create('later')).rejects.toMatchObject({ statusCode: 403 });
   expect((await fetch(`${url}/v1/projects/local-test/cors`)).status).toBe(401);
+});
+
+test('what the Studio keeps for a person can be taken away again', async () => {
+  const { url } = await start(await settings());
+  const client = clientOf(url);
+  const keys = '/users/me/keyvalue';
+  await client.request({ url: keys, method: 'PUT', body: [{ key: 'sort', value: 'title' }] });
+  expect(await client.request({ url: `${keys}/sort` })).toEqual([{ key: 'sort', value: 'title' }]);
+  await client.request({ url: `${keys}/sort`, method: 'DELETE' });
+  expect(await client.request({ url: `${keys}/sort` })).toEqual([{ key: 'sort', value: null }]);
+  await expect(client.request({ url: `${keys}/sort`, method: 'DELETE' })).rejects.toMatchObject({
+    statusCode: 404,
+  });
 });

@@ -93,6 +93,14 @@ describe('webhooks', () => {
     await expect
       .poll(async () => (await fetch(`${hooks}/${id}/attempts`, { headers })).json(), soon)
       .toHaveLength(2);
+    const [attempt] = await (await fetch(`${hooks}/${id}/attempts`, { headers })).json();
+    expect(await (await fetch(`${hooks}/attempts/${attempt.id}`, { headers })).json()).toEqual(attempt);
+    expect((await fetch(`${hooks}/attempts/none`, { headers })).status).toBe(404);
+    const messages = await (await fetch(`${hooks}/${id}/messages`, { headers })).json();
+    expect(messages).toMatchObject([
+      { id: attempt.messageId, status: 'success' },
+      { status: 'success', payload: 'null' },
+    ]);
     expect((await fetch(hooks)).status).toBe(401);
     expect((await fetch(`${hooks}/${id}`, { method: 'DELETE', headers })).status).toBe(200);
     expect(await (await fetch(hooks, { headers })).json()).toEqual([]);

@@ -1,0 +1,40 @@
+import { Hono } from 'hono';
+import { requireWriter } from '../auth/identity.ts';
+import { readJson } from '../http/body.ts';
+import { datasetOf } from '../http/dataset.ts';
+import { type LakeEnv, searchOf } from '../http/env.ts';
+import { isOn } from '../http/flag.ts';
+import type { Lake } from '../lake.ts';
+import { actionsBodySchema } from './parse.ts';
+import { type ActionNotes, runAction } from './run.ts';
+
+/** Changing documents by actions: what the Studio does to drafts. */
+export function actionRoutes({ config, store, committer }: Lake): Hono<LakeEnv> {
+  return new Hono<LakeEnv>().post('/data/actions/:dataset', async (c) => {
+    const dataset = datasetOf(c, config.datasets).name;
+    const { userId } = requireWriter(c.get('identity'));
+    const body = await readJson(c, actionsBodySchema);
+    // After a lost answer the Studio sends the same actions under the same id; what is done is done.
+    const id = body.transactionId;
+    const earlier = id === undefined ? undefined : store.findTransaction(dataset, id);
+    if (earlier?.author === userId && JSON.stringify(earlier.mutations) === JSON.stringify(body.actions)) {
+      return c.json({ transactionId: earlier.id });
+    }
+    const notes: ActionNotes = { cause: new Map(), purge: [] };
+    const { transactionId } = committer.commit({
+      dataset,
+      author: userId,
+      transactionId: body.transactionId,
+      mutations: body.actions,
+      dryRun: body.dryRun === true || isOn(searchOf(c).get('dryRun')),
+      purge: notes.purge,
+      cause: notes.cause,
+      run: (work) => {
+        body.actions.forEach((action, index) => {
+          runAction(work, action, index, notes, (publishedId) => store.groupIds(dataset, publishedId));
+        });
+      },
+    });
+    return c.json({ transactionId });
+  });
+}

@@ -1,0 +1,2 @@
+export type { ContentLakeOptions } from './options.ts';
+export { type RunningLake, startContentLake } from './server.ts';

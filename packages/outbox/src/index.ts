@@ -1,0 +1,2 @@
+export type { OutboxOptions } from './options.ts';
+export { type RunningOutbox, startOutbox } from './server.ts';

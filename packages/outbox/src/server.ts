@@ -1,0 +1,74 @@
+import { listen, type RunningServer, type Service } from '../../local-server/src/listen.ts';
+import { emailRoutes } from './emails/routes.ts';
+import { EmailLifecycle } from './events/EmailLifecycle.ts';
+import { createApp } from './http/app.ts';
+import { IdempotencyStore } from './idempotency/IdempotencyStore.ts';
+import { createAuthorize } from './keys/authorize.ts';
+import { createRateLimit } from './keys/rateLimit.ts';
+import { mailboxRoutes } from './mailbox/routes.ts';
+import { type OutboxOptions, outboxOptions } from './options.ts';
+import { Sender } from './send/Sender.ts';
+import { Attachments } from './store/attachments.ts';
+import { openDatabase } from './store/database.ts';
+import { Emails } from './store/emails.ts';
+import { Events } from './store/events.ts';
+import { WebhookDispatcher } from './webhooks/WebhookDispatcher.ts';
+
+/** An outbox that answers; `close` lets requests under way end. */
+export type RunningOutbox = RunningServer;
+
+/**
+ * Starts a local Resend: it takes emails as Resend's API does, keeps them in `dir` instead of sending them,
+ * tells a webhook what became of them, and shows them to people at its address. Throws a ZodError for wrong options,
+ * and when the folder or the port cannot be used.
+ */
+export async function startOutbox({
+  log = () => undefined,
+  ...options
+}: OutboxOptions): Promise<RunningOutbox> {
+  const { port, host, ...settings } = outboxOptions.parse(options);
+  return listen({ name: 'The mailbox', port, host }, () => openOutbox({ ...settings, host, log }));
+}
+
+function openOutbox(settings: {
+  dir: string;
+  host: string;
+  apiKeys: string[];
+  webhook?: { url: string; secret: string } | undefined;
+  ratePerSecond: number;
+  log: (line: string) => void;
+}): Service {
+  const { webhook, log } = settings;
+  const db = openDatabase(settings.dir);
+  const emails = new Emails(db);
+  const events = new Events(db);
+  const attachments = new Attachments(db);
+  const dispatcher = webhook && new WebhookDispatcher(events, webhook, log);
+  const lifecycle = new EmailLifecycle({
+    db,
+    emails,
+    events,
+    attachments,
+    notify: dispatcher !== undefined,
+    onEvent: () => dispatcher?.wake(),
+  });
+  const routes = [
+    mailboxRoutes({ emails, events, attachments }),
+    emailRoutes({
+      emails,
+      sender: new Sender(db, lifecycle, new IdempotencyStore(db)),
+      authorize: createAuthorize(settings.apiKeys),
+      rateLimit: createRateLimit(settings.ratePerSecond),
+      changed: () => lifecycle.wake(),
+    }),
+  ];
+  lifecycle.wake();
+  return {
+    app: createApp({ routes, host: settings.host, log }),
+    async close() {
+      lifecycle.stop();
+      await dispatcher?.stop();
+      db.close();
+    },
+  };
+}
