@@ -1,5 +1,5 @@
 import { defineCliConfig } from 'sanity/cli';
-import { readEnvironment } from './environment.ts';
+import { readEnvironment } from './shared/clients/environment.ts';
 
 const { projectId, contentDataset } = readEnvironment();
 

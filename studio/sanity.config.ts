@@ -1,5 +1,5 @@
 import { defineConfig } from 'sanity';
-import { readEnvironment } from './environment.ts';
+import { readEnvironment } from './shared/clients/environment.ts';
 import { workspaces } from './workspaces.ts';
 
 const { content, program } = workspaces(readEnvironment());

@@ -1,8 +1,8 @@
 import { createClient } from '@sanity/client';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { RECORD_TYPES } from './documents/records.ts';
-import { SINGLETONS } from './documents/singletons.ts';
+import { SINGLETONS } from './content/singletons.ts';
 import { resolveWorkspaces } from './resolved.fixture.ts';
+import { RECORD_TYPES } from './shared/records/records.ts';
 import { workspaces } from './workspaces.ts';
 
 let studio: Awaited<ReturnType<typeof resolveWorkspaces>>;

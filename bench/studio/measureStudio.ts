@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { DEFAULT_TIME_ZONE } from '../../program/clock/zone.ts';
 import { everyoneIn, overviewOf } from '../../program/overview/overview.ts';
-import { ANSWERS } from '../../studio/finding/machine/questions.ts';
-import { readPeople } from '../../studio/finding/readPeople.ts';
-import { readOverview } from '../../studio/overview/readOverview.ts';
+import { readPeople } from '../../studio/matches/match-suggestions/readPeople.ts';
+import { ANSWERS } from '../../studio/matches/match-suggestions/worker/questions.ts';
+import { readOverview } from '../../studio/reporting/overview/readOverview.ts';
 import { type Figure, median } from '../figure.ts';
 import { manyPeople } from './people.ts';
 import { onStage, type Stage } from './stage.ts';

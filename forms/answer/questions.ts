@@ -1,5 +1,5 @@
-import type { Day } from '../../program/clock/day.ts';
 import { z } from 'zod';
+import type { Day } from '../../program/clock/day.ts';
 import { DECLINE_REASONS } from '../../program/matches/match.ts';
 import type { Question } from '../question.ts';
 import { choice } from '../schemas/answers.ts';

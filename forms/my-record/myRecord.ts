@@ -1,5 +1,5 @@
-import type { Day } from '../../program/clock/day.ts';
 import { z } from 'zod';
+import type { Day } from '../../program/clock/day.ts';
 import { type FormAnswers, type ParsedForm, parseForm } from '../parse.ts';
 import type { Question } from '../question.ts';
 import { tick } from '../schemas/answers.ts';

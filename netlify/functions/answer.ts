@@ -32,7 +32,12 @@ function act(
 }
 
 /** What the page says after an answer. */
-function viewOf(state: Answered['state'], answer: ConnectorAnswer, now: Date, calendar: Calendar): AnswerView {
+function viewOf(
+  state: Answered['state'],
+  answer: ConnectorAnswer,
+  now: Date,
+  calendar: Calendar,
+): AnswerView {
   if (state === 'accepted') return { state, writeBy: writeBy(now, calendar) };
   if (state === 'paused' && answer.answer === 'pause') return { state, pauseUntil: answer.pauseUntil };
   return { state };

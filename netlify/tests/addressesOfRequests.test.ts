@@ -1,7 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
-import { resendLetter } from '../../studio/letters/resend.ts';
+import { resendLetter } from '../../studio/email/letters/resend.ts';
 import { readEnvironment } from '../environment.ts';
 import signUp from '../functions/sign-up.ts';
 import { erase } from '../services/records/erasure.ts';

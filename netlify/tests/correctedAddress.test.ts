@@ -3,7 +3,7 @@ import { encodeSignatureHeader, SIGNATURE_HEADER_NAME } from '@sanity/webhook';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messagesFor } from '../../locales/messages.ts';
-import { resendLetter } from '../../studio/letters/resend.ts';
+import { resendLetter } from '../../studio/email/letters/resend.ts';
 import confirm from '../functions/confirm.ts';
 import programHook from '../functions/hooks-program.ts';
 import signUp from '../functions/sign-up.ts';

@@ -1,10 +1,10 @@
 import type { SanityClient } from '@sanity/client';
-import { decide } from '../../studio/decisions/decide.ts';
-import { type Desk, statusOf } from '../../studio/decisions/desk.ts';
-import { participantDesk } from '../../studio/decisions/participantDesk.ts';
-import { approve } from '../../studio/finding/approve.ts';
-import { readPeople } from '../../studio/finding/readPeople.ts';
-import { suggestFor } from '../../studio/finding/suggest.ts';
+import { approve } from '../../studio/matches/match-suggestions/approve.ts';
+import { readPeople } from '../../studio/matches/match-suggestions/readPeople.ts';
+import { suggestFor } from '../../studio/matches/match-suggestions/suggest.ts';
+import { participantDesk } from '../../studio/people/participantActions.ts';
+import { decide } from '../../studio/shared/decisions/decide.ts';
+import { type Desk, statusOf } from '../../studio/shared/decisions/desk.ts';
 import { readEnvironment } from '../environment.ts';
 import { FORMS, type PublicFormName } from '../services/forms/forms.ts';
 import { confirmAddress } from '../services/linkPages/confirmations.ts';
@@ -74,7 +74,10 @@ export function deskOf(services: Services) {
     /** Staff find a person ready, and approve what the machine proposes; the connector is asked. */
     async askFor(participantId: string) {
       await press(participantDesk, participantId, 'Ready');
-      const { proposal } = suggestFor(participantId, await readPeople(program), { now: new Date(), timeZone: 'America/Chicago' });
+      const { proposal } = suggestFor(participantId, await readPeople(program), {
+        now: new Date(),
+        timeZone: 'America/Chicago',
+      });
       if (!proposal) throw new Error('nobody was proposed');
       await approve(studio, proposal.pair, STAFF);
       const match = await program.fetch<string>(

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { becomeAConnectorSchema } from '../../forms/become-a-connector/questions.ts';
 import { setAsideForm } from '../../program/forms/setAside.ts';
 import { MATCH_STATUSES } from '../../program/matches/status.ts';
 import { newPairDecision } from '../../program/matching/pairDecisions.ts';
 import { weakReference } from '../../program/references.ts';
-import { becomeAConnectorSchema } from '../../forms/become-a-connector/questions.ts';
 import { readEnvironment } from '../environment.ts';
 import { storeVisit, takeVisitBack } from '../services/events/visits.ts';
 import { storeApplication } from '../services/forms/applications.ts';
@@ -76,7 +76,9 @@ describe('what is about a person elsewhere goes with them:', () => {
     for (const status of MATCH_STATUSES) {
       const other = await addMarkedParticipant(program, {
         doNotIntroduce: [weakReference(id)],
-        pairDecisions: [newPairDecision('refused', id, { at: NOW, by: 'Robin Staff (example)', note: `Not ${mark}` })],
+        pairDecisions: [
+          newPairDecision('refused', id, { at: NOW, by: 'Robin Staff (example)', note: `Not ${mark}` }),
+        ],
       });
       await addMatchIn(program, status, other, connector);
       others.push(other);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { decide } from '../../studio/decisions/decide.ts';
-import { partnerReferralDesk } from '../../studio/decisions/partnerReferralDesk.ts';
+import { partnerReferralDesk } from '../../studio/people/partnerReferralActions.ts';
+import { decide } from '../../studio/shared/decisions/decide.ts';
 import { readEnvironment } from '../environment.ts';
 import { storePartnerReferral } from '../services/forms/partnerReferrals.ts';
 import { noteSignedUp } from '../services/partners/signedUp.ts';

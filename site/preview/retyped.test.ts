@@ -1,7 +1,7 @@
 import { vercelStegaClean } from '@vercel/stega';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { withEditLinks } from './editLinks.ts';
+import { withEditLinks } from '../sanity/editLinks.ts';
 import { retyped } from './retyped.ts';
 
 const STUDIO = 'http://localhost:3333';

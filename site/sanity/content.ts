@@ -1,7 +1,7 @@
 import type { QueryParams } from '@sanity/client';
 import { z } from 'zod';
-import { withEditLinks } from '../preview/editLinks.ts';
 import { client } from './client.ts';
+import { withEditLinks } from './editLinks.ts';
 import { environment, preview } from './environment.ts';
 import { parseDocument } from './parseDocument.ts';
 

@@ -6,9 +6,8 @@ import { TrendUpwardIcon } from '@sanity/icons/TrendUpward';
 import { UsersIcon } from '@sanity/icons/Users';
 import type { ComponentType } from 'react';
 import type { StructureBuilder, StructureResolver, StructureResolverContext } from 'sanity/structure';
-import { API_VERSION } from '../apiVersion.ts';
-import { exportList } from '../csv/exportList.ts';
-import { workCount } from './workCount.tsx';
+import { exportList } from '../reporting/csv/exportList.ts';
+import { API_VERSION } from '../shared/clients/apiVersion.ts';
 import {
   attentionLists,
   connectorLists,
@@ -22,7 +21,8 @@ import {
   referralLists,
   type WorkList,
   workListFilter,
-} from './workLists.ts';
+} from '../shared/work-lists/workLists.ts';
+import { workCount } from './workCount.tsx';
 
 interface Group {
   id: string;

@@ -1,10 +1,10 @@
 import type { DefaultDocumentNodeResolver, UserViewComponent } from 'sanity/structure';
-import { ConnectorCard } from '../card/ConnectorCard.tsx';
-import { cardView } from '../card/cardFrame.tsx';
-import { MatchCard } from '../card/MatchCard.tsx';
-import { ParticipantCard } from '../card/ParticipantCard.tsx';
-import { PartnerReferralCard } from '../card/PartnerReferralCard.tsx';
-import { LetterCard } from '../letters/LetterCard.tsx';
+import { LetterCard } from '../email/letters/LetterCard.tsx';
+import { MatchCard } from '../matches/MatchCard.tsx';
+import { ConnectorCard } from '../people/ConnectorCard.tsx';
+import { ParticipantCard } from '../people/ParticipantCard.tsx';
+import { PartnerReferralCard } from '../people/PartnerReferralCard.tsx';
+import { cardView } from '../shared/card/cardFrame.tsx';
 
 /** The cards, each made once: a component made anew would lose what staff are typing. */
 const CARDS: ReadonlyMap<string, UserViewComponent> = new Map([

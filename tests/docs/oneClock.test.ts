@@ -8,7 +8,10 @@ const THE_CLOCK = /^program\/clock\/|^locales\/dates\.ts$/;
 const TESTS = /\.(test|fixture)\.tsx?$|^netlify\/tests\/|node_modules|\/dist\/|\.gen\.ts$/;
 
 const OWN_CLOCKS: readonly [RegExp, string][] = [
-  [/\.slice\(0, ?(7|10)\)/, 'takes the day or month of a moment in UTC: dayOf, monthOf, or dedupeDay for a key'],
+  [
+    /\.slice\(0, ?(7|10)\)/,
+    'takes the day or month of a moment in UTC: dayOf, monthOf, or dedupeDay for a key',
+  ],
   [/\.[gs]et(UTC)?(FullYear|Month|Date|Day|Hours|Minutes)\(|Date\.UTC/, 'counts by hand: addDays, addMonths'],
   [/DateTimeFormat\(|toLocale(Date|Time)?String\(/, 'puts a date into words: locales/dates.ts'],
   [/24 \* 60 \* 60|86_?400/, 'has a length of the day of its own: DAY_MS, daysBefore, daysBetween'],

@@ -64,6 +64,11 @@ export const STEPS: readonly TestStep[] = [
   holds('lint', 'The lockfile is whole', 'node', 'tests/checks/lockfile.ts'),
   holds('lint', 'Style and lint (biome)', 'biome', 'check', '--error-on-warnings'),
   holds('lint', 'Rooms import only what they may (dependency-cruiser)', 'depcruise', ...ROOMS, '-T', 'err'),
+  holds(
+    'lint',
+    'No folders import each other (dependency-cruiser)',
+    ...(['depcruise', ...ROOMS, '-c', '.dependency-cruiser.folders.mjs', '-T', 'err'] as const),
+  ),
   holds('lint', 'Nothing unused (knip)', 'knip'),
   holds('typecheck', 'Types (tsc)', 'tsc', '--noEmit'),
   vitest('unit', 'Rules', 'unit'),

@@ -1,5 +1,5 @@
 import { defineCliConfig } from 'sanity/cli';
-import { readEnvironment } from '../../../studio/environment.ts';
+import { readEnvironment } from '../../../studio/shared/clients/environment.ts';
 
 const { projectId, contentDataset } = readEnvironment();
 

@@ -1,9 +1,9 @@
 import { defineConfig } from 'sanity';
 import { structureTool } from 'sanity/structure';
-import { readEnvironment } from '../../../studio/environment.ts';
-import { lakeHost } from '../../../studio/lakeHost.ts';
-import { contentTypes } from '../../../studio/schemaTypes/contentTypes.ts';
-import { programTypes } from '../../../studio/schemaTypes/programTypes.ts';
+import { contentTypes } from '../../../studio/content/schema/contentTypes.ts';
+import { programTypes } from '../../../studio/schema/programTypes.ts';
+import { readEnvironment } from '../../../studio/shared/clients/environment.ts';
+import { lakeHost } from '../../../studio/shared/clients/lakeHost.ts';
 import { switchedOff } from '../../../studio/switchedOff.ts';
 
 const { projectId, contentDataset, programDataset, apiHost } = readEnvironment();

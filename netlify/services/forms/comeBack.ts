@@ -47,7 +47,9 @@ function answerJson({ form: { form }, language }: SentForm, why: Why): Response 
 /** The title of the page that the form stands on, where that is an event: null when there is no such event. */
 async function titleOf({ env, form: { event }, language }: SentForm): Promise<string | undefined | null> {
   if (event === undefined) return undefined;
-  const found = withTimeout(TIMEOUTS_MS.page, readEvent(env, event, language)).then((read) => read?.title ?? null);
+  const found = withTimeout(TIMEOUTS_MS.page, readEvent(env, event, language)).then(
+    (read) => read?.title ?? null,
+  );
   // Without it, the page says what the form is for.
   return found.catch(() => undefined);
 }

@@ -47,9 +47,7 @@ export function noteMet(
     if (match.status !== 'introduced' && match.status !== 'not-met') return;
     const met = moveMatch(match.status, 'met', { at: now, who });
     await commit(
-      lake
-        .transaction()
-        .patch(match._id, transition(match, [met], { metOn: dayOf(now, timeZone) })),
+      lake.transaction().patch(match._id, transition(match, [met], { metOn: dayOf(now, timeZone) })),
     );
   });
 }

@@ -5,7 +5,7 @@ import { weakReference } from '../../../program/references.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
-import { transition, retryOnConflict } from '../transition.ts';
+import { retryOnConflict, transition } from '../transition.ts';
 
 /**
  * Partners' referrals whose person has signed up since, under the same address, and confirmed it: before that anybody

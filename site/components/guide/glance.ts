@@ -25,7 +25,13 @@ const WORDS = {
 const isInText = ({ body, need, meanwhile }: Step, kind: AmountKind) =>
   [...blockTexts(body).map(({ text }) => text), ...need, ...meanwhile].some((text) => speaksOf(text, kind));
 
-function amountGlance(step: Step, kind: AmountKind, guide: Guide, words: Messages['guide'], today: string): Glance {
+function amountGlance(
+  step: Step,
+  kind: AmountKind,
+  guide: Guide,
+  words: Messages['guide'],
+  today: string,
+): Glance {
   const lines = step.facts.map((fact) => ({ fact }));
   const { sum, unknown, stated, optional } = addUp(lines, kind, today);
   const { none, some } = WORDS[kind];
@@ -34,13 +40,19 @@ function amountGlance(step: Step, kind: AmountKind, guide: Guide, words: Message
   const [first] = unknown;
   if (first) {
     const ask = fillMessage(words.ask, { authority: first.fact.ask ?? guide.authority }, guide.language);
-    return { label, text: known ? fillMessage(words.andAsk, { sum: known }, guide.language) : ask, standing: 'due' };
+    return {
+      label,
+      text: known ? fillMessage(words.andAsk, { sum: known }, guide.language) : ask,
+      standing: 'due',
+    };
   }
   if (stated.length > 0) {
     const facts = labelsOf(stated, guide.language);
     return {
       label,
-      text: known ? fillMessage(words.andStated, { sum: known, facts }, guide.language) : fillMessage(words.stated, { facts }, guide.language),
+      text: known
+        ? fillMessage(words.andStated, { sum: known, facts }, guide.language)
+        : fillMessage(words.stated, { facts }, guide.language),
     };
   }
   if (known) return { label, text: known };

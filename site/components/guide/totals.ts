@@ -61,7 +61,9 @@ export function totalTables(guide: Guide, words: Messages['guide'], today: strin
       const whom = { authority: fact.ask ?? guide.authority };
       const overdue = factStanding(fact, today) === 'overdue';
       const inWords = stated.some((line) => line.fact === fact) ? fact.value : undefined;
-      const amount = range ? rangeInWords(kind, range, guide.language) : (inWords ?? fillMessage(words.ask, whom, guide.language));
+      const amount = range
+        ? rangeInWords(kind, range, guide.language)
+        : (inWords ?? fillMessage(words.ask, whom, guide.language));
       return {
         label: fact.label,
         href,
@@ -73,7 +75,8 @@ export function totalTables(guide: Guide, words: Messages['guide'], today: strin
     const missing = labelsOf(unknown, guide.language);
     const lacking = [
       missing && fillMessage(sum ? words.totalAnd : words.totalUnknown, { unknown: missing }, guide.language),
-      stated.length > 0 && fillMessage(words.notAdded, { facts: labelsOf(stated, guide.language) }, guide.language),
+      stated.length > 0 &&
+        fillMessage(words.notAdded, { facts: labelsOf(stated, guide.language) }, guide.language),
     ].filter(Boolean);
     const inSum = [...counted, ...unknown, ...stated];
     if (inSum.length + optional.length === 0) return [];

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { CERTAINTIES, VOLATILITIES } from '../../../program/content/facts.ts';
+
+const checkable = z.object({
+  _key: z.string(),
+  _type: z.enum(['fact', 'chart']),
+  label: z.string().nullish(),
+  /** A chart has a title instead of a label. */
+  title: z.string().nullish(),
+  value: z.string().nullish(),
+  sourceName: z.string().nullish(),
+  sourceUrl: z.string().nullish(),
+  checkedOn: z.iso.date(),
+  certainty: z.enum(CERTAINTIES).nullish(),
+  volatility: z.enum(VOLATILITIES),
+});
+export type Checkable = z.output<typeof checkable>;
+
+/** A fact or chart in a document: where it stands, and the headings over it. */
+export interface FoundFact {
+  fact: Checkable;
+  /** As Sanity writes a path: `steps[_key=="a"].facts[_key=="b"]`. */
+  path: string;
+  /** The headings between the document and the fact, the outermost first. */
+  within: string[];
+}
+
+const keyed = z.looseObject({ _key: z.string() });
+const headed = z.looseObject({ title: z.string() });
+
+/**
+ * Every fact and chart of a document, wherever it stands, that is whole enough to be checked. The walk knows nothing
+ * of guides and articles, so that a new kind of section cannot be forgotten.
+ */
+export function factsIn(document: unknown): FoundFact[] {
+  return within(document, '', []);
+}
+
+function within(value: unknown, path: string, headings: string[]): FoundFact[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((member) => {
+      const named = keyed.safeParse(member);
+      return named.success ? within(member, `${path}[_key=="${named.data._key}"]`, headings) : [];
+    });
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  const found = checkable.safeParse(value);
+  if (found.success) return [{ fact: found.data, path, within: headings }];
+  const heading = path === '' ? undefined : headed.safeParse(value).data?.title;
+  return Object.entries(value).flatMap(([name, inner]) =>
+    within(inner, path ? `${path}.${name}` : name, heading ? [...headings, heading] : headings),
+  );
+}
+
+/** What a fact is called in lists: its label and value. */
+export function factName({ label, title, value }: Checkable): string {
+  return [label ?? title ?? 'Fact without a label', value].filter(Boolean).join(': ');
+}

@@ -1,0 +1,63 @@
+import type { SanityClient } from '@sanity/client';
+import { z } from 'zod';
+import { letterSchema, mayBeResent, resent } from '../../../program/letters.ts';
+import { AddressTaken, assertOnline, RecordGone, RecordMoved } from '../../shared/decisions/problems.ts';
+import { letterStatusWords } from '../../shared/labels/letters.ts';
+
+/** Whether a text can be an address, as the form of the site asks it. */
+export function isAddress(text: string): boolean {
+  return z.email().max(254).safeParse(text.trim()).success;
+}
+
+/** The address that a letter went to is not the one that the person has. */
+const addressed = z.object({ _rev: z.string(), _type: z.string(), email: z.string() });
+
+/** Somebody else of the same kind who has an address. */
+const OTHER = '*[_type == $type && emailLower == $emailLower && _id != $personId][0]._id';
+
+/** Asked in the body: the address of a request is kept in logs, and an email address has no place there. */
+async function somebodyHas(client: SanityClient, params: Record<string, string>): Promise<boolean> {
+  const asked: unknown = await client.request({
+    method: 'POST',
+    url: `/data/query/${client.config().dataset}`,
+    query: { perspective: 'raw' },
+    body: { query: OTHER, params },
+  });
+  return Boolean(z.object({ result: z.unknown() }).parse(asked).result);
+}
+
+/**
+ * Writes that a letter is to be sent again, to the address given, and the name of who has it sent. When that is another one than before, the person's
+ * record gets it too, in the same transaction: the next letter would come back as well. Throws RecordMoved when the
+ * letter is under way already, RecordGone when it is no longer there, and AddressTaken when another record has the
+ * address: one person would stand there twice.
+ */
+export async function resendLetter(
+  client: SanityClient,
+  letterId: string,
+  address: string,
+  by: string | undefined,
+): Promise<void> {
+  assertOnline();
+  const stored = await client.getDocument(letterId);
+  if (!stored) throw new RecordGone();
+  const letter = letterSchema.parse(stored);
+  if (!mayBeResent(letter.status)) throw new RecordMoved(letterStatusWords[letter.status]);
+  const to = address.trim();
+  const transaction = client
+    .transaction()
+    .patch(letterId, { ...resent(letter, to, by, new Date()), ifRevisionID: letter._rev });
+  const personId = letter.participant?._ref ?? letter.connector?._ref;
+  if (personId && to !== letter.to) {
+    const person = await client.getDocument(personId);
+    if (!person) throw new RecordGone();
+    const { _rev, _type: type, email } = addressed.parse(person);
+    // Only the address that failed is put right: a record that has another by now is not touched.
+    if (email === letter.to) {
+      const emailLower = to.toLowerCase();
+      if (await somebodyHas(client, { type, emailLower, personId })) throw new AddressTaken();
+      transaction.patch(personId, { set: { email: to, emailLower }, ifRevisionID: _rev });
+    }
+  }
+  await transaction.commit();
+}

@@ -1,0 +1,75 @@
+import { EnvelopeIcon } from '@sanity/icons/Envelope';
+import { defineField, defineType } from 'sanity';
+import { LETTER_STATUSES } from '../../../program/letters.ts';
+import { choices, inWords } from '../../shared/labels/choices.ts';
+import { siteLanguageChoices } from '../../shared/labels/languages.ts';
+import { letterChoices, letterStatusWords, letterTitle } from '../../shared/labels/letters.ts';
+import { keptChoice, keptMoment, keptNumber, keptText } from '../../shared/schema/keptFields.ts';
+import { keptLink } from '../../shared/schema/keptLink.ts';
+
+const letterField = { fieldset: 'letter' };
+const delivery = { fieldset: 'delivery' };
+
+/** One email that the program sends. Nothing is sent from memory, so staff see each one. */
+export const letter = defineType({
+  name: 'letter',
+  title: 'Letter',
+  type: 'document',
+  icon: EnvelopeIcon,
+  liveEdit: true,
+  fieldsets: [
+    { name: 'letter', title: 'Letter', options: { columns: 2 } },
+    { name: 'delivery', title: 'Delivery', options: { columns: 2 } },
+  ],
+  fields: [
+    keptChoice({
+      name: 'kind',
+      title: 'Letter',
+      list: letterChoices(),
+      ...letterField,
+    }),
+    keptChoice({
+      name: 'status',
+      title: 'Where it is',
+      list: choices(LETTER_STATUSES, letterStatusWords),
+      ...letterField,
+    }),
+    keptText({ name: 'to', title: 'To', ...letterField }),
+    keptChoice({ name: 'language', title: 'Language', list: siteLanguageChoices, ...letterField }),
+    keptText({ name: 'readerName', title: 'Addressed as', ...letterField }),
+    keptText({ name: 'event', title: 'About the event', ...letterField }),
+    keptLink({ name: 'participant', title: 'To the participant', to: 'participant' }),
+    keptLink({ name: 'connector', title: 'To the Connector', to: 'connector' }),
+    keptLink({ name: 'about', title: 'About', to: ['match', 'referral', 'partnerReferral'] }),
+    keptMoment({ name: 'queuedAt', title: 'Written', ...delivery }),
+    keptMoment({ name: 'dueAt', title: 'Next attempt not before', ...delivery }),
+    keptMoment({ name: 'sentAt', title: 'Sent', ...delivery }),
+    keptMoment({ name: 'failedAt', title: 'Given up', ...delivery }),
+    keptMoment({ name: 'reportedAt', title: 'Mail service reported', ...delivery }),
+    keptMoment({ name: 'complainedAt', title: 'Marked as unwanted mail', ...delivery }),
+    keptText({ name: 'problem', title: 'What went wrong last', ...delivery }),
+    keptNumber({ name: 'attempts', title: 'Attempts so far', ...delivery }),
+    keptNumber({ name: 'resends', title: 'Sent again by staff', ...delivery }),
+    keptText({ name: 'resentBy', title: 'Last sent again by', ...delivery }),
+    keptText({ name: 'resendId', title: 'Number at the mail service', ...delivery }),
+    // The day or step that tells it from other letters of its kind: part of its id, and nothing to read.
+    defineField({
+      name: 'earlierResendIds',
+      title: 'Numbers of earlier tries',
+      type: 'array',
+      of: [{ type: 'string' }],
+      readOnly: true,
+      hidden: true,
+    }),
+    defineField({ name: 'once', title: 'Once for', type: 'string', readOnly: true, hidden: true }),
+  ],
+  orderings: [{ name: 'newest', title: 'Newest first', by: [{ field: 'queuedAt', direction: 'desc' }] }],
+  preview: {
+    select: { kind: 'kind', to: 'to', status: 'status' },
+    prepare: ({ kind, to, status }) => ({
+      title: letterTitle(kind),
+      subtitle: to,
+      description: inWords(letterStatusWords, status),
+    }),
+  },
+});

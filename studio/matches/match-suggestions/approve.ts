@@ -1,0 +1,81 @@
+import type { SanityClient } from '@sanity/client';
+import { z } from 'zod';
+import { matchId } from '../../../program/matches/match.ts';
+import { type ApprovedPair, newMatch } from '../../../program/matches/newMatch.ts';
+import { MATCH_STATUSES } from '../../../program/matches/status.ts';
+import { connectorReader, matchReader, participantReader } from '../../../program/matching/documents.ts';
+import { scorePair } from '../../../program/matching/proposeMatches.ts';
+import { keyOf } from '../../../program/references.ts';
+import { retryOnConflict } from '../../../program/retryOnConflict.ts';
+import {
+  assertOnline,
+  isConflict,
+  MatchOpen,
+  PairBlocked,
+  RecordGone,
+  RecordMoved,
+} from '../../shared/decisions/problems.ts';
+import { rightNow } from '../../shared/labels/dates.ts';
+import { matchStatusWords } from '../../shared/labels/matches.ts';
+import { CONNECTOR, MATCH, PARTICIPANT } from './readPeople.ts';
+
+const revised = { _rev: z.string() };
+const text = z.string().nullish();
+
+/** The two people and all their matches, as they stand now. */
+const presentSchema = z.object({
+  participant: participantReader.extend(revised).nullable(),
+  connector: connectorReader.extend(revised).nullable(),
+  matches: z.array(matchReader.extend({ _id: z.string() })),
+  same: z.object({ status: z.enum(MATCH_STATUSES), approvedBy: text }).nullable(),
+});
+
+const PRESENT = `{
+  "participant": *[_id == $participantId][0]{_rev, ...${PARTICIPANT}},
+  "connector": *[_id == $connectorId][0]{_rev, ...${CONNECTOR}},
+  "matches": *[_type == "match" && (participant._ref == $participantId || connector._ref == $connectorId)]${MATCH},
+  "same": *[_id == $id][0]{status, approvedBy}
+}`;
+
+/**
+ * Writes that staff approve a pair; the program then asks the connector. Gives the name of who approved the same pair
+ * first, when somebody else did. Whether the pair is allowed is judged from what is stored now, and the approval holds
+ * only while both people are as they were read: of two approvals for one person, or for a connector's last place, one
+ * comes first and the other is refused. Throws MatchOpen when the person has another match, PairBlocked for whatever
+ * else speaks against it, RecordGone and RecordMoved. Doing it again does nothing twice.
+ */
+export async function approve(
+  client: SanityClient,
+  pair: ApprovedPair,
+  approvedBy: string | undefined,
+): Promise<{ before?: string }> {
+  const { participantId, connectorId } = pair;
+  const id = matchId(participantId, connectorId);
+  return retryOnConflict(async () => {
+    assertOnline();
+    const { participant, connector, matches, same } = presentSchema.parse(
+      await client.fetch(PRESENT, { participantId, connectorId, id }, { perspective: 'raw' }),
+    );
+    if (same && same.status !== 'approved' && same.status !== 'asked')
+      throw new RecordMoved(matchStatusWords[same.status]);
+    if (same) return same.approvedBy === approvedBy ? {} : { before: same.approvedBy ?? 'Somebody else' };
+    if (!participant || !connector) throw new RecordGone();
+    const { now: at, timeZone } = rightNow();
+    const { blocked } = scorePair(participant, connector, { matches, now: at, timeZone });
+    if (blocked?.key === 'match-open') throw new MatchOpen();
+    if (blocked) throw new PairBlocked(blocked);
+    const matchApprovedAt = at.toISOString();
+    await client
+      .transaction()
+      .create(newMatch(pair, { at, approvedBy }))
+      .patch(participantId, {
+        ifRevisionID: participant._rev,
+        set: { matchApprovedAt },
+        // The pair is matched now, so a pin has done its work.
+        unset: [`pairDecisions[_key == "${keyOf(connectorId)}"]`],
+      })
+      .patch(connectorId, { ifRevisionID: connector._rev, set: { matchApprovedAt } })
+      .commit();
+    return {};
+  }, isConflict);
+}

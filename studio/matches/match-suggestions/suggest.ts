@@ -1,0 +1,100 @@
+import type { ApprovedPair } from '../../../program/matches/newMatch.ts';
+import { readBoard, type Workload } from '../../../program/matching/board.ts';
+import {
+  type MatchingInput,
+  proposeMatches,
+  type Unmatched,
+} from '../../../program/matching/proposeMatches.ts';
+import {
+  CAUTION_WORDS,
+  inEnglish,
+  REASON_WORDS,
+  WHY_WORDS,
+  WOULD_WORDS,
+} from '../../../program/matching/words.ts';
+import { personName } from '../../shared/card/personName.ts';
+import { loadInWords } from './loadInWords.ts';
+import type { KnownConnector, People } from './readPeople.ts';
+
+/** A connector whom the person could be sent to, with what staff want to know before they approve. */
+export interface Suggestion {
+  pair: ApprovedPair;
+  name: string;
+  role: string;
+  reasons: string[];
+  cautions: string[];
+  /** "1 of 2 this month, 3 of 12 this year". Open questions count. */
+  load: string;
+}
+
+export interface Suggestions {
+  /** What the machine proposes, with everyone else who waits in view. */
+  proposal?: Suggestion;
+  /** Who else could be asked, the highest score first. */
+  others: Suggestion[];
+  /** Why there is no proposal, and what would change that. */
+  unmatched?: { why: string; would: string };
+}
+
+type When = Pick<MatchingInput, 'now' | 'timeZone'>;
+
+const OTHERS_SHOWN = 4;
+
+/** A pair as staff read it before they decide. */
+export function suggestionOf(
+  participantId: string,
+  { score, reasons, cautions }: Pick<ApprovedPair, 'score' | 'reasons' | 'cautions'>,
+  connector: KnownConnector,
+  workload: Workload,
+): Suggestion {
+  return {
+    pair: { participantId, connectorId: connector._id, score, reasons, cautions },
+    name: personName(connector),
+    role: [connector.role, connector.organisation].filter(Boolean).join(', '),
+    reasons: reasons.map((reason) => inEnglish(REASON_WORDS, reason)),
+    cautions: cautions.map((caution) => inEnglish(CAUTION_WORDS, caution)),
+    load: loadInWords(workload),
+  };
+}
+
+/** Whom a person who is ready could be sent to: what the machine proposes, others by score, or why there is nobody. */
+export function suggestFor(participantId: string, people: People, when: When): Suggestions {
+  const { connectors } = people;
+  const { proposals, unmatched } = proposeMatches({ ...people, ...when });
+  const proposed = proposals.find((proposal) => proposal.participantId === participantId);
+  const left = unmatched.find((one) => one.participantId === participantId);
+  const board = readBoard({ ...people, ...when });
+
+  const possible = board.workloads.flatMap((workload): Suggestion[] => {
+    const { connectorId } = workload;
+    const pair = board.pairOf(participantId, connectorId);
+    const connector = connectors.find(({ _id }) => _id === connectorId);
+    if (!connector || !pair || pair.blocked) return [];
+    return [suggestionOf(participantId, pair, connector, workload)];
+  });
+  const isProposed = ({ pair }: Suggestion) => pair.connectorId === proposed?.connectorId;
+  const proposal = possible.find(isProposed);
+  const others = possible
+    .filter((suggestion) => !isProposed(suggestion))
+    .sort((one, other) => other.pair.score - one.pair.score || compared(one, other));
+  return {
+    ...(proposal && { proposal }),
+    others: others.slice(0, OTHERS_SHOWN),
+    ...(!proposal && { unmatched: unmatchedInWords(left, connectors) }),
+  };
+}
+
+const compared = (one: Suggestion, other: Suggestion) =>
+  one.pair.connectorId < other.pair.connectorId ? -1 : 1;
+
+/** Why somebody is without a proposal, with connectors by name. Whoever is not among the ready is not ready. */
+export function unmatchedInWords(
+  left: Pick<Unmatched, 'why' | 'would'> | undefined,
+  connectors: readonly KnownConnector[],
+): { why: string; would: string } {
+  if (!left) return { why: WHY_WORDS['not-ready'], would: WOULD_WORDS['make-ready'] };
+  const { key, values } = left.would;
+  const connector = connectors.find(({ _id }) => _id === values.connector);
+  const named = connector ? { ...values, connector: personName(connector) } : values;
+  return { why: WHY_WORDS[left.why], would: inEnglish(WOULD_WORDS, { key, values: named }) };
+}

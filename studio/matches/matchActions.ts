@@ -1,0 +1,39 @@
+import { CloseCircleIcon } from '@sanity/icons/CloseCircle';
+import { MATCH_MOVES, MATCH_STATUSES, type MatchStatus, moveMatch } from '../../program/matches/status.ts';
+import type { Decision, Desk } from '../shared/decisions/desk.ts';
+import { matchStatusWords } from '../shared/labels/matches.ts';
+
+/** That a match shall not be. */
+export const cancelMatch: Decision<MatchStatus> = {
+  to: 'cancelled',
+  from: ['approved', 'asked'],
+  label: 'Cancel the match',
+  icon: CloseCircleIcon,
+  tone: 'critical',
+  noteNeeded: true,
+  follows: [
+    'A Connector who was asked already gets one letter: the question is no longer open. Nobody else is written to.',
+    'A link that the Connector has will say the same.',
+    'The participant stays ready. These two are not proposed to each other again.',
+  ],
+};
+
+/** What staff decide about a match after they approved it: only that it shall not be. The rest the two people decide. */
+export const matchDesk: Desk<MatchStatus> = {
+  statuses: MATCH_STATUSES,
+  moves: MATCH_MOVES,
+  move: moveMatch,
+  words: matchStatusWords,
+  waits: {
+    introduced:
+      'The two have been introduced. What comes next, they tell us themselves: we ask after two weeks.',
+    met: 'They have met. We ask the participant after 30, 90 and 180 days what came of it.',
+    'not-met':
+      'They have not met. The participant can be made ready for another Connector on their own card.',
+    declined: 'The Connector said no. The participant is ready for another proposal.',
+    expired: 'No answer came in time. The participant is ready for another proposal.',
+    cancelled: 'This match was cancelled. The two are not proposed to each other again.',
+    closed: 'This match is closed.',
+  },
+  decisions: [cancelMatch],
+};

@@ -1,0 +1,33 @@
+import { Box, Container, Heading, Stack, Text } from '@sanity/ui';
+import { Live } from './parts/Live.tsx';
+import { Start } from './parts/Start.tsx';
+import { Results } from './Results.tsx';
+import { useSitting } from './session/useSitting.ts';
+
+/** One button proposes for everyone who is ready; staff approve, change, refuse and pin. */
+export function MatchingTool() {
+  const { store, sitting, by } = useSitting();
+  return (
+    <Box height="fill" overflow="auto" data-testid="matching-tool">
+      <Container width={3} paddingX={[3, 4]} paddingY={5}>
+        <Stack gap={5}>
+          <Stack gap={4}>
+            <Heading as="h1" size={3}>
+              Matching
+            </Heading>
+            <Text size={1} muted>
+              The machine proposes the best Connector for each person, with everyone who is ready in view. You
+              decide: nobody is written to before you approve.
+            </Text>
+          </Stack>
+          <Start store={store} sitting={sitting} />
+          {/* What was proposed before stays in view while the machine proposes again. */}
+          {sitting.people && sitting.proposedFrom && (
+            <Results store={store} sitting={sitting} people={sitting.people} by={by} />
+          )}
+        </Stack>
+      </Container>
+      <Live {...sitting.said} />
+    </Box>
+  );
+}

@@ -1,0 +1,61 @@
+import { problemInWords } from '../../../shared/decisions/problems.ts';
+import { rightNow } from '../../../shared/labels/dates.ts';
+import { readPeople } from '../../match-suggestions/readPeople.ts';
+import { askMachine } from '../../match-suggestions/worker/askMachine.ts';
+import { newCard, withChoicesPinned } from './moves.ts';
+import type { SittingStore } from './SittingStore.ts';
+import { planOf } from './sitting.ts';
+
+/** Reads everyone who is ready, when the tool is opened. */
+export async function readEveryone(store: SittingStore): Promise<void> {
+  store.set({ stage: 'reading', problem: '' });
+  try {
+    store.set({ people: await readPeople(store.client), stage: 'waiting' });
+  } catch (error) {
+    store.set({ problem: problemInWords(error) });
+  }
+}
+
+const running = new WeakMap<SittingStore, AbortController>();
+
+/** Stops the proposing that is under way. */
+export function cancelProposing(store: SittingStore): void {
+  running.get(store)?.abort();
+}
+
+/**
+ * Proposes for everyone who is ready, from what is stored now. What staff chose and have not approved stays, as far as
+ * it is allowed. When it is cancelled, everything is as it was before.
+ */
+export async function propose(store: SittingStore): Promise<void> {
+  const controller = new AbortController();
+  const { signal } = controller;
+  running.set(store, controller);
+  const { stage: before, cards } = store.current();
+  store.set({ stage: 'proposing', problem: '' });
+  store.setProgress(undefined);
+  store.say('Proposing …');
+  try {
+    const people = await readPeople(store.client, signal);
+    const { proposals, unmatched, workloads } = await askMachine(
+      'propose',
+      { people: withChoicesPinned(people, cards), ...rightNow() },
+      { signal, tell: (progress) => store.setProgress(progress) },
+    );
+    const chosen = planOf(cards.filter(({ isChosen }) => isChosen));
+    const left = unmatched.filter(({ why }) => why !== 'match-open');
+    store.set({
+      stage: 'proposed',
+      people,
+      proposedFrom: people,
+      cards: proposals.map((pair) => newCard(pair, chosen.get(pair.participantId) === pair.connectorId)),
+      unmatched: left,
+      workloads: new Map(workloads.map((workload) => [workload.connectorId, workload])),
+      round: undefined,
+    });
+    store.say(`${proposals.length} of ${proposals.length + left.length} people have a proposal.`);
+  } catch (error) {
+    store.set({ stage: before, problem: signal.aborted ? '' : problemInWords(error) });
+    if (signal.aborted) store.say('Cancelled. Nothing was changed.');
+  }
+}

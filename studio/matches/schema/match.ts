@@ -1,0 +1,84 @@
+import { LinkIcon } from '@sanity/icons/Link';
+import { defineType } from 'sanity';
+import { MATCH_STATUSES } from '../../../program/matches/status.ts';
+import { CAUTION_WORDS, REASON_WORDS } from '../../../program/matching/words.ts';
+import { choices, inWords } from '../../shared/labels/choices.ts';
+import { dayInWords } from '../../shared/labels/dates.ts';
+import { WHERE_TO_DECIDE } from '../../shared/labels/decisions.ts';
+import { matchStatusWords } from '../../shared/labels/matches.ts';
+import { historyField } from '../../shared/schema/historyField.ts';
+import { keptChoice, keptMoment, keptNumber, keptText } from '../../shared/schema/keptFields.ts';
+import { keptLink } from '../../shared/schema/keptLink.ts';
+import { notesField } from '../../shared/schema/notesField.ts';
+import { findingsField } from './match/findingsField.ts';
+import { askingFields, meetingFields } from './match/wayFields.ts';
+
+const match = { group: 'match' };
+
+/** A participant and a connector whom staff brought together, from the approval to what came of it. */
+export const matchType = defineType({
+  name: 'match',
+  title: 'Match',
+  type: 'document',
+  icon: LinkIcon,
+  liveEdit: true,
+  groups: [
+    { name: 'match', title: 'Match', default: true },
+    { name: 'history', title: 'History' },
+    { name: 'notes', title: 'Notes' },
+  ],
+  fieldsets: [
+    { name: 'asking', title: 'The question to the Connector', options: { columns: 2 } },
+    { name: 'meeting', title: 'The meeting', options: { columns: 2 } },
+  ],
+  fields: [
+    keptChoice({
+      name: 'status',
+      title: 'Where it is',
+      description: WHERE_TO_DECIDE,
+      list: choices(MATCH_STATUSES, matchStatusWords),
+      group: ['match', 'history'],
+    }),
+    keptLink({ name: 'participant', title: 'Participant', to: 'participant', ...match }),
+    keptLink({ name: 'connector', title: 'Connector', to: 'connector', ...match }),
+    findingsField({ name: 'reasons', title: 'Why these two', words: REASON_WORDS, ...match }),
+    findingsField({ name: 'cautions', title: 'What to bear in mind', words: CAUTION_WORDS, ...match }),
+    keptText({ name: 'question', title: 'The Connector asks', ...match }),
+    keptMoment({ name: 'questionAt', title: 'Asked by the Connector', ...match }),
+    keptText({ name: 'answerToConnector', title: 'We answered', ...match }),
+    keptMoment({ name: 'answerToConnectorAt', title: 'Answered by us', ...match }),
+    keptText({ name: 'answerToConnectorBy', title: 'Who answered', ...match }),
+    keptMoment({ name: 'answerTold', title: 'The answer that was passed on', ...match }),
+    ...askingFields,
+    ...meetingFields,
+    keptNumber({
+      name: 'score',
+      title: 'Points in matching',
+      description: 'Only comparisons mean anything',
+      ...match,
+    }),
+    historyField({ group: 'history', statusWords: matchStatusWords }),
+    notesField('notes'),
+  ],
+  orderings: [{ name: 'newest', title: 'Newest first', by: [{ field: 'approvedAt', direction: 'desc' }] }],
+  preview: {
+    select: {
+      given: 'participant.givenName',
+      family: 'participant.familyName',
+      connectorGiven: 'connector.givenName',
+      connectorFamily: 'connector.familyName',
+      status: 'status',
+      question: 'question',
+      askedAt: 'askedAt',
+    },
+    prepare: ({ given, family, connectorGiven, connectorFamily, status, question, askedAt }) => ({
+      title: `${nameOr(given, family)} and ${nameOr(connectorGiven, connectorFamily)}`,
+      subtitle: [inWords(matchStatusWords, status), dayInWords(askedAt)].filter(Boolean).join(' · '),
+      description: status === 'asked' && question ? `Asks: ${question}` : '',
+    }),
+  },
+});
+
+function nameOr(...parts: unknown[]): string {
+  return parts.filter(Boolean).join(' ') || 'someone erased';
+}

@@ -1,0 +1,81 @@
+import { Stack } from '@sanity/ui';
+import { BECOME_A_CONNECTOR_QUESTIONS } from '../../forms/become-a-connector/questions.ts';
+import { keptFields } from '../../forms/kept.ts';
+import { LetterRows } from '../email/LetterRows.tsx';
+import { CardHead } from '../shared/card/CardHead.tsx';
+import { Columns } from '../shared/card/Columns.tsx';
+import type { CardProps } from '../shared/card/cardFrame.tsx';
+import { Facts } from '../shared/card/Facts.tsx';
+import { fieldTypeOf } from '../shared/card/fieldTypeOf.ts';
+import { History } from '../shared/card/History.tsx';
+import { MatchRows } from '../shared/card/MatchRows.tsx';
+import { Notes } from '../shared/card/Notes.tsx';
+import { personName } from '../shared/card/personName.ts';
+import { ReferralRows } from '../shared/card/ReferralRows.tsx';
+import { Section } from '../shared/card/Section.tsx';
+import { Decisions } from '../shared/decisions/Decisions.tsx';
+import { statusOf } from '../shared/decisions/desk.ts';
+import { EntriesField } from '../shared/form/EntriesField.tsx';
+import { inWords } from '../shared/labels/choices.ts';
+import { connectorStatusWords } from '../shared/labels/connectors.ts';
+import { connectorDesk } from './connectorActions.ts';
+import { AskedToErase } from './erasure/AskedToErase.tsx';
+import { EraseButton } from './erasure/EraseButton.tsx';
+import { PublicPageLink } from './public-page/PublicPageLink.tsx';
+
+const asked = (part: string) => keptFields(BECOME_A_CONNECTOR_QUESTIONS, part);
+const OFFERS = [...asked('offers'), ...asked('why')];
+const CAPACITY = [...asked('capacity'), 'pausedUntil', 'lastIntroducedAt', 'expiriesInARow', 'appliedAt'];
+const PERSON = [...asked('person'), 'language'];
+
+/** A connector as staff read one: what they offer, how much, whom they have met, and what to decide. */
+export function ConnectorCard({ id, document, schemaType, about }: CardProps) {
+  const status = statusOf(connectorDesk, document);
+  const name = personName(document);
+  const again = fieldTypeOf(schemaType, 'laterApplications');
+  return (
+    <Stack gap={5}>
+      <CardHead
+        title={name}
+        subtitle={[document.role, document.organisation].filter(Boolean).join(', ')}
+        state={inWords(connectorStatusWords, document.status)}
+        tone={status === 'active' ? 'positive' : 'default'}
+      />
+      <AskedToErase since={document.eraseRequestedAt} by={document.eraseRequestedBy} />
+      <Decisions
+        id={id}
+        desk={connectorDesk}
+        document={document}
+        after={<EraseButton {...{ id, name, about }} isTold hasPage={Boolean(document.bio)} />}
+      />
+      <Columns
+        main={
+          <>
+            <Section title="What they offer">
+              <Facts {...{ document, schemaType }} names={OFFERS} />
+            </Section>
+            <Section title="How much" hint="Change it on the tab “All fields”, under Capacity.">
+              <Facts {...{ document, schemaType }} names={CAPACITY} />
+            </Section>
+            <Section title="How to reach them">
+              <Facts {...{ document, schemaType }} names={PERSON} />
+              <PublicPageLink connector={document} />
+            </Section>
+            {again && (
+              <EntriesField title="Offered again" value={document.laterApplications} schemaType={again} />
+            )}
+          </>
+        }
+        aside={
+          <>
+            <Notes id={id} type="connector" notes={document.internalNotes} />
+            {about && <MatchRows matches={about.matches} other="participant" />}
+            {about && <ReferralRows referrals={about.referrals} />}
+            {about && <LetterRows letters={about.letters} />}
+            <History history={document.history} statusWords={connectorStatusWords} />
+          </>
+        }
+      />
+    </Stack>
+  );
+}

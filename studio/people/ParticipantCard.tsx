@@ -1,0 +1,96 @@
+import { Stack } from '@sanity/ui';
+import { keptFields } from '../../forms/kept.ts';
+import { LEARN_MORE_QUESTIONS } from '../../forms/learn-more/questions.ts';
+import { en } from '../../locales/en/index.ts';
+import { LetterRows } from '../email/LetterRows.tsx';
+import { FindConnectorButton } from '../matches/match-suggestions/FindConnectorButton.tsx';
+import { CardHead } from '../shared/card/CardHead.tsx';
+import { Columns } from '../shared/card/Columns.tsx';
+import type { CardProps } from '../shared/card/cardFrame.tsx';
+import { Facts } from '../shared/card/Facts.tsx';
+import { fieldTypeOf } from '../shared/card/fieldTypeOf.ts';
+import { History } from '../shared/card/History.tsx';
+import { MatchRows } from '../shared/card/MatchRows.tsx';
+import { Notes } from '../shared/card/Notes.tsx';
+import { personName } from '../shared/card/personName.ts';
+import { ReferralRows } from '../shared/card/ReferralRows.tsx';
+import { Section } from '../shared/card/Section.tsx';
+import { Decisions } from '../shared/decisions/Decisions.tsx';
+import { statusOf } from '../shared/decisions/desk.ts';
+import { EntriesField } from '../shared/form/EntriesField.tsx';
+import { inWords } from '../shared/labels/choices.ts';
+import { participantStatusWords } from '../shared/labels/participants.ts';
+import { EligibilityNote } from './EligibilityNote.tsx';
+import { AskedToErase } from './erasure/AskedToErase.tsx';
+import { EraseButton } from './erasure/EraseButton.tsx';
+import { participantDesk } from './participantActions.ts';
+
+const asked = (part: string) => keptFields(LEARN_MORE_QUESTIONS, part);
+const PERSON = [...asked('person'), 'language'];
+const WAY = [
+  'signedUpAt',
+  'confirmedAt',
+  'screenedAt',
+  'readyAt',
+  'pausedUntil',
+  'noShows',
+  'stillInterestedAskedAt',
+  'stillInterestedAt',
+  ...asked('consent'),
+];
+
+/** A participant as staff read one: what they wrote, how they stand, what is under way, and what to decide. */
+export function ParticipantCard({ id, document, schemaType, about }: CardProps) {
+  const status = statusOf(participantDesk, document);
+  const name = personName(document);
+  const again = fieldTypeOf(schemaType, 'laterSignUps');
+  return (
+    <Stack gap={5}>
+      <CardHead
+        title={name}
+        subtitle={[document.profession, inWords(en.fields, document.field)].filter(Boolean).join(' · ')}
+        state={inWords(participantStatusWords, document.status)}
+        tone={status === 'ready' || status === 'introduced' ? 'positive' : 'default'}
+      />
+      <AskedToErase since={document.eraseRequestedAt} by={document.eraseRequestedBy} />
+      <Decisions
+        id={id}
+        desk={participantDesk}
+        document={document}
+        before={status === 'ready' && <FindConnectorButton participantId={id} />}
+        after={<EraseButton {...{ id, name, about }} isTold={status !== 'unconfirmed'} />}
+      />
+      <Columns
+        main={
+          <>
+            <EligibilityNote document={document} />
+            <Section title="What they wrote">
+              <Facts {...{ document, schemaType }} names={asked('work')} />
+            </Section>
+            <Section title="How to reach them">
+              <Facts {...{ document, schemaType }} names={PERSON} />
+            </Section>
+            <Section title="Their answers to the criteria">
+              <Facts {...{ document, schemaType }} names={asked('eligibility')} />
+            </Section>
+            <Section title="The way so far">
+              <Facts {...{ document, schemaType }} names={WAY} />
+            </Section>
+            {again && (
+              <EntriesField title="Signed up again" value={document.laterSignUps} schemaType={again} />
+            )}
+          </>
+        }
+        aside={
+          <>
+            <Notes id={id} type="participant" notes={document.internalNotes} />
+            {about && <MatchRows matches={about.matches} other="connector" />}
+            {about && <LetterRows letters={about.letters} />}
+            {about && <ReferralRows referrals={about.referrals} />}
+            <History history={document.history} statusWords={participantStatusWords} />
+          </>
+        }
+      />
+    </Stack>
+  );
+}

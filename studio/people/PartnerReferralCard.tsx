@@ -1,0 +1,60 @@
+import { Stack } from '@sanity/ui';
+import { en } from '../../locales/en/index.ts';
+import { LetterRows } from '../email/LetterRows.tsx';
+import { CardHead } from '../shared/card/CardHead.tsx';
+import { Columns } from '../shared/card/Columns.tsx';
+import type { CardProps } from '../shared/card/cardFrame.tsx';
+import { Facts } from '../shared/card/Facts.tsx';
+import { History } from '../shared/card/History.tsx';
+import { Notes } from '../shared/card/Notes.tsx';
+import { personName } from '../shared/card/personName.ts';
+import { Section } from '../shared/card/Section.tsx';
+import { Decisions } from '../shared/decisions/Decisions.tsx';
+import { statusOf } from '../shared/decisions/desk.ts';
+import { inWords } from '../shared/labels/choices.ts';
+import { partnerReferralStatusWords } from '../shared/labels/partnerReferrals.ts';
+import { partnerReferralDesk } from './partnerReferralActions.ts';
+import { SignedUpRows } from './SignedUpRows.tsx';
+
+const PERSON = ['personEmail', 'field', 'personAgreed', 'receivedAt', 'note'];
+const PARTNER = ['partnerName', 'organisation', 'partnerEmail', 'language'];
+
+/** Somebody whom a partner told us of, as staff read it: who, by whom, whether they signed up, and what to do. */
+export function PartnerReferralCard({ id, document, schemaType, about }: CardProps) {
+  const status = statusOf(partnerReferralDesk, document);
+  const { personGivenName: givenName, personFamilyName: familyName, organisation, field } = document;
+  const facts = { document, schemaType };
+  return (
+    <Stack gap={5}>
+      <CardHead
+        title={personName({ givenName, familyName })}
+        subtitle={[inWords(en.fields, field), organisation && `told by ${organisation}`]
+          .filter(Boolean)
+          .join(' · ')}
+        state={status ? partnerReferralStatusWords[status] : inWords({}, document.status)}
+        tone={status === 'signed-up' ? 'positive' : status === 'new' ? 'caution' : 'default'}
+      />
+      <Decisions id={id} desk={partnerReferralDesk} document={document} />
+      <Columns
+        main={
+          <>
+            <Section title="The person">
+              <Facts {...facts} names={PERSON} />
+            </Section>
+            <SignedUpRows id={id} />
+            <Section title="The partner">
+              <Facts {...facts} names={PARTNER} />
+            </Section>
+          </>
+        }
+        aside={
+          <>
+            <Notes id={id} type="partnerReferral" notes={document.internalNotes} />
+            {about && <LetterRows letters={about.letters} />}
+            <History history={document.history} statusWords={partnerReferralStatusWords} />
+          </>
+        }
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,68 @@
+import { ArchiveIcon } from '@sanity/icons/Archive';
+import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle';
+import { PauseIcon } from '@sanity/icons/Pause';
+import {
+  CONNECTOR_MOVES,
+  CONNECTOR_STATUSES,
+  type ConnectorStatus,
+  moveConnector,
+} from '../../program/connectors/status.ts';
+import type { Desk } from '../shared/decisions/desk.ts';
+import { connectorStatusWords } from '../shared/labels/connectors.ts';
+
+const OPEN_QUESTIONS = 'Questions that wait for their answer stay open: cancel each one in its match.';
+
+/** What staff decide about a connector. The program sends no letter for any of it. */
+export const connectorDesk: Desk<ConnectorStatus> = {
+  statuses: CONNECTOR_STATUSES,
+  moves: CONNECTOR_MOVES,
+  move: moveConnector,
+  words: connectorStatusWords,
+  waits: {},
+  decisions: [
+    {
+      to: 'active',
+      from: ['applied'],
+      label: 'Welcome',
+      icon: CheckmarkCircleIcon,
+      tone: 'positive',
+      follows: [
+        'People are proposed to them from then on.',
+        'No letter is sent: please welcome them yourself.',
+      ],
+    },
+    {
+      to: 'active',
+      from: ['paused', 'retired'],
+      label: 'Make active',
+      icon: CheckmarkCircleIcon,
+      tone: 'positive',
+      follows: ['People are proposed to them again.', 'No letter is sent: please tell them yourself.'],
+      unset: ['pausedUntil'],
+    },
+    {
+      to: 'paused',
+      label: 'Pause',
+      icon: PauseIcon,
+      tone: 'caution',
+      follows: [
+        'Nobody is proposed to them until you make them active again.',
+        'For a pause that ends by itself, set a day under Capacity afterwards.',
+        OPEN_QUESTIONS,
+        'No letter is sent.',
+      ],
+      unset: ['pausedUntil'],
+    },
+    {
+      to: 'retired',
+      label: 'Retire',
+      icon: ArchiveIcon,
+      tone: 'critical',
+      follows: [
+        'Nobody is proposed to them any more. You can make them active again.',
+        OPEN_QUESTIONS,
+        'No letter is sent: please thank them yourself.',
+      ],
+    },
+  ],
+};

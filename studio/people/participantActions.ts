@@ -1,0 +1,75 @@
+import { ArchiveIcon } from '@sanity/icons/Archive';
+import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle';
+import { CloseCircleIcon } from '@sanity/icons/CloseCircle';
+import { PauseIcon } from '@sanity/icons/Pause';
+import {
+  moveParticipant,
+  PARTICIPANT_MOVES,
+  PARTICIPANT_STATUSES,
+  type ParticipantStatus,
+} from '../../program/participants/status.ts';
+import type { Desk } from '../shared/decisions/desk.ts';
+import { letterTitle } from '../shared/labels/letters.ts';
+import { participantStatusWords } from '../shared/labels/participants.ts';
+
+/** Whoever is decided about for the first time was screened by it. */
+const screened = (from: ParticipantStatus, at: string): Record<string, string> =>
+  from === 'received' ? { screenedAt: at } : {};
+
+/**
+ * What staff decide about a participant. The letters are those that the functions send upon a state that staff wrote. A day that an earlier
+ * pause would have ended on goes with each decision, or it would undo the decision overnight.
+ */
+export const participantDesk: Desk<ParticipantStatus> = {
+  statuses: PARTICIPANT_STATUSES,
+  moves: PARTICIPANT_MOVES,
+  move: moveParticipant,
+  words: participantStatusWords,
+  waits: {
+    unconfirmed:
+      'Nothing to decide yet: they have not followed the link in our letter that confirms the address.',
+    withdrawn: 'They have withdrawn, so there is nothing to decide. They can sign up again themselves.',
+  },
+  decisions: [
+    {
+      to: 'ready',
+      label: 'Ready',
+      icon: CheckmarkCircleIcon,
+      tone: 'positive',
+      follows: [
+        `We will write to them: “${letterTitle('ready')}”.`,
+        'You can find a Connector for them from then on.',
+      ],
+      set: (from, at) => ({ ...screened(from, at), readyAt: at }),
+      unset: ['pausedUntil'],
+    },
+    {
+      to: 'on-hold',
+      label: 'On hold',
+      icon: PauseIcon,
+      tone: 'caution',
+      letter: 'on-hold',
+      follows: ['They stay on hold until you change it. Nobody is proposed to them.'],
+      set: screened,
+      unset: ['pausedUntil'],
+    },
+    {
+      to: 'not-eligible',
+      label: 'Not eligible',
+      icon: CloseCircleIcon,
+      tone: 'critical',
+      letter: 'not-yet-eligible',
+      asksCriteria: true,
+      follows: ['You can change it later, when a criterion is met.'],
+      set: screened,
+      unset: ['pausedUntil'],
+    },
+    {
+      to: 'closed',
+      label: 'Close',
+      icon: ArchiveIcon,
+      tone: 'caution',
+      follows: ['Nobody is written to.', 'They leave the lists of work. You can make them ready again.'],
+    },
+  ],
+};

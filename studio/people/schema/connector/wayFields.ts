@@ -1,0 +1,49 @@
+import { defineArrayMember, defineField } from 'sanity';
+import { BECOME_A_CONNECTOR_QUESTIONS } from '../../../../forms/become-a-connector/questions.ts';
+import { EntriesField } from '../../../shared/form/EntriesField.tsx';
+import { siteLanguageChoices } from '../../../shared/labels/languages.ts';
+import { askedFields } from '../../../shared/schema/askedFields.ts';
+import { type FieldPlace, keptChoice, keptMoment, keptNumber } from '../../../shared/schema/keptFields.ts';
+import { comparedEmail } from '../comparedEmail.ts';
+
+/** When the connector passed each step, and what the program noted on the way. */
+export const connectorWayFields = (place: FieldPlace) => [
+  keptMoment({ name: 'appliedAt', title: 'Offered to be a Connector', ...place }),
+  keptMoment({ name: 'matchApprovedAt', title: 'A match was last approved', ...place }),
+  keptMoment({ name: 'lastIntroducedAt', title: 'Last introduction', ...place }),
+  keptNumber({ name: 'expiriesInARow', title: 'Questions in a row without an answer', ...place }),
+];
+
+/** What somebody who is a connector already sent when offering again. The record is not changed by it. */
+export const laterApplicationsField = (group: string) =>
+  defineField({
+    name: 'laterApplications',
+    title: 'Offered again',
+    description: 'The answers above were not changed by it',
+    type: 'array',
+    group,
+    readOnly: true,
+    components: { field: EntriesField },
+    of: [
+      defineArrayMember({
+        type: 'object',
+        name: 'laterApplication',
+        title: 'Offer',
+        fields: [
+          keptMoment({ name: 'appliedAt', title: 'On' }),
+          ...askedFields(BECOME_A_CONNECTOR_QUESTIONS),
+          keptChoice({ name: 'language', title: 'Language of our letters', list: siteLanguageChoices }),
+          defineField({ name: 'status', title: 'State', type: 'string', hidden: true }),
+          defineField({
+            name: 'referredBy',
+            title: 'Came by this referral',
+            type: 'reference',
+            to: [{ type: 'referral' }],
+            weak: true,
+            hidden: true,
+          }),
+          comparedEmail,
+        ],
+      }),
+    ],
+  });

@@ -1,0 +1,18 @@
+import { defineArrayMember, defineField } from 'sanity';
+import { notYetMade } from '../../shared/records/records.ts';
+
+/** Whom matching never proposes to this person. Staff keep the list. */
+export function doNotIntroduceField({ group, to }: { group: string; to: 'connector' | 'participant' }) {
+  return defineField({
+    name: 'doNotIntroduce',
+    title: 'Do not introduce to',
+    description: 'These two are never proposed to each other. It is enough on one of the two records',
+    type: 'array',
+    group,
+    readOnly: notYetMade,
+    of: [
+      defineArrayMember({ type: 'reference', to: [{ type: to }], weak: true, options: { disableNew: true } }),
+    ],
+    validation: (rule) => rule.unique().error('This person is on the list already'),
+  });
+}

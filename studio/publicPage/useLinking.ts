@@ -1,8 +1,0 @@
-import { useContentClient } from '../useContentClient.ts';
-import { useProgramClient } from '../useProgramClient.ts';
-import { useStaffName } from '../useStaffName.ts';
-
-/** What linking and unlinking a connector's page needs: both datasets, the record, and the name of who does it. */
-export function useLinking(connectorId: string) {
-  return { content: useContentClient(), program: useProgramClient(), connectorId, by: useStaffName() };
-}

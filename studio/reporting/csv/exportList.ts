@@ -1,0 +1,26 @@
+import type { SanityClient } from '@sanity/client';
+import type { Schema, SourceClientOptions } from 'sanity';
+import { API_VERSION } from '../../shared/clients/apiVersion.ts';
+import { directClient } from '../../shared/clients/directClient.ts';
+import { assertOnline, problemInWords } from '../../shared/decisions/problems.ts';
+import type { WorkList } from '../../shared/work-lists/workLists.ts';
+import { listQuery, listTable } from './listTable.ts';
+import { saveCsv } from './saveCsv.ts';
+
+interface Workspace {
+  schema: Schema;
+  getClient: (options: SourceClientOptions) => SanityClient;
+}
+
+/** Reads a list whole and hands it to the browser as a CSV file; says in words when that did not work. */
+export async function exportList({ schema, getClient }: Workspace, list: WorkList): Promise<void> {
+  try {
+    assertOnline();
+    const client = directClient(getClient({ apiVersion: API_VERSION }));
+    const documents = await client.fetch(listQuery(list), {}, { perspective: 'raw', tag: 'export' });
+    saveCsv(listTable(list, schema, documents));
+  } catch (error) {
+    // A menu of the Studio has no place of its own to say so.
+    window.alert(`The list was not exported. ${problemInWords(error)}`);
+  }
+}

@@ -1,0 +1,20 @@
+import { letter } from '../email/schema/letter.ts';
+import { matchType } from '../matches/schema/match.ts';
+import { referral } from '../matches/schema/referral.ts';
+import { connector } from '../people/schema/connector.ts';
+import { participant } from '../people/schema/participant.ts';
+import { partnerReferral } from '../people/schema/partnerReferral.ts';
+import { rsvp } from '../people/schema/rsvp.ts';
+import { setAside } from '../people/schema/setAside.ts';
+
+/** Everything that can stand in the private dataset. */
+export const programTypes = [
+  participant,
+  connector,
+  matchType,
+  referral,
+  partnerReferral,
+  letter,
+  rsvp,
+  setAside,
+];

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { fullName } from '../../../program/fullName.ts';
+import { LETTER_KINDS, LETTER_STATUSES } from '../../../program/letters.ts';
+import { MATCH_STATUSES } from '../../../program/matches/status.ts';
+import { REFERRAL_STATUSES } from '../../../program/referrals/status.ts';
+import { optionalText } from '../../../program/stored.ts';
+import type { LiveQuery } from '../subscriptions/useLive.ts';
+
+const name = z.object({ givenName: optionalText, familyName: optionalText }).nullish().transform(fullName);
+
+const linkedMatch = z.object({
+  _id: z.string(),
+  status: z.enum(MATCH_STATUSES),
+  participantId: optionalText,
+  connectorId: optionalText,
+  /** Names; empty when the person was erased. */
+  participant: name,
+  connector: name,
+  since: optionalText,
+  question: optionalText,
+});
+export type LinkedMatch = z.output<typeof linkedMatch>;
+
+const linkedLetter = z.object({
+  _id: z.string(),
+  kind: z.enum(LETTER_KINDS),
+  status: z.enum(LETTER_STATUSES),
+  to: optionalText,
+  at: optionalText,
+  /** Whom it goes to: the other person's letters stand on a match's card too. */
+  isToConnector: z.boolean(),
+});
+export type LinkedLetter = z.output<typeof linkedLetter>;
+
+const linkedReferral = z.object({
+  _id: z.string(),
+  status: z.enum(REFERRAL_STATUSES),
+  contactName: optionalText,
+  role: optionalText,
+  organisation: optionalText,
+});
+export type LinkedReferral = z.output<typeof linkedReferral>;
+
+const aboutSchema = z.object({
+  matches: z.array(linkedMatch),
+  letters: z.array(linkedLetter),
+  referrals: z.array(linkedReferral),
+});
+/** What else the program keeps about a person or a match. */
+export type About = z.output<typeof aboutSchema>;
+
+const MATCHES = '*[_type == "match" && (participant._ref == $id || connector._ref == $id)]';
+
+/** What else the program keeps about the record with `$id`, the newest first. */
+export const ABOUT: LiveQuery<typeof aboutSchema> = {
+  schema: aboutSchema,
+  tag: 'card',
+  listen: '*[_type in ["match", "letter", "referral"]]',
+  fetch: `{
+    "matches": ${MATCHES} {
+      _id, status, question, "participantId": participant._ref, "connectorId": connector._ref,
+      "participant": participant->{givenName, familyName}, "connector": connector->{givenName, familyName},
+      "since": coalesce(introducedAt, askedAt, approvedAt)
+    } | order(since desc),
+    "letters": *[_type == "letter" && (participant._ref == $id || connector._ref == $id || about._ref == $id)] {
+      _id, kind, status, to, "at": coalesce(sentAt, queuedAt), "isToConnector": defined(connector)
+    } | order(at desc),
+    "referrals": *[_type == "referral" && (match._ref == $id || becameConnector._ref == $id
+      || match._ref in ${MATCHES}._id)] | order(offeredAt desc) { _id, status, contactName, role, organisation }
+  }`,
+};

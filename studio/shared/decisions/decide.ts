@@ -1,0 +1,54 @@
+import type { SanityClient } from '@sanity/client';
+import { z } from 'zod';
+import type { Criterion } from '../../../program/eligibility.ts';
+import { retryOnConflict } from '../../../program/retryOnConflict.ts';
+import { type Decision, type Desk, statusOf } from './desk.ts';
+import { assertOnline, isConflict, RecordGone, RecordMoved } from './problems.ts';
+
+export interface Decided<Status extends string> {
+  id: string;
+  decision: Decision<Status>;
+  /** The state that staff saw when they decided. */
+  seen: Status;
+  note: string;
+  /** The name of who decides. */
+  by: string | undefined;
+  /** Staff chose that the program sends no letter. */
+  withoutLetter?: boolean;
+  /** The criteria that are not met, where the decision asks for them. */
+  unmet?: readonly Criterion[];
+}
+
+/**
+ * Writes a decision: the state, a line of history, and what belongs to it. It holds only for the state that staff saw;
+ * throws RecordMoved when the record has gone elsewhere, and RecordGone when it was erased.
+ */
+export function decide<Status extends string>(
+  client: SanityClient,
+  desk: Desk<Status>,
+  { id, decision, seen, note, by, withoutLetter, unmet }: Decided<Status>,
+): Promise<void> {
+  const { to, set, unset } = decision;
+  return retryOnConflict(async () => {
+    assertOnline();
+    const document = await client.getDocument(id);
+    if (!document) throw new RecordGone();
+    const status = statusOf(desk, document);
+    if (status !== seen) throw new RecordMoved(status ? desk.words[status] : '');
+    const move = desk.move(seen, to, {
+      at: new Date(),
+      who: 'staff',
+      by,
+      ...(note && { note }),
+      ...(withoutLetter && { letter: 'none' }),
+    });
+    await client
+      .patch(id)
+      .ifRevisionId(z.string().parse(document._rev))
+      .set({ ...set?.(seen, move.at), ...(unmet && { unmet }), status: to })
+      .unset([...(unset ?? [])])
+      .setIfMissing({ history: [] })
+      .append('history', [{ ...move, _key: crypto.randomUUID() }])
+      .commit();
+  }, isConflict);
+}

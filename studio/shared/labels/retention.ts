@@ -1,0 +1,14 @@
+import type { LimitKey } from '../../../program/retention/limits.ts';
+
+/** What each limit is about, as a label. */
+export const retentionWords: Record<LimitKey, string> = {
+  unconfirmed: 'Sign-ups whose address was never confirmed',
+  'has-left': 'People who left, or were not eligible',
+  'not-welcomed': 'Offers to be a Connector that nobody took up',
+  letter: 'Letters',
+  'last-letter': 'The letter that says that all is erased',
+  rsvp: 'Guests of an event',
+  'rsvp-undated': 'Guests of an event without a date',
+  'set-aside': 'Forms that could not be stored',
+  'partner-referral': 'People whom partners named',
+};

@@ -1,0 +1,40 @@
+import type { Control, Question, RecordUse } from '../../../forms/question.ts';
+import { DEFAULT_LANGUAGE } from '../../../locales/locales.ts';
+import { messagesFor } from '../../../locales/messages.ts';
+import { choices } from '../labels/choices.ts';
+import { spokenLanguageChoices } from '../labels/languages.ts';
+import { type FieldPlace, keptChoice, keptChoices, keptNumber, keptText, keptTick } from './keptFields.ts';
+
+/** The choices of a question as staff read them. */
+function listOf(control: Extract<Control, { choices: unknown }>) {
+  if ('ownLanguage' in control && control.ownLanguage) return spokenLanguageChoices;
+  const named = control.choices(messagesFor(DEFAULT_LANGUAGE));
+  return choices(Object.keys(named), named);
+}
+
+function askedField({ name, control }: Question, { title, holds }: RecordUse, place: FieldPlace) {
+  const field = { name, title, ...place };
+  if (holds === 'number') return keptNumber(field);
+  if (holds === 'list') return keptChoices({ ...field, list: [] });
+  switch (control.kind) {
+    case 'select':
+    case 'radios':
+      return keptChoice({ ...field, list: listOf(control) });
+    case 'checkboxes':
+      return keptChoices({ ...field, list: listOf(control) });
+    case 'tick':
+      return keptTick(field);
+    default:
+      return keptText(field);
+  }
+}
+
+/** The answers to a form as fields of its record, read only: those of one part of the record, or all of them. */
+export function askedFields(questions: readonly Question[], place: FieldPlace = {}, part?: string) {
+  return questions.flatMap((question) => {
+    const { record } = question;
+    return record && (part === undefined || record.part === part)
+      ? [askedField(question, record, place)]
+      : [];
+  });
+}

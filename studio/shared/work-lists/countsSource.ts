@@ -1,0 +1,21 @@
+import { API_VERSION } from '../clients/apiVersion.ts';
+import { sharedSource } from '../subscriptions/sharedSource.ts';
+import { countedDocuments, countsQuery, parseCounts, type WorkCounts } from './countsQuery.ts';
+import { ALL_LISTS } from './workLists.ts';
+
+const FIRST: WorkCounts = {};
+
+/** The numbers of a workspace's lists. */
+export const countsOf = sharedSource(FIRST, (store, tell) =>
+  store
+    .listenQuery(
+      { fetch: countsQuery(ALL_LISTS), listen: countedDocuments(ALL_LISTS) },
+      {},
+      { apiVersion: API_VERSION, perspective: 'raw', tag: 'work-counts', throttleTime: 1000 },
+    )
+    .subscribe({
+      next: (answer: unknown) => tell(parseCounts(answer)),
+      // The lists work without their numbers; the Studio itself says when it has lost the connection.
+      error: () => undefined,
+    }),
+);

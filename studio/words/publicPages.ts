@@ -1,7 +1,0 @@
-import type { PageState } from '../publicPage/readPages.ts';
-
-export const pageStateWords: Record<PageState, string> = {
-  published: 'Public',
-  changed: 'Public, with changes not yet published',
-  draft: 'A draft: not public yet',
-};
