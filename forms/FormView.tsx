@@ -2,10 +2,10 @@ import { Fragment } from 'react';
 import { messagesFor } from '../locales/messages.ts';
 import { ErrorSummary } from './fields/ErrorSummary.tsx';
 import { Fields } from './fields/Fields.tsx';
+import { errorsOf, type FilledForm } from './fields/filledForm.ts';
 import { HiddenParts } from './fields/HiddenParts.tsx';
 import type { Form, GroupProps } from './form.ts';
 import type { Reader } from './pages/page.ts';
-import { errorsOf, type FilledForm } from './pages/questions.ts';
 import type { Question } from './question.ts';
 
 interface Props {

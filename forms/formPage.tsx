@@ -2,10 +2,10 @@ import { fillMessage } from '../locales/format.ts';
 import { messagesFor } from '../locales/messages.ts';
 import { localisedPath } from '../program/languages.ts';
 import { FormErrors, FormView } from './FormView.tsx';
+import type { FilledForm } from './fields/filledForm.ts';
 import { Notice } from './fields/Notice.tsx';
 import type { Form } from './form.ts';
 import type { Page, Reader } from './pages/page.ts';
-import type { FilledForm } from './pages/questions.ts';
 import { Sentence } from './pages/Sentence.tsx';
 
 /** Why a form comes back although nothing is wrong with the answers. */

@@ -1,7 +1,7 @@
 import { messagesFor } from '../../locales/messages.ts';
 import { Fields } from '../fields/Fields.tsx';
+import type { FilledForm } from '../fields/filledForm.ts';
 import type { LinkReader } from '../pages/page.ts';
-import type { FilledForm } from '../pages/questions.ts';
 import { ANSWER_QUESTIONS } from './questions.ts';
 
 interface Props {

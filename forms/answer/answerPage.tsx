@@ -1,7 +1,7 @@
 import type { Values } from '../../locales/format.ts';
 import { messagesFor } from '../../locales/messages.ts';
+import { EMPTY_FORM, errorsOf, type FilledForm } from '../fields/filledForm.ts';
 import type { LinkReader, Page } from '../pages/page.ts';
-import { EMPTY_FORM, errorsOf, type FilledForm } from '../pages/questions.ts';
 import { statePage } from '../pages/statePage.tsx';
 import { AboutPerson, type AboutPersonProps } from './AboutPerson.tsx';
 import { AnswerForms } from './AnswerForms.tsx';

@@ -1,9 +1,9 @@
 import type { Language } from '../../locales/locales.ts';
 import { mistakeText } from '../mistakeText.ts';
-import type { FilledForm } from '../pages/questions.ts';
 import type { Question } from '../question.ts';
 import { type FormName, textsOf } from '../texts.ts';
 import { Field } from './Field.tsx';
+import type { FilledForm } from './filledForm.ts';
 
 interface Props {
   form: FormName;

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { messagesFor } from '../../locales/messages.ts';
 import { Fields } from '../fields/Fields.tsx';
+import type { FilledForm } from '../fields/filledForm.ts';
 import type { LinkReader } from '../pages/page.ts';
-import type { FilledForm } from '../pages/questions.ts';
 import type { Question } from '../question.ts';
 
 interface Props {

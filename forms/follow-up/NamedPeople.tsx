@@ -1,8 +1,8 @@
 import { fillMessage } from '../../locales/format.ts';
 import { messagesFor } from '../../locales/messages.ts';
 import { Fields } from '../fields/Fields.tsx';
+import type { FilledForm } from '../fields/filledForm.ts';
 import type { Reader } from '../pages/page.ts';
-import type { FilledForm } from '../pages/questions.ts';
 import { CONTACT_ROWS, contactQuestions } from './questions.ts';
 
 /** Three places for people whom a connector names. Each may stay empty. */

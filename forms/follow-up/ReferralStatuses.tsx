@@ -2,9 +2,9 @@ import { type Messages, messagesFor } from '../../locales/messages.ts';
 import { keyOf } from '../../program/references.ts';
 import type { Referral } from '../../program/referrals/referral.ts';
 import { Choices } from '../fields/Choices.tsx';
+import type { FilledForm } from '../fields/filledForm.ts';
 import { mistakeText } from '../mistakeText.ts';
 import type { Reader } from '../pages/page.ts';
-import type { FilledForm } from '../pages/questions.ts';
 
 export type NamedContact = Pick<Referral, '_id' | 'contactName' | 'role' | 'organisation' | 'status'>;
 

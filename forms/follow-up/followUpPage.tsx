@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Values } from '../../locales/format.ts';
 import { messagesFor } from '../../locales/messages.ts';
+import { EMPTY_FORM, errorsOf, type FilledForm } from '../fields/filledForm.ts';
 import type { LinkReader, Page } from '../pages/page.ts';
-import { EMPTY_FORM, errorsOf, type FilledForm } from '../pages/questions.ts';
 import { statePage } from '../pages/statePage.tsx';
 import type { Question } from '../question.ts';
 import { FollowUpForm } from './FollowUpForm.tsx';

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { messagesFor } from '../../locales/messages.ts';
 import { PAUSE_UNTIL } from '../answer/questions.ts';
 import { Fields } from '../fields/Fields.tsx';
+import { EMPTY_FORM, type FilledForm } from '../fields/filledForm.ts';
 import type { LinkReader } from '../pages/page.ts';
-import { EMPTY_FORM, type FilledForm } from '../pages/questions.ts';
 import { CorrectForm } from './CorrectForm.tsx';
 import type { Holder } from './holder.ts';
 

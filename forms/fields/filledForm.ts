@@ -1,10 +1,10 @@
 import type { Language } from '../../locales/locales.ts';
-import type { FieldError } from '../fields/ErrorSummary.tsx';
-import { controlId } from '../fields/Field.tsx';
 import { mistakeText } from '../mistakeText.ts';
 import type { FormAnswers, FormIssue } from '../parse.ts';
 import type { Question } from '../question.ts';
 import type { FormName } from '../texts.ts';
+import type { FieldError } from './ErrorSummary.tsx';
+import { controlId } from './Field.tsx';
 
 /** A form as it is shown: the answers in it, and what is to be mended in them. */
 export interface FilledForm {
