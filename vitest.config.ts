@@ -12,7 +12,10 @@ export default defineConfig({
     projects: [
       {
         // Rules that need no more than themselves: no file, no server, nothing that is kept from one to the next.
-        test: { name: 'unit', include: [RULES], exclude: never, pool: 'threads', isolate: false },
+        test: {
+          ...{ name: 'unit', include: [RULES], exclude: never },
+          ...{ pool: 'threads', isolate: false, testTimeout: 60_000, hookTimeout: 60_000 },
+        },
       },
       {
         // Functions, local servers and contracts: each file starts what it needs, and much of it is waiting.

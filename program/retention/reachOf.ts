@@ -15,8 +15,11 @@ const INTRODUCED = ['introduced', 'met', 'not-met', 'closed'];
 /** Letters that only say that nothing more comes: the other person still gets them, and they need no match. */
 const FAREWELLS = ['question-withdrawn', 'connector-unavailable'];
 
-/** Letters to the program itself. Every other one without a record is to a contact, a guest or a partner, by address. */
-const TO_STAFF = ['staff-question', 'staff-day'];
+/**
+ * Letters to the program itself, and the last one to a person, whose address goes two days later. Every other letter
+ * without a record is to a contact, a guest or a partner, whose address says whose it is.
+ */
+const NOBODYS = ['staff-question', 'staff-day', 'erased'];
 
 const hasReader = ({ participant, connector }: Erasable) => Boolean(participant ?? connector);
 
@@ -28,7 +31,7 @@ function isTheirs(person: Erasable, document: Erasable): boolean {
     case 'match':
       return isSide && (participant?._ref === person._id || !INTRODUCED.includes(status ?? ''));
     case 'letter':
-      return isSide || (!hasReader(document) && !TO_STAFF.includes(kind ?? '') && isAddressOf(person, to));
+      return isSide || (!hasReader(document) && !NOBODYS.includes(kind ?? '') && isAddressOf(person, to));
     case 'partnerReferral':
       return isAddressOf(person, document.personEmail);
     case 'rsvp':
