@@ -6,6 +6,7 @@ import { parseConnectorFollowUp } from './follow-up/connectorFollowUp.ts';
 import { parseFollowUp } from './follow-up/followUp.ts';
 import { OUTCOME_QUESTIONS, outcomeSchema } from './follow-up/questions.ts';
 import { LEARN_MORE_QUESTIONS } from './learn-more/questions.ts';
+import { correctableOf } from './my-record/corrections.ts';
 import { parseRecordAction } from './my-record/myRecord.ts';
 import { type FormAnswers, parseForm } from './parse.ts';
 import { namesOf } from './question.ts';
@@ -162,10 +163,17 @@ describe('what a person does with their record', () => {
   });
 
   it('takes boxes that are no longer ticked for none, where the rest of the form is there', () => {
-    const written = { givenName: 'Ana', familyName: '', phone: '', postcode: '63110', profession: 'Nurse' };
-    expect(participantActs({ action: 'correct', ...written, yearsOfExperience: '7' })).toEqual({
+    const written = correctableOf(LEARN_MORE_QUESTIONS).filter(({ control }) => control.kind === 'text');
+    const rest = Object.fromEntries(written.map(({ name }) => [name, '']));
+    const given = { givenName: 'Ana', postcode: '63110', profession: 'Nurse', yearsOfExperience: '7' };
+    expect(participantActs({ action: 'correct', ...rest, ...given })).toEqual({
       action: 'correct',
-      correction: { ...written, yearsOfExperience: 7, languages: [] },
+      correction: { ...rest, ...given, yearsOfExperience: 7, languages: [] },
+    });
+    // Alone, an answer says nothing about the boxes.
+    expect(participantActs({ action: 'correct', postcode: '63110' })).toEqual({
+      action: 'correct',
+      correction: { postcode: '63110' },
     });
     expect(participantActs({ action: 'correct', languages: '' })).toMatchObject({
       correction: { languages: [] },
