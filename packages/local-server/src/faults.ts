@@ -47,7 +47,9 @@ export function createFaults(errorBody: (status: ContentfulStatusCode) => object
   const routes = new Hono<Env>()
     .get('/', (c) => c.json({ faults: active }))
     .put('/', async (c) => {
-      const faults = parseFaults(await readBody(c.env.incoming, MAX_BODY_BYTES));
+      const faults = await readBody(c.env.incoming, MAX_BODY_BYTES)
+        .then(parseFaults)
+        .catch(() => undefined);
       if (!faults) return c.json({ error: EXPECTED }, 400);
       active = faults;
       return c.json({ faults: active });
@@ -88,11 +90,8 @@ export function createFaults(errorBody: (status: ContentfulStatusCode) => object
   return { routes, middleware };
 }
 
-function parseFaults(body: Buffer): Fault[] | undefined {
-  try {
-    const value: unknown = JSON.parse(body.toString('utf8'));
-    return z.array(faultSchema).safeParse(Array.isArray(value) ? value : [value]).data;
-  } catch {
-    return undefined;
-  }
+/** Throws for what is not JSON, or something else than faults. */
+function parseFaults(body: Buffer): Fault[] {
+  const value: unknown = JSON.parse(body.toString('utf8'));
+  return z.array(faultSchema).parse(Array.isArray(value) ? value : [value]);
 }
