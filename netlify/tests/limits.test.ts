@@ -39,8 +39,6 @@ describe('too many forms in an hour', () => {
   });
 
   it('by one sender are turned away; a class of a hundred behind one address is not', async () => {
-    const environment = readEnvironment();
-    expect(environment.FORMS_PER_SENDER).toBeGreaterThanOrEqual(100);
     const before = process.env;
     process.env = { ...before, FORMS_PER_SENDER: '20' };
     const statuses = [];
@@ -48,7 +46,10 @@ describe('too many forms in an hour', () => {
     expect(statuses).toEqual([...Array(20).fill(303), 429, 429]);
     expect((await send(answersOf(), '198.51.100.8')).status).toBe(303);
     process.env = before;
-    expect((await send(answersOf(), '198.51.100.7')).status).toBe(303);
+    for (let ten = 0; ten < 10; ten += 1) {
+      const sent = Array.from({ length: 10 }, () => send(answersOf(), '203.0.113.100'));
+      expect((await Promise.all(sent)).map(({ status }) => status)).toEqual(Array(10).fill(303));
+    }
   });
 
   it('a sender of the newer addresses is one, however many of them it uses', async () => {
