@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { fillShell, parseShell, SHELL_PATH } from '../../forms/pages/shell.ts';
 import { PAGE_STATES } from '../../forms/pages/states.fixture.ts';
 import { localisedPath } from '../../program/languages.ts';
+import { axe } from './axe.ts';
 import { addresses, expect, test } from './journey.ts';
 
 /** One page of each kind that the site has. */
@@ -41,17 +41,20 @@ async function check(page: Page, path: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
   const named = (violations: { id: string; nodes: { html: string }[] }[]) =>
     violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`);
-  const day = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const day = await axe(page).withTags(RULES).analyze();
   expect(named(day.violations)).toEqual([]);
   // Only the colors are others at night.
   await page.emulateMedia({ colorScheme: 'dark' });
-  const night = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+  const night = await axe(page).withRules(['color-contrast']).analyze();
   expect(named(night.violations), 'dark').toEqual([]);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow, `${path} is wider than the phone`).toBeLessThanOrEqual(0);
 }
+
+// Each language for itself, so that both workers have their part of them.
+test.describe.configure({ mode: 'parallel' });
 
 for (const language of ['', '/es', '/bs', '/ar']) {
   test(`every kind of page in ${language || 'English'} holds to WCAG 2.2 AA, by day and by night, and fits a narrow phone`, async ({
@@ -98,13 +101,13 @@ test('a form with mistakes holds to WCAG 2.2 AA', async ({ page }) => {
   for (const path of ['/learn-more/', '/ar/learn-more/']) {
     await page.goto(path);
     await page.locator('#sign-up [type=submit]').click();
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    const { violations } = await axe(page).withTags(RULES).analyze();
     expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
   }
 });
 
 test('the mailbox holds to WCAG 2.2 AA', async ({ page }) => {
   await page.goto(addresses.mailbox);
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const { violations } = await axe(page).withTags(RULES).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { addCrowd, type Crowd, dismiss } from './crowd.ts';
 import { expect, test } from './journey.ts';
 import { tabTo } from './keyboard.ts';
@@ -23,7 +23,7 @@ const cardOf = (page: Page, name: string) =>
 
 /** Serious faults in the tool itself; the bar above it is the Studio's own. */
 async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
+  const { violations } = await axe(page)
     .include('[data-testid=matching-tool]')
     .include('[role=dialog]')
     .analyze();
@@ -115,6 +115,7 @@ test('staff screen ten, let the machine propose, change one, refuse one, approve
   await page.getByRole('button', { name: 'Approve the 9 shown' }).click();
   await expect(dialog).toContainText('9 Connectors are asked now by email.');
   await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('[data-scheme=dark]').first()).toBeAttached();
   expect(await faults(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Approve 9' }).click();
   await expect(page.getByText('Done: 9 of 9 approved')).toBeVisible();

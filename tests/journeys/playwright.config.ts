@@ -4,8 +4,8 @@ import { findBrowser, QUIET } from './findBrowser.ts';
 
 /** They break the Content Lake, kill it, or want a site that nobody builds anew meanwhile. */
 const ALONE = /(doctor|headers|search|together)\.journey\.ts$/;
-/** They edit the same guide and publish it. */
-const PUBLISHING = /(edit|preview|public-page|publish|write-guide)\.journey\.ts$/;
+/** They publish, most of them the same guide, and look at the site that is built then. */
+const PUBLISHING = /(edit|erasure|preview|public-page|publish|write-guide)\.journey\.ts$/;
 
 /**
  * Journeys through the running stack, which they share: its mailbox and its documents. So each brings its own people,

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axe } from './axe.ts';
 
 /** Violations in the main part of a page that shut somebody out, as axe ranks them. */
 export async function seriousIn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
+  const { violations } = await axe(page)
     .include('main')
     // A letter stands in a frame without scripts, where axe waits for an answer that cannot come.
     .exclude('iframe')

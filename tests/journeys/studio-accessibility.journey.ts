@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { addCrowd, type Crowd, dismiss } from './crowd.ts';
 import { addresses, expect, test } from './journey.ts';
 import { approveProposal, program, screen } from './staff.ts';
@@ -19,7 +19,7 @@ async function expectOpenToAll(page: Page, ours: string): Promise<void> {
     await page.emulateMedia({ colorScheme });
     await expect(page.locator(`[data-scheme=${colorScheme}]`).first()).toBeAttached();
     // In the frame that shows a letter no script runs, not even axe. Letters are looked at in the mailbox.
-    const { violations } = await new AxeBuilder({ page }).include(ours).exclude('iframe').analyze();
+    const { violations } = await axe(page).include(ours).exclude('iframe').analyze();
     const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
     expect(
       serious.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`),
