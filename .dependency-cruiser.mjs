@@ -48,7 +48,6 @@ const rooms = {
       '@netlify/functions',
       '@netlify/blobs',
       'jose',
-      'cheerio',
       'zod',
     ],
     node: true,
