@@ -7,7 +7,7 @@ import type { QuestionTexts } from './texts.ts';
 type NamedChoices = (messages: Messages) => Readonly<Record<string, string>>;
 
 /** How a line of text is typed. */
-export interface TextControl {
+interface TextControl {
   type?: 'text' | 'email' | 'tel' | 'date';
   inputMode?: 'numeric';
   autoComplete?: string;

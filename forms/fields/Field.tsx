@@ -4,9 +4,7 @@ import type { FormAnswers } from '../parse.ts';
 import type { Question } from '../question.ts';
 import type { QuestionTexts } from '../texts.ts';
 import { Choices, choiceId } from './Choices.tsx';
-import { ParagraphField } from './ParagraphField.tsx';
-import { SelectField } from './SelectField.tsx';
-import { TextField } from './TextField.tsx';
+import { Labeled } from './Labeled.tsx';
 import { Tick } from './Tick.tsx';
 
 type Shown = Pick<Question, 'name' | 'control' | 'optional' | 'usual'>;
@@ -38,21 +36,45 @@ export function Field({ question, texts, language, answers, error }: Props) {
   const field = { name, label, hint, error, optional: optional && messages.forms.optional };
   switch (control.kind) {
     case 'text': {
-      const { kind: _text, ...typed } = control;
-      return <TextField {...field} {...typed} value={value} />;
+      const { kind: _text, type = 'text', ...typed } = control;
+      return (
+        <Labeled
+          field={field}
+          box={(tied) => <input {...tied} {...typed} type={type} defaultValue={value} />}
+        />
+      );
     }
     case 'paragraph':
-      return <ParagraphField {...field} rows={control.rows} value={value} />;
+      return (
+        <Labeled
+          field={field}
+          box={(tied) => <textarea {...tied} rows={control.rows} dir="auto" defaultValue={value} />}
+        />
+      );
     case 'select':
-      return <SelectField {...field} value={value} choose={unchosen} choices={control.choices(messages)} />;
+      // The first, empty choice asks to choose.
+      return (
+        <Labeled
+          field={field}
+          box={(tied) => (
+            <select {...tied} defaultValue={value || undefined}>
+              {Object.entries({ '': unchosen, ...control.choices(messages) }).map(([key, text]) => (
+                <option key={key} value={key}>
+                  {text}
+                </option>
+              ))}
+            </select>
+          )}
+        />
+      );
     case 'radios':
     case 'checkboxes': {
       const { kind, choices, ...layout } = control;
       const type = kind === 'radios' ? 'radio' : 'checkbox';
-      return <Choices {...field} {...layout} type={type} values={values} choices={choices(messages)} />;
+      return <Choices field={field} {...layout} type={type} values={values} choices={choices(messages)} />;
     }
     case 'tick':
-      return <Tick {...field} checked={value === 'yes'} />;
+      return <Tick field={field} checked={value === 'yes'} />;
     case 'hidden':
       return <input type="hidden" name={name} value={value ?? ''} />;
   }

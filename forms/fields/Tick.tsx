@@ -2,30 +2,23 @@ import { choiceId } from './Choices.tsx';
 import { describedBy, Explanation, type FieldProps, fieldClass, invalid, LabelText } from './fieldParts.tsx';
 
 /** One box to tick, which sends `yes`. */
-export function Tick({
-  name,
-  id = name,
-  label,
-  hint,
-  optional,
-  error,
-  checked = false,
-}: FieldProps & { checked?: boolean }) {
+export function Tick({ field, checked }: { field: FieldProps; checked: boolean }) {
+  const id = choiceId(field.name, 'yes');
   return (
-    <div className={fieldClass(error)}>
-      <Explanation id={id} hint={hint} error={error} />
+    <div className={fieldClass(field)}>
+      <Explanation {...field} />
       <div className="choice">
         <input
           type="checkbox"
-          id={choiceId(id, 'yes')}
-          name={name}
+          id={id}
+          name={field.name}
           value="yes"
           defaultChecked={checked}
-          aria-describedby={describedBy(id, { hint, error })}
-          aria-invalid={invalid(error)}
+          aria-describedby={describedBy(field)}
+          aria-invalid={invalid(field)}
         />
-        <label htmlFor={choiceId(id, 'yes')}>
-          <LabelText label={label} optional={optional} />
+        <label htmlFor={id}>
+          <LabelText {...field} />
         </label>
       </div>
     </div>

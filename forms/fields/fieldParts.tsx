@@ -3,8 +3,6 @@ import type { ReactNode } from 'react';
 /** What every question of a form says around its control. */
 export interface FieldProps {
   name: string;
-  /** Where the name cannot be the id, because another form of the page asks the same. */
-  id?: string;
   label: ReactNode;
   hint?: string | undefined;
   /** The words after the label of a question that may be left out. */
@@ -14,15 +12,15 @@ export interface FieldProps {
 }
 
 /** The class of the box around a question: one that must be mended stands out. */
-export const fieldClass = (error: string | undefined, layout?: string) =>
+export const fieldClass = ({ error }: FieldProps, layout?: string) =>
   ['field', layout, error && 'wrong'].filter(Boolean).join(' ');
 
-/** The ids of hint and error, for `aria-describedby`. */
-export const describedBy = (id: string, { hint, error }: Pick<FieldProps, 'hint' | 'error'>) =>
-  [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
+/** The ids of hint and error. */
+export const describedBy = ({ name, hint, error }: FieldProps) =>
+  [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ') || undefined;
 
 /** What a control that must be mended says to a screen reader. */
-export const invalid = (error: string | undefined) => (error ? true : undefined);
+export const invalid = ({ error }: FieldProps) => (error ? true : undefined);
 
 /** The name of a question, and whether it may be left out. */
 export function LabelText({ label, optional }: Pick<FieldProps, 'label' | 'optional'>) {
@@ -35,16 +33,16 @@ export function LabelText({ label, optional }: Pick<FieldProps, 'label' | 'optio
 }
 
 /** Hint and error, directly before the control. */
-export function Explanation({ id, hint, error }: { id: string } & Pick<FieldProps, 'hint' | 'error'>) {
+export function Explanation({ name, hint, error }: Pick<FieldProps, 'name' | 'hint' | 'error'>) {
   return (
     <>
       {hint && (
-        <p className="hint" id={`${id}-hint`}>
+        <p className="hint" id={`${name}-hint`}>
           {hint}
         </p>
       )}
       {error && (
-        <p className="error" id={`${id}-error`}>
+        <p className="error" id={`${name}-error`}>
           {error}
         </p>
       )}

@@ -50,10 +50,9 @@ export function ReferralStatuses({ contacts, reader: { language }, filled: { ans
           return (
             <li key={_id}>
               <Choices
-                name={name}
-                label={label}
-                error={issue && mistakeText('follow-up', issue, language)}
+                field={{ name, label, error: issue && mistakeText('follow-up', issue, language) }}
                 values={[answers[name] ?? status].flat()}
+                type="radio"
                 choices={choices}
               />
             </li>
