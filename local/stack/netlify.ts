@@ -38,6 +38,8 @@ export async function startNetlify(
         ...['--internal-disable-edge-functions', '--geo', 'mock'],
         ...['--port', String(site), '--functions-port', String(await freePort())],
         ...['--staticServerPort', String(await freePort())],
+        // Without it the CLI asks which of the workspaces it should serve. Functions and settings are the root's anyway.
+        ...['--filter', 'studio'],
         ...pages,
       ],
       env: {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -7,6 +7,8 @@ import { describe, expect, test } from 'vitest';
 const DOCUMENTS = [
   'README.md',
   'CONTRIBUTING.md',
+  'local/README.md',
+  ...globSync('packages/**/README.md', { exclude: ['**/node_modules/**', '**/dist/**'] }),
   ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.md'))
     .map((file) => join('docs', file)),
