@@ -47,8 +47,7 @@ export function dayInWords(day: string, language: Language): string {
 
 /** A day (YYYY-MM-DD) where there is little room: "Nov 22, 2026". */
 export function shortDayInWords(day: string, language: Language): string {
-  const parts = { day: 'numeric', month: 'short', year: 'numeric' } as const;
-  return withoutStop(formatIn(language, { ...parts, timeZone: 'UTC' }).format(midnight(day)));
+  return withoutStop(formatIn(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(midnight(day)));
 }
 
 /** A month (YYYY-MM) and its year: "November 2026". */
