@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 const never = ['**/node_modules/**', '**/dist/**', '**/.local/**', '**/.netlify/**'];
 
-// Rules stand alone; what several do at one instant (`x.race.test.ts`) is tried against a real Content Lake.
-const RULES = '{program,locales,theme,forms,emails,studio,site}/**/!(*.race).test.{ts,tsx}';
+// Rules stand alone. What is tried against a real Content Lake is named so, or after the race that it runs.
+const RULES = '{program,locales,theme,forms,emails,studio,site}/**/!(*.race|*.lake).test.{ts,tsx}';
 const SITE = 'tests/{rebuild,city}/**/*.test.ts';
 const BUILT = 'tests/built-site/**/*.test.ts';
 

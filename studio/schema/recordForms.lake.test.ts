@@ -1,11 +1,11 @@
 import type { SchemaType, Workspace } from 'sanity';
 import { beforeAll, expect, test } from 'vitest';
 import { pilot } from '../../content/documents.ts';
-import { resolveWorkspaces } from '../../studio/resolved.fixture.ts';
-import { formProblems } from '../../studio/schema/formProblems.fixture.ts';
-import { programTypes } from '../../studio/schema/programTypes.ts';
-import { startServices } from './services.fixture.ts';
-import { liveThrough } from './wholeProgram.fixture.ts';
+import { startServices } from '../../netlify/tests/services.fixture.ts';
+import { liveThrough } from '../../netlify/tests/wholeProgram.fixture.ts';
+import { resolveWorkspaces } from '../resolved.fixture.ts';
+import { formProblems } from './formProblems.fixture.ts';
+import { programTypes } from './programTypes.ts';
 
 type Stored = Record<string, unknown> & { _id: string; _type: string };
 
