@@ -3,7 +3,15 @@ import { DEFAULT_LANGUAGE } from '../../../locales/locales.ts';
 import { messagesFor } from '../../../locales/messages.ts';
 import { choices } from '../labels/choices.ts';
 import { spokenLanguageChoices } from '../labels/languages.ts';
-import { type FieldPlace, keptChoice, keptChoices, keptNumber, keptText, keptTick } from './keptFields.ts';
+import {
+  type FieldPlace,
+  keptChoice,
+  keptChoices,
+  keptNumber,
+  keptText,
+  keptTexts,
+  keptTick,
+} from './keptFields.ts';
 
 /** The choices of a question as staff read them. */
 function listOf(control: Extract<Control, { choices: unknown }>) {
@@ -15,7 +23,7 @@ function listOf(control: Extract<Control, { choices: unknown }>) {
 function askedField({ name, control }: Question, { title, holds }: RecordUse, place: FieldPlace) {
   const field = { name, title, ...place };
   if (holds === 'number') return keptNumber(field);
-  if (holds === 'list') return keptChoices({ ...field, list: [] });
+  if (holds === 'list') return keptTexts(field);
   switch (control.kind) {
     case 'select':
     case 'radios':

@@ -37,6 +37,11 @@ export function keptChoices({ list, ...field }: KeptField & { list: Choice<strin
   });
 }
 
+/** Several texts that a person wrote. */
+export function keptTexts(field: KeptField) {
+  return defineField({ ...field, ...kept, type: 'array', of: [defineArrayMember({ type: 'string' })] });
+}
+
 export function keptNumber(field: KeptField) {
   return defineField({ ...field, ...kept, type: 'number' });
 }
