@@ -141,7 +141,7 @@ describe('what is about a person elsewhere goes with them:', () => {
         yearlyCapacity: '24',
         why: mark,
         referral: token,
-        consent: true,
+        consent: 'yes',
         lang: 'en',
       },
     });

@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { filesThatHold } from './builtSite.ts';
 import { addresses, expect, test } from './journey.ts';
 import { lake } from './lakeReader.ts';
+import { buttonOf, expectState, formThatSends } from './linkPage.ts';
 import { lettersTo, linkTo } from './mailbox.ts';
 import { signUpAndConfirm } from './signUp.ts';
 import { approvePair, idOf, program, screen, welcome } from './staff.ts';
@@ -67,14 +68,20 @@ test('a connector who was introduced is erased, and the site is built without th
   await screen(participant, 'ready');
   const match = await approvePair(await idOf('participant', participant), connector);
   await page.goto(await linkTo(email, '/answer/'));
-  await page.locator('form[data-answer=accept] [type=submit]').click();
-  await expect(page.locator('[data-state=accepted]')).toBeVisible();
+  await page.locator(buttonOf(formThatSends('answer', 'accept'))).click();
+  await expectState(page, ({ answer }) => answer.states.accepted.title);
 
   // Staff say whose page it is, and erase the connector at their wish.
   const studio = await (await newWindow()).newPage();
   await signIn(studio, 'program');
   await studio.goto(`${addresses.studio}/program/intent/edit/id=${connector};type=connector/`);
-  await studio.getByLabel('Which page in Content is theirs').selectOption({ label: `${word} (example)` });
+  await studio
+    .getByRole('group', { name: 'Public page' })
+    .getByRole('button', { name: 'Choose a page' })
+    .click();
+  const choosing = studio.getByRole('dialog');
+  await choosing.getByRole('textbox').fill(word);
+  await choosing.getByRole('button', { name: `Link the page of ${word} (example)` }).click();
   await expect.poll(() => program.fetch('*[_id == $connector][0].bio', { connector })).toBe(publicPage[0]);
   await decide(studio, 'Erase');
   const erase = studio.getByRole('dialog');
