@@ -80,7 +80,7 @@ test('a connector who was introduced is erased, and the site is built without th
     .getByRole('button', { name: 'Choose a page' })
     .click();
   const choosing = studio.getByRole('dialog');
-  await choosing.getByRole('textbox').fill(word);
+  await choosing.getByLabel('Find by name').fill(word);
   await choosing.getByRole('button', { name: `Link the page of ${word} (example)` }).click();
   await expect.poll(() => program.fetch('*[_id == $connector][0].bio', { connector })).toBe(publicPage[0]);
   await decide(studio, 'Erase');
