@@ -12,7 +12,7 @@ const rooms = {
   theme: { rooms: [], packages: [], node: false },
   forms: { rooms: ['program', 'locales'], packages: ['react', 'react-dom', 'zod'], node: false },
   emails: {
-    rooms: ['program', 'locales', 'theme'],
+    rooms: ['program', 'locales', 'forms', 'theme'],
     packages: ['react', 'react-dom', '@react-email/render', 'zod'],
     node: false,
   },

@@ -27,9 +27,10 @@ function hostileSource(language: Language, text: string): LetterSource {
     ...source,
     event,
     async question() {
-      const { person, ...question } = await source.question();
+      const { answers, ...question } = await source.question();
       const exchange = { asked: text, answered: text };
-      return { ...question, exchange, person: { ...person, profession: text, goal: text }, why: [text] };
+      const hostile = answers.map((answer) => ({ ...answer, value: text }));
+      return { ...question, exchange, answers: hostile, why: [text] };
     },
     async introduction() {
       const { participant, connector, ...introduction } = await source.introduction();
@@ -91,20 +92,3 @@ it('an address of a person cannot add a copy or a subject to the letter it opens
   const { html } = await renderedFrom('introduction-participant', { ...source, introduction });
   expect(load(html)('a.button').attr('href')).not.toMatch(/[?&]/);
 });
-
-it.each(['question', 'question-nudge', 'question-answered'] as const)(
-  '%s tells no contact of the person',
-  async (kind) => {
-    const goal =
-      'Call me: +1 (314) 555-0188, amina@example.org or https://example.org/amina. 12 years in 2 hospitals.';
-    const { text, html } = await renderedFrom(kind, {
-      ...hostileSource('en', goal),
-      readerName: async () => 'Ruth',
-    });
-    for (const contact of ['555', 'amina@', 'example.org/amina']) {
-      expect(text).not.toContain(contact.replace('555', '555-0188'));
-      expect(html).not.toContain(contact.replace('555', '555-0188'));
-    }
-    expect(text).toContain('12 years in 2 hospitals');
-  },
-);

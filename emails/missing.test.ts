@@ -15,9 +15,8 @@ function leanSource(language: Language): LetterSource {
     studio: () => undefined,
     unmet: async () => [],
     async question() {
-      const { person, ...question } = await source.question();
-      const { goal: _, ...known } = person;
-      return { ...question, person: { ...known, languages: [] }, why: [] };
+      const question = await source.question();
+      return { ...question, answers: question.answers.slice(0, 2), why: [] };
     },
     async introduction() {
       const { participant, connector, ...introduction } = await source.introduction();

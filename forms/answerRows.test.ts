@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../locales/locales.ts';
-import { messagesFor } from '../locales/messages.ts';
 import { answerRows, keptIn } from './answerRows.ts';
 import { newConnector } from './become-a-connector/newConnector.ts';
 import { BECOME_A_CONNECTOR_QUESTIONS, becomeAConnectorSchema } from './become-a-connector/questions.ts';
 import { LEARN_MORE_QUESTIONS } from './learn-more/questions.ts';
-import { shownBeforeYes } from './learn-more/shown.ts';
 
 const participant = {
   givenName: 'Amina',
@@ -45,27 +42,6 @@ test('what is kept is told in the words of the form, in its order; what was left
     'consentFollowUp: ✓',
   ]);
 });
-
-test.each(LANGUAGES)(
-  'before a yes a connector reads in %s of the work and the hopes, never who it is',
-  (language) => {
-    const rows = shownBeforeYes({ ...participant, goal: 'Work in a hospital' }, language);
-    expect(rows.map(({ name }) => name)).toEqual([
-      'field',
-      'profession',
-      'yearsOfExperience',
-      'english',
-      'languages',
-      'goal',
-    ]);
-    for (const { name, label } of rows) {
-      expect(label).not.toBe(name);
-      const own: Record<string, Record<string, string>> = messagesFor(language).questions['learn-more'];
-      expect(label).toBe(own[name]?.about);
-    }
-    expect(JSON.stringify(rows)).not.toMatch(/Amina|Haddad|63110|example\.org/);
-  },
-);
 
 test('a connector’s first field of work and the others are told apart again', () => {
   const application = becomeAConnectorSchema.parse({

@@ -1,7 +1,6 @@
 import { Details } from '../parts/Details.tsx';
 import { defineLetter } from '../parts/defineLetter.tsx';
 import { questionEmail, questionLetter } from '../parts/questionEmail.tsx';
-import { withoutContacts } from '../parts/withoutContacts.ts';
 
 /** To a connector who asked something back: what staff say to it, and the question again. */
 export const questionAnswered = defineLetter({
@@ -12,8 +11,8 @@ export const questionAnswered = defineLetter({
     <>
       <Details
         details={[
-          { label: voice.texts.asked, value: withoutContacts(data.exchange.asked) },
-          { label: voice.texts.answered, value: withoutContacts(data.exchange.answered) },
+          { label: voice.texts.asked, value: data.exchange.asked },
+          { label: voice.texts.answered, value: data.exchange.answered },
         ]}
       />
       {questionEmail(data, voice)}

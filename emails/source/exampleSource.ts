@@ -1,5 +1,7 @@
+import { shownBeforeYes } from '../../forms/learn-more/shown.ts';
 import type { Language } from '../../locales/locales.ts';
 import { LINK_PATHS } from '../../program/links.ts';
+import type { Reason } from '../../program/matching/findings.ts';
 import { whyYouTwo } from '../../program/matching/reasonWords.ts';
 import type { EmailEvent, LetterSource, Sender } from './letterSource.ts';
 
@@ -19,6 +21,20 @@ const person = {
   goal: 'I would like to work in a hospital again, and to know how the license works here.',
 };
 
+const PARTICIPANT = {
+  profession: person.profession,
+  yearsOfExperience: person.years,
+  goal: person.goal,
+  field: 'nursing',
+  english: 'professional',
+  languages: ['es', 'ar'],
+};
+const REASONS: readonly Reason[] = [
+  { key: 'same-field', values: { field: 'nursing' } },
+  { key: 'shared-language', values: { language: 'es' } },
+  { key: 'same-area', values: {} },
+];
+
 const event: EmailEvent = {
   title: 'An evening for nurses from abroad (example)',
   startsAt: new Date('2026-12-10T23:30:00Z'),
@@ -31,14 +47,6 @@ const event: EmailEvent = {
 
 /** What letters are written from in tests and previews. Nobody in it exists. */
 export function exampleSource(language: Language, name: string): LetterSource {
-  const why = whyYouTwo(
-    [
-      { key: 'same-field', values: { field: 'nursing' } },
-      { key: 'shared-language', values: { language: 'es' } },
-      { key: 'same-area', values: {} },
-    ],
-    language,
-  );
   return {
     language,
     sender: EXAMPLE_SENDER,
@@ -55,8 +63,7 @@ export function exampleSource(language: Language, name: string): LetterSource {
     unmet: async () => ['college-educated', 'region'],
     day: () => '2026-12-07',
     question: async () => ({
-      person: { ...person, field: 'nursing', english: 'professional', languages: ['es', 'ar'] },
-      why,
+      ...shownBeforeYes(PARTICIPANT, REASONS, language),
       answerBy: day,
       exchange: {
         asked: 'Does this person look for work in a hospital, or in a school?',
@@ -76,7 +83,7 @@ export function exampleSource(language: Language, name: string): LetterSource {
         organisation: 'Riverbend Hospital (example)',
         email: 'ruth@example.org',
       },
-      why,
+      why: whyYouTwo(REASONS, language),
       writeBy: day,
     }),
     outcome: async () => ({ days: 90, outcome: 'job-in-field' }),

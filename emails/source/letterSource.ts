@@ -1,10 +1,9 @@
+import type { ShownBeforeYes } from '../../forms/learn-more/shown.ts';
 import type { Language } from '../../locales/locales.ts';
 import type { Day } from '../../program/clock/day.ts';
 import type { Criterion } from '../../program/eligibility.ts';
-import type { Field } from '../../program/fields.ts';
 import type { LinkPurpose } from '../../program/links.ts';
 import type { StaffDay } from '../../program/overview/staffDay.ts';
-import type { ENGLISH_LEVELS } from '../../program/participants/answers.ts';
 import type { Wording } from '../../program/wording/wording.ts';
 
 /** The program as every letter names it, from the settings document. */
@@ -25,22 +24,8 @@ export interface SignedLink extends Link {
   expiresAt: Date;
 }
 
-/** What a connector reads of a person before saying yes: no name and no contact. */
-export interface PersonWithoutName {
-  field: Field;
-  profession: string;
-  years: number;
-  english: (typeof ENGLISH_LEVELS)[number];
-  /** Codes of SPOKEN_LANGUAGES. */
-  languages: readonly string[];
-  goal?: string | undefined;
-}
-
 /** What a connector is asked, and what was said since. */
-export interface ConnectorQuestion {
-  person: PersonWithoutName;
-  /** Why these two: sentences in the reader's language. */
-  why: readonly string[];
+export interface ConnectorQuestion extends ShownBeforeYes {
   answerBy: Date;
   /** What the connector asked back, and what staff say to it. */
   exchange: { asked: string; answered: string };

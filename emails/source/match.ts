@@ -1,3 +1,4 @@
+import { concealedOf, shownBeforeYes } from '../../forms/learn-more/shown.ts';
 import type { Language } from '../../locales/locales.ts';
 import type { Calendar } from '../../program/clock/calendar.ts';
 import type { Connector } from '../../program/connectors/connector.ts';
@@ -22,12 +23,11 @@ export function questionOf(
   at: Date,
   calendar: Calendar,
 ): ConnectorQuestion {
-  const { field, profession, yearsOfExperience: years, english, languages, goal } = participant;
+  const conceal = concealedOf(participant);
   return {
-    person: { field, profession, years, english, languages, goal: goal || undefined },
-    why: whyYouTwo(match.reasons, language),
+    ...shownBeforeYes(participant, match.reasons, language),
     answerBy: match.answerBy ? new Date(match.answerBy) : answerBy(at, calendar),
-    exchange: { asked: match.question ?? '', answered: match.answerToConnector ?? '' },
+    exchange: { asked: conceal(match.question ?? ''), answered: conceal(match.answerToConnector ?? '') },
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shownBeforeYes } from '../../forms/learn-more/shown.ts';
 import { type LetterKind, letterSchema } from '../../program/letters.ts';
 import { RecordMissing } from '../../program/references.ts';
 import { LETTERS } from '../letters.ts';
@@ -15,11 +16,12 @@ const MATCH = {
     { _key: '90', day: 90, askedAt: '2026-12-01', outcome: 'none' },
   ],
 };
+const LAYLA = {
+  ...{ ...person, _id: 'participant.a', status: 'introduced', eligibility: 'eligible' },
+  ...{ givenName: 'Layla', familyName: 'Hassan (example)', profession: 'Nurse', phone: '(314) 555-0188' },
+};
 const DOCUMENTS = [
-  {
-    ...{ ...person, _id: 'participant.a', status: 'introduced', eligibility: 'eligible' },
-    ...{ givenName: 'Layla', familyName: 'Hassan (example)', profession: 'Nurse', phone: '(314) 555-0188' },
-  },
+  LAYLA,
   { ...person, _id: 'connector.b', status: 'active', givenName: 'Sam', familyName: 'Lee (example)' },
   MATCH,
 ];
@@ -63,6 +65,8 @@ describe('a letter from the records', () => {
     const asked = await letterTo('connector', 'question');
     expect(asked.html).toContain('Nurse');
     expect(asked.html).not.toMatch(/Layla|Hassan|555-0188/);
+    for (const { label, value } of shownBeforeYes(LAYLA, [], 'en').answers)
+      expect(asked.text).toContain(`${label}: ${value}`);
     const { text } = await letterTo('connector', 'introduction-connector');
     for (const told of ['Layla Hassan (example)', '(314) 555-0188', 'Dear Sam,'])
       expect(text).toContain(told);

@@ -1,7 +1,6 @@
 import type { Language } from '../../locales/locales.ts';
 import { messagesFor } from '../../locales/messages.ts';
 import type { Reason } from '../../program/matching/findings.ts';
-import { whyYouTwo } from '../../program/matching/reasonWords.ts';
 import { shownBeforeYes } from '../learn-more/shown.ts';
 import type { KeptRecord } from '../question.ts';
 
@@ -13,12 +12,12 @@ export interface AboutPersonProps {
 /** What a connector reads of a person before a yes, and why the program thought of them: no name and no contact. */
 export function AboutPerson({ participant, reasons, language }: AboutPersonProps & { language: Language }) {
   const { aboutTitle, aboutWhy } = messagesFor(language).answer;
-  const why = whyYouTwo(reasons, language);
+  const { answers, why } = shownBeforeYes(participant, reasons, language);
   return (
     <div className="card">
       <h2>{aboutTitle}</h2>
       <dl>
-        {shownBeforeYes(participant, language).map(({ name, label, value }) => (
+        {answers.map(({ name, label, value }) => (
           <div key={name}>
             <dt>{label}</dt>
             <dd>

@@ -1,11 +1,42 @@
 import type { Language } from '../../locales/locales.ts';
+import { fullName } from '../../program/fullName.ts';
+import type { Reason } from '../../program/matching/findings.ts';
+import { whyYouTwo } from '../../program/matching/reasonWords.ts';
+import { redactContacts } from '../../program/redaction.ts';
 import { type AnswerRow, answerRows, keptIn } from '../answerRows.ts';
-import type { KeptRecord, Question } from '../question.ts';
+import { type KeptRecord, namesOf, type Question } from '../question.ts';
 import { LEARN_MORE_QUESTIONS } from './questions.ts';
 
 const questions: readonly Question[] = LEARN_MORE_QUESTIONS;
+
 const beforeYes = questions.filter(({ record }) => record?.shown === 'before-yes');
 
-/** What a connector reads of a participant before a yes, in the letter and on its page: no name and no contact. */
-export const shownBeforeYes = (participant: KeptRecord, language: Language): AnswerRow[] =>
-  answerRows('learn-more', beforeYes, keptIn(beforeYes, participant), language, 'about');
+/** Answers in the person's own words: they are told without name and contact. */
+const written = namesOf(
+  beforeYes.filter(({ control }) => control.kind === 'text' || control.kind === 'paragraph'),
+);
+
+/** Any text that is told of a participant before a yes, without what leads to them. */
+export const concealedOf = (participant: KeptRecord) => (text: string) =>
+  redactContacts(text, [fullName(participant)]);
+
+/** What a connector reads of a participant before a yes, in the letter and on the page behind its button. */
+export interface ShownBeforeYes {
+  answers: readonly AnswerRow[];
+  /** Why the program thought of the two, in sentences. */
+  why: readonly string[];
+}
+
+/** What is shown of a participant, in the language of the connector. */
+export function shownBeforeYes(
+  participant: KeptRecord,
+  reasons: readonly Reason[],
+  language: Language,
+): ShownBeforeYes {
+  const conceal = concealedOf(participant);
+  const rows = answerRows('learn-more', beforeYes, keptIn(beforeYes, participant), language, 'about');
+  return {
+    answers: rows.map((row) => (written.includes(row.name) ? { ...row, value: conceal(row.value) } : row)),
+    why: whyYouTwo(reasons, language).map(conceal),
+  };
+}
