@@ -1,4 +1,5 @@
 import type { Language } from '../../locales/locales.ts';
+import { DEFAULT_TIME_ZONE } from '../../program/clock/zone.ts';
 import { LINK_PATHS } from '../../program/links.ts';
 import { whyYouTwo } from '../../program/matching/reasonWords.ts';
 import type { EmailEvent, LetterSource, Sender } from './letterSource.ts';
@@ -8,7 +9,7 @@ export const EXAMPLE_SENDER: Sender = {
   programName: 'Mosaic Connector',
   city: 'St. Louis',
   phone: '(314) 555-0142',
-  timeZone: 'America/Chicago',
+  timeZone: DEFAULT_TIME_ZONE,
 };
 
 const day = new Date('2026-12-07T18:00:00Z');
