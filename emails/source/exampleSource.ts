@@ -1,5 +1,6 @@
 import { shownBeforeYes } from '../../forms/learn-more/shown.ts';
 import type { Language } from '../../locales/locales.ts';
+import { DEFAULT_TIME_ZONE } from '../../program/clock/zone.ts';
 import { LINK_PATHS } from '../../program/links.ts';
 import type { Reason } from '../../program/matching/findings.ts';
 import { whyYouTwo } from '../../program/matching/reasonWords.ts';
@@ -10,7 +11,7 @@ export const EXAMPLE_SENDER: Sender = {
   programName: 'Mosaic Connector',
   city: 'St. Louis',
   phone: '(314) 555-0142',
-  timeZone: 'America/Chicago',
+  timeZone: DEFAULT_TIME_ZONE,
 };
 
 const day = new Date('2026-12-07T18:00:00Z');

@@ -18,13 +18,16 @@ function mostIn(value: string): number | undefined {
   return named.length > 0 ? Math.max(...named) : undefined;
 }
 
+/** A number as staff write it, with commas. */
+const dollars = (amount: number) => new Intl.NumberFormat('en-US').format(amount);
+
 /** That the words of a fact and its number say different things, for staff; undefined when they agree. */
 function disagreement({ value, amount }: Fact): string | undefined {
   const most = mostIn(value ?? '');
   const counted = amount?.to ?? amount?.from;
   if (amount?.kind !== 'usd' || amount.counts === 'neither' || most === undefined) return undefined;
   if (typeof counted !== 'number' || counted === most) return undefined;
-  return `The value names $${most.toLocaleString('en-US')}, and the amount for adding up ends at $${counted.toLocaleString('en-US')}. Make them the same`;
+  return `The value names $${dollars(most)}, and the amount for adding up ends at $${dollars(counted)}. Make them the same`;
 }
 
 /** What is wrong with the number of a fact that a guide adds up, in words for staff. Empty when nothing is. */
