@@ -2,7 +2,7 @@ import { pilot, type StoredDocument } from '../../content/documents.ts';
 import { pick } from '../../content/pilot/examples.ts';
 import { type LetterKind, queueLetter } from '../../program/letters.ts';
 import { newMatch } from '../../program/matches/newMatch.ts';
-import type { MatchStatus } from '../../program/matches/status.ts';
+import type { MatchStatus } from '../../program/matchStatus.ts';
 import { newReferral } from '../../program/referrals/referral.ts';
 
 const DAY = 24 * 60 * 60 * 1000;

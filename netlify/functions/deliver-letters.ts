@@ -1,10 +1,10 @@
 import type { Config } from '@netlify/functions';
 import { readEnvironment } from '../environment.ts';
 import { errorName, log } from '../log.ts';
-import { drainSpool } from '../services/forms/drainSpool.ts';
+import { drainSpool } from '../services/background/drainSpool.ts';
+import { takeEffect, untold } from '../services/background/recordChanges.ts';
 import { forgetOldCounts } from '../services/forms/limits.ts';
 import { deliverLetter, dueLetters } from '../services/letters/letters.ts';
-import { takeEffect, untold } from '../services/matches/effects.ts';
 import { noteSignedUp } from '../services/partners/signedUp.ts';
 import { buildWhatWasMissed } from '../services/siteBuild.ts';
 import { reportStanding } from '../services/staff/standing.ts';

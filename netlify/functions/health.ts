@@ -1,8 +1,8 @@
 import type { Config } from '@netlify/functions';
 import { readEnvironment } from '../environment.ts';
 import { json } from '../http/respond.ts';
-import { spoolLength } from '../services/forms/spool.ts';
 import { contentLake, programLake } from '../services/lake.ts';
+import { spoolLength } from '../services/spool.ts';
 
 const standing = (check: Promise<unknown>) =>
   check.then(

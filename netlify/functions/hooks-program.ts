@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { allowMethods } from '../http/guard.ts';
 import { json } from '../http/respond.ts';
 import { readSignedBody } from '../http/sanityHook.ts';
+import { takeEffect } from '../services/background/recordChanges.ts';
 import { deliverNow } from '../services/letters/letters.ts';
-import { takeEffect } from '../services/matches/effects.ts';
 import { handle } from '../services/pages/handle.ts';
 
 const bodySchema = z.string().transform((text, context) => {

@@ -1,8 +1,8 @@
 import type { SanityClient } from '@sanity/client';
-import type { MatchStatus } from '../../program/matches/status.ts';
+import type { MatchStatus } from '../../program/matchStatus.ts';
 import { readEnvironment } from '../environment.ts';
+import { takeEffect } from '../services/background/recordChanges.ts';
 import { accept, decline } from '../services/matches/answers.ts';
-import { takeEffect } from '../services/matches/effects.ts';
 import { askBack } from '../services/matches/exchange.ts';
 import { askWhetherMet, noteMet, noteNotMet } from '../services/matches/followUps.ts';
 import { askConnector } from '../services/matches/questions.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readEnvironment } from '../environment.ts';
+import { takeEffect, untold } from '../services/background/recordChanges.ts';
 import { deliverNow } from '../services/letters/letters.ts';
 import { accept } from '../services/matches/answers.ts';
-import { takeEffect, untold } from '../services/matches/effects.ts';
 import { askBack } from '../services/matches/exchange.ts';
 import { askConnector } from '../services/matches/questions.ts';
 import { tendQuestion } from '../services/matches/silence.ts';

@@ -3,7 +3,7 @@ import { STANDING_ID, standingSchema } from '../../program/overview/standing.ts'
 import { readEnvironment } from '../environment.ts';
 import daily from '../functions/daily.ts';
 import deliverLetters from '../functions/deliver-letters.ts';
-import { spoolForm } from '../services/forms/spool.ts';
+import { spoolForm } from '../services/spool.ts';
 import { writeToStaff } from '../services/staff/staffDay.ts';
 import { ago, NOW } from './introduced.fixture.ts';
 import { addConnector, addMatch, addParticipant } from './people.fixture.ts';

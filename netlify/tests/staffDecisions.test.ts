@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readEnvironment } from '../environment.ts';
+import { takeEffect, untold } from '../services/background/recordChanges.ts';
 import { deliverNow } from '../services/letters/letters.ts';
-import { takeEffect, untold } from '../services/matches/effects.ts';
 import { ago, NOW } from './introduced.fixture.ts';
 import { addParticipant } from './people.fixture.ts';
 import { startServices } from './services.fixture.ts';

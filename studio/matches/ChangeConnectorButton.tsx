@@ -1,7 +1,7 @@
 import { SyncIcon } from '@sanity/icons/Sync';
 import { Box, Button, Dialog } from '@sanity/ui';
 import { useState } from 'react';
-import type { MatchStatus } from '../../program/matches/status.ts';
+import type { MatchStatus } from '../../program/matchStatus.ts';
 import { useProgramClient } from '../shared/clients/useProgramClient.ts';
 import { useStaffName } from '../shared/clients/useStaffName.ts';
 import { type Added, DecisionForm } from '../shared/decisions/DecisionForm.tsx';

@@ -1,6 +1,6 @@
 import { Stack, Text } from '@sanity/ui';
-import { MATCH_STATUSES } from '../../program/matches/status.ts';
 import { CAUTION_WORDS, REASON_WORDS } from '../../program/matching/words.ts';
+import { MATCH_STATUSES } from '../../program/matchStatus.ts';
 import { referenceSchema } from '../../program/references.ts';
 import { LetterRows } from '../email/LetterRows.tsx';
 import { CardHead } from '../shared/card/CardHead.tsx';

@@ -1,5 +1,5 @@
 import { CloseCircleIcon } from '@sanity/icons/CloseCircle';
-import { MATCH_MOVES, MATCH_STATUSES, type MatchStatus, moveMatch } from '../../program/matches/status.ts';
+import { MATCH_MOVES, MATCH_STATUSES, type MatchStatus, moveMatch } from '../../program/matchStatus.ts';
 import type { Decision, Desk } from '../shared/decisions/desk.ts';
 import { matchStatusWords } from '../shared/labels/matches.ts';
 

@@ -9,11 +9,11 @@ import { json, seeOther } from '../../http/respond.ts';
 import { errorName, log } from '../../log.ts';
 import { TIMEOUTS_MS, withTimeout } from '../../withTimeout.ts';
 import { deliverNow } from '../letters/letters.ts';
+import { NotKept } from '../notKept.ts';
+import { spoolForm } from '../spool.ts';
 import { comeBack, type SentForm } from './comeBack.ts';
 import type { PublicForm } from './forms.ts';
 import { countForm, isTooOften } from './limits.ts';
-import { NotKept } from './notKept.ts';
-import { spoolForm } from './spool.ts';
 
 type Store = (env: Environment, now: Date) => Promise<string[]>;
 

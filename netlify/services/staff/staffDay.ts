@@ -4,9 +4,9 @@ import { queueLetter } from '../../../program/letters.ts';
 import { WAITS_FOR_STAFF } from '../../../program/matches/exchange.ts';
 import { NEEDS_AFTER_HOURS, needsOf, type StaffDay } from '../../../program/overview/staffDay.ts';
 import type { Environment } from '../../environment.ts';
-import { spoolKeys } from '../forms/spool.ts';
 import { programLake } from '../lake.ts';
 import { readSettings } from '../settings.ts';
+import { spoolKeys } from '../spool.ts';
 
 const counts = z.object({
   'to-screen': z.number(),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CONNECTOR_STATUSES } from '../../../program/connectors/status.ts';
-import { MATCH_STATUSES } from '../../../program/matches/status.ts';
+import { MATCH_STATUSES } from '../../../program/matchStatus.ts';
 import { PARTICIPANT_STATUSES } from '../../../program/participants/status.ts';
 import { PARTNER_REFERRAL_STATUSES } from '../../../program/partnerReferrals/status.ts';
 import { matchDesk } from '../../matches/matchActions.ts';

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
-import { allowedMethods } from '../../../local-server/src/allowedMethods.ts';
-import { createFaults } from '../../../local-server/src/faults.ts';
-import { isForThisMachine } from '../../../local-server/src/thisMachine.ts';
-import { claimIdempotencyKey } from '../idempotency/claimIdempotencyKey.ts';
-import { ApiError, methodNotAllowed, notFound } from './ApiError.ts';
-import type { OutboxEnv } from './env.ts';
+import { allowedMethods } from '../../local-server/src/allowedMethods.ts';
+import { createFaults } from '../../local-server/src/faults.ts';
+import { isForThisMachine } from '../../local-server/src/thisMachine.ts';
+import { ApiError, methodNotAllowed, notFound } from './http/ApiError.ts';
+import type { OutboxEnv } from './http/env.ts';
+import { claimIdempotencyKey } from './idempotency/claimIdempotencyKey.ts';
 
 type AppOptions = {
   /** Resend's paths, and the pages for people. */

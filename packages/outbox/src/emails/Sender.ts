@@ -2,9 +2,9 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { EmailLifecycle } from '../events/EmailLifecycle.ts';
 import type { IdempotencyStore } from '../idempotency/IdempotencyStore.ts';
 import { requestDigest } from '../idempotency/idempotencyKey.ts';
+import { parseBatch } from '../request/parseBatch.ts';
+import { parseEmail } from '../request/parseEmail.ts';
 import { inTransaction } from '../store/database.ts';
-import { parseBatch } from './parseBatch.ts';
-import { parseEmail } from './parseEmail.ts';
 
 /** Takes requests to send: each is answered once, and stored with its answer or not at all. */
 export class Sender {

@@ -1,11 +1,11 @@
 import { type SetAsideReason, setAsideForm } from '../../../program/forms/setAside.ts';
 import type { Environment } from '../../environment.ts';
 import { errorName, log } from '../../log.ts';
+import { FORMS } from '../forms/forms.ts';
 import { isAway, programLake } from '../lake.ts';
+import { NotKept } from '../notKept.ts';
 import { readSettings } from '../settings.ts';
-import { FORMS } from './forms.ts';
-import { NotKept } from './notKept.ts';
-import { noteAttempt, readSpooled, removeSpooled, type SpoolEntry, spoolKeys } from './spool.ts';
+import { noteAttempt, readSpooled, removeSpooled, type SpoolEntry, spoolKeys } from '../spool.ts';
 
 /** After this many tries an entry that goes wrong for a reason of its own is set aside: a quarter of an hour. */
 const TRIES = 3;

@@ -1,7 +1,7 @@
 import { jwtVerify, SignJWT } from 'jose';
 import { JWTExpired } from 'jose/errors';
-import { type LinkClaims, type LinkPurpose, linkClaims, linkClaimsSchema } from '../../../program/links.ts';
-import type { Environment } from '../../environment.ts';
+import { type LinkClaims, type LinkPurpose, linkClaims, linkClaimsSchema } from '../../program/links.ts';
+import type { Environment } from '../environment.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

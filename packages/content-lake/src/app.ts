@@ -1,14 +1,14 @@
 import { Hono } from 'hono';
-import { allowedMethods } from '../../../local-server/src/allowedMethods.ts';
-import { createFaults } from '../../../local-server/src/faults.ts';
-import { isForThisMachine } from '../../../local-server/src/thisMachine.ts';
-import { identify } from '../auth/identity.ts';
-import type { Lake } from '../lake.ts';
-import { createPathOf } from './address.ts';
-import { allowOrigins } from './cors.ts';
-import type { LakeEnv } from './env.ts';
-import { plainError } from './errors.ts';
-import { createErrorHandler } from './failures.ts';
+import { allowedMethods } from '../../local-server/src/allowedMethods.ts';
+import { createFaults } from '../../local-server/src/faults.ts';
+import { isForThisMachine } from '../../local-server/src/thisMachine.ts';
+import { createPathOf } from './http/address.ts';
+import { allowOrigins } from './http/cors.ts';
+import type { LakeEnv } from './http/env.ts';
+import { plainError } from './http/errors.ts';
+import { createErrorHandler } from './http/failures.ts';
+import { identify } from './http/identity.ts';
+import type { Lake } from './lake.ts';
 
 /** The whole lake as one app: faults, CORS, who calls, the routes, and every error in Sanity's shape. */
 export function createApp({ config, identities }: Lake, routes: Hono<LakeEnv>[]): Hono<LakeEnv> {

@@ -1,4 +1,4 @@
-import { createMoves, type Moves } from '../history.ts';
+import { createMoves, type Moves } from './history.ts';
 
 export const MATCH_STATUSES = [
   'approved',

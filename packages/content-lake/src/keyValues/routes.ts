@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
-import { requireIdentity } from '../auth/identity.ts';
 import { datasetOf } from '../http/dataset.ts';
 import { type LakeEnv, searchOf } from '../http/env.ts';
 import { isOn } from '../http/flag.ts';
+import { requireIdentity } from '../http/identity.ts';
 import type { Lake } from '../lake.ts';
-import { isRootId } from './document.ts';
+import { isRootId } from '../store/document.ts';
 
 /** A whole dataset as lines of JSON, and who references a document. */
 export function storeRoutes({ config, store }: Lake): Hono<LakeEnv> {

@@ -1,5 +1,5 @@
-import { forbidden, unauthorized, unknownSession } from '../http/errors.ts';
 import type { LakeConfig, UserConfig } from '../options.ts';
+import { forbidden, unauthorized, unknownSession } from './errors.ts';
 
 /** Who calls: a person signed in, or a program with a token. */
 export type Identity = { userId: string; grants: 'write' | 'read'; user: UserConfig | undefined };

@@ -5,10 +5,10 @@ import type { ParticipantStatus } from '../../../program/participants/status.ts'
 import type { Environment } from '../../environment.ts';
 import { programLake } from '../lake.ts';
 import { toConnector } from '../letters/matchLetters.ts';
+import { tellAnswer } from '../matches/exchange.ts';
+import { askConnector } from '../matches/questions.ts';
 import { findParticipant, RecordMissing, readPair } from '../people.ts';
 import { erase } from '../records/erasure.ts';
-import { tellAnswer } from './exchange.ts';
-import { askConnector } from './questions.ts';
 
 /** The letter that tells a participant of a decision of staff. Other states have letters of their own ways, or none. */
 const LETTER_OF: Partial<Record<ParticipantStatus, LetterKind>> = {

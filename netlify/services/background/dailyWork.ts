@@ -7,14 +7,14 @@ import { moveParticipant } from '../../../program/participants/status.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
+import { askWhetherMet, endPause } from '../matches/followUps.ts';
+import { askOutcome } from '../matches/outcomes.ts';
+import { tendQuestion } from '../matches/silence.ts';
+import { askStillInterested } from '../matches/waiting.ts';
 import { findConnector, findParticipant } from '../people.ts';
 import { dueForErasure, eraseWhenDue } from '../records/retention.ts';
 import { readSettings } from '../settings.ts';
 import { transition } from '../transition.ts';
-import { askWhetherMet, endPause } from './followUps.ts';
-import { askOutcome } from './outcomes.ts';
-import { tendQuestion } from './silence.ts';
-import { askStillInterested } from './waiting.ts';
 
 /** One kind of work that a day brings: the records it is about, and what to do with each. Gives the letters it queued. */
 export interface DailyWork {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { FormAnswers } from '../../../forms/parse.ts';
-import { inStore } from '../blobs.ts';
-import { FORM_NAMES, type PublicFormName } from './forms.ts';
+import type { FormAnswers } from '../../forms/parse.ts';
+import { inStore } from './blobs.ts';
+import { FORM_NAMES, type PublicFormName } from './forms/forms.ts';
 
 const STORE = 'spool';
 

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { textOf } from './database.ts';
+import { textOf } from '../store/database.ts';
 
 export type KeyValues = {
   get(userId: string, key: string): unknown;
