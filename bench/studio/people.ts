@@ -68,7 +68,7 @@ export function manyPeople(people: number, volunteers: number, now: Date): Store
         to: String(email),
         language: 'en',
         participant: _id,
-        once: 'bench',
+        dedupeKey: 'bench',
         now: daysAgo(300 - nth),
       }),
       status: index % 500 === 0 ? 'bounced' : 'delivered',

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { allowMethods } from '../http/guard.ts';
 import { json } from '../http/respond.ts';
 import { readSignedBody } from '../http/sanityHook.ts';
-import { takeEffect } from '../services/background/recordChanges.ts';
+import { handleRecordChange } from '../services/background/recordChanges.ts';
 import { deliverNow } from '../services/letters/letters.ts';
 import { handle } from '../services/pages/handle.ts';
 
@@ -25,7 +25,7 @@ export default (request: Request) =>
     if (body === undefined) return json({ error: 'refused' }, 401);
     const id = bodySchema.safeParse(body);
     if (!id.success) return json({ error: 'unsupported' }, 422);
-    const letters = await takeEffect(env, id.data, now);
+    const letters = await handleRecordChange(env, id.data, now);
     await deliverNow(env, letters, now);
     return json({ ok: true });
   });

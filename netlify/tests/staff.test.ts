@@ -62,7 +62,7 @@ describe('staff have a letter sent again', () => {
     const { email } = await services.program.fetch('*[_id == $participant][0]{email}', { participant });
     const _id = `letter.ready-${participant.replace('participant.', '')}`;
     await services.program.create({
-      ...{ _id, _type: 'letter', kind: 'ready', to: String(email), language: 'en', once: 'x' },
+      ...{ _id, _type: 'letter', kind: 'ready', to: String(email), language: 'en', dedupeKey: 'x' },
       ...{ status: 'queued', attempts: 0, queuedAt: now(), dueAt: now() },
       participant: { _type: 'reference', _ref: participant, _weak: true },
     });

@@ -2,11 +2,11 @@ import type { SanityClient } from '@sanity/client';
 import { approve } from '../../studio/matches/match-suggestions/approve.ts';
 import { readPeople } from '../../studio/matches/match-suggestions/readPeople.ts';
 import { suggestFor } from '../../studio/matches/match-suggestions/suggest.ts';
-import { participantDesk } from '../../studio/people/participantActions.ts';
+import { participantActions } from '../../studio/people/participantActions.ts';
 import { decide } from '../../studio/shared/decisions/decide.ts';
-import { type Desk, statusOf } from '../../studio/shared/decisions/desk.ts';
+import { type StatusActions, statusOf } from '../../studio/shared/decisions/statusActions.ts';
 import { readEnvironment } from '../environment.ts';
-import { takeEffect } from '../services/background/recordChanges.ts';
+import { handleRecordChange } from '../services/background/recordChanges.ts';
 import { FORMS, type PublicFormName } from '../services/forms/forms.ts';
 import { confirmAddress } from '../services/linkPages/confirmations.ts';
 import { later, NOW } from './introduced.fixture.ts';
@@ -44,13 +44,13 @@ export function deskOf(services: Services) {
     program.fetch<string>('*[_type == $type && emailLower == $email][0]._id', { type, email });
 
   /** Staff press one of the buttons on a card. */
-  async function press<Status extends string>(desk: Desk<Status>, id: string, label: string) {
+  async function press<Status extends string>(desk: StatusActions<Status>, id: string, label: string) {
     const seen = statusOf(desk, await program.getDocument(id));
     const decision = desk.decisions.find((each) => each.label === label);
     if (!decision || !seen) throw new Error(`no “${label}”`);
     const withoutLetter = label === 'On hold';
     await decide(studio, desk, { id, decision, seen, note: 'Why', by: STAFF, withoutLetter });
-    await takeEffect(env, id, new Date());
+    await handleRecordChange(env, id, new Date());
   }
 
   return {
@@ -73,7 +73,7 @@ export function deskOf(services: Services) {
     },
     /** Staff find a person ready, and approve what the machine proposes; the connector is asked. */
     async askFor(participantId: string) {
-      await press(participantDesk, participantId, 'Ready');
+      await press(participantActions, participantId, 'Ready');
       const { proposal } = suggestFor(participantId, await readPeople(program), {
         now: new Date(),
         timeZone: 'America/Chicago',
@@ -84,7 +84,7 @@ export function deskOf(services: Services) {
         '*[_type == "match" && participant._ref == $participantId][0]._id',
         { participantId },
       );
-      await takeEffect(env, match, NOW);
+      await handleRecordChange(env, match, NOW);
       return match;
     },
   };

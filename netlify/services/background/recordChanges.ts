@@ -56,7 +56,7 @@ async function tellDecision(env: Environment, id: string, now: Date): Promise<st
   const kind = kindFor(participant.status);
   if (!decision || !kind || decision.letter === 'none') return [];
   const { email: to, language, _id } = participant;
-  const letter = queueLetter({ kind, to, language, participant: _id, once: momentOf(decision), now });
+  const letter = queueLetter({ kind, to, language, participant: _id, dedupeKey: momentOf(decision), now });
   await lake.createIfNotExists(letter, { visibility: 'async' });
   return [letter._id];
 }
@@ -79,7 +79,7 @@ async function isToBeErased(env: Environment, id: string): Promise<boolean> {
 }
 
 /** Makes the effect of what staff wrote in Studio. Doing it twice is the same as doing it once. */
-export async function takeEffect(env: Environment, id: string, now: Date): Promise<string[]> {
+export async function handleRecordChange(env: Environment, id: string, now: Date): Promise<string[]> {
   // Sending a letter that is no longer queued does nothing.
   if (id.startsWith('letter.')) return [id];
   if (!id.startsWith('match.')) {
@@ -108,17 +108,17 @@ const QUERY = `{
   "erasing": *[_type in ["participant", "connector"] && defined(eraseRequestedAt)]._id
 }`;
 
-const untoldSchema = z.object({
+const missedSchema = z.object({
   matches: z.array(z.string()),
   decided: z.array(decidedSchema),
   erasing: z.array(z.string()),
 });
 
 /** Records whose effect is missing because a webhook was lost. What was told already is not among them. */
-export async function untold(env: Environment, now: Date): Promise<string[]> {
+export async function findMissedEffects(env: Environment, now: Date): Promise<string[]> {
   const lake = programLake(env);
   const found = await lake.fetch(QUERY, { told: Object.keys(LETTER_OF), since: since(now) });
-  const { matches, decided, erasing } = untoldSchema.parse(found);
+  const { matches, decided, erasing } = missedSchema.parse(found);
   const expected = decided.flatMap((record) => {
     const decision = freshDecision(record, now);
     if (!decision) return [];

@@ -27,7 +27,7 @@ function letterTo(connector: Pick<Connector, '_id' | 'email' | 'language'>, now:
     to,
     language,
     connector: _id,
-    once: dedupeDay(now),
+    dedupeKey: dedupeDay(now),
     now,
   });
 }

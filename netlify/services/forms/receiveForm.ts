@@ -1,7 +1,7 @@
 import { unknownNames } from '../../../forms/parse.ts';
 import { namesOf } from '../../../forms/question.ts';
 import { languageOrDefault } from '../../../locales/locales.ts';
-import { localisedPath } from '../../../program/languages.ts';
+import { localizedPath } from '../../../program/languages.ts';
 import type { Environment } from '../../environment.ts';
 import { allowMethods, allowOwnOrigin } from '../../http/guard.ts';
 import { readForm, wantsJson } from '../../http/readForm.ts';
@@ -53,7 +53,7 @@ export async function receiveForm(
   const answers = form.event === undefined ? given : { ...given, event: form.event };
   const sent: SentForm = { env, request, form, answers, language };
   const thanks = () =>
-    wantsJson(request) ? json({ ok: true }) : seeOther(localisedPath(`${form.page}thanks/`, language));
+    wantsJson(request) ? json({ ok: true }) : seeOther(localizedPath(`${form.page}thanks/`, language));
   // A filled trap is a machine. It is told what it wants to hear.
   if (answers.fax) return thanks();
   const unknown = wantsJson(request) ? unknownNames(namesOf(form.form.questions), given) : [];

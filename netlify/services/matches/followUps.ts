@@ -94,7 +94,7 @@ export function noteNotMet(
           to,
           language,
           participant: _id,
-          once: pausedUntil,
+          dedupeKey: pausedUntil,
           now,
         });
         transaction.createIfNotExists(letter);

@@ -59,8 +59,8 @@ async function withdrawParticipant(
     await commit(transaction);
     return told;
   }
-  const once = dedupeDay(now);
-  const letter = queueLetter({ kind: 'withdrawn', to, language, participant: _id, once, now });
+  const dedupeKey = dedupeDay(now);
+  const letter = queueLetter({ kind: 'withdrawn', to, language, participant: _id, dedupeKey, now });
   await commit(transaction.createIfNotExists(letter));
   return [letter._id, ...told];
 }

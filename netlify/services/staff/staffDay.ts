@@ -48,8 +48,8 @@ export async function readStaffDay(env: Environment, now: Date): Promise<StaffDa
 export async function writeToStaff(env: Environment, now: Date): Promise<string[]> {
   if (needsOf(await readStaffDay(env, now)).length === 0) return [];
   const { email } = await readSettings(env);
-  const once = dedupeDay(now);
-  const letter = queueLetter({ kind: 'staff-day', to: email, language: 'en', once, now });
+  const dedupeKey = dedupeDay(now);
+  const letter = queueLetter({ kind: 'staff-day', to: email, language: 'en', dedupeKey, now });
   await programLake(env).createIfNotExists(letter, { visibility: 'async' });
   return [letter._id];
 }

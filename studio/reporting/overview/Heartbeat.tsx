@@ -1,10 +1,10 @@
 import { Card, Stack, Text } from '@sanity/ui';
 import { useLive } from '../../shared/subscriptions/useLive.ts';
-import { MACHINERY, troublesOf } from './machinery.ts';
+import { HEARTBEAT, troublesOf } from './heartbeat.ts';
 
 /** One line that all is well behind the scenes, or a line for each thing that is not. */
-export function Machinery() {
-  const { value } = useLive(MACHINERY, 'standing');
+export function Heartbeat() {
+  const { value } = useLive(HEARTBEAT, 'heartbeat');
   if (!value) return null;
   const { troubles, known } = troublesOf(value, new Date());
   return (

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { standingSchema } from '../../../program/overview/standing.ts';
+import { heartbeatSchema } from '../../../program/overview/heartbeat.ts';
 import { momentInWords } from '../../shared/labels/dates.ts';
 import type { LiveQuery } from '../../shared/subscriptions/useLive.ts';
 
@@ -8,26 +8,26 @@ const MINUTE = 60 * 1000;
 /** The functions look around every five minutes; after this long they have missed several rounds. */
 const LATE_AFTER = 20 * MINUTE;
 
-const machinerySchema = z.object({
-  standing: standingSchema.nullish(),
+const heartbeatViewSchema = z.object({
+  heartbeat: heartbeatSchema.nullish(),
   /** Since when the letter that has waited longest waits, of those whose next attempt is due. */
   oldestLetter: z.string().nullish(),
 });
 
 /** How the machinery stands, as the functions wrote it at their last round, and what the letters themselves say. */
-export const MACHINERY: LiveQuery<typeof machinerySchema> = {
-  schema: machinerySchema,
-  tag: 'machinery',
-  listen: '*[_type in ["standing", "letter"]]',
+export const HEARTBEAT: LiveQuery<typeof heartbeatViewSchema> = {
+  schema: heartbeatViewSchema,
+  tag: 'heartbeat',
+  listen: '*[_type in ["heartbeat", "letter"]]',
   fetch: `{
-    "standing": *[_id == "standing"][0],
+    "heartbeat": *[_id == "heartbeat"][0],
     "oldestLetter": *[_type == "letter" && status == "queued" && dueAt <= now()] | order(queuedAt asc)[0].queuedAt
   }`,
 };
 
 /** What is wrong, and what is known, each in a sentence. */
 export function troublesOf(
-  { standing, oldestLetter }: z.output<typeof machinerySchema>,
+  { heartbeat, oldestLetter }: z.output<typeof heartbeatViewSchema>,
   now: Date,
 ): { troubles: string[]; known: string[] } {
   const troubles: string[] = [];
@@ -37,11 +37,11 @@ export function troublesOf(
     troubles.push(
       `A letter has been waiting since ${momentInWords(oldestLetter)}. Please tell the maintainers.`,
     );
-  if (!standing) {
+  if (!heartbeat) {
     known.push('Nothing is known yet of the sign-ups that wait outside: the functions have not reported.');
     return { troubles, known };
   }
-  const { at, spoolWaiting, buildAskedAt } = standing;
+  const { at, spoolWaiting, buildAskedAt } = heartbeat;
   if (since(at) > LATE_AFTER)
     troubles.push(
       `The functions were last heard of on ${momentInWords(at)}. They should report every five minutes: please tell the maintainers.`,

@@ -3,11 +3,11 @@ import { CONNECTOR_STATUSES } from '../../../program/connectors/status.ts';
 import { MATCH_STATUSES } from '../../../program/matchStatus.ts';
 import { PARTICIPANT_STATUSES } from '../../../program/participants/status.ts';
 import { PARTNER_REFERRAL_STATUSES } from '../../../program/partnerReferrals/status.ts';
-import { matchDesk } from '../../matches/matchActions.ts';
-import { connectorDesk } from '../../people/connectorActions.ts';
-import { participantDesk } from '../../people/participantActions.ts';
-import { partnerReferralDesk } from '../../people/partnerReferralActions.ts';
-import { type Desk, isOffered, refusedIn, statusOf } from './desk.ts';
+import { matchActions } from '../../matches/matchActions.ts';
+import { connectorActions } from '../../people/connectorActions.ts';
+import { participantActions } from '../../people/participantActions.ts';
+import { partnerReferralActions } from '../../people/partnerReferralActions.ts';
+import { isOffered, refusedIn, type StatusActions, statusOf } from './statusActions.ts';
 
 test.each([
   ['unconfirmed', []],
@@ -19,8 +19,8 @@ test.each([
   ['closed', ['Ready']],
   ['withdrawn', []],
 ] as const)('a participant who is %s is offered %j', (status, labels) => {
-  const offered = participantDesk.decisions.filter((decision) =>
-    isOffered(participantDesk, decision, status),
+  const offered = participantActions.decisions.filter((decision) =>
+    isOffered(participantActions, decision, status),
   );
   expect(offered.map(({ label }) => label)).toEqual(labels);
 });
@@ -31,7 +31,9 @@ test.each([
   ['paused', ['Make active', 'Retire']],
   ['retired', ['Make active']],
 ] as const)('a Connector who is %s is offered %j', (status, labels) => {
-  const offered = connectorDesk.decisions.filter((decision) => isOffered(connectorDesk, decision, status));
+  const offered = connectorActions.decisions.filter((decision) =>
+    isOffered(connectorActions, decision, status),
+  );
   expect(offered.map(({ label }) => label)).toEqual(labels);
 });
 
@@ -42,55 +44,56 @@ test.each([
   ['signed-up', ['Reopen']],
   ['closed', ['They signed up', 'Reopen']],
 ] as const)('a partner’s referral that is %s is offered %j', (status, labels) => {
-  const offered = partnerReferralDesk.decisions.filter((decision) =>
-    isOffered(partnerReferralDesk, decision, status),
+  const offered = partnerReferralActions.decisions.filter((decision) =>
+    isOffered(partnerReferralActions, decision, status),
   );
   expect(offered.map(({ label }) => label)).toEqual(labels);
 });
 
 test('a match can be cancelled before anyone was introduced, and only with a reason', () => {
-  const [cancel] = matchDesk.decisions;
-  const open = MATCH_STATUSES.filter((status) => cancel && isOffered(matchDesk, cancel, status));
+  const [cancel] = matchActions.decisions;
+  const open = MATCH_STATUSES.filter((status) => cancel && isOffered(matchActions, cancel, status));
   expect(open).toEqual(['approved', 'asked']);
   expect(cancel?.noteNeeded).toBe(true);
 });
 
 test('every kind of record is moved by its own table', () => {
-  expect(participantDesk.statuses).toBe(PARTICIPANT_STATUSES);
-  expect(connectorDesk.statuses).toBe(CONNECTOR_STATUSES);
-  expect(matchDesk.statuses).toBe(MATCH_STATUSES);
-  expect(partnerReferralDesk.statuses).toBe(PARTNER_REFERRAL_STATUSES);
+  expect(participantActions.statuses).toBe(PARTICIPANT_STATUSES);
+  expect(connectorActions.statuses).toBe(CONNECTOR_STATUSES);
+  expect(matchActions.statuses).toBe(MATCH_STATUSES);
+  expect(partnerReferralActions.statuses).toBe(PARTNER_REFERRAL_STATUSES);
 });
 
 test('a record in a state that nobody knows is offered nothing', () => {
-  expect(statusOf(participantDesk, { status: 'lost' })).toBeUndefined();
-  expect(statusOf(participantDesk, null)).toBeUndefined();
-  expect(statusOf(participantDesk, {})).toBeUndefined();
-  expect(statusOf(partnerReferralDesk, { status: 'lost' })).toBeUndefined();
+  expect(statusOf(participantActions, { status: 'lost' })).toBeUndefined();
+  expect(statusOf(participantActions, null)).toBeUndefined();
+  expect(statusOf(participantActions, {})).toBeUndefined();
+  expect(statusOf(partnerReferralActions, { status: 'lost' })).toBeUndefined();
 });
 
 test('a partner’s referral that was kept before there were states begins at the first', () => {
-  expect(statusOf(partnerReferralDesk, {})).toBe('new');
+  expect(statusOf(partnerReferralActions, {})).toBe('new');
 });
 
 test('what cannot be decided now says from where it can', () => {
-  expect(refusedIn(participantDesk, 'received')).toEqual([
+  expect(refusedIn(participantActions, 'received')).toEqual([
     'Close: only from “On hold”, “Not eligible”, or “Introduced”.',
   ]);
-  expect(refusedIn(connectorDesk, 'applied')).toContain('Pause: only from “Active”.');
+  expect(refusedIn(connectorActions, 'applied')).toContain('Pause: only from “Active”.');
 });
 
 /** States in which nothing can be decided, and nothing says why. */
-function silentStates<Status extends string>(desk: Desk<Status>): Status[] {
-  return desk.statuses.filter(
-    (status) => !desk.waits[status] && !desk.decisions.some((decision) => isOffered(desk, decision, status)),
+function silentStates<Status extends string>(actions: StatusActions<Status>): Status[] {
+  return actions.statuses.filter(
+    (status) =>
+      !actions.waits[status] && !actions.decisions.some((decision) => isOffered(actions, decision, status)),
   );
 }
 
 test('in every state there is something to decide, or a word why not', () => {
-  expect(silentStates(participantDesk)).toEqual([]);
-  expect(silentStates(connectorDesk)).toEqual([]);
-  expect(silentStates(partnerReferralDesk)).toEqual([]);
+  expect(silentStates(participantActions)).toEqual([]);
+  expect(silentStates(connectorActions)).toEqual([]);
+  expect(silentStates(partnerReferralActions)).toEqual([]);
   // It lasts for no longer than a transaction.
-  expect(silentStates(matchDesk)).toEqual(['accepted']);
+  expect(silentStates(matchActions)).toEqual(['accepted']);
 });

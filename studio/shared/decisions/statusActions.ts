@@ -26,7 +26,7 @@ export interface Decision<Status extends string> {
 }
 
 /** What staff decide about records of one kind, by the program's own states and moves. */
-export interface Desk<Status extends string> {
+export interface StatusActions<Status extends string> {
   statuses: readonly Status[];
   moves: Moves<Status>;
   move: (from: Status, to: Status, by: By) => HistoryEntry;
@@ -40,7 +40,7 @@ export interface Desk<Status extends string> {
 
 /** The state of a record as it stands in the Content Lake; undefined when it has none that the program knows. */
 export function statusOf<Status extends string>(
-  { statuses, initial }: Pick<Desk<Status>, 'statuses' | 'initial'>,
+  { statuses, initial }: Pick<StatusActions<Status>, 'statuses' | 'initial'>,
   document: unknown,
 ): Status | undefined {
   const stored = z.object({ status: z.string().nullish() }).safeParse(document);
@@ -50,7 +50,7 @@ export function statusOf<Status extends string>(
 
 /** Whether a decision can be taken about a record in a state. */
 export function isOffered<Status extends string>(
-  { moves }: Pick<Desk<Status>, 'moves'>,
+  { moves }: Pick<StatusActions<Status>, 'moves'>,
   { to, from }: Pick<Decision<Status>, 'to' | 'from'>,
   status: Status,
 ): boolean {
@@ -58,18 +58,21 @@ export function isOffered<Status extends string>(
 }
 
 /** Whether a decision could ever be taken from a state: by the table of moves, and where the decision itself stands. */
-function statesFor<Status extends string>(desk: Desk<Status>, decision: Decision<Status>): Status[] {
-  return desk.statuses.filter((status) => isOffered(desk, decision, status));
+function statesFor<Status extends string>(
+  actions: StatusActions<Status>,
+  decision: Decision<Status>,
+): Status[] {
+  return actions.statuses.filter((status) => isOffered(actions, decision, status));
 }
 
 /** Decisions that cannot be taken in a state, each with the states it needs: "Close: only from “On hold” or “Introduced”." */
-export function refusedIn<Status extends string>(desk: Desk<Status>, status: Status): string[] {
+export function refusedIn<Status extends string>(actions: StatusActions<Status>, status: Status): string[] {
   const list = new Intl.ListFormat('en', { type: 'disjunction' });
-  const offered = desk.decisions.filter((decision) => isOffered(desk, decision, status));
-  return desk.decisions
+  const offered = actions.decisions.filter((decision) => isOffered(actions, decision, status));
+  return actions.decisions
     .filter(({ label, to }) => to !== status && !offered.some((each) => each.label === label))
     .map((decision) => {
-      const needed = statesFor(desk, decision).map((each) => `“${desk.words[each]}”`);
+      const needed = statesFor(actions, decision).map((each) => `“${actions.words[each]}”`);
       return `${decision.label}: only from ${list.format(needed)}.`;
     });
 }

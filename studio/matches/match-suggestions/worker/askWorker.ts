@@ -1,5 +1,5 @@
 import type { Step } from '../../../../program/matching/progress.ts';
-import { MachineFailed } from '../../../shared/decisions/problems.ts';
+import { WorkerFailed } from '../../../shared/decisions/problems.ts';
 import type { Questions } from './questions.ts';
 
 export interface Progress {
@@ -10,17 +10,17 @@ export interface Progress {
 
 /**
  * Asks the machine in a thread of its own, so that the page stays smooth however long it takes. Each question has a
- * fresh thread: ending it is the one way to stop a computation at once. Throws MachineFailed when it breaks, and the
+ * fresh thread: ending it is the one way to stop a computation at once. Throws WorkerFailed when it breaks, and the
  * signal's reason when it is stopped.
  */
-export function askMachine<Kind extends keyof Questions>(
+export function askWorker<Kind extends keyof Questions>(
   kind: Kind,
   asks: Questions[Kind]['asks'],
   { tell, signal }: { tell?: (progress: Progress) => void; signal?: AbortSignal } = {},
 ): Promise<Questions[Kind]['answer']> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
-    const worker = new Worker(new URL('./machine.worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(new URL('./matching.worker.ts', import.meta.url), { type: 'module' });
     const end = () => {
       worker.terminate();
       signal?.removeEventListener('abort', stop);
@@ -37,7 +37,7 @@ export function askMachine<Kind extends keyof Questions>(
     });
     worker.addEventListener('error', ({ message }) => {
       end();
-      reject(new MachineFailed(message));
+      reject(new WorkerFailed(message));
     });
     worker.postMessage({ kind, asks });
   });

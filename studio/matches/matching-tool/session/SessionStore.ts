@@ -1,26 +1,26 @@
 import type { SanityClient } from '@sanity/client';
 import { todayHere } from '../../../shared/labels/dates.ts';
-import type { Progress } from '../../match-suggestions/worker/askMachine.ts';
+import type { Progress } from '../../match-suggestions/worker/askWorker.ts';
 import { withChanges } from './changes.ts';
 import { readChanged, withFresh } from './freshPeople.ts';
 import type { Marks } from './marks.ts';
+import { FRESH, type MatchingSession, type ProposalCard } from './matchingSession.ts';
 import { withCard } from './moves.ts';
-import { FRESH, type ProposalCard, type Sitting } from './sitting.ts';
 
 /** Hears of every change until it is ended. */
 export type Watch = (heard: (marks: Marks) => void) => { unsubscribe: () => void };
 
 /**
- * What is known in the one sitting of a workspace over its proposals. It lives beside the page, so that an approval of
+ * What is known in the one session of a workspace over its proposals. It lives beside the page, so that an approval of
  * many goes on, and nothing is lost, while staff look at a record and come back.
  */
-export class SittingStore {
+export class SessionStore {
   /** Replaced when the Studio makes a new one. */
   client: SanityClient;
   readonly #watch: Watch;
   readonly #readers = new Set<() => void>();
   #watching: { unsubscribe: () => void } | undefined;
-  #sitting = FRESH;
+  #session = FRESH;
 
   constructor(client: SanityClient, watch: Watch) {
     this.client = client;
@@ -32,7 +32,7 @@ export class SittingStore {
   /** How far the machine is; undefined while the people are still being read. Apart, because it changes so often. */
   readonly progress = (): Progress | undefined => this.#progress;
 
-  readonly current = (): Sitting => this.#sitting;
+  readonly current = (): MatchingSession => this.#session;
 
   /** For whoever shows it. Changes are heard while anyone does. */
   readonly subscribe = (changed: () => void) => {
@@ -46,8 +46,8 @@ export class SittingStore {
     };
   };
 
-  set(change: Partial<Sitting>) {
-    this.#sitting = { ...this.#sitting, ...change };
+  set(change: Partial<MatchingSession>) {
+    this.#session = { ...this.#session, ...change };
     for (const changed of this.#readers) changed();
   }
 
@@ -57,21 +57,21 @@ export class SittingStore {
   }
 
   say(text: string) {
-    this.set({ said: { text, nth: this.#sitting.said.nth + 1 } });
+    this.set({ said: { text, nth: this.#session.said.nth + 1 } });
   }
 
   setCard(participantId: string, change: Partial<ProposalCard>) {
-    this.set({ cards: withCard(this.#sitting.cards, participantId, change) });
+    this.set({ cards: withCard(this.#session.cards, participantId, change) });
   }
 
   /** Looks again at what has changed about each card. */
   review() {
-    this.set({ cards: withChanges(this.#sitting, todayHere()) });
+    this.set({ cards: withChanges(this.#session, todayHere()) });
   }
 
   async #hear(marks: Marks) {
-    const fresh = await readChanged(this.client, this.#sitting, marks);
-    const { people } = this.#sitting;
+    const fresh = await readChanged(this.client, this.#session, marks);
+    const { people } = this.#session;
     this.set({ marks, ...(people && { people: withFresh(people, fresh) }) });
     this.review();
   }

@@ -1,7 +1,7 @@
 import { connectorReader, participantReader } from '../../../../program/matching/documents.ts';
 import type { KnownConnector, KnownParticipant } from '../../match-suggestions/readPeople.ts';
 import type { Marks } from './marks.ts';
-import { FRESH, type ProposalCard, type Sitting } from './sitting.ts';
+import { FRESH, type MatchingSession, type ProposalCard } from './matchingSession.ts';
 
 /** A participant who is ready. For tests. */
 export function participant(name: string, change: Partial<KnownParticipant> = {}): KnownParticipant {
@@ -26,7 +26,7 @@ export function card(person: string, to: string, change: Partial<ProposalCard> =
 }
 
 /** Everyone ready and taking part, without a match under way. For tests. */
-export function marksOf({ people }: Pick<Sitting, 'people'>, open: Marks['open'] = []): Marks {
+export function marksOf({ people }: Pick<MatchingSession, 'people'>, open: Marks['open'] = []): Marks {
   const revisions = (list: readonly { _id: string }[] = []) => new Map(list.map(({ _id }) => [_id, '1']));
   return {
     participants: revisions(people?.participants),
@@ -35,8 +35,8 @@ export function marksOf({ people }: Pick<Sitting, 'people'>, open: Marks['open']
   };
 }
 
-/** A sitting over some cards, with a place at each connector, and nothing changed since. For tests. */
-export function sittingOf(cards: readonly ProposalCard[], places = 1): Sitting {
+/** A session over some cards, with a place at each connector, and nothing changed since. For tests. */
+export function sessionOf(cards: readonly ProposalCard[], places = 1): MatchingSession {
   const bare = (id: string) => id.slice(id.indexOf('.') + 1);
   const people = {
     participants: [...new Set(cards.map(({ participantId }) => bare(participantId)))].map((name) =>

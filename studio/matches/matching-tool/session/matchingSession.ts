@@ -34,7 +34,7 @@ export interface Round {
 }
 
 /** All that staff see of the machine's proposals and of what they did with them. */
-export interface Sitting {
+export interface MatchingSession {
   stage: 'reading' | 'waiting' | 'proposing' | 'proposed';
   /** Why reading or proposing did not work. */
   problem: string;
@@ -51,7 +51,7 @@ export interface Sitting {
   said: { text: string; nth: number };
 }
 
-export const FRESH: Sitting = {
+export const FRESH: MatchingSession = {
   stage: 'reading',
   problem: '',
   workloads: new Map(),
@@ -70,7 +70,7 @@ export function planOf(cards: readonly ProposalCard[]): ReadonlyMap<string, stri
 }
 
 /** Whether cards may change under the hands of staff: the machine proposes, or many are being approved. */
-export function isBusyIn({ stage, round }: Pick<Sitting, 'stage' | 'round'>): boolean {
+export function isBusyIn({ stage, round }: Pick<MatchingSession, 'stage' | 'round'>): boolean {
   return stage === 'proposing' || round?.state === 'running' || round?.state === 'stopping';
 }
 
@@ -84,7 +84,7 @@ export function openIn(cards: readonly ProposalCard[], participantIds?: readonly
 }
 
 /** People whose connector is not up for an exchange. */
-export function settledIn({ cards, people }: Pick<Sitting, 'cards' | 'people'>): ReadonlySet<string> {
+export function settledIn({ cards, people }: Pick<MatchingSession, 'cards' | 'people'>): ReadonlySet<string> {
   const pinned = people?.participants.filter(({ pairDecisions }) =>
     pairDecisions.some(({ decision }) => decision === 'pinned'),
   );

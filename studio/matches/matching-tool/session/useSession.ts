@@ -5,9 +5,9 @@ import { useProgramClient } from '../../../shared/clients/useProgramClient.ts';
 import { useStaffName } from '../../../shared/clients/useStaffName.ts';
 import { MARKED, MARKS_QUERY, readMarks } from './marks.ts';
 import { readEveryone } from './proposing.ts';
-import { SittingStore, type Watch } from './SittingStore.ts';
+import { SessionStore, type Watch } from './SessionStore.ts';
 
-const stores = new WeakMap<DocumentStore, SittingStore>();
+const stores = new WeakMap<DocumentStore, SessionStore>();
 
 function watchIn(documents: DocumentStore): Watch {
   return (heard) =>
@@ -24,17 +24,17 @@ function watchIn(documents: DocumentStore): Watch {
       });
 }
 
-/** The sitting of this workspace, and the name of who sits. */
-export function useSitting() {
+/** The session of this workspace, and the name of who works in it. */
+export function useSession() {
   const documents = useDocumentStore();
   const client = useProgramClient();
   const by = useStaffName();
-  const store = stores.get(documents) ?? new SittingStore(client, watchIn(documents));
+  const store = stores.get(documents) ?? new SessionStore(client, watchIn(documents));
   stores.set(documents, store);
-  const sitting = useSyncExternalStore(store.subscribe, store.current);
+  const session = useSyncExternalStore(store.subscribe, store.current);
   useEffect(() => {
     store.client = client;
     if (!store.current().people) readEveryone(store);
   }, [store, client]);
-  return { store, sitting, by };
+  return { store, session, by };
 }
