@@ -20,7 +20,8 @@ export type Lake = {
   store: Store;
   engine: QueryEngine;
   committer: Committer;
-  listeners: ListenHub;
+  /** Those who hear of a change as soon as it is stored, and those who hear of it when it can be queried. */
+  listeners: Record<'transaction' | 'query', ListenHub>;
   live: LiveEvents;
   identities: Identities;
   sessions: Sessions;

@@ -14,6 +14,7 @@ import { openDatabase } from './store/database.ts';
 import { createReplay } from './store/replay.ts';
 import { createStore } from './store/store.ts';
 import type { Commit } from './store/transaction.ts';
+import { createIndexing, type Visibility } from './unkindness/indexing.ts';
 import { createWebhooks } from './webhooks/deliver.ts';
 
 /** Opens all that a lake keeps in its folder, and starts what runs beside the requests. */
@@ -30,21 +31,37 @@ export function openLake(config: LakeConfig, url: string): { lake: Lake; close()
     evaluate: (query, scope) => engine.change(query, scope),
     log,
   });
-  const listeners = createListenHub(engine, createReplay(store), store.lastSeq());
+  const replay = createReplay(store);
+  const listeners = {
+    transaction: createListenHub(engine, replay, store.lastSeq()),
+    query: createListenHub(engine, replay, store.lastSeq()),
+  };
+  const indexing = createIndexing(config.queryLagMs);
   const live = createLiveEvents();
   const sessions = createSessions(db);
   const files = createAssetFiles(dir);
 
-  const announce = (commit: Commit) => {
-    const changes = commit.changes.map(({ effect }) => ({ id: effect.documentId, doc: effect.after }));
-    engine.follow({ dataset: commit.dataset, seq: commit.seq, changes });
-    listeners.announce(commit);
-    live.announce(commit);
+  const announce = (commit: Commit, visibility: Visibility) => {
+    let isShown = false;
+    const shown = indexing.follow(commit.dataset, visibility, () => {
+      if (!config.datasets.some(({ name }) => name === commit.dataset)) return;
+      const changes = commit.changes.map(({ effect }) => ({ id: effect.documentId, doc: effect.after }));
+      engine.follow({ dataset: commit.dataset, seq: commit.seq, changes });
+      listeners.query.announce(commit, 'query');
+      live.announce(commit);
+      isShown = true;
+    });
+    if (!isShown) {
+      const changes = commit.changes.map(({ effect, before }) => ({ id: effect.documentId, doc: before }));
+      engine.hide({ dataset: commit.dataset, seq: commit.seq, changes });
+    }
+    listeners.transaction.announce(commit, isShown ? 'query' : 'transaction');
     for (const { before, effect } of commit.changes) {
       const file = before && !effect.after ? fileOfAsset(before) : undefined;
       // Without its document nobody is given the file any more; that it is still there does no harm.
       if (file) files.remove(commit.dataset, file.kind, file.name).catch(() => undefined);
     }
+    return shown;
   };
   const enqueue = ({ changes, ...commit }: Omit<Commit, 'seq'>) => {
     webhooks.enqueueInTransaction({
@@ -56,7 +73,7 @@ export function openLake(config: LakeConfig, url: string): { lake: Lake; close()
       })),
     });
   };
-  const committer = createCommitter(store, enqueue, announce);
+  const committer = createCommitter(store, enqueue, announce, config.maxDocuments);
 
   for (const hook of config.hooks) {
     const existing = webhooks.list().find((one) => one.name === hook.name);
@@ -83,6 +100,7 @@ export function openLake(config: LakeConfig, url: string): { lake: Lake; close()
       files,
     },
     async close() {
+      indexing.close();
       await webhooks.stop();
       await engine.close();
       db.close();

@@ -40,7 +40,8 @@ export async function startContentLake(options: ContentLakeOptions): Promise<Run
       endStreams() {
         presence.close();
         closeSockets();
-        lake.listeners.close();
+        lake.listeners.transaction.close();
+        lake.listeners.query.close();
         lake.live.close();
       },
       close,

@@ -21,7 +21,7 @@ export function actionRoutes({ config, store, committer }: Lake): Hono<LakeEnv> 
       return c.json({ transactionId: earlier.id });
     }
     const notes: ActionNotes = { cause: new Map(), purge: [] };
-    const { transactionId } = committer.commit({
+    const { transactionId, shown } = committer.commit({
       dataset,
       author: userId,
       transactionId: body.transactionId,
@@ -35,6 +35,7 @@ export function actionRoutes({ config, store, committer }: Lake): Hono<LakeEnv> 
         });
       },
     });
+    await shown;
     return c.json({ transactionId });
   });
 }

@@ -58,12 +58,13 @@ async function upload(lake: Lake, kind: AssetKind, c: LakeContext): Promise<Resp
   if (!(await files.find(dataset, kind, name))) await files.write(dataset, kind, name, bytes);
   const existing = store.get(dataset, doc._id);
   if (existing) return c.json({ document: existing });
-  committer.commit({
+  const { shown } = committer.commit({
     dataset,
     author: userId,
     mutations: [{ create: doc }],
     run: (work) => create(work, doc, 0, 'ignore'),
   });
+  await shown;
   return c.json({ document: store.get(dataset, doc._id) });
 }
 

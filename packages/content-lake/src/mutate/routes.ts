@@ -8,6 +8,7 @@ import { isOn } from '../http/flag.ts';
 import { requireWriter } from '../http/identity.ts';
 import type { Lake } from '../lake.ts';
 import { isDocumentId, publishedIdOf } from '../store/document.ts';
+import { visibilitySchema } from '../unkindness/indexing.ts';
 import { applyMutation, type MutationResult, type ResolvedMutation } from './apply.ts';
 import { withArrayKeys } from './arrayKeys.ts';
 import { type Mutation, mutateBodySchema, transactionIdSchema } from './parse.ts';
@@ -43,15 +44,18 @@ export function mutateRoutes({ config, engine, committer, store }: Lake): Hono<L
     const keyed = isOn(search.get('autoGenerateArrayKeys'));
     const mutations = keyed ? body.mutations.map(withArrayKeys) : body.mutations;
     const resolved = await Promise.all(mutations.map((one) => resolve(one, dataset, userId)));
-    const { transactionId, result, changes } = committer.commit({
+    const visibility = visibilityIn(search);
+    const { transactionId, result, changes, shown } = committer.commit({
       dataset,
       author: userId,
       transactionId: body.transactionId ?? transactionIdIn(search),
       mutations,
       dryRun: isOn(search.get('dryRun')),
+      visibility,
       purge: purged(resolved),
       run: (work) => resolved.flatMap((one, index) => applyMutation(work, one, index)),
     });
+    if (visibility === 'sync') await shown;
     const withDocuments = isOn(search.get('returnDocuments'));
     const after = new Map(changes.map((change) => [change.documentId, change.after ?? change.before]));
     const results = result.map((one: MutationResult) => ({
@@ -60,6 +64,12 @@ export function mutateRoutes({ config, engine, committer, store }: Lake): Hono<L
     }));
     return c.json({ transactionId, results });
   });
+}
+
+function visibilityIn(search: URLSearchParams) {
+  const parsed = visibilitySchema.safeParse(search.get('visibility') ?? 'sync');
+  if (!parsed.success) throw plainError(400, 'Parameter "visibility" is sync, async or deferred');
+  return parsed.data;
 }
 
 function transactionIdIn(search: URLSearchParams): string | undefined {

@@ -39,6 +39,7 @@ export function createStore(db: DatabaseSync) {
      UNION ALL
      SELECT id FROM documents WHERE dataset = ?1 AND id >= 'versions.' AND id < 'versions/'`,
   );
+  const countDocuments = db.prepare('SELECT COUNT(*) AS number FROM documents WHERE dataset = ?');
   const deleteRefs = db.prepare('DELETE FROM refs WHERE dataset = ? AND from_id = ?');
   const insertRef = db.prepare('INSERT INTO refs (dataset, from_id, to_id, weak) VALUES (?, ?, ?, ?)');
   const incoming = db.prepare(
@@ -79,6 +80,10 @@ export function createStore(db: DatabaseSync) {
     /** All documents of a dataset in the order of their ids, one at a time. */
     *all(dataset: string): Generator<Doc> {
       for (const row of allDocuments.iterate(dataset)) yield parseDoc(textOf(row, 'body'));
+    },
+    count(dataset: string): number {
+      const row = countDocuments.get(dataset);
+      return row ? numberOf(row, 'number') : 0;
     },
     /** The documents of some types, in the order of their ids. */
     ofTypes(dataset: string, types: string[]): Doc[] {
