@@ -123,6 +123,7 @@ describe('what is about a person elsewhere goes with them:', () => {
       [{ ...contact(email), contactName: mark, role: mark, organisation: mark }],
       NOW,
     );
+    await services.moment();
     const referral = (await referralsOf(program, match))[0]?._id ?? '';
     await deliverNow(env, await noteReferral(env, match, { id: referral, status: 'met' }, NOW), NOW);
     const { token } = await signLink(env, 'invite', referral, NOW);

@@ -4,11 +4,12 @@ import { addressedAs } from '../../../program/participants/participant.ts';
 import { erasurePlan } from '../../../program/retention/erasurePlan.ts';
 import { tombstone } from '../../../program/retention/tombstone.ts';
 import type { Environment } from '../../environment.ts';
-import { commit } from '../commit.ts';
+import { commit, commitErasing } from '../commit.ts';
 import { freePlaces } from '../events/places.ts';
 import { erasureMark } from '../keys.ts';
 import { programLake } from '../lake.ts';
 import { findConnector, findParticipant } from '../people.ts';
+import { rewrite } from '../rewrite.ts';
 import { retryOnConflict } from '../transition.ts';
 import { everythingAbout } from './everythingAbout.ts';
 import { removePublicPage } from './publicPage.ts';
@@ -20,8 +21,9 @@ const findPerson = (lake: SanityClient, id: string) =>
 /**
  * Erases a participant or a connector and all that is about them: first their public page, then all the rest in one
  * transaction. What is left is a tombstone with counts, and a last letter that says so, whose address goes two days
- * later. Gives the ids of the letters it queued. Asked for twice at once it is done once; cut off anywhere, it is done
- * again from the start.
+ * later. The history of what goes is forgotten with it, and so is that of what stays and loses words about them. Gives the
+ * ids of the letters it queued. Asked for twice at once it is done once; cut off anywhere, it is done again from the
+ * start.
  */
 export async function erase(env: Environment, id: string, now: Date): Promise<string[]> {
   const lake = programLake(env);
@@ -30,6 +32,11 @@ export async function erase(env: Environment, id: string, now: Date): Promise<st
   const isTold = (await findPerson(lake, id))?.status !== 'unconfirmed';
   const told = isTold ? await withdraw(env, id, now) : [];
   return retryOnConflict(async () => {
+    if (!(await findPerson(lake, id))) return told;
+    // Once queries see this, they see all that was written about the person until now. Cut off after it, the schedule
+    // finds that it is to be done.
+    const asked = { setIfMissing: { eraseRequestedAt: now.toISOString() } };
+    await commit(lake.transaction().patch(id, asked), 'sync');
     const person = await findPerson(lake, id);
     if (!person) return told;
     const { email: to, language } = person;
@@ -41,9 +48,11 @@ export async function erase(env: Environment, id: string, now: Date): Promise<st
     const transaction = lake
       .transaction()
       .patch(id, { ifRevisionID: person._rev, set: { erasedAt: now.toISOString() } });
-    const revisions = new Map(about.map(({ _id, _rev }) => [_id, _rev]));
-    for (const { id: kept, set, unset } of plan.change)
-      transaction.patch(kept, { ifRevisionID: revisions.get(kept), set, unset });
+    for (const { id: kept, set, unset, isPastForgotten } of plan.change) {
+      const document = about.find(({ _id }) => _id === kept);
+      if (document && isPastForgotten) rewrite(transaction, document, { set, unset });
+      else transaction.patch(kept, { ifRevisionID: document?._rev, set, unset });
+    }
     for (const gone of plan.delete) transaction.delete(gone);
     await freePlaces(lake, transaction, about, plan.delete);
     const marks = { mark: erasureMark(id), pageMark: plan.page && erasureMark(plan.page) };
@@ -54,7 +63,7 @@ export async function erase(env: Environment, id: string, now: Date): Promise<st
       readerName: addressedAs(person),
     };
     if (isTold) transaction.create(last);
-    await commit(transaction);
+    await commitErasing(lake, transaction);
     return [...told.filter((letter) => !plan.delete.includes(letter)), ...(isTold ? [last._id] : [])];
   });
 }

@@ -1,22 +1,10 @@
 import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
+import { readDocuments } from '../findDocuments.ts';
 import { queryViaPost } from '../lake.ts';
 
 const ids = z.array(z.string());
 const near = z.array(z.object({ _id: z.string(), _type: z.string() }));
-const documents = z.array(z.looseObject({ _id: z.string(), _rev: z.string(), _type: z.string() }).nullable());
-
-/** Documents of which one is asked for at a time: their ids stand in the address of the request, which has an end. */
-const BATCH = 50;
-
-/** Documents as they stand, without those that are gone. What a query gives may be older than that by a moment. */
-async function readAsTheyStand(lake: SanityClient, wanted: readonly string[]) {
-  const batches = Array.from({ length: Math.ceil(wanted.length / BATCH) }, (_, index) =>
-    wanted.slice(index * BATCH, (index + 1) * BATCH),
-  );
-  const found = await Promise.all(batches.map((batch) => lake.getDocuments([...batch])));
-  return documents.parse(found.flat()).filter((document) => document !== null);
-}
 
 /** The matches, all that refers to the person or to one of them, and the same person told of elsewhere by address. */
 const NEAR = `*[_id == $id || _id in $matches || references($about) || $id in doNotIntroduce
@@ -47,5 +35,5 @@ export async function everythingAbout(
   const written = found.filter(({ _type }) => WRITTEN.includes(_type)).map(({ _id }) => _id);
   const beyond = ids.parse(await queryViaPost(lake, BEYOND, { written, email }));
   const all = new Set([id, ...found.map(({ _id }) => _id), ...beyond, ...also]);
-  return readAsTheyStand(lake, [...all]);
+  return readDocuments(lake, [...all]);
 }

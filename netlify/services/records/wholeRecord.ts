@@ -1,30 +1,27 @@
 import { z } from 'zod';
 import type { Environment } from '../../environment.ts';
-import { programLake, queryViaPost } from '../lake.ts';
-
-const documentSchema = z.looseObject({ _id: z.string(), _type: z.string() });
-export type KeptDocument = z.infer<typeof documentSchema>;
+import { findDocuments, readDocuments, type StoredDocument } from '../findDocuments.ts';
+import { programLake } from '../lake.ts';
 
 /** Every document that is about one participant or connector: the record, its matches, what came of them, its letters. */
-export async function documentsAbout(env: Environment, id: string): Promise<KeptDocument[]> {
+export async function documentsAbout(env: Environment, id: string): Promise<StoredDocument[]> {
   const lake = programLake(env);
-  const query = `{
-    "person": *[_id == $id],
-    "matches": *[_type == "match" && (participant._ref == $id || connector._ref == $id)],
-  }`;
-  const { person, matches } = z
-    .object({ person: z.array(documentSchema), matches: z.array(documentSchema) })
-    .parse(await lake.fetch(query, { id }));
+  const person = await readDocuments(lake, [id]);
+  const matches = await findDocuments(
+    lake,
+    '*[_type == "match" && (participant._ref == $id || connector._ref == $id)]._id',
+    { id },
+  );
   // The same address as a guest of an event. Nobody without an address is a guest.
   const email = String(person[0]?.email ?? 'nobody').toLowerCase();
   const about = [id, ...matches.map(({ _id }) => _id)];
-  const others = await queryViaPost(
+  const others = await findDocuments(
     lake,
     `*[(_type == "referral" && match._ref in $about) || (_type == "letter" && (about._ref in $about || participant._ref == $id || connector._ref == $id))
-      || (_type == "rsvp" && lower(email) == $email)]`,
+      || (_type == "rsvp" && lower(email) == $email)]._id`,
     { about, id, email },
   );
-  return [...person, ...matches, ...z.array(documentSchema).parse(others)];
+  return [...person, ...matches, ...others];
 }
 
 /** What is for staff only: it may name other people, and is not the person's to see. */
@@ -62,7 +59,7 @@ function withoutNames(history: unknown, approvedBy: unknown): Record<string, unk
 }
 
 /** Whether a letter went to this person, and not to the other one of a match. */
-function isTo(kept: KeptDocument[], id: string, letterId: string): boolean {
+function isTo(kept: StoredDocument[], id: string, letterId: string): boolean {
   const reader = z.looseObject({
     participant: z.object({ _ref: z.string() }).optional(),
     connector: z.object({ _ref: z.string() }).optional(),

@@ -14,11 +14,15 @@ import { openDatabase } from './store/database.ts';
 import { createReplay } from './store/replay.ts';
 import { createStore } from './store/store.ts';
 import type { Commit } from './store/transaction.ts';
-import { createIndexing, type Visibility } from './unkindness/indexing.ts';
+import type { Indexing, Visibility } from './unkindness/indexing.ts';
 import { createWebhooks } from './webhooks/deliver.ts';
 
 /** Opens all that a lake keeps in its folder, and starts what runs beside the requests. */
-export function openLake(config: LakeConfig, url: string): { lake: Lake; close(): Promise<void> } {
+export function openLake(
+  config: LakeConfig,
+  url: string,
+  indexing: Indexing,
+): { lake: Lake; close(): Promise<void> } {
   const { dir, projectId, log } = config;
   const db = openDatabase(dir);
   // First: what was set up through the API is part of the configuration from here on.
@@ -36,14 +40,13 @@ export function openLake(config: LakeConfig, url: string): { lake: Lake; close()
     transaction: createListenHub(engine, replay, store.lastSeq()),
     query: createListenHub(engine, replay, store.lastSeq()),
   };
-  const indexing = createIndexing(config.queryLagMs);
   const live = createLiveEvents();
   const sessions = createSessions(db);
   const files = createAssetFiles(dir);
 
   const announce = (commit: Commit, visibility: Visibility) => {
     let isShown = false;
-    const shown = indexing.follow(commit.dataset, visibility, () => {
+    indexing.follow(commit.dataset, visibility, () => {
       if (!config.datasets.some(({ name }) => name === commit.dataset)) return;
       const changes = commit.changes.map(({ effect }) => ({ id: effect.documentId, doc: effect.after }));
       engine.follow({ dataset: commit.dataset, seq: commit.seq, changes });
@@ -61,7 +64,6 @@ export function openLake(config: LakeConfig, url: string): { lake: Lake; close()
       // Without its document nobody is given the file any more; that it is still there does no harm.
       if (file) files.remove(commit.dataset, file.kind, file.name).catch(() => undefined);
     }
-    return shown;
   };
   const enqueue = ({ changes, ...commit }: Omit<Commit, 'seq'>) => {
     webhooks.enqueueInTransaction({
@@ -91,6 +93,7 @@ export function openLake(config: LakeConfig, url: string): { lake: Lake; close()
       store,
       engine,
       committer,
+      indexing,
       listeners,
       live,
       identities: createIdentities(config, (token) => sessions.userOf(token)),

@@ -9,7 +9,7 @@ import { actionsBodySchema } from './parse.ts';
 import { type ActionNotes, runAction } from './run.ts';
 
 /** Changing documents by actions: what the Studio does to drafts. */
-export function actionRoutes({ config, store, committer }: Lake): Hono<LakeEnv> {
+export function actionRoutes({ config, store, committer, indexing }: Lake): Hono<LakeEnv> {
   return new Hono<LakeEnv>().post('/data/actions/:dataset', async (c) => {
     const dataset = datasetOf(c, config.datasets).name;
     const { userId } = requireWriter(c.get('identity'));
@@ -21,7 +21,7 @@ export function actionRoutes({ config, store, committer }: Lake): Hono<LakeEnv> 
       return c.json({ transactionId: earlier.id });
     }
     const notes: ActionNotes = { cause: new Map(), purge: [] };
-    const { transactionId, shown } = committer.commit({
+    const { transactionId } = committer.commit({
       dataset,
       author: userId,
       transactionId: body.transactionId,
@@ -35,7 +35,7 @@ export function actionRoutes({ config, store, committer }: Lake): Hono<LakeEnv> 
         });
       },
     });
-    await shown;
+    await indexing.settled(dataset);
     return c.json({ transactionId });
   });
 }

@@ -28,16 +28,8 @@ export type CommitRequest<T> = {
 };
 
 export type Committer = {
-  /**
-   * Runs a transaction; when this returns it is on the disk, or nothing of it is (dryRun, or thrown). Queries see it
-   * once `shown` has resolved.
-   */
-  commit<T>(request: CommitRequest<T>): {
-    transactionId: string;
-    result: T;
-    changes: Change[];
-    shown: Promise<void>;
-  };
+  /** Runs a transaction; when this returns it is on the disk, or nothing of it is (dryRun, or thrown). */
+  commit<T>(request: CommitRequest<T>): { transactionId: string; result: T; changes: Change[] };
 };
 
 /**
@@ -46,7 +38,7 @@ export type Committer = {
 export function createCommitter(
   store: Store,
   enqueue: (commit: Omit<Commit, 'seq'>) => void,
-  announce: (commit: Commit, visibility: Visibility) => Promise<void>,
+  announce: (commit: Commit, visibility: Visibility) => void,
   maxDocuments?: number,
 ): Committer {
   return {
@@ -90,8 +82,8 @@ export function createCommitter(
         }
         return { transactionId, result, changes };
       }, !request.dryRun);
-      const shown = done ? announce(done, request.visibility ?? 'sync') : Promise.resolve();
-      return { ...outcome, shown };
+      if (done) announce(done, request.visibility ?? 'sync');
+      return outcome;
     },
   };
 }

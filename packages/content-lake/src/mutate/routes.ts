@@ -16,7 +16,7 @@ import { type Mutation, mutateBodySchema, transactionIdSchema } from './parse.ts
 const foundSchema = z.array(z.union([z.string(), z.object({ _id: z.string() }).transform((doc) => doc._id)]));
 
 /** Changing documents by mutations. */
-export function mutateRoutes({ config, engine, committer, store }: Lake): Hono<LakeEnv> {
+export function mutateRoutes({ config, engine, committer, indexing, store }: Lake): Hono<LakeEnv> {
   /** The ids that a patch or delete by query is about, as of now. */
   async function resolve(mutation: Mutation, dataset: string, userId: string): Promise<ResolvedMutation> {
     const selection =
@@ -45,7 +45,7 @@ export function mutateRoutes({ config, engine, committer, store }: Lake): Hono<L
     const mutations = keyed ? body.mutations.map(withArrayKeys) : body.mutations;
     const resolved = await Promise.all(mutations.map((one) => resolve(one, dataset, userId)));
     const visibility = visibilityIn(search);
-    const { transactionId, result, changes, shown } = committer.commit({
+    const { transactionId, result, changes } = committer.commit({
       dataset,
       author: userId,
       transactionId: body.transactionId ?? transactionIdIn(search),
@@ -55,7 +55,7 @@ export function mutateRoutes({ config, engine, committer, store }: Lake): Hono<L
       purge: purged(resolved),
       run: (work) => resolved.flatMap((one, index) => applyMutation(work, one, index)),
     });
-    if (visibility === 'sync') await shown;
+    if (visibility === 'sync') await indexing.settled(dataset);
     const withDocuments = isOn(search.get('returnDocuments'));
     const after = new Map(changes.map((change) => [change.documentId, change.after ?? change.before]));
     const results = result.map((one: MutationResult) => ({

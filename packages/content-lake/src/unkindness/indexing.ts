@@ -7,10 +7,12 @@ export type Visibility = z.output<typeof visibilitySchema>;
 
 export type Indexing = {
   /**
-   * Calls `show` when queries are to see a transaction of a dataset, at once where nothing lags. Resolves after that.
-   * Transactions are shown in their order, so that a listener of what can be queried hears of them in order too.
+   * Calls `show` when queries are to see a transaction of a dataset, at once where nothing lags. Transactions
+   * are shown in their order, so that a listener of what can be queried hears of them in order too.
    */
-  follow(dataset: string, visibility: Visibility, show: () => void): Promise<void>;
+  follow(dataset: string, visibility: Visibility, show: () => void): void;
+  /** Resolves when queries see all that was followed so far. */
+  settled(dataset: string): Promise<void>;
   /** Shows nothing more. */
   close(): void;
 };
@@ -25,7 +27,7 @@ export function createIndexing([least, most]: readonly [number, number] = [0, 0]
       const before = ends.get(dataset);
       if (!before && lag === 0) {
         show();
-        return Promise.resolve();
+        return;
       }
       const dueAt = Date.now() + lag;
       const end = Promise.resolve(before)
@@ -37,8 +39,8 @@ export function createIndexing([least, most]: readonly [number, number] = [0, 0]
         // Only closing ends a wait: whoever opens the folder again sees everything.
         .catch(() => undefined);
       ends.set(dataset, end);
-      return end;
     },
+    settled: (dataset) => ends.get(dataset) ?? Promise.resolve(),
     close() {
       closing.abort();
     },
