@@ -1,4 +1,5 @@
 import { PUBLIC_TYPES } from '../netlify/services/published.ts';
+import { ERASABLE_TYPES } from '../netlify/services/records/erasableTypes.ts';
 import type { CloudEnvironment } from './environment.ts';
 
 /** A document webhook as Sanity's API takes it. */
@@ -35,7 +36,7 @@ const projection = '{_id}';
  * sent again.
  */
 const PROGRAM_CHANGES = `(_type == "match" && status == "approved")
-  || (_type in ["participant", "connector"] && defined(eraseRequestedAt))
+  || (_type in [${ERASABLE_TYPES.map((type) => `"${type}"`).join(', ')}] && defined(eraseRequestedAt))
   || (delta::operation() == "update" && (
     (_type == "match" && status == "cancelled" && delta::changedAny(status))
     || (_type == "match" && delta::changedAny(answerToConnectorAt))

@@ -9,6 +9,7 @@ import { plainShell, SHELL_PATH, settingsForShell } from '../../forms/pages/shel
 import { startContentLake } from '../../packages/content-lake/src/index.ts';
 import { startOutbox } from '../../packages/outbox/src/index.ts';
 import { settingsSchema } from '../../program/content/settings.ts';
+import { everythingKept } from './kept.fixture.ts';
 
 /** Within what time queries come to see what was written (milliseconds): between these two, as it happens. */
 const QUERY_LAG_MS: [number, number] = [0, 800];
@@ -37,6 +38,17 @@ async function serveSite() {
   return { url: `http://localhost:${port}`, close: () => new Promise((done) => server.close(done)) };
 }
 
+/** Hears what the functions log, which is still written as ever. */
+function hearLog() {
+  const logged: string[] = [];
+  const { log } = console;
+  console.log = (...line: unknown[]) => {
+    logged.push(line.join(' '));
+    log(...line);
+  };
+  return { logged, end: () => Object.assign(console, { log }) };
+}
+
 /**
  * The real services on this machine, empty but for the settings, and the environment that points the functions at
  * them. Queries lag behind what is written, as on the hosted service. `close` ends everything; `faults` breaks requests
@@ -62,6 +74,7 @@ export async function startServices({ queryLagMs = QUERY_LAG_MS } = {}) {
     log: () => undefined,
   });
   const pages = await serveSite();
+  const log = hearLog();
   const blobs = new BlobsServer({ directory: join(dir, 'blobs'), token: 'blobs' });
   const { port: blobsPort } = await blobs.start();
   let blobsRun = true;
@@ -128,6 +141,8 @@ export async function startServices({ queryLagMs = QUERY_LAG_MS } = {}) {
     siteUrl: pages.url,
     program: clientTo('program'),
     content: clientTo('production'),
+    /** All that is kept of anybody anywhere: records and their history, mail, Blobs, logs. */
+    kept: () => everythingKept(dir, log.logged),
     /** Lets a moment pass, until queries see all that was written. */
     moment: () => Promise.all([lake.settled('program'), lake.settled('production')]),
     faults: {
@@ -146,8 +161,11 @@ export async function startServices({ queryLagMs = QUERY_LAG_MS } = {}) {
       return data;
     },
     async close() {
+      log.end();
       await Promise.all([lake.close(), outbox.close(), pages.close(), blobsRun && blobs.stop()]);
       rmSync(dir, { recursive: true, force: true });
     },
   };
 }
+
+export type Services = Awaited<ReturnType<typeof startServices>>;

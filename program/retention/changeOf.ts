@@ -27,6 +27,9 @@ const CONTACTS_WORDS = ['contactName', 'role', 'organisation', 'contactEmail', '
 
 const PARTNERS_NAME = ['partnerName', 'partnerEmail'];
 
+/** That somebody is to be erased, in a document that stays: done. */
+const REQUEST = ['eraseRequestedAt', 'eraseRequestedBy', 'eraseRequestedOf'];
+
 /** Fields that hold words, and not the id of something. */
 const WORDS = new Set([...CONNECTORS_WORDS, ...CONTACTS_WORDS, ...PARTNERS_NAME]);
 
@@ -46,6 +49,7 @@ function fieldsToBlank(reach: Reach, document: Erasable): string[] {
     ...namesOf({ becameConnector: becameConnector?._ref === person._id }),
     ...(isPartner ? PARTNERS_NAME : []),
     ...(halved.has(_id) ? CONNECTORS_WORDS : []),
+    ...(_id === person._id ? REQUEST : []),
     ...(isEmptied ? CONTACTS_WORDS : namesOf({ from: halved.has(match?._ref ?? '') })),
   ];
 }

@@ -9,7 +9,7 @@ const near = z.array(z.object({ _id: z.string(), _type: z.string() }));
 /** The matches, all that refers to the person or to one of them, and the same person told of elsewhere by address. */
 const NEAR = `*[_id == $id || _id in $matches || references($about) || $id in doNotIntroduce
   || (_type == "partnerReferral" && $email in [lower(personEmail), lower(partnerEmail)])
-  || (_type == "rsvp" && lower(email) == $email) || _type == "setAside"]{_id, _type}`;
+  || (_type == "rsvp" && lower(email) == $email) || (_type == "referral" && lower(contactEmail) == $email) || _type == "setAside"]{_id, _type}`;
 
 /** What refers to a contact, a visit or a partner's form among these, and letters to the address. */
 const BEYOND = '*[references($written) || (_type == "letter" && lower(to) == $email)]._id';
@@ -23,10 +23,11 @@ const WRITTEN = ['referral', 'rsvp', 'partnerReferral'];
 export async function everythingAbout(
   lake: SanityClient,
   id: string,
-  address: string,
+  address: string | undefined,
   also: readonly string[],
 ) {
-  const email = address.trim().toLowerCase();
+  // Nobody without an address is told of elsewhere.
+  const email = address?.trim().toLowerCase() || 'nobody';
   const matches = ids.parse(
     await lake.fetch('*[_type == "match" && (participant._ref == $id || connector._ref == $id)]._id', { id }),
   );
