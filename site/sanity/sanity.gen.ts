@@ -252,6 +252,7 @@ export type LetterWording = {
     | "no-show-pause"
     | "outcome-question"
     | "withdrawn"
+    | "record-changed"
     | "record-link"
     | "question"
     | "question-nudge"
