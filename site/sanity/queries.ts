@@ -55,7 +55,7 @@ export const ARTICLES_QUERY = defineQuery(`*[_type == "article"] | order(title a
     _type == "factBox" => { _type, _key, title, ${FACTS} },
     _type == "decisionPath" => {
       _type, _key, title,
-      questions[]{ _key, question, hint, answers[]{ _key, label, next, result{ standing, text } } }
+      questions[]{ _key, question, hint, answers[]{ _key, label, next, result{ verdict, text } } }
     },
     _type == "chart" => {
       _type, _key, title, unit, rows[]{ _key, label, value }, note,

@@ -84,7 +84,7 @@ export const exampleGuide = {
 
 const span = { _key: 's', _type: 'span', text: 'Ask your board.', marks: [] };
 const paragraph = { _key: 'p', _type: 'block', style: 'normal', markDefs: [], children: [span] };
-const end = { standing: 'ask', text: 'Call your board.' };
+const end = { verdict: 'ask', text: 'Call your board.' };
 
 export const exampleArticle = {
   _id: 'article-example',

@@ -1,5 +1,5 @@
 import type { ARTICLE_KINDS, Audience } from '../../../program/content/article.ts';
-import type { DECISION_STANDINGS } from '../../../program/content/decisionPath.ts';
+import type { DECISION_VERDICTS } from '../../../program/content/decisionPath.ts';
 import type { RSVP_STATES } from '../../../program/content/event.ts';
 import type { PageSlug } from '../../../program/content/page.ts';
 
@@ -21,7 +21,7 @@ export const articleKindLabels: Record<(typeof ARTICLE_KINDS)[number], string> =
   'one-pager': 'One-pager',
 };
 
-export const standingWords: Record<(typeof DECISION_STANDINGS)[number], string> = {
+export const verdictLabels: Record<(typeof DECISION_VERDICTS)[number], string> = {
   yes: 'Yes',
   no: 'No',
   ask: 'Ask: nobody can say without asking',

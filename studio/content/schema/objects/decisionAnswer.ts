@@ -1,9 +1,9 @@
 import { ArrowRightIcon } from '@sanity/icons/ArrowRight';
 import { CircleIcon } from '@sanity/icons/Circle';
 import { defineField, defineType } from 'sanity';
-import { DECISION_STANDINGS } from '../../../../program/content/decisionPath.ts';
+import { DECISION_VERDICTS } from '../../../../program/content/decisionPath.ts';
 import { choices, inWords } from '../../../shared/labels/choices.ts';
-import { standingWords } from '../../../shared/labels/education.ts';
+import { verdictLabels } from '../../../shared/labels/education.ts';
 import { checkAnswer } from './checkAnswer.ts';
 import { NextQuestion } from './NextQuestion.tsx';
 
@@ -35,10 +35,10 @@ export const decisionAnswer = defineType({
       options: { collapsible: true, collapsed: false },
       fields: [
         defineField({
-          name: 'standing',
+          name: 'verdict',
           title: 'The answer',
           type: 'string',
-          options: { list: choices(DECISION_STANDINGS, standingWords), layout: 'radio' },
+          options: { list: choices(DECISION_VERDICTS, verdictLabels), layout: 'radio' },
           validation: (rule) => rule.required().error('Choose how the path ends'),
         }),
         defineField({
@@ -53,11 +53,11 @@ export const decisionAnswer = defineType({
     }),
   ],
   preview: {
-    select: { title: 'label', standing: 'result.standing', text: 'result.text' },
-    prepare: ({ title, standing, text }) => ({
+    select: { title: 'label', verdict: 'result.verdict', text: 'result.text' },
+    prepare: ({ title, verdict, text }) => ({
       title: title || 'Answer without words',
-      subtitle: standing ? `${inWords(standingWords, standing)}: ${text ?? ''}` : 'Leads to another question',
-      media: standing ? CircleIcon : ArrowRightIcon,
+      subtitle: verdict ? `${inWords(verdictLabels, verdict)}: ${text ?? ''}` : 'Leads to another question',
+      media: verdict ? CircleIcon : ArrowRightIcon,
     }),
   },
 });
