@@ -216,7 +216,7 @@ export type Settings = {
   timeZone?: string;
   languages?: Array<string>;
   translations?: Array<{
-    language?: "es" | "bs" | "ar";
+    language?: string;
     checkedBy?: string;
     checkedOn?: string;
     _type: "checkedWords";
@@ -267,7 +267,7 @@ export type LetterWording = {
     | "partner-referral-received"
     | "rsvp-received"
     | "rsvp-not-kept";
-  language?: "en" | "es" | "bs" | "ar";
+  language?: string;
   subject?: string;
   heading?: string;
   opening?: string;
@@ -415,7 +415,7 @@ export type Page = {
   summary?: string;
   body?: PageText;
   reviewedOn?: string;
-  language?: "en" | "es" | "bs" | "ar";
+  language?: string;
   translation?: {
     checkedBy?: string;
     checkedOn?: string;
@@ -458,7 +458,7 @@ export type Story = {
     _type: "image";
   };
   photoAlt?: string;
-  language?: "en" | "es" | "bs" | "ar";
+  language?: string;
   translation?: {
     checkedBy?: string;
     checkedOn?: string;
@@ -483,7 +483,7 @@ export type Event = {
   rsvp?: "open" | "closed" | "none";
   capacity?: number;
   example?: boolean;
-  language?: "en" | "es" | "bs" | "ar";
+  language?: string;
   translation?: {
     checkedBy?: string;
     checkedOn?: string;
@@ -505,7 +505,7 @@ export type Article = {
   body?: ArticleText;
   publishedOn?: string;
   reviewedOn?: string;
-  language?: "en" | "es" | "bs" | "ar";
+  language?: string;
   translation?: {
     checkedBy?: string;
     checkedOn?: string;
@@ -573,7 +573,7 @@ export type Guide = {
   >;
   tips?: LineList;
   reviewedOn?: string;
-  language?: "en" | "es" | "bs" | "ar";
+  language?: string;
   translation?: {
     checkedBy?: string;
     checkedOn?: string;
@@ -749,7 +749,7 @@ export type SETTINGS_QUERY_RESULT = {
   timeZone: string | null;
   languages: Array<string> | null;
   translations: Array<{
-    language: "ar" | "bs" | "es" | null;
+    language: string | null;
     checkedBy: string | null;
     checkedOn: string | null;
   }> | null;
@@ -761,7 +761,7 @@ export type SETTINGS_QUERY_RESULT = {
 export type GUIDE_LIST_QUERY_RESULT = Array<{
   _id: string;
   _rev: string;
-  language: "ar" | "bs" | "en" | "es" | null;
+  language: string | null;
   title: string | null;
   slug: string | null;
   field:
@@ -790,7 +790,7 @@ export type GUIDE_LIST_QUERY_RESULT = Array<{
 export type GUIDES_QUERY_RESULT = Array<{
   _id: string;
   _rev: string;
-  language: "ar" | "bs" | "en" | "es" | null;
+  language: string | null;
   title: string | null;
   slug: string | null;
   field:
@@ -998,7 +998,7 @@ export type IMPACT_QUERY_RESULT = null;
 // Query: *[_type == "article"] | order(title asc, _id asc){  _id, language, translation{ checkedBy, checkedOn }, title, "slug": slug.current, kind, audiences, summary, authority,  body[]{    ...,    _type == "factBox" => { _type, _key, title, facts[]{  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,  ask, amount{ kind, counts, from, to }} },    _type == "decisionPath" => {      _type, _key, title,      questions[]{ _key, question, hint, answers[]{ _key, label, next, result{ verdict, text } } }    },    _type == "chart" => {      _type, _key, title, unit, rows[]{ _key, label, value }, note,      sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility    }  },  publishedOn, reviewedOn}
 export type ARTICLES_QUERY_RESULT = Array<{
   _id: string;
-  language: "ar" | "bs" | "en" | "es" | null;
+  language: string | null;
   translation: {
     checkedBy: string | null;
     checkedOn: string | null;
@@ -1101,7 +1101,7 @@ export type EVENTS_QUERY_RESULT = Array<{
   _id: string;
   _createdAt: string;
   _updatedAt: string;
-  language: "ar" | "bs" | "en" | "es" | null;
+  language: string | null;
   translation: {
     checkedBy: string | null;
     checkedOn: string | null;
@@ -1125,7 +1125,7 @@ export type EVENTS_QUERY_RESULT = Array<{
 // Query: *[_type == "story"] | order(publishedOn desc, _id asc){  _id, language, translation{ checkedBy, checkedOn }, title, "slug": slug.current, person, field, summary, body, photo{ asset, hotspot, "url": asset->url }, photoAlt, publishedOn, example}
 export type STORIES_QUERY_RESULT = Array<{
   _id: string;
-  language: "ar" | "bs" | "en" | "es" | null;
+  language: string | null;
   translation: {
     checkedBy: string | null;
     checkedOn: string | null;
@@ -1166,7 +1166,7 @@ export type STORIES_QUERY_RESULT = Array<{
 // Query: *[_type == "page"] | order(_id asc){  _id, language, translation{ checkedBy, checkedOn }, "slug": slug.current, title, summary, body, reviewedOn}
 export type PAGES_QUERY_RESULT = Array<{
   _id: string;
-  language: "ar" | "bs" | "en" | "es" | null;
+  language: string | null;
   translation: {
     checkedBy: string | null;
     checkedOn: string | null;
