@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { measureBuild } from './build/measureBuild.ts';
 import { measureDeployInstall } from './deployInstall.ts';
 import { type Figure, table } from './figure.ts';
+import { measureFunctions } from './functions.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measureLoad } from './load.ts';
 import { measureMatching } from './matching.ts';
@@ -23,6 +24,7 @@ const PARTS: Record<string, () => Promise<Figure[]>> = {
   build: measureBuild,
   preview: measurePreview,
   'deploy-install': measureDeployInstall,
+  functions: measureFunctions,
 };
 
 /** `npm run bench`: every figure beside its peer, as a table and as JSON in reports/bench.json. */

@@ -13,9 +13,9 @@ const SIGNS = { ok: '✓', warn: '!', wrong: '✗', unknown: '?' } as const;
 
 function say(title: string, findings: Finding[]): number {
   console.log(`\n${title}`);
-  for (const { standing, what, advice } of findings)
-    console.log(`${SIGNS[standing]} ${what}${advice ? `\n    ${advice}` : ''}`);
-  return findings.filter(({ standing }) => standing === 'wrong').length;
+  for (const { severity, what, advice } of findings)
+    console.log(`${SIGNS[severity]} ${what}${advice ? `\n    ${advice}` : ''}`);
+  return findings.filter(({ severity }) => severity === 'wrong').length;
 }
 
 async function examine(): Promise<number> {

@@ -13,7 +13,7 @@ export const NOT_FOUND: Source = { sourceName: 'We found no source' };
 /** A fact as it is stored: the program's shape and the type name that Studio asks of a member of a list. */
 export type StoredFact = Fact & { _type: 'fact' };
 
-type Standing = Pick<Fact, 'certainty' | 'volatility' | 'note' | 'ask' | 'amount'>;
+type FactDetails = Pick<Fact, 'certainty' | 'volatility' | 'note' | 'ask' | 'amount'>;
 
 /** A fact that is printed as a value. `certainty` is A or B, see `program/content/facts.ts`. */
 export function known(
@@ -21,9 +21,9 @@ export function known(
   label: string,
   value: string,
   source: Source,
-  standing: Standing & { certainty: 'A' | 'B' },
+  details: FactDetails & { certainty: 'A' | 'B' },
 ): StoredFact {
-  return { _type: 'fact', _key: key, label, value, ...source, checkedOn: CHECKED_ON, ...standing };
+  return { _type: 'fact', _key: key, label, value, ...source, checkedOn: CHECKED_ON, ...details };
 }
 
 /** A fact that nobody has settled: readers are told whom to ask. It holds no value, so none can be printed. */
@@ -31,9 +31,9 @@ export function unsettled(
   key: string,
   label: string,
   source: Source,
-  standing: Standing & { certainty: 'C' | 'X' },
+  details: FactDetails & { certainty: 'C' | 'X' },
 ): StoredFact {
-  return { _type: 'fact', _key: key, label, ...source, checkedOn: CHECKED_ON, ...standing };
+  return { _type: 'fact', _key: key, label, ...source, checkedOn: CHECKED_ON, ...details };
 }
 
 function amount(kind: Amount['kind'], counts: Amount['counts'], range: Pick<Amount, 'from' | 'to'>) {

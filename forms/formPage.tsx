@@ -1,6 +1,6 @@
 import { fillMessage } from '../locales/format.ts';
 import { messagesFor } from '../locales/messages.ts';
-import { localisedPath } from '../program/languages.ts';
+import { localizedPath } from '../program/languages.ts';
 import { FormErrors, FormView } from './FormView.tsx';
 import type { FilledForm } from './fields/filledForm.ts';
 import { Notice } from './fields/Notice.tsx';
@@ -47,7 +47,7 @@ function Introduction({ form: { About, introduction }, reader }: Props) {
         <div className="note">
           <h2>{privacy.title}</h2>
           <p>
-            {privacy.text} <a href={localisedPath('/privacy/', language)}>{messages.frame.privacy}</a>
+            {privacy.text} <a href={localizedPath('/privacy/', language)}>{messages.frame.privacy}</a>
           </p>
         </div>
       </div>

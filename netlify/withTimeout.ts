@@ -39,6 +39,8 @@ export const TIMEOUTS_MS = {
   contact: 300,
   /** The letters that an answer does not wait for any longer: they stay queued. */
   letters: 2000,
+  /** The letters of a decision of staff, told by a webhook: nobody looks at its answer. */
+  lettersOfDecision: 6000,
   /** One call to Resend. */
   resend: 4000,
   /** A whole answer, before the page that says that there is a problem. */

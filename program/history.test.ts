@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CONNECTOR_STATUSES, type ConnectorStatus, moveConnector } from './connectors/status.ts';
 import { begin, MoveRefused } from './history.ts';
-import { MATCH_STATUSES, type MatchStatus, moveMatch } from './matches/status.ts';
+import { MATCH_STATUSES, type MatchStatus, moveMatch } from './matchStatus.ts';
 import { moveParticipant, PARTICIPANT_STATUSES, type ParticipantStatus } from './participants/status.ts';
 import {
   movePartnerReferral,

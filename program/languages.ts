@@ -1,7 +1,7 @@
 import { DEFAULT_LANGUAGE, type Language } from '../locales/locales.ts';
 
 /** The path of a page in a language: English has no prefix. `path` starts and ends with a slash. */
-export function localisedPath(path: string, language: Language): string {
+export function localizedPath(path: string, language: Language): string {
   return language === DEFAULT_LANGUAGE ? path : `/${language}${path}`;
 }
 

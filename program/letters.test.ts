@@ -15,7 +15,7 @@ const request = {
   language: 'en',
   connector: 'connector.b2',
   about: 'match.a1-b2',
-  once: 'once',
+  dedupeKey: 'once',
   now,
 } as const;
 
@@ -27,7 +27,7 @@ describe('a letter', () => {
     const others = [
       queueLetter({ ...request, kind: 'question-nudge' }),
       queueLetter({ ...request, about: 'match.a1-b3' }),
-      queueLetter({ ...request, once: 'again' }),
+      queueLetter({ ...request, dedupeKey: 'again' }),
     ];
     expect(new Set([_id, ...others.map((letter) => letter._id)]).size).toBe(4);
   });
@@ -38,7 +38,7 @@ describe('a letter', () => {
       to: 'amina@example.org',
       language: 'ar',
       participant: 'participant.a1',
-      once: '2026-11-22',
+      dedupeKey: '2026-11-22',
       now,
     });
     expect(letter._id).toBe('letter.ready-a1-2026-11-22');
@@ -51,7 +51,7 @@ describe('a letter', () => {
     'of kind %s is read back as it was queued, under an id the mail service takes',
     (kind) => {
       const key = 'a'.repeat(32);
-      const letter = queueLetter({ ...request, kind, about: `match.${key}-${key}`, once: 'day-180' });
+      const letter = queueLetter({ ...request, kind, about: `match.${key}-${key}`, dedupeKey: 'day-180' });
       expect(letterSchema.parse({ ...letter, _rev: '1' })).toMatchObject({
         kind,
         status: 'queued',

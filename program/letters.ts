@@ -45,7 +45,7 @@ export const letterSchema = z.object({
   status: z.enum(LETTER_STATUSES),
   attempts: z.number(),
   queuedAt: z.iso.datetime(),
-  once: z.string().nullish(),
+  dedupeKey: z.string().nullish(),
   participant: referenceSchema.nullish(),
   connector: referenceSchema.nullish(),
   about: referenceSchema.nullish(),
@@ -126,17 +126,17 @@ export interface LetterRequest {
   /** What the letter's id is made of, where that is neither what it is about nor its reader. */
   subject?: string;
   /** What tells it from other letters of its kind about the same thing: a day (YYYY-MM-DD) or the name of a step. */
-  once: string;
+  dedupeKey: string;
   now: Date;
 }
 
 /** The id of a letter of one kind about one subject (the id of a document). Resend takes the key as a tag, and a tag may hold nothing else. */
-export function letterId(kind: LetterKind, subject: string, once: string): string {
-  return `letter.${`${kind}-${keyOf(subject)}-${once}`.replace(/[^\w-]/g, '-')}`;
+export function letterId(kind: LetterKind, subject: string, dedupeKey: string): string {
+  return `letter.${`${kind}-${keyOf(subject)}-${dedupeKey}`.replace(/[^\w-]/g, '-')}`;
 }
 
 /**
- * A letter to be sent. Its id is made of its kind, the key of its subject and `once`, so that each letter exists
+ * A letter to be sent. Its id is made of its kind, the key of its subject and `dedupeKey`, so that each letter exists
  * once however often something asks for it: create it with createIfNotExists.
  */
 export function queueLetter({
@@ -147,18 +147,18 @@ export function queueLetter({
   connector,
   about,
   subject,
-  once,
+  dedupeKey,
   now,
 }: LetterRequest) {
   return {
-    _id: letterId(kind, subject ?? about ?? participant ?? connector ?? '', once),
+    _id: letterId(kind, subject ?? about ?? participant ?? connector ?? '', dedupeKey),
     _type: 'letter' as const,
     kind,
     to,
     language,
     status: 'queued' as const,
     attempts: 0,
-    once,
+    dedupeKey,
     queuedAt: now.toISOString(),
     dueAt: now.toISOString(),
     ...(participant && { participant: weakReference(participant) }),
@@ -179,7 +179,7 @@ export function confirmationLetter(
     to: participant.email,
     language: participant.language,
     participant: participant._id,
-    once: dedupeDay(now),
+    dedupeKey: dedupeDay(now),
     now,
   });
 }

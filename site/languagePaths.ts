@@ -1,5 +1,5 @@
 import { DEFAULT_LANGUAGE, type Language } from '../locales/locales.ts';
-import { localisedPath } from '../program/languages.ts';
+import { localizedPath } from '../program/languages.ts';
 import { fetchSettings } from './sanity/fetch.ts';
 
 /** The routes of a page that exists in every language the city offers, for `getStaticPaths` of a `[...lang]` route. */
@@ -40,5 +40,5 @@ export function routeParam(language: Language): string | undefined {
 
 /** The address of a page in a language. The English 404 page is a file of its own, as hosts want it. */
 export function pathIn(path: string, language: Language): string {
-  return path === '/404/' && language === DEFAULT_LANGUAGE ? '/404.html' : localisedPath(path, language);
+  return path === '/404/' && language === DEFAULT_LANGUAGE ? '/404.html' : localizedPath(path, language);
 }

@@ -1,6 +1,6 @@
 import type { SitemapOptions } from '@astrojs/sitemap';
 import { LANGUAGES } from '../locales/locales.ts';
-import { localisedPath } from '../program/languages.ts';
+import { localizedPath } from '../program/languages.ts';
 
 /** Whether search engines are told of a page: not of one that functions fill, after a form, or for a mistake. */
 function isIndexable(address: string): boolean {
@@ -9,7 +9,7 @@ function isIndexable(address: string): boolean {
 
 /** The path of an address without its language. */
 function pathOf({ pathname }: URL): string {
-  const prefix = LANGUAGES.map((language) => localisedPath('/', language)).find(
+  const prefix = LANGUAGES.map((language) => localizedPath('/', language)).find(
     (one) => one !== '/' && pathname.startsWith(one),
   );
   return prefix ? pathname.slice(prefix.length - 1) : pathname;
@@ -31,7 +31,7 @@ export function sitemapOptions(): SitemapOptions {
       const path = pathOf(new URL(item.url));
       const links = LANGUAGES.map((lang) => ({
         lang,
-        url: new URL(localisedPath(path, lang), item.url).href,
+        url: new URL(localizedPath(path, lang), item.url).href,
       })).filter(({ url }) => addresses.has(url));
       return links.length > 1 ? { ...item, links } : item;
     },

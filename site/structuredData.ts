@@ -1,7 +1,7 @@
 import type { Language } from '../locales/locales.ts';
 import { messagesFor } from '../locales/messages.ts';
 import type { Settings } from '../program/content/settings.ts';
-import { localisedPath } from '../program/languages.ts';
+import { localizedPath } from '../program/languages.ts';
 import { dataForScript } from './html.ts';
 import { MORE_PLACES } from './navigation.ts';
 
@@ -20,7 +20,7 @@ interface Shown {
  * part of the site the way to it, elsewhere nothing.
  */
 export function structuredData({ language, path, title, site, settings }: Shown): string | undefined {
-  const absolute = (of: string) => new URL(localisedPath(of, language), site).href;
+  const absolute = (of: string) => new URL(localizedPath(of, language), site).href;
   if (path === '/') {
     const publisher = {
       '@type': 'Organization',

@@ -2,7 +2,7 @@ import { pilot, type StoredDocument } from '../../content/documents.ts';
 import { pick } from '../../content/pilot/examples.ts';
 import { type LetterKind, queueLetter } from '../../program/letters.ts';
 import { newMatch } from '../../program/matches/newMatch.ts';
-import type { MatchStatus } from '../../program/matches/status.ts';
+import type { MatchStatus } from '../../program/matchStatus.ts';
 import { newReferral } from '../../program/referrals/referral.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -68,7 +68,7 @@ export function manyPeople(people: number, volunteers: number, now: Date): Store
         to: String(email),
         language: 'en',
         participant: _id,
-        once: 'bench',
+        dedupeKey: 'bench',
         now: daysAgo(300 - nth),
       }),
       status: index % 500 === 0 ? 'bounced' : 'delivered',

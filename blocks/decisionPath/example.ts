@@ -1,6 +1,6 @@
 import type { BlockExample } from '../example.ts';
 
-const ask = { standing: 'ask', text: 'Call your board.' };
+const ask = { verdict: 'ask', text: 'Call your board.' };
 
 export const example = {
   stored: {
@@ -19,7 +19,7 @@ export const example = {
             _key: 'b',
             _type: 'decisionAnswer',
             label: 'No',
-            result: { standing: 'no', text: 'Say so kindly, and give our guides.' },
+            result: { verdict: 'no', text: 'Say so kindly, and give our guides.' },
           },
         ],
       },
@@ -32,7 +32,7 @@ export const example = {
             _key: 'c',
             _type: 'decisionAnswer',
             label: 'Yes',
-            result: { standing: 'yes', text: 'You can.' },
+            result: { verdict: 'yes', text: 'You can.' },
           },
           { _key: 'd', _type: 'decisionAnswer', label: 'No', result: ask },
         ],

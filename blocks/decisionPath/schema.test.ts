@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { decisionPathSchema } from './schema.ts';
 
-const end = { standing: 'yes', text: 'You can.' };
+const end = { verdict: 'yes', text: 'You can.' };
 const path = (answers: object[]) => ({
   _type: 'decisionPath',
   _key: 'p',

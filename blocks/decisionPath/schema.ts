@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
 /** How a path ends for the person whom it is about. `ask`: nobody can say without asking. */
-export const DECISION_STANDINGS = ['yes', 'no', 'ask'] as const;
+export const DECISION_VERDICTS = ['yes', 'no', 'ask'] as const;
 
 const answer = z.object({
   _key: z.string(),
   label: z.string().min(1),
   /** The `_key` of the question that comes next. */
   next: z.string().nullish(),
-  result: z.object({ standing: z.enum(DECISION_STANDINGS), text: z.string().min(1) }).nullish(),
+  result: z.object({ verdict: z.enum(DECISION_VERDICTS), text: z.string().min(1) }).nullish(),
 });
 
 const question = z.object({

@@ -1,15 +1,15 @@
 /** What one look found. `unknown`: it could not be looked at; `warn`: it works, and somebody should know. */
 export interface Finding {
-  standing: 'ok' | 'warn' | 'wrong' | 'unknown';
+  severity: 'ok' | 'warn' | 'wrong' | 'unknown';
   what: string;
   /** What to do about it. */
   advice?: string;
 }
 
-export const ok = (what: string): Finding => ({ standing: 'ok', what });
-export const warn = (what: string, advice: string): Finding => ({ standing: 'warn', what, advice });
-export const wrong = (what: string, advice: string): Finding => ({ standing: 'wrong', what, advice });
-export const unknown = (what: string, advice: string): Finding => ({ standing: 'unknown', what, advice });
+export const ok = (what: string): Finding => ({ severity: 'ok', what });
+export const warn = (what: string, advice: string): Finding => ({ severity: 'warn', what, advice });
+export const wrong = (what: string, advice: string): Finding => ({ severity: 'wrong', what, advice });
+export const unknown = (what: string, advice: string): Finding => ({ severity: 'unknown', what, advice });
 
 /** A look whose failure is a finding too: the message of what was thrown, and what to do. */
 export async function look(what: string, advice: string, work: () => Promise<Finding[]>): Promise<Finding[]> {

@@ -37,16 +37,16 @@ export function chart(_key: string, source: Source, { rows, ...numbers }: Number
 interface Answer {
   label: string;
   next?: string;
-  result?: { standing: 'yes' | 'no' | 'ask'; text: string };
+  result?: { verdict: 'yes' | 'no' | 'ask'; text: string };
 }
 
 /** An answer that leads to a later question. */
 export const leadsTo = (label: string, next: string): Answer => ({ label, next });
 
 /** An answer that ends the path. */
-export const ends = (label: string, standing: 'yes' | 'no' | 'ask', text: string): Answer => ({
+export const ends = (label: string, verdict: 'yes' | 'no' | 'ask', text: string): Answer => ({
   label,
-  result: { standing, text },
+  result: { verdict, text },
 });
 
 /** A question of a decision path. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addUp } from '../../program/content/addUp.ts';
 import { amountProblemsIn } from '../../program/content/amountProblems.ts';
-import { factStanding } from '../../program/content/facts.ts';
+import { factFreshness } from '../../program/content/facts.ts';
 import { guideSchema } from '../../program/content/guide.ts';
 import { pageSetProblems } from '../../program/content/pageSet.ts';
 import { passagesIn } from '../../program/content/passages.ts';
@@ -37,7 +37,7 @@ describe.each(GUIDES)('%s', (_title, guide) => {
   test('prints no value that is not certain, and each certain fact has one', () => {
     for (const fact of factsOf(guide)) {
       const uncertain = fact.certainty === 'C' || fact.certainty === 'X';
-      expect(factStanding(fact, CHECKED_ON), fact._key).toBe(uncertain ? 'uncertain' : 'stands');
+      expect(factFreshness(fact, CHECKED_ON), fact._key).toBe(uncertain ? 'uncertain' : 'stands');
       if (uncertain) {
         expect(fact.value, fact._key).toBeUndefined();
         expect(fact.amount?.from, fact._key).toBeUndefined();

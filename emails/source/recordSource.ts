@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarOf } from '../../program/clock/calendar.ts';
 import { connectorSchema } from '../../program/connectors/connector.ts';
 import { keptVisitSchema } from '../../program/events/visit.ts';
-import { localisedPath } from '../../program/languages.ts';
+import { localizedPath } from '../../program/languages.ts';
 import type { Letter } from '../../program/letters.ts';
 import type { LinkPurpose } from '../../program/links.ts';
 import { matchSchema } from '../../program/matches/match.ts';
@@ -70,7 +70,7 @@ export function recordSource(records: Records): LetterSource {
     return { match, participant, connector };
   }
 
-  const page = (path: string) => ({ url: siteUrl + localisedPath(path, language) });
+  const page = (path: string) => ({ url: siteUrl + localizedPath(path, language) });
 
   async function readEvent(slug: string): Promise<EmailEvent> {
     const { title, startsAt, endsAt, place, address, bring } = there(await records.event(slug), 'event');
@@ -107,7 +107,7 @@ export function recordSource(records: Records): LetterSource {
       return studioUrl ? { url: `${studioUrl}/program/${path}` } : undefined;
     },
     unmet: async () => (await read(participantSchema, readerId, 'participant')).unmet,
-    day: () => letter.once ?? '',
+    day: () => letter.dedupeKey ?? '',
     question: async () => questionOf(await readPair(), language, queuedAt, calendarOf(sender)),
     introduction: async () => introductionOf(await readPair(), language, queuedAt, calendarOf(sender)),
     outcome: async () => outcomeOf(await read(matchSchema, aboutId, 'match')),

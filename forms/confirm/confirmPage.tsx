@@ -1,5 +1,5 @@
 import { messagesFor } from '../../locales/messages.ts';
-import { localisedPath } from '../../program/languages.ts';
+import { localizedPath } from '../../program/languages.ts';
 import type { LinkReader, Page } from '../pages/page.ts';
 import { statePage } from '../pages/statePage.tsx';
 
@@ -19,12 +19,12 @@ export function confirmPage({ state }: { state: ConfirmState }, reader: LinkRead
     ),
     done: (
       <p>
-        <a href={localisedPath('/guides/', language)}>{t.readGuides}</a>
+        <a href={localizedPath('/guides/', language)}>{t.readGuides}</a>
       </p>
     ),
     expired: (
       <p>
-        <a className="btn" href={localisedPath('/learn-more/', language)}>
+        <a className="btn" href={localizedPath('/learn-more/', language)}>
           {t.signUp}
         </a>
       </p>

@@ -1,6 +1,6 @@
 import { messagesFor } from '../../locales/messages.ts';
 import type { Settings } from '../../program/content/settings.ts';
-import { localisedPath } from '../../program/languages.ts';
+import { localizedPath } from '../../program/languages.ts';
 import type { GroupProps } from '../form.ts';
 import { Sentence } from '../pages/Sentence.tsx';
 import type { Question } from '../question.ts';
@@ -40,8 +40,8 @@ export function SelfCheck({ reader, fields }: GroupProps) {
             <Sentence text={text} reader={reader} />
             {index > 1 && (
               <p>
-                <a href={localisedPath('/guides/', language)}>{frame.guides}</a> ·{' '}
-                <a href={localisedPath('/contact/', language)}>{frame.contactPage}</a>
+                <a href={localizedPath('/guides/', language)}>{frame.guides}</a> ·{' '}
+                <a href={localizedPath('/contact/', language)}>{frame.contactPage}</a>
               </p>
             )}
           </div>

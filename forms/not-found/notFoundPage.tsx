@@ -1,5 +1,5 @@
 import { messagesFor } from '../../locales/messages.ts';
-import { localisedPath } from '../../program/languages.ts';
+import { localizedPath } from '../../program/languages.ts';
 import { MAIN_PLACES } from '../pages/mainPlaces.ts';
 import type { Page, Reader } from '../pages/page.ts';
 
@@ -15,7 +15,7 @@ export function notFoundPage({ language }: Reader): Page {
         <ul>
           {MAIN_PLACES.map(({ to, name }) => (
             <li key={to}>
-              <a href={localisedPath(to, language)}>{frame[name]}</a>
+              <a href={localizedPath(to, language)}>{frame[name]}</a>
             </li>
           ))}
         </ul>

@@ -1,8 +1,8 @@
 import type { Config } from '@netlify/functions';
 import { readEnvironment } from '../environment.ts';
 import { errorName, log } from '../log.ts';
+import { DAILY_WORK } from '../services/background/dailyWork.ts';
 import { deliverNow } from '../services/letters/letters.ts';
-import { DAILY_WORK } from '../services/matches/dailyWork.ts';
 import { publishImpact } from '../services/matches/impact.ts';
 import { RecordMissing } from '../services/people.ts';
 import { writeToStaff } from '../services/staff/staffDay.ts';

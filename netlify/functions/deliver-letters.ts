@@ -1,13 +1,13 @@
 import type { Config } from '@netlify/functions';
 import { readEnvironment } from '../environment.ts';
 import { errorName, log } from '../log.ts';
-import { drainSpool } from '../services/forms/drainSpool.ts';
+import { drainSpool } from '../services/background/drainSpool.ts';
+import { findMissedEffects, handleRecordChange } from '../services/background/recordChanges.ts';
 import { forgetOldCounts } from '../services/forms/limits.ts';
 import { deliverLetter, dueLetters } from '../services/letters/letters.ts';
-import { takeEffect, untold } from '../services/matches/effects.ts';
 import { noteSignedUp } from '../services/partners/signedUp.ts';
 import { buildWhatWasMissed } from '../services/siteBuild.ts';
-import { reportStanding } from '../services/staff/standing.ts';
+import { reportHeartbeat } from '../services/staff/heartbeat.ts';
 
 /** Letters for one run. */
 const LETTERS_A_RUN = 50;
@@ -25,9 +25,9 @@ export default async (): Promise<void> => {
     );
   await step('spool', () => drainSpool(env, now));
   await step('effects', async () => {
-    for (const id of await untold(env, now)) {
+    for (const id of await findMissedEffects(env, now)) {
       if (Date.now() > now.getTime() + ENOUGH) return;
-      await step('effect', () => takeEffect(env, id, now));
+      await step('effect', () => handleRecordChange(env, id, now));
     }
   });
   await step('partners', () => noteSignedUp(env, now));
@@ -39,7 +39,7 @@ export default async (): Promise<void> => {
   });
   await step('counts', () => forgetOldCounts(now));
   await step('build', () => buildWhatWasMissed(env, now));
-  await step('standing', () => reportStanding(env, now));
+  await step('heartbeat', () => reportHeartbeat(env, now));
 };
 
 export const config: Config = { schedule: '*/5 * * * *' };

@@ -1,10 +1,10 @@
 import type { Config } from '@netlify/functions';
 import { readEnvironment } from '../environment.ts';
 import { json } from '../http/respond.ts';
-import { spoolLength } from '../services/forms/spool.ts';
 import { contentLake, programLake } from '../services/lake.ts';
+import { spoolLength } from '../services/spool.ts';
 
-const standing = (check: Promise<unknown>) =>
+const stateOf = (check: Promise<unknown>) =>
   check.then(
     () => 'ok' as const,
     () => 'away' as const,
@@ -21,9 +21,9 @@ export default async (request: Request): Promise<Response> => {
     return json({ environment: 'incomplete' }, 503);
   }
   const [content, program, spool] = await Promise.all([
-    standing(contentLake(environment).fetch('count(*[_id == "settings"])')),
-    standing(programLake(environment).fetch('count(*[_id == "none"])')),
-    standing(spoolLength()),
+    stateOf(contentLake(environment).fetch('count(*[_id == "settings"])')),
+    stateOf(programLake(environment).fetch('count(*[_id == "none"])')),
+    stateOf(spoolLength()),
   ]);
   const well = [content, program, spool].every((part) => part === 'ok');
   return json({ content, program, spool }, well ? 200 : 503);

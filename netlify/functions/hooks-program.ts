@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { allowMethods } from '../http/guard.ts';
 import { json } from '../http/respond.ts';
 import { readSignedBody } from '../http/sanityHook.ts';
+import { handleRecordChange } from '../services/background/recordChanges.ts';
 import { deliverNow } from '../services/letters/letters.ts';
-import { takeEffect } from '../services/matches/effects.ts';
 import { handle } from '../services/pages/handle.ts';
+import { TIMEOUTS_MS } from '../withTimeout.ts';
 
 const bodySchema = z.string().transform((text, context) => {
   try {
@@ -25,9 +26,10 @@ export default (request: Request) =>
     if (body === undefined) return json({ error: 'refused' }, 401);
     const id = bodySchema.safeParse(body);
     if (!id.success) return json({ error: 'unsupported' }, 422);
-    const letters = await takeEffect(env, id.data, now);
-    await deliverNow(env, letters, now);
-    return json({ ok: true });
+    const letters = await handleRecordChange(env, id.data, now);
+    const left = await deliverNow(env, letters, now, TIMEOUTS_MS.lettersOfDecision);
+    // Sanity reports again what was not answered with success, which is sooner than the schedule.
+    return left.length > 0 ? json({ error: 'later' }, 503) : json({ ok: true });
   });
 
 export const config: Config = { path: '/api/hooks/program' };

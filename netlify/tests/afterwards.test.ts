@@ -3,7 +3,7 @@ import { readEnvironment } from '../environment.ts';
 import { storeApplication } from '../services/forms/applications.ts';
 import { deliverNow, dueLetters } from '../services/letters/letters.ts';
 import { FOLLOW_UP_ACTS } from '../services/linkPages/followUpActs.ts';
-import { signLink } from '../services/linkPages/links.ts';
+import { signLink } from '../services/links.ts';
 import { askWhetherMet, noteNotMet } from '../services/matches/followUps.ts';
 import { askOutcome, noteOutcome } from '../services/matches/outcomes.ts';
 import { addIntroduced, ago, kindsAbout, later, NOW } from './introduced.fixture.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { messagesFor } from '../../locales/messages.ts';
 import { readEnvironment } from '../environment.ts';
 import confirm from '../functions/confirm.ts';
-import { signLink } from '../services/linkPages/links.ts';
+import { signLink } from '../services/links.ts';
 import { startServices } from './services.fixture.ts';
 
 let services: Awaited<ReturnType<typeof startServices>>;

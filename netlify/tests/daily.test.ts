@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readEnvironment } from '../environment.ts';
-import { DAILY_WORK } from '../services/matches/dailyWork.ts';
+import { DAILY_WORK } from '../services/background/dailyWork.ts';
 import { publishImpact } from '../services/matches/impact.ts';
 import { addIntroduced, ago, kindsAbout, later, NOW } from './introduced.fixture.ts';
 import { addConnector, addParticipant } from './people.fixture.ts';

@@ -1,8 +1,8 @@
 import type { SanityClient } from '@sanity/client';
-import type { MatchStatus } from '../../program/matches/status.ts';
+import type { MatchStatus } from '../../program/matchStatus.ts';
 import { readEnvironment } from '../environment.ts';
+import { handleRecordChange } from '../services/background/recordChanges.ts';
 import { accept, decline } from '../services/matches/answers.ts';
-import { takeEffect } from '../services/matches/effects.ts';
 import { askBack } from '../services/matches/exchange.ts';
 import { askWhetherMet, noteMet, noteNotMet } from '../services/matches/followUps.ts';
 import { askConnector } from '../services/matches/questions.ts';
@@ -42,7 +42,7 @@ const STEPS: Record<MatchStatus, { from?: MatchStatus; step: Step }> = {
     from: 'asked',
     async step(lake, match, word) {
       await byStaff(lake, match, 'asked', 'cancelled', word);
-      await takeEffect(readEnvironment(), match, NOW);
+      await handleRecordChange(readEnvironment(), match, NOW);
     },
   },
   introduced: { from: 'asked', step: (_lake, match) => accept(readEnvironment(), match, NOW) },

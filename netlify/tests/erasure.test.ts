@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CONNECTOR_STATUSES } from '../../program/connectors/status.ts';
-import { MATCH_STATUSES, type MatchStatus } from '../../program/matches/status.ts';
+import { MATCH_STATUSES, type MatchStatus } from '../../program/matchStatus.ts';
 import { PARTICIPANT_STATUSES } from '../../program/participants/status.ts';
 import { addMatchIn } from './erasure.fixture.ts';
 import { addConnectorWithPage, addMarkedConnector, addMarkedParticipant } from './marked.fixture.ts';

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { becomeAConnectorSchema } from '../../forms/become-a-connector/questions.ts';
 import { setAsideForm } from '../../program/forms/setAside.ts';
-import { MATCH_STATUSES } from '../../program/matches/status.ts';
 import { newPairDecision } from '../../program/matching/pairDecisions.ts';
+import { MATCH_STATUSES } from '../../program/matchStatus.ts';
 import { weakReference } from '../../program/references.ts';
 import { readEnvironment } from '../environment.ts';
 import { storeVisit, takeVisitBack } from '../services/events/visits.ts';
 import { storeApplication } from '../services/forms/applications.ts';
 import { storePartnerReferral } from '../services/forms/partnerReferrals.ts';
 import { deliverNow } from '../services/letters/letters.ts';
-import { signLink } from '../services/linkPages/links.ts';
+import { signLink } from '../services/links.ts';
 import { addReferrals, noteReferral, referralsOf } from '../services/matches/referrals.ts';
 import { eraseWhenDue } from '../services/records/retention.ts';
 import { addMatchIn, contact } from './erasure.fixture.ts';

@@ -2,9 +2,9 @@ import type { Context } from '@netlify/functions';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readEnvironment } from '../environment.ts';
 import myRecord from '../functions/my-record.ts';
+import { findMissedEffects, handleRecordChange } from '../services/background/recordChanges.ts';
 import { deliverNow } from '../services/letters/letters.ts';
-import { signLink } from '../services/linkPages/links.ts';
-import { takeEffect, untold } from '../services/matches/effects.ts';
+import { signLink } from '../services/links.ts';
 import { publishedState } from '../services/published.ts';
 import { erase } from '../services/records/erasure.ts';
 import { removePublicPage } from '../services/records/publicPage.ts';
@@ -58,17 +58,17 @@ describe('a connector who was introduced is erased', () => {
     await askedByStaff(connector);
     const env = readEnvironment();
     for (let times = 0; times < 2; times += 1)
-      await deliverNow(env, await takeEffect(env, connector.id, NOW), NOW);
+      await deliverNow(env, await handleRecordChange(env, connector.id, NOW), NOW);
     await expectNothingLeft(services, connector);
-    expect(await untold(env, NOW)).not.toContain(connector.id);
+    expect(await findMissedEffects(env, NOW)).not.toContain(connector.id);
   });
 
   it('by staff in Studio, although the webhook was lost', async () => {
     const connector = await introducedConnector();
     await askedByStaff(connector);
     const env = readEnvironment();
-    expect(await untold(env, NOW)).toContain(connector.id);
-    for (const id of await untold(env, NOW)) await takeEffect(env, id, NOW);
+    expect(await findMissedEffects(env, NOW)).toContain(connector.id);
+    for (const id of await findMissedEffects(env, NOW)) await handleRecordChange(env, id, NOW);
     await expectNothingLeft(services, connector);
   });
 

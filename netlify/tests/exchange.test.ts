@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readEnvironment } from '../environment.ts';
+import { findMissedEffects, handleRecordChange } from '../services/background/recordChanges.ts';
 import { deliverNow } from '../services/letters/letters.ts';
 import { accept } from '../services/matches/answers.ts';
-import { takeEffect, untold } from '../services/matches/effects.ts';
 import { askBack } from '../services/matches/exchange.ts';
 import { askConnector } from '../services/matches/questions.ts';
 import { tendQuestion } from '../services/matches/silence.ts';
@@ -57,7 +57,7 @@ describe('a question back', () => {
     expect(await tendQuestion(env, match, later(40))).toEqual([]);
     expect(await read(match)).toMatchObject({ status: 'asked', nudges: 0 });
     await answer(match, 'Any hospital.', later(40).toISOString());
-    await takeEffect(env, match, later(40));
+    await handleRecordChange(env, match, later(40));
     expect(await tendQuestion(env, match, later(41))).toEqual([]);
     expect(await tendQuestion(env, match, later(47))).toHaveLength(1);
     await tendQuestion(env, match, later(70));
@@ -69,12 +69,15 @@ describe('an answer of staff', () => {
   it('is passed on once, whether the webhook comes twice or only the sweep does, and the link still decides', async () => {
     const { env, match, connector } = await askedMatch();
     await askBack(env, match, 'Which hospital?', NOW);
-    expect(await untold(env, NOW)).not.toContain(match);
+    expect(await findMissedEffects(env, NOW)).not.toContain(match);
     await answer(match, 'Any hospital. Call (314) 555-0188.', later(0.1).toISOString());
-    expect(await untold(env, NOW)).toContain(match);
-    const letters = [...(await takeEffect(env, match, NOW)), ...(await takeEffect(env, match, NOW))];
+    expect(await findMissedEffects(env, NOW)).toContain(match);
+    const letters = [
+      ...(await handleRecordChange(env, match, NOW)),
+      ...(await handleRecordChange(env, match, NOW)),
+    ];
     expect(letters).toHaveLength(1);
-    expect(await untold(env, NOW)).not.toContain(match);
+    expect(await findMissedEffects(env, NOW)).not.toContain(match);
     await deliverNow(env, letters, NOW);
     const email = (await read(connector))?.email;
     const [told] = (await services.letters()).filter(({ to }) => to.includes(email));
@@ -89,7 +92,7 @@ describe('an answer of staff', () => {
     for (const day of [1, 2]) {
       await askBack(env, match, `Question ${day}`, later(day));
       await answer(match, `Answer ${day}`, later(day + 0.5).toISOString());
-      await takeEffect(env, match, later(day + 0.5));
+      await handleRecordChange(env, match, later(day + 0.5));
     }
     expect(await kinds(match)).toEqual([
       'question',
@@ -105,8 +108,8 @@ describe('an answer of staff', () => {
     await askBack(env, match, 'Which hospital?', NOW);
     await accept(env, match, NOW);
     await answer(match, 'Any hospital.', later(1).toISOString());
-    expect(await takeEffect(env, match, later(1))).toEqual([]);
-    expect(await untold(env, later(1))).not.toContain(match);
+    expect(await handleRecordChange(env, match, later(1))).toEqual([]);
+    expect(await findMissedEffects(env, later(1))).not.toContain(match);
   });
 });
 
@@ -123,11 +126,14 @@ describe('a match that staff cancel', () => {
   it('after the connector was asked leads to one letter, by the webhook or by the sweep', async () => {
     const { env, match } = await askedMatch();
     await cancel(match, 'asked');
-    expect(await untold(env, NOW)).toContain(match);
-    const letters = [...(await takeEffect(env, match, NOW)), ...(await takeEffect(env, match, NOW))];
+    expect(await findMissedEffects(env, NOW)).toContain(match);
+    const letters = [
+      ...(await handleRecordChange(env, match, NOW)),
+      ...(await handleRecordChange(env, match, NOW)),
+    ];
     await deliverNow(env, letters, NOW);
     expect(await kinds(match)).toEqual(['question', 'question-withdrawn']);
-    expect(await untold(env, NOW)).not.toContain(match);
+    expect(await findMissedEffects(env, NOW)).not.toContain(match);
   });
 
   it('before the connector was asked, or long ago, leads to none', async () => {
@@ -137,8 +143,11 @@ describe('a match that staff cancel', () => {
     await cancel(early, 'approved');
     const { match: old } = await askedMatch();
     await cancel(old, 'asked', later(-10));
-    expect([...(await takeEffect(env, early, NOW)), ...(await takeEffect(env, old, NOW))]).toEqual([]);
-    const found = await untold(env, NOW);
+    expect([
+      ...(await handleRecordChange(env, early, NOW)),
+      ...(await handleRecordChange(env, old, NOW)),
+    ]).toEqual([]);
+    const found = await findMissedEffects(env, NOW);
     expect([found.includes(early), found.includes(old)]).toEqual([false, false]);
   });
 });

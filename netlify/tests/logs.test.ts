@@ -5,7 +5,7 @@ import confirm from '../functions/confirm.ts';
 import daily from '../functions/daily.ts';
 import deliverLetters from '../functions/deliver-letters.ts';
 import signUp from '../functions/sign-up.ts';
-import { signLink } from '../services/linkPages/links.ts';
+import { signLink } from '../services/links.ts';
 import { addIntroduced } from './introduced.fixture.ts';
 import { startServices } from './services.fixture.ts';
 import { answersOf } from './signUp.fixture.ts';

@@ -8,7 +8,7 @@ import answer from '../functions/answer.ts';
 import confirm from '../functions/confirm.ts';
 import myRecord from '../functions/my-record.ts';
 import signUp from '../functions/sign-up.ts';
-import { signLink } from '../services/linkPages/links.ts';
+import { signLink } from '../services/links.ts';
 import { addConnector, addMatch, addParticipant } from './people.fixture.ts';
 import { startServices } from './services.fixture.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { partnerReferralDesk } from '../../studio/people/partnerReferralActions.ts';
+import { partnerReferralActions } from '../../studio/people/partnerReferralActions.ts';
 import { decide } from '../../studio/shared/decisions/decide.ts';
 import { readEnvironment } from '../environment.ts';
 import { storePartnerReferral } from '../services/forms/partnerReferrals.ts';
@@ -57,9 +57,9 @@ it('who signs up under the same address, however it is spelled, is linked once, 
 it('a referral that was kept before there were states is linked, and decided about, too', async () => {
   const early = { _type: 'partnerReferral', personEmail: 'early@example.org' };
   const { _id: id } = await services.program.create({ ...early, _id: 'partnerReferral.early' });
-  const decision = partnerReferralDesk.decisions.find(({ to }) => to === 'closed');
+  const decision = partnerReferralActions.decisions.find(({ to }) => to === 'closed');
   if (!decision) throw new Error('no such decision');
-  await decide(services.program, partnerReferralDesk, {
+  await decide(services.program, partnerReferralActions, {
     ...{ id, decision, seen: 'new', note: 'Moved away', by: 'Robin' },
   });
   expect(await read(id)).toMatchObject({

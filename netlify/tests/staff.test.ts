@@ -12,18 +12,21 @@ beforeAll(async () => {
 });
 afterAll(() => services.close());
 
-/** What the Content Lake calls when staff have written into a record. */
-async function staffWrote(id: string) {
+/** What the Content Lake calls when staff have written into a record. Gives what it is told. */
+async function tell(id: string) {
   const body = JSON.stringify({ _id: id });
   const signature = await encodeSignatureHeader(body, Date.now(), 'test-only-program-hook');
-  const answer = await programHook(
+  return programHook(
     new Request(`${services.siteUrl}/api/hooks/program`, {
       method: 'POST',
       body,
       headers: { [SIGNATURE_HEADER_NAME]: signature },
     }),
   );
-  expect(answer.status).toBe(200);
+}
+
+async function staffWrote(id: string) {
+  expect((await tell(id)).status).toBe(200);
 }
 
 const now = () => new Date().toISOString();
@@ -62,7 +65,7 @@ describe('staff have a letter sent again', () => {
     const { email } = await services.program.fetch('*[_id == $participant][0]{email}', { participant });
     const _id = `letter.ready-${participant.replace('participant.', '')}`;
     await services.program.create({
-      ...{ _id, _type: 'letter', kind: 'ready', to: String(email), language: 'en', once: 'x' },
+      ...{ _id, _type: 'letter', kind: 'ready', to: String(email), language: 'en', dedupeKey: 'x' },
       ...{ status: 'queued', attempts: 0, queuedAt: now(), dueAt: now() },
       participant: { _type: 'reference', _ref: participant, _weak: true },
     });
@@ -70,6 +73,16 @@ describe('staff have a letter sent again', () => {
     await services.program.patch(_id).set({ status: 'bounced' }).commit();
     return { _id, email: String(email) };
   }
+
+  it('is asked to come again while a letter could not be sent, and sends it then', async () => {
+    const { _id, email } = await bounced();
+    await services.program.patch(_id).set({ status: 'queued', resends: 1 }).commit();
+    await services.faults.lake({ match: '/data/doc/program', status: 503 });
+    expect((await tell(_id)).status).toBe(503);
+    await services.faults.lake();
+    await staffWrote(_id);
+    expect(await lettersTo(email)).toHaveLength(2);
+  });
 
   async function resend(id: string, to: string) {
     const letter = letterSchema.parse(await services.program.getDocument(id));

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { STANDING_ID, standingSchema } from '../../program/overview/standing.ts';
+import { HEARTBEAT_ID, heartbeatSchema } from '../../program/overview/heartbeat.ts';
 import { readEnvironment } from '../environment.ts';
 import daily from '../functions/daily.ts';
 import deliverLetters from '../functions/deliver-letters.ts';
-import { spoolForm } from '../services/forms/spool.ts';
+import { spoolForm } from '../services/spool.ts';
 import { writeToStaff } from '../services/staff/staffDay.ts';
 import { ago, NOW } from './introduced.fixture.ts';
 import { addConnector, addMatch, addParticipant } from './people.fixture.ts';
@@ -64,9 +64,9 @@ describe('the letter of the day to staff', () => {
 
 it('each round says how the functions stand, and names nobody', async () => {
   await deliverLetters();
-  const standing = await services.program.getDocument(STANDING_ID);
-  expect(standingSchema.parse(standing)).toMatchObject({ spoolWaiting: 0 });
+  const heartbeat = await services.program.getDocument(HEARTBEAT_ID);
+  expect(heartbeatSchema.parse(heartbeat)).toMatchObject({ spoolWaiting: 0 });
   // What waited in the spool could not be read as a form, and lies before staff now.
   expect(await services.program.fetch('count(*[_type == "setAside"])')).toBe(1);
-  expect(JSON.stringify(standing)).not.toContain('example.org');
+  expect(JSON.stringify(heartbeat)).not.toContain('example.org');
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readEnvironment } from '../environment.ts';
+import { findMissedEffects, handleRecordChange } from '../services/background/recordChanges.ts';
 import { deliverNow } from '../services/letters/letters.ts';
-import { takeEffect, untold } from '../services/matches/effects.ts';
 import { ago, NOW } from './introduced.fixture.ts';
 import { addParticipant } from './people.fixture.ts';
 import { startServices } from './services.fixture.ts';
@@ -26,10 +26,10 @@ describe('what staff write in Studio', () => {
         history: [{ _key: 'h', at: NOW.toISOString(), who: 'staff', from: 'received', to: status }],
       });
       const env = readEnvironment();
-      expect(await untold(env, NOW)).toContain(participant);
+      expect(await findMissedEffects(env, NOW)).toContain(participant);
       const letters = [
-        ...(await takeEffect(env, participant, NOW)),
-        ...(await takeEffect(env, participant, NOW)),
+        ...(await handleRecordChange(env, participant, NOW)),
+        ...(await handleRecordChange(env, participant, NOW)),
       ];
       await deliverNow(env, letters, NOW);
       const kept = await services.program.fetch<{ kind: string; status: string }[]>(
@@ -44,6 +44,6 @@ describe('what staff write in Studio', () => {
     const participant = await addParticipant(services.program, {
       history: [{ _key: 'h', at: ago(30), who: 'staff', from: 'received', to: 'ready' }],
     });
-    expect(await takeEffect(readEnvironment(), participant, NOW)).toEqual([]);
+    expect(await handleRecordChange(readEnvironment(), participant, NOW)).toEqual([]);
   });
 });

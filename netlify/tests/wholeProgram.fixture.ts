@@ -1,22 +1,21 @@
 import { resendLetter } from '../../studio/email/letters/resend.ts';
 import { answerConnector } from '../../studio/matches/connector-questions/answerConnector.ts';
 import { decidePair } from '../../studio/matches/match-suggestions/decidePair.ts';
-import { matchDesk } from '../../studio/matches/matchActions.ts';
-import { connectorDesk } from '../../studio/people/connectorActions.ts';
+import { matchActions } from '../../studio/matches/matchActions.ts';
+import { connectorActions } from '../../studio/people/connectorActions.ts';
 import { requestErasure } from '../../studio/people/erasure/requestErasure.ts';
-import { participantDesk } from '../../studio/people/participantActions.ts';
-import { partnerReferralDesk } from '../../studio/people/partnerReferralActions.ts';
+import { participantActions } from '../../studio/people/participantActions.ts';
+import { partnerReferralActions } from '../../studio/people/partnerReferralActions.ts';
 import { createPage } from '../../studio/people/public-page/linkPage.ts';
+import { drainSpool } from '../services/background/drainSpool.ts';
+import { handleRecordChange } from '../services/background/recordChanges.ts';
 import { inStore } from '../services/blobs.ts';
 import { takeVisitBack } from '../services/events/visits.ts';
-import { drainSpool } from '../services/forms/drainSpool.ts';
-import { spoolForm } from '../services/forms/spool.ts';
 import { noteReport } from '../services/letters/letterReports.ts';
 import { deliverNow, dueLetters } from '../services/letters/letters.ts';
 import { FOLLOW_UP_ACTS } from '../services/linkPages/followUpActs.ts';
-import { signLink } from '../services/linkPages/links.ts';
+import { signLink } from '../services/links.ts';
 import { accept, decline } from '../services/matches/answers.ts';
-import { takeEffect } from '../services/matches/effects.ts';
 import { askBack } from '../services/matches/exchange.ts';
 import { askWhetherMet } from '../services/matches/followUps.ts';
 import { askOutcome } from '../services/matches/outcomes.ts';
@@ -24,9 +23,10 @@ import { tendQuestion } from '../services/matches/silence.ts';
 import { askStillInterested } from '../services/matches/waiting.ts';
 import { noteSignedUp } from '../services/partners/signedUp.ts';
 import { pause } from '../services/records/records.ts';
-import { deskOf, STAFF, type Staff } from './desk.fixture.ts';
+import { spoolForm } from '../services/spool.ts';
 import { ago, later, NOW } from './introduced.fixture.ts';
 import { addMatch } from './people.fixture.ts';
+import { deskOf, STAFF, type Staff } from './staffAndPeople.fixture.ts';
 
 const DANA = 'dana@example.org';
 const application = {
@@ -41,7 +41,7 @@ async function meetAndRefer(match: string, { env, program, studio, send, idOf, s
   await tendQuestion(env, match, later(6));
   await askBack(env, match, 'Which hospital?', NOW);
   await answerConnector(studio, match, 'Any hospital.', STAFF);
-  await takeEffect(env, match, new Date());
+  await handleRecordChange(env, match, new Date());
   await accept(env, match, NOW);
   await askWhetherMet(env, match, later(15));
   await FOLLOW_UP_ACTS['follow-up-connector'](
@@ -95,7 +95,7 @@ async function otherForms({ env, content, program, send, press, signUp }: Staff)
     ...{ field: 'nursing', note: 'Call after five.', personAgreed: 'yes', lang: 'en' },
   });
   const referral = await program.fetch<string>('*[_type == "partnerReferral"][0]._id');
-  await press(partnerReferralDesk, referral, 'I wrote or called');
+  await press(partnerReferralActions, referral, 'I wrote or called');
   await signUp({ email: 'omar@example.org' });
   await noteSignedUp(env, NOW);
 }
@@ -133,7 +133,7 @@ export async function liveThrough(services: Parameters<typeof deskOf>[0]): Promi
   const { env, studio, send, idOf, press, signUp, askFor } = staff;
   for (const _again of [1, 2]) await send('become-a-connector', { ...application, email: 'sam@example.org' });
   const sam = await idOf('connector', 'sam@example.org');
-  await press(connectorDesk, sam, 'Welcome');
+  await press(connectorActions, sam, 'Welcome');
   const linking = { content: staff.content, program: studio, connectorId: sam, by: STAFF };
   await createPage(linking, { name: 'Sam Lee (example)', role: 'Head nurse', field: 'nursing' });
 
@@ -142,14 +142,14 @@ export async function liveThrough(services: Parameters<typeof deskOf>[0]): Promi
   const missed = await askFor(await signUp());
   await accept(env, missed, NOW);
   await FOLLOW_UP_ACTS['follow-up'](env, missed, { met: 'no', notMetReason: 'no-show-participant' }, NOW);
-  await press(matchDesk, await askFor(await signUp()), 'Cancel the match');
+  await press(matchActions, await askFor(await signUp()), 'Cancel the match');
 
   const waiting = await signUp();
-  await press(participantDesk, waiting, 'Ready');
+  await press(participantActions, waiting, 'Ready');
   await askStillInterested(env, waiting, later(91));
   await FOLLOW_UP_ACTS['still-interested'](env, waiting, { still: 'yes' }, later(92));
   await decidePairs(staff, waiting, [dana, sam]);
-  await press(participantDesk, await signUp({ degree: 'associate', postcode: '10001' }), 'On hold');
+  await press(participantActions, await signUp({ degree: 'associate', postcode: '10001' }), 'On hold');
   await pause(env, waiting, '2027-01-15', NOW);
   await otherForms(staff);
   await letters(staff);

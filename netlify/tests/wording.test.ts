@@ -22,7 +22,7 @@ beforeEach(() => services.content.delete(_id));
 async function aLetter(kind: 'ready' | 'on-hold' = 'ready') {
   const participant = await addParticipant(services.program, { givenName: 'Amina <b>' });
   const to = `${participant}@example.org`;
-  const letter = queueLetter({ kind, to, language: 'en', participant, once: 'test', now: NOW });
+  const letter = queueLetter({ kind, to, language: 'en', participant, dedupeKey: 'test', now: NOW });
   await services.program.create(letter);
   const arrived = async () => (await services.letters()).filter(({ to: [one] }) => one === to);
   return {

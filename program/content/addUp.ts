@@ -1,5 +1,5 @@
 import type { AmountKind } from './amount.ts';
-import { type Fact, factStanding } from './facts.ts';
+import { type Fact, factFreshness } from './facts.ts';
 import { speaksWithoutNumber } from './spokenAmounts.ts';
 
 /** From the least to the most, in dollars or weeks. */
@@ -24,7 +24,7 @@ export interface Totals<Line> {
 /** The amount of a fact as a range; undefined when it has none that may be printed on `today` (YYYY-MM-DD). */
 export function knownRange(fact: Fact, today: string): Range | undefined {
   const { amount } = fact;
-  if (typeof amount?.from !== 'number' || factStanding(fact, today) === 'uncertain') return undefined;
+  if (typeof amount?.from !== 'number' || factFreshness(fact, today) === 'uncertain') return undefined;
   return { from: amount.from, to: amount.to ?? amount.from };
 }
 
@@ -42,7 +42,7 @@ export function addUp<Line extends { fact: Fact }>(
   const ofKind = lines.filter(({ fact }) => fact.amount?.kind === kind && fact.amount.counts !== 'neither');
   const usual = ofKind.filter(({ fact }) => fact.amount?.counts === 'once');
   const spoken = lines.filter(({ fact }) => speaksWithoutNumber(fact, kind));
-  const isUncertain = ({ fact }: Line) => factStanding(fact, today) === 'uncertain';
+  const isUncertain = ({ fact }: Line) => factFreshness(fact, today) === 'uncertain';
   const ranges = usual.flatMap((line) => {
     const range = knownRange(line.fact, today);
     return range ? [{ line, range }] : [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueOn, factStanding } from './facts.ts';
+import { dueOn, factFreshness } from './facts.ts';
 
 const fact = { checkedOn: '2026-11-22', volatility: 'high', certainty: 'A', value: '$200' } as const;
 
@@ -16,13 +16,13 @@ describe('a fact', () => {
   });
 
   it('stands until the day it is due, and is overdue the day after', () => {
-    expect(factStanding(fact, '2027-02-22')).toBe('stands');
-    expect(factStanding(fact, '2027-02-23')).toBe('overdue');
+    expect(factFreshness(fact, '2027-02-22')).toBe('stands');
+    expect(factFreshness(fact, '2027-02-23')).toBe('overdue');
   });
 
   it('is uncertain when its sources are weak or say nothing, however fresh', () => {
     for (const certainty of ['C', 'X'] as const)
-      expect(factStanding({ ...fact, certainty }, '2026-11-23')).toBe('uncertain');
-    expect(factStanding({ ...fact, value: null }, '2026-11-23')).toBe('uncertain');
+      expect(factFreshness({ ...fact, certainty }, '2026-11-23')).toBe('uncertain');
+    expect(factFreshness({ ...fact, value: null }, '2026-11-23')).toBe('uncertain');
   });
 });

@@ -38,16 +38,16 @@ export function dueOn({ checkedOn, volatility }: Pick<Fact, 'checkedOn' | 'volat
   return addMonths(checkedOn, CHECK_MONTHS[volatility]);
 }
 
-export type FactStanding = 'stands' | 'overdue' | 'uncertain';
+export type FactFreshness = 'stands' | 'overdue' | 'uncertain';
 
 /**
  * How a fact may be shown on `today`. Only an A or B fact is printed as a value; a C or X fact is
  * `uncertain` and says whom to ask instead; one past its check date is printed and flagged.
  */
-export function factStanding(
+export function factFreshness(
   fact: Pick<Fact, 'checkedOn' | 'volatility' | 'certainty' | 'value'>,
   today: Day,
-): FactStanding {
+): FactFreshness {
   if (fact.certainty === 'C' || fact.certainty === 'X' || !fact.value) return 'uncertain';
   return dueOn(fact) < today ? 'overdue' : 'stands';
 }

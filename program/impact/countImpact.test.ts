@@ -4,7 +4,7 @@ import { en } from '../../locales/en/index.ts';
 import { CONNECTOR_STATUSES } from '../connectors/status.ts';
 import { programRecords } from '../journeys/records.ts';
 import { OUTCOMES } from '../matches/match.ts';
-import { MATCH_MOVES, MATCH_STATUSES, type MatchStatus } from '../matches/status.ts';
+import { MATCH_MOVES, MATCH_STATUSES, type MatchStatus } from '../matchStatus.ts';
 import { PARTICIPANT_STATUSES } from '../participants/status.ts';
 import { REFERRAL_STATUSES } from '../referrals/status.ts';
 import { type CountedRecords, countCells, SUMS } from './cells.ts';

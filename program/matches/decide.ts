@@ -1,6 +1,6 @@
 import type { ConnectorDocument, MatchDocument } from '../matching/documents.ts';
 import { freePlaces } from '../matching/freePlaces.ts';
-import type { MatchStatus } from './status.ts';
+import type { MatchStatus } from '../matchStatus.ts';
 
 type KnownMatch = MatchDocument & { _id: string };
 

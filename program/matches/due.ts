@@ -2,10 +2,10 @@ import type { Calendar } from '../clock/calendar.ts';
 import { daysBetween } from '../clock/elapsed.ts';
 import { workingDaysBetween } from '../clock/workingDays.ts';
 import { dayOf } from '../clock/zone.ts';
+import type { MatchStatus } from '../matchStatus.ts';
 import { NUDGE_AFTER } from './deadlines.ts';
 import { waitsForStaff } from './exchange.ts';
 import { type Match, OUTCOME_DAYS } from './match.ts';
-import type { MatchStatus } from './status.ts';
 
 /** Days after the introduction at which both are asked whether they met. */
 export const FOLLOW_UP_AFTER = 14;

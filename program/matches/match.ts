@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { reasonSchema } from '../matching/findings.ts';
+import { MATCH_STATUSES } from '../matchStatus.ts';
 import { keyOf, referenceSchema } from '../references.ts';
 import { listOf, optionalCount } from '../stored.ts';
-import { MATCH_STATUSES } from './status.ts';
 
 export const DECLINE_REASONS = ['no-time', 'not-my-field', 'another-better', 'other'] as const;
 export type DeclineReason = (typeof DECLINE_REASONS)[number];

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '../clock/calendar.ts';
 import { addWorkingDays } from '../clock/workingDays.ts';
+import { MATCH_STATUSES, type MatchStatus } from '../matchStatus.ts';
 import { answerBy } from './deadlines.ts';
 import { capacityLeft, onAccept } from './decide.ts';
 import { expiryDue, followUpDue, nudgeDue, outcomeDue, pauseQuestionDue } from './due.ts';
 import { matchSchema } from './match.ts';
 import { newMatch } from './newMatch.ts';
 import { threeStrikes } from './noShows.ts';
-import { MATCH_STATUSES, type MatchStatus } from './status.ts';
 
 const now = new Date('2026-11-02T16:00:00Z');
 const stLouis = calendarOf({ timeZone: 'America/Chicago' });

@@ -1,6 +1,6 @@
 import { DAY_MS, monthOf, yearOf } from '../clock/day.ts';
 import { dayOf } from '../clock/zone.ts';
-import type { MatchStatus } from '../matches/status.ts';
+import type { MatchStatus } from '../matchStatus.ts';
 import { type MatchDocument, matchReader, type PastMatch } from './documents.ts';
 import { RECENT_DAYS } from './weights.ts';
 

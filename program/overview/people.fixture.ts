@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { programRecords } from '../journeys/records.ts';
 import { OUTCOME_DAYS, OUTCOMES } from '../matches/match.ts';
-import { MATCH_STATUSES } from '../matches/status.ts';
+import { MATCH_STATUSES } from '../matchStatus.ts';
 import { PARTICIPANT_STATUSES } from '../participants/status.ts';
 import { REFERRAL_STATUSES } from '../referrals/status.ts';
 

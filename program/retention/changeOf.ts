@@ -1,4 +1,4 @@
-import { moveMatch } from '../matches/status.ts';
+import { moveMatch } from '../matchStatus.ts';
 import { referencedId } from '../references.ts';
 import { type Erasable, isAddressOf } from './erasable.ts';
 import { losesContact, type Reach } from './reachOf.ts';

@@ -16,7 +16,7 @@ export declare const internalGroqTypeReferenceTo: unique symbol;
 
 // Source: schema.json
 export type Result = {
-  standing?: "yes" | "no" | "ask";
+  verdict?: "yes" | "no" | "ask";
   text?: string;
 };
 

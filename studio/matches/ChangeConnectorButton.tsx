@@ -1,13 +1,13 @@
 import { SyncIcon } from '@sanity/icons/Sync';
 import { Box, Button, Dialog } from '@sanity/ui';
 import { useState } from 'react';
-import type { MatchStatus } from '../../program/matches/status.ts';
+import type { MatchStatus } from '../../program/matchStatus.ts';
 import { useProgramClient } from '../shared/clients/useProgramClient.ts';
 import { useStaffName } from '../shared/clients/useStaffName.ts';
 import { type Added, DecisionForm } from '../shared/decisions/DecisionForm.tsx';
 import { decide } from '../shared/decisions/decide.ts';
 import { FindConnectorDialog } from './match-suggestions/FindConnectorButton.tsx';
-import { cancelMatch, matchDesk } from './matchActions.ts';
+import { cancelMatch, matchActions } from './matchActions.ts';
 
 const FOLLOWS = [
   'This match is cancelled. Then you see whom else the person could meet.',
@@ -29,7 +29,7 @@ export function ChangeConnectorButton({
   const by = useStaffName();
   const close = () => setStep(undefined);
   const cancel = async (added: Added) => {
-    await decide(client, matchDesk, { id: matchId, decision: cancelMatch, seen, by, ...added });
+    await decide(client, matchActions, { id: matchId, decision: cancelMatch, seen, by, ...added });
     setStep('find');
   };
   return (

@@ -1,6 +1,6 @@
 import { Stack, Text } from '@sanity/ui';
-import { MATCH_STATUSES } from '../../program/matches/status.ts';
 import { CAUTION_WORDS, REASON_WORDS } from '../../program/matching/words.ts';
+import { MATCH_STATUSES } from '../../program/matchStatus.ts';
 import { referenceSchema } from '../../program/references.ts';
 import { LetterRows } from '../email/LetterRows.tsx';
 import { CardHead } from '../shared/card/CardHead.tsx';
@@ -22,7 +22,7 @@ import { matchStatusWords } from '../shared/labels/matches.ts';
 import { useLive } from '../shared/subscriptions/useLive.ts';
 import { ChangeConnectorButton } from './ChangeConnectorButton.tsx';
 import { QuestionFromConnector } from './connector-questions/QuestionFromConnector.tsx';
-import { matchDesk } from './matchActions.ts';
+import { matchActions } from './matchActions.ts';
 import { findingSentences } from './schema/findingSentences.ts';
 
 const ASKING = [
@@ -58,7 +58,7 @@ export function MatchCard({ id, document, schemaType, about }: CardProps) {
       <QuestionFromConnector id={id} document={document} />
       <Decisions
         id={id}
-        desk={matchDesk}
+        actions={matchActions}
         document={document}
         before={
           participant &&

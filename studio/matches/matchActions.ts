@@ -1,6 +1,6 @@
 import { CloseCircleIcon } from '@sanity/icons/CloseCircle';
-import { MATCH_MOVES, MATCH_STATUSES, type MatchStatus, moveMatch } from '../../program/matches/status.ts';
-import type { Decision, Desk } from '../shared/decisions/desk.ts';
+import { MATCH_MOVES, MATCH_STATUSES, type MatchStatus, moveMatch } from '../../program/matchStatus.ts';
+import type { Decision, StatusActions } from '../shared/decisions/statusActions.ts';
 import { matchStatusWords } from '../shared/labels/matches.ts';
 
 /** That a match shall not be. */
@@ -19,7 +19,7 @@ export const cancelMatch: Decision<MatchStatus> = {
 };
 
 /** What staff decide about a match after they approved it: only that it shall not be. The rest the two people decide. */
-export const matchDesk: Desk<MatchStatus> = {
+export const matchActions: StatusActions<MatchStatus> = {
   statuses: MATCH_STATUSES,
   moves: MATCH_MOVES,
   move: moveMatch,

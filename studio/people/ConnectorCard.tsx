@@ -14,11 +14,11 @@ import { personName } from '../shared/card/personName.ts';
 import { ReferralRows } from '../shared/card/ReferralRows.tsx';
 import { Section } from '../shared/card/Section.tsx';
 import { Decisions } from '../shared/decisions/Decisions.tsx';
-import { statusOf } from '../shared/decisions/desk.ts';
+import { statusOf } from '../shared/decisions/statusActions.ts';
 import { EntriesField } from '../shared/form/EntriesField.tsx';
 import { inWords } from '../shared/labels/choices.ts';
 import { connectorStatusWords } from '../shared/labels/connectors.ts';
-import { connectorDesk } from './connectorActions.ts';
+import { connectorActions } from './connectorActions.ts';
 import { AskedToErase } from './erasure/AskedToErase.tsx';
 import { EraseButton } from './erasure/EraseButton.tsx';
 import { PublicPageLink } from './public-page/PublicPageLink.tsx';
@@ -30,7 +30,7 @@ const PERSON = [...asked('person'), 'language'];
 
 /** A connector as staff read one: what they offer, how much, whom they have met, and what to decide. */
 export function ConnectorCard({ id, document, schemaType, about }: CardProps) {
-  const status = statusOf(connectorDesk, document);
+  const status = statusOf(connectorActions, document);
   const name = personName(document);
   const again = fieldTypeOf(schemaType, 'laterApplications');
   return (
@@ -44,7 +44,7 @@ export function ConnectorCard({ id, document, schemaType, about }: CardProps) {
       <AskedToErase since={document.eraseRequestedAt} by={document.eraseRequestedBy} />
       <Decisions
         id={id}
-        desk={connectorDesk}
+        actions={connectorActions}
         document={document}
         after={<EraseButton {...{ id, name, about }} isTold hasPage={Boolean(document.bio)} />}
       />

@@ -16,14 +16,14 @@ import { personName } from '../shared/card/personName.ts';
 import { ReferralRows } from '../shared/card/ReferralRows.tsx';
 import { Section } from '../shared/card/Section.tsx';
 import { Decisions } from '../shared/decisions/Decisions.tsx';
-import { statusOf } from '../shared/decisions/desk.ts';
+import { statusOf } from '../shared/decisions/statusActions.ts';
 import { EntriesField } from '../shared/form/EntriesField.tsx';
 import { inWords } from '../shared/labels/choices.ts';
 import { participantStatusWords } from '../shared/labels/participants.ts';
 import { EligibilityNote } from './EligibilityNote.tsx';
 import { AskedToErase } from './erasure/AskedToErase.tsx';
 import { EraseButton } from './erasure/EraseButton.tsx';
-import { participantDesk } from './participantActions.ts';
+import { participantActions } from './participantActions.ts';
 
 const asked = (part: string) => keptFields(LEARN_MORE_QUESTIONS, part);
 const PERSON = [...asked('person'), 'language'];
@@ -41,7 +41,7 @@ const WAY = [
 
 /** A participant as staff read one: what they wrote, how they stand, what is under way, and what to decide. */
 export function ParticipantCard({ id, document, schemaType, about }: CardProps) {
-  const status = statusOf(participantDesk, document);
+  const status = statusOf(participantActions, document);
   const name = personName(document);
   const again = fieldTypeOf(schemaType, 'laterSignUps');
   return (
@@ -55,7 +55,7 @@ export function ParticipantCard({ id, document, schemaType, about }: CardProps) 
       <AskedToErase since={document.eraseRequestedAt} by={document.eraseRequestedBy} />
       <Decisions
         id={id}
-        desk={participantDesk}
+        actions={participantActions}
         document={document}
         before={status === 'ready' && <FindConnectorButton participantId={id} />}
         after={<EraseButton {...{ id, name, about }} isTold={status !== 'unconfirmed'} />}

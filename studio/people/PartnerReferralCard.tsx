@@ -10,10 +10,10 @@ import { Notes } from '../shared/card/Notes.tsx';
 import { personName } from '../shared/card/personName.ts';
 import { Section } from '../shared/card/Section.tsx';
 import { Decisions } from '../shared/decisions/Decisions.tsx';
-import { statusOf } from '../shared/decisions/desk.ts';
+import { statusOf } from '../shared/decisions/statusActions.ts';
 import { inWords } from '../shared/labels/choices.ts';
 import { partnerReferralStatusWords } from '../shared/labels/partnerReferrals.ts';
-import { partnerReferralDesk } from './partnerReferralActions.ts';
+import { partnerReferralActions } from './partnerReferralActions.ts';
 import { SignedUpRows } from './SignedUpRows.tsx';
 
 const PERSON = ['personEmail', 'field', 'personAgreed', 'receivedAt', 'note'];
@@ -21,7 +21,7 @@ const PARTNER = ['partnerName', 'organisation', 'partnerEmail', 'language'];
 
 /** Somebody whom a partner told us of, as staff read it: who, by whom, whether they signed up, and what to do. */
 export function PartnerReferralCard({ id, document, schemaType, about }: CardProps) {
-  const status = statusOf(partnerReferralDesk, document);
+  const status = statusOf(partnerReferralActions, document);
   const { personGivenName: givenName, personFamilyName: familyName, organisation, field } = document;
   const facts = { document, schemaType };
   return (
@@ -34,7 +34,7 @@ export function PartnerReferralCard({ id, document, schemaType, about }: CardPro
         state={status ? partnerReferralStatusWords[status] : inWords({}, document.status)}
         tone={status === 'signed-up' ? 'positive' : status === 'new' ? 'caution' : 'default'}
       />
-      <Decisions id={id} desk={partnerReferralDesk} document={document} />
+      <Decisions id={id} actions={partnerReferralActions} document={document} />
       <Columns
         main={
           <>

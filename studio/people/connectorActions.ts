@@ -7,13 +7,13 @@ import {
   type ConnectorStatus,
   moveConnector,
 } from '../../program/connectors/status.ts';
-import type { Desk } from '../shared/decisions/desk.ts';
+import type { StatusActions } from '../shared/decisions/statusActions.ts';
 import { connectorStatusWords } from '../shared/labels/connectors.ts';
 
 const OPEN_QUESTIONS = 'Questions that wait for their answer stay open: cancel each one in its match.';
 
 /** What staff decide about a connector. The program sends no letter for any of it. */
-export const connectorDesk: Desk<ConnectorStatus> = {
+export const connectorActions: StatusActions<ConnectorStatus> = {
   statuses: CONNECTOR_STATUSES,
   moves: CONNECTOR_MOVES,
   move: moveConnector,

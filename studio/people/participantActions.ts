@@ -8,7 +8,7 @@ import {
   PARTICIPANT_STATUSES,
   type ParticipantStatus,
 } from '../../program/participants/status.ts';
-import type { Desk } from '../shared/decisions/desk.ts';
+import type { StatusActions } from '../shared/decisions/statusActions.ts';
 import { letterTitle } from '../shared/labels/letters.ts';
 import { participantStatusWords } from '../shared/labels/participants.ts';
 
@@ -20,7 +20,7 @@ const screened = (from: ParticipantStatus, at: string): Record<string, string> =
  * What staff decide about a participant. The letters are those that the functions send upon a state that staff wrote. A day that an earlier
  * pause would have ended on goes with each decision, or it would undo the decision overnight.
  */
-export const participantDesk: Desk<ParticipantStatus> = {
+export const participantActions: StatusActions<ParticipantStatus> = {
   statuses: PARTICIPANT_STATUSES,
   moves: PARTICIPANT_MOVES,
   move: moveParticipant,

@@ -9,7 +9,7 @@ import {
   PARTNER_REFERRAL_STATUSES,
   type PartnerReferralStatus,
 } from '../../program/partnerReferrals/status.ts';
-import type { Desk } from '../shared/decisions/desk.ts';
+import type { StatusActions } from '../shared/decisions/statusActions.ts';
 import { partnerReferralStatusWords } from '../shared/labels/partnerReferrals.ts';
 
 const NOBODY_IS_TOLD = 'The program writes to nobody about it.';
@@ -18,7 +18,7 @@ const NOBODY_IS_TOLD = 'The program writes to nobody about it.';
  * What staff note about a person whom a partner told us of. The page for partners promises that we write to nobody who
  * has not asked for it, so the program sends nothing, and the dialogs say whom staff may write to.
  */
-export const partnerReferralDesk: Desk<PartnerReferralStatus> = {
+export const partnerReferralActions: StatusActions<PartnerReferralStatus> = {
   statuses: PARTNER_REFERRAL_STATUSES,
   moves: PARTNER_REFERRAL_MOVES,
   move: movePartnerReferral,

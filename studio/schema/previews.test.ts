@@ -10,7 +10,7 @@ test('a fact shows its value, how sure it is and when it was checked', () => {
   expect(factPreview(exampleFact, '2026-12-01')).toEqual({
     title: 'Fee: $45',
     subtitle: 'sure · checked Nov 22, 2026',
-    standing: 'stands',
+    freshness: 'stands',
   });
 });
 
@@ -32,7 +32,7 @@ test('a fact that is still being written has a preview too', () => {
   expect(factPreview({}, '2026-12-01')).toEqual({
     title: 'Fact without a label',
     subtitle: '',
-    standing: undefined,
+    freshness: undefined,
   });
 });
 

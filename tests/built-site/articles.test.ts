@@ -22,7 +22,7 @@ test.each(ARTICLES)(
 );
 
 test.each(ARTICLES)('every fact of %s says how sure it is, or whom to ask', (_path, { $ }) => {
-  for (const element of $('dd[data-standing]').toArray()) {
+  for (const element of $('dd[data-freshness]').toArray()) {
     // Facts in a row that share a source show it once, below the last of them.
     const own = $(element).find('small').first();
     const source = own.length > 0 ? own : $(element).parent().nextAll().find('small').first();
@@ -69,7 +69,7 @@ test.each(WITH_PATHS)(
       for (const [index, question] of questions.entries()) {
         for (const answer of $(question).find('.answers > li').toArray()) {
           const next = $(answer).children('a').attr('href');
-          const end = $(answer).find('.end[data-standing]');
+          const end = $(answer).find('.end[data-verdict]');
           expect([next !== undefined, end.length === 1].filter(Boolean).length, $(answer).text()).toBe(1);
           if (next === undefined) {
             expect(end.find('strong').text().trim()).not.toBe('');

@@ -2,20 +2,20 @@ import { expect, test } from 'vitest';
 import { EACH_PAGE, PAGES } from './pages.ts';
 
 /** Guides and articles: every page that prints facts. */
-const WITH_FACTS = EACH_PAGE.filter(([, { $ }]) => $('dd[data-standing]').length > 0);
+const WITH_FACTS = EACH_PAGE.filter(([, { $ }]) => $('dd[data-freshness]').length > 0);
 const GUIDES = EACH_PAGE.filter(([, { base }]) => /^\/guides\/[^/]+\/$/.test(base));
 
 test('there are guides with facts of both kinds to look at', () => {
-  for (const standing of ['stands', 'uncertain']) {
+  for (const freshness of ['stands', 'uncertain']) {
     expect(
-      PAGES.some(({ $ }) => $(`dd[data-standing=${standing}]`).length > 0),
-      standing,
+      PAGES.some(({ $ }) => $(`dd[data-freshness=${freshness}]`).length > 0),
+      freshness,
     ).toBe(true);
   }
 });
 
 test.each(WITH_FACTS)('no uncertain fact of %s prints a number: it says whom to ask', (_path, { $ }) => {
-  for (const element of $('dd[data-standing=uncertain]').toArray()) {
+  for (const element of $('dd[data-freshness=uncertain]').toArray()) {
     const fact = $(element).clone();
     expect(fact.find('.due').text().trim()).not.toBe('');
     expect(fact.find('.value').length).toBe(0);
@@ -28,7 +28,7 @@ test.each(WITH_FACTS)(
   'every fact of %s has its source and the day it was checked below it',
   (_path, { $ }) => {
     for (const box of $('dl.facts').toArray()) {
-      const facts = $(box).find('dd[data-standing]').toArray();
+      const facts = $(box).find('dd[data-freshness]').toArray();
       expect(facts.length).toBeGreaterThan(0);
       // Facts in a row that share a source show it once, below the last of them.
       expect($(facts.at(-1)).find('small').length).toBe(1);

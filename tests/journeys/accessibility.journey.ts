@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { fillShell, parseShell, SHELL_PATH } from '../../forms/pages/shell.ts';
 import { PAGE_STATES } from '../../forms/pages/states.fixture.ts';
-import { localisedPath } from '../../program/languages.ts';
+import { localizedPath } from '../../program/languages.ts';
 import { axe } from './axe.ts';
 import { addresses, expect, test } from './journey.ts';
 
@@ -81,7 +81,7 @@ for (const language of ['en', 'ar'] as const) {
   }) => {
     test.setTimeout(240_000);
     await page.setViewportSize({ width: 320, height: 640 });
-    const path = localisedPath(SHELL_PATH, language);
+    const path = localizedPath(SHELL_PATH, language);
     const shell = parseShell(await (await page.request.get(path)).text(), language);
     const reader = { ...shell, action: '/answer/token', dayInWords: String };
     for (const { name, write } of ASKING) {

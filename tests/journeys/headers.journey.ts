@@ -3,7 +3,7 @@ import { decodeJwt, SignJWT } from 'jose';
 import { readAddresses } from '../../local/stack/addresses.ts';
 import { productEnvironment } from '../../local/stack/environment.ts';
 import { LANGUAGES } from '../../locales/locales.ts';
-import { localisedPath } from '../../program/languages.ts';
+import { localizedPath } from '../../program/languages.ts';
 import { addresses, expect, test } from './journey.ts';
 import { linkTo } from './mailbox.ts';
 
@@ -97,7 +97,7 @@ test('every page and every file of the site', async () => {
     const { text } = await ask(page, 200, FILE);
     expect(text, page).toMatch(/<meta name="robots" content="noindex/);
   }
-  const inEach = LANGUAGES.map((language) => localisedPath('/nothing/', language));
+  const inEach = LANGUAGES.map((language) => localizedPath('/nothing/', language));
   for (const missing of [...inEach, '/_astro/nothing.css']) await ask(missing, 404, FILE);
 });
 

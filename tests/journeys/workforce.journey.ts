@@ -28,5 +28,5 @@ test('a reader follows the decision path from question to question without a scr
   await asked(3).getByRole('link', { name: 'Go to question 4' }).click();
   await asked(4).getByRole('link', { name: 'Go to question 5' }).click();
   await expect(asked(5)).toBeInViewport();
-  await expect(asked(5).locator('[data-standing=yes]').first()).toContainText('You can');
+  await expect(asked(5).locator('[data-verdict=yes]').first()).toContainText('You can');
 });

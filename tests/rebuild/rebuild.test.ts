@@ -60,7 +60,7 @@ test('a change of the site’s own words shows on pages that have not changed ot
 });
 
 test('a fact that falls due is flagged though nobody has changed anything', AMPLE, async () => {
-  expect(site.read('words', GUIDE)).not.toContain('data-standing="overdue"');
+  expect(site.read('words', GUIDE)).not.toContain('data-freshness="overdue"');
   await site.build('later', { node: ['--import', resolve('tests/rebuild/laterClock.mjs')] });
-  expect(site.read('later', GUIDE)).toContain('data-standing="overdue"');
+  expect(site.read('later', GUIDE)).toContain('data-freshness="overdue"');
 });

@@ -8,17 +8,22 @@ export interface Outcome {
   count?: Count;
 }
 
-interface Options {
+export interface Options {
+  cwd?: string;
   env?: Record<string, string>;
   /** Shows what it says at once, because nothing else runs beside it. */
   live?: boolean;
 }
 
 /** Runs a command to its end. Gives its code and all it said, which is nothing when it was shown at once. */
-function run([program, ...args]: Command, { env, live }: Options): Promise<{ code: number; output: string }> {
+function run(
+  [program, ...args]: Command,
+  { cwd, env, live }: Options,
+): Promise<{ code: number; output: string }> {
   return new Promise((done) => {
     const child = spawn(program, args, {
       stdio: ['ignore', ...(live ? (['inherit', 'inherit'] as const) : (['pipe', 'pipe'] as const))],
+      cwd,
       env: { ...process.env, ...env },
     });
     let output = '';
@@ -34,8 +39,8 @@ function run([program, ...args]: Command, { env, live }: Options): Promise<{ cod
 export type Command = readonly [string, ...string[]];
 
 /** A command that holds when it ends with code 0. */
-export async function check(command: Command): Promise<Outcome> {
-  const { code, output } = await run(command, {});
+export async function check(command: Command, options: Options = {}): Promise<Outcome> {
+  const { code, output } = await run(command, options);
   return code === 0 ? { output } : { output, problem: `ended with code ${code}` };
 }
 

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { copyProject } from '../rebuild/copyProject.ts';
 import { startContent } from '../rebuild/startContent.ts';
+import { type Command, check, type Options } from '../runner/command.ts';
 import { applyStep } from './apply.ts';
 import { type Step, stepsIn } from './steps.ts';
 
@@ -32,15 +32,11 @@ function touched(steps: readonly Step[]): string[] {
   return [...new Set(rows)];
 }
 
-function check(root: string, title: string, args: string[], env: Record<string, string> = {}): boolean {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: root,
-    env: { ...process.env, ...env },
-    encoding: 'utf8',
-  });
-  console.log(`  ${status === 0 ? '✓' : '✗'} ${title}`);
-  if (status !== 0) console.log(`${stdout}${stderr}`.slice(-4000));
-  return status === 0;
+async function holds(title: string, command: Command, options: Options): Promise<boolean> {
+  const { output, problem } = await check(command, options);
+  console.log(`  ${problem ? '✗' : '✓'} ${title}`);
+  if (problem) console.log(output.slice(-4000));
+  return problem === undefined;
 }
 
 const chosen = process.argv.slice(2);
@@ -55,15 +51,20 @@ for (const name of names) {
   const root = freshCopy();
   for (const step of steps) applyStep(root, step);
   for (const row of touched(steps)) console.log(row);
-  const holds =
-    check(root, 'types', ['node_modules/typescript/bin/tsc', '--noEmit']) &&
-    check(root, 'the site builds', ['node_modules/astro/bin/astro.mjs', 'build'], {
-      SANITY_API_HOST: content.url,
-      SITE_OUT_DIR: join(root, 'dist'),
-      SITE_CACHE_DIR: join(root, 'cache'),
-      ASTRO_TELEMETRY_DISABLED: '1',
-    });
-  if (!holds) failed += 1;
+  const built =
+    (await holds('types', [process.execPath, 'node_modules/typescript/bin/tsc', '--noEmit'], {
+      cwd: root,
+    })) &&
+    (await holds('the site builds', [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'], {
+      cwd: root,
+      env: {
+        SANITY_API_HOST: content.url,
+        SITE_OUT_DIR: join(root, 'dist'),
+        SITE_CACHE_DIR: join(root, 'cache'),
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
+    }));
+  if (!built) failed += 1;
   rmSync(root, { recursive: true, force: true });
 }
 await content.close();

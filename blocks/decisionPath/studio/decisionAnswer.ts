@@ -2,11 +2,11 @@ import { ArrowRightIcon } from '@sanity/icons/ArrowRight';
 import { CircleIcon } from '@sanity/icons/Circle';
 import { defineField, defineType } from 'sanity';
 import { choices, inWords } from '../../../studio/shared/labels/choices.ts';
-import { DECISION_STANDINGS } from '../schema.ts';
+import { DECISION_VERDICTS } from '../schema.ts';
 import { checkAnswer } from './checkAnswer.ts';
 import { NextQuestion } from './NextQuestion.tsx';
 
-const standingWords: Record<(typeof DECISION_STANDINGS)[number], string> = {
+const verdictLabels: Record<(typeof DECISION_VERDICTS)[number], string> = {
   yes: 'Yes',
   no: 'No',
   ask: 'Ask: nobody can say without asking',
@@ -40,10 +40,10 @@ export const decisionAnswer = defineType({
       options: { collapsible: true, collapsed: false },
       fields: [
         defineField({
-          name: 'standing',
+          name: 'verdict',
           title: 'The answer',
           type: 'string',
-          options: { list: choices(DECISION_STANDINGS, standingWords), layout: 'radio' },
+          options: { list: choices(DECISION_VERDICTS, verdictLabels), layout: 'radio' },
           validation: (rule) => rule.required().error('Choose how the path ends'),
         }),
         defineField({
@@ -58,11 +58,11 @@ export const decisionAnswer = defineType({
     }),
   ],
   preview: {
-    select: { title: 'label', standing: 'result.standing', text: 'result.text' },
-    prepare: ({ title, standing, text }) => ({
+    select: { title: 'label', verdict: 'result.verdict', text: 'result.text' },
+    prepare: ({ title, verdict, text }) => ({
       title: title || 'Answer without words',
-      subtitle: standing ? `${inWords(standingWords, standing)}: ${text ?? ''}` : 'Leads to another question',
-      media: standing ? CircleIcon : ArrowRightIcon,
+      subtitle: verdict ? `${inWords(verdictLabels, verdict)}: ${text ?? ''}` : 'Leads to another question',
+      media: verdict ? CircleIcon : ArrowRightIcon,
     }),
   },
 });

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Answer } from '../answer.ts';
-import { withoutRemoteFonts } from '../page/remoteParts.ts';
 import { mimeType } from './mimeTypes.ts';
+import { withoutRemoteFonts } from './remoteParts.ts';
 
 /** Vite puts eight characters of a hash of the content before the ending. */
 const hashedName = /-[\w-]{8}\.\w+$/;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { withoutDeadLinks, withoutRemoteFonts, withoutRemoteParts } from '../files/remoteParts.ts';
 import { contentPolicy } from './contentPolicy.ts';
-import { withoutDeadLinks, withoutRemoteFonts, withoutRemoteParts } from './remoteParts.ts';
 
 test('takes out what a browser would fetch from another host, and nothing else', () => {
   const kept =

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Answer, plainAnswer } from '../answer.ts';
 import { findFile } from '../files/findFile.ts';
+import { withoutDeadLinks, withoutRemoteParts } from '../files/remoteParts.ts';
 import { contentPolicy } from './contentPolicy.ts';
-import { withoutDeadLinks, withoutRemoteParts } from './remoteParts.ts';
 
 /**
  * Answers with the Studio's page, read anew each time so that a rebuild shows at once: without what phones out,

@@ -6,9 +6,9 @@ import { letterId, queueLetter } from '../../../program/letters.ts';
 import { keyOf } from '../../../program/references.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
-import { NotKept } from '../forms/notKept.ts';
 import { addressKey } from '../keys.ts';
 import { programLake } from '../lake.ts';
+import { NotKept } from '../notKept.ts';
 import { retryOnConflict } from '../transition.ts';
 import { findPlaces, placesId } from './places.ts';
 import { type PublishedEvent, readEvent } from './readEvent.ts';
@@ -23,14 +23,14 @@ const onceFor = (visit: number) => `visit-${visit}`;
 
 /** The letter to a guest, one for each time they come. */
 function welcome(id: string, { email: to, lang: language }: Visit, visit: number, now: Date) {
-  return queueLetter({ kind: 'rsvp-received', to, language, about: id, once: onceFor(visit), now });
+  return queueLetter({ kind: 'rsvp-received', to, language, about: id, dedupeKey: onceFor(visit), now });
 }
 const welcomeId = (id: string, visit: number) => letterId('rsvp-received', id, onceFor(visit));
 
 /** The letter to somebody whose answer waited in the spool until there was no place any more. */
 function regret(id: string, visit: Visit, now: Date) {
   const { email: to, lang: language, givenName: readerName, event } = visit;
-  const letter = queueLetter({ kind: 'rsvp-not-kept', to, language, about: id, once: 'once', now });
+  const letter = queueLetter({ kind: 'rsvp-not-kept', to, language, about: id, dedupeKey: 'once', now });
   return { ...letter, readerName, event };
 }
 

@@ -7,7 +7,7 @@ import { weakReference } from '../../../program/references.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
-import { readLink } from '../linkPages/links.ts';
+import { readLink } from '../links.ts';
 import { findConnector } from '../people.ts';
 import { retryOnConflict } from '../transition.ts';
 import { recordKey } from './recordKey.ts';
@@ -27,7 +27,7 @@ function letterTo(connector: Pick<Connector, '_id' | 'email' | 'language'>, now:
     to,
     language,
     connector: _id,
-    once: dedupeDay(now),
+    dedupeKey: dedupeDay(now),
     now,
   });
 }

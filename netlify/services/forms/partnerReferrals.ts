@@ -27,7 +27,7 @@ export async function storePartnerReferral(
     about: id,
     // A partner who refers many people is thanked once a day.
     subject: addressKey(referral.partnerEmail, env.ID_KEY),
-    once: day,
+    dedupeKey: day,
     now,
   });
   await commit(

@@ -1,7 +1,7 @@
 import { unknownNames } from '../../../forms/parse.ts';
 import { namesOf } from '../../../forms/question.ts';
 import { languageOrDefault } from '../../../locales/locales.ts';
-import { localisedPath } from '../../../program/languages.ts';
+import { localizedPath } from '../../../program/languages.ts';
 import type { Environment } from '../../environment.ts';
 import { allowMethods, allowOwnOrigin } from '../../http/guard.ts';
 import { readForm, wantsJson } from '../../http/readForm.ts';
@@ -9,11 +9,11 @@ import { json, seeOther } from '../../http/respond.ts';
 import { errorName, log } from '../../log.ts';
 import { TIMEOUTS_MS, withTimeout } from '../../withTimeout.ts';
 import { deliverNow } from '../letters/letters.ts';
+import { NotKept } from '../notKept.ts';
+import { spoolForm } from '../spool.ts';
 import { comeBack, type SentForm } from './comeBack.ts';
 import type { PublicForm } from './forms.ts';
 import { countForm, isTooOften } from './limits.ts';
-import { NotKept } from './notKept.ts';
-import { spoolForm } from './spool.ts';
 
 type Store = (env: Environment, now: Date) => Promise<string[]>;
 
@@ -53,7 +53,7 @@ export async function receiveForm(
   const answers = form.event === undefined ? given : { ...given, event: form.event };
   const sent: SentForm = { env, request, form, answers, language };
   const thanks = () =>
-    wantsJson(request) ? json({ ok: true }) : seeOther(localisedPath(`${form.page}thanks/`, language));
+    wantsJson(request) ? json({ ok: true }) : seeOther(localizedPath(`${form.page}thanks/`, language));
   // A filled trap is a machine. It is told what it wants to hear.
   if (answers.fax) return thanks();
   const unknown = wantsJson(request) ? unknownNames(namesOf(form.form.questions), given) : [];

@@ -5,12 +5,12 @@ import { addressKey } from '../keys.ts';
 import { queryViaPost } from '../lake.ts';
 
 /** Who has an address, and the records whose keys were made of it, with the address that each has by now. */
-const standing = z.object({
+const existingSchema = z.object({
   owner: z.string().nullable(),
   made: z.array(z.object({ _id: z.string(), emailLower: z.string().nullable() })),
 });
 
-const STANDING = `{
+const EXISTING = `{
   "owner": *[_type == $type && emailLower == $email] | order(_createdAt)[0]._id,
   "made": *[_id in $ids]{_id, emailLower}
 }`;
@@ -37,7 +37,7 @@ export async function recordKey(
   const address = email.trim().toLowerCase();
   const keys = keysOf(address, secret);
   const params = { type, email: address, ids: keys.map((key) => `${type}.${key}`) };
-  const { owner, made } = standing.parse(await queryViaPost(lake, STANDING, params));
+  const { owner, made } = existingSchema.parse(await queryViaPost(lake, EXISTING, params));
   if (owner) return keyOf(owner);
   const others = made.filter(({ emailLower }) => emailLower !== address).map(({ _id }) => keyOf(_id));
   const free = keys.find((key) => !others.includes(key));

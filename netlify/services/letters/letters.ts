@@ -103,16 +103,24 @@ export async function deliverLetter(env: Environment, letterId: string, now: Dat
 }
 
 /**
- * Sends letters now, so that they are there when somebody looks, for as long as an answer can wait. What fails or is
- * not reached stays queued for the schedule.
+ * Sends letters now, so that they are there when somebody looks, for as long as an answer can wait (milliseconds). What
+ * fails or is not reached stays queued for the schedule. Gives the ids of those.
  */
-export async function deliverNow(env: Environment, letterIds: readonly string[], now: Date): Promise<void> {
-  const until = Date.now() + TIMEOUTS_MS.letters;
+export async function deliverNow(
+  env: Environment,
+  letterIds: readonly string[],
+  now: Date,
+  wait: number = TIMEOUTS_MS.letters,
+): Promise<string[]> {
+  const until = Date.now() + wait;
+  const left: string[] = [];
   for (const id of letterIds) {
-    await withTimeout(until - Date.now(), deliverLetter(env, id, now)).catch((error) =>
-      log('letter-stays-queued', { error: errorName(error) }),
-    );
+    await withTimeout(until - Date.now(), deliverLetter(env, id, now)).catch((error) => {
+      left.push(id);
+      log('letter-stays-queued', { error: errorName(error) });
+    });
   }
+  return left;
 }
 
 /** The letters that are due, oldest first, at most `limit`. */

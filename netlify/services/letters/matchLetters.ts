@@ -8,7 +8,7 @@ export function toParticipant(
   { match, participant }: Pick<Pair, 'match' | 'participant'>,
   kind: LetterKind,
   now: Date,
-  once = 'once',
+  dedupeKey = 'once',
 ) {
   return queueLetter({
     kind,
@@ -16,7 +16,7 @@ export function toParticipant(
     language: participant.language,
     participant: participant._id,
     about: match._id,
-    once,
+    dedupeKey,
     now,
   });
 }
@@ -26,7 +26,7 @@ export function toConnector(
   { match, connector }: Pick<Pair, 'match' | 'connector'>,
   kind: LetterKind,
   now: Date,
-  once = 'once',
+  dedupeKey = 'once',
 ) {
   return queueLetter({
     kind,
@@ -34,7 +34,7 @@ export function toConnector(
     language: connector.language,
     connector: connector._id,
     about: match._id,
-    once,
+    dedupeKey,
     now,
   });
 }
@@ -45,7 +45,7 @@ export function toStaff(
   { email }: Pick<Settings, 'email'>,
   kind: LetterKind,
   now: Date,
-  once: string,
+  dedupeKey: string,
 ) {
-  return queueLetter({ kind, to: email, language: 'en', about: match._id, once, now });
+  return queueLetter({ kind, to: email, language: 'en', about: match._id, dedupeKey, now });
 }

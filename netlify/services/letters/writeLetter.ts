@@ -6,7 +6,7 @@ import type { Letter } from '../../../program/letters.ts';
 import { LINK_PATHS } from '../../../program/links.ts';
 import type { Environment } from '../../environment.ts';
 import { readEvent } from '../events/readEvent.ts';
-import { signLink } from '../linkPages/links.ts';
+import { signLink } from '../links.ts';
 import { readStaffDay } from '../staff/staffDay.ts';
 import { readSettingsAndWording } from './readWording.ts';
 

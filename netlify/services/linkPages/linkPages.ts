@@ -4,9 +4,9 @@ import { DEFAULT_LANGUAGE, type Language } from '../../../locales/locales.ts';
 import { DEFAULT_TIME_ZONE, dayOf, storedDay } from '../../../program/clock/zone.ts';
 import type { LinkPurpose } from '../../../program/links.ts';
 import type { Environment } from '../../environment.ts';
+import { readLink } from '../links.ts';
 import { chosenLanguage } from '../pages/languages.ts';
 import { showPage } from '../pages/showPage.ts';
-import { readLink } from './links.ts';
 
 /** Statuses of pages that could not do what the link was for. Every other state is a 200. */
 const STATUS: Readonly<Record<string, number>> = {

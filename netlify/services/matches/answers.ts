@@ -2,7 +2,7 @@ import type { SanityClient, Transaction } from '@sanity/client';
 import { moveConnector } from '../../../program/connectors/status.ts';
 import { onAccept } from '../../../program/matches/decide.ts';
 import type { DeclineReason, Match } from '../../../program/matches/match.ts';
-import { moveMatch } from '../../../program/matches/status.ts';
+import { moveMatch } from '../../../program/matchStatus.ts';
 import { moveParticipant } from '../../../program/participants/status.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';

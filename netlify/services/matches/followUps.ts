@@ -4,7 +4,7 @@ import { queueLetter } from '../../../program/letters.ts';
 import { followUpDue } from '../../../program/matches/due.ts';
 import type { NotMetReason } from '../../../program/matches/match.ts';
 import { threeStrikes } from '../../../program/matches/noShows.ts';
-import { moveMatch } from '../../../program/matches/status.ts';
+import { moveMatch } from '../../../program/matchStatus.ts';
 import { moveParticipant } from '../../../program/participants/status.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
@@ -94,7 +94,7 @@ export function noteNotMet(
           to,
           language,
           participant: _id,
-          once: pausedUntil,
+          dedupeKey: pausedUntil,
           now,
         });
         transaction.createIfNotExists(letter);

@@ -65,7 +65,7 @@ export async function addReferrals(
 /** The letter that asks a contact to become a connector. */
 function invitation(referral: Referral, now: Date) {
   const { _id: about, contactEmail: to, language } = referral;
-  return queueLetter({ kind: 'invite', to, language, about, once: 'once', now });
+  return queueLetter({ kind: 'invite', to, language, about, dedupeKey: 'once', now });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { dedupeDay } from '../../../program/clock/elapsed.ts';
 import { expiryDue, nudgeDue, pauseQuestionDue } from '../../../program/matches/due.ts';
-import { moveMatch } from '../../../program/matches/status.ts';
+import { moveMatch } from '../../../program/matchStatus.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';

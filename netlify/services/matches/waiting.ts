@@ -25,7 +25,7 @@ export function askStillInterested(env: Environment, participantId: string, now:
       to,
       language,
       participant: _id,
-      once: dedupeDay(now),
+      dedupeKey: dedupeDay(now),
       now,
     });
     await commit(

@@ -1,5 +1,5 @@
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../../../locales/locales.ts';
-import { localisedPath } from '../../../program/languages.ts';
+import { localizedPath } from '../../../program/languages.ts';
 
 /** The page that a form was sent from, and its language: the home page where the request names none of the site's. */
 function pageBefore(request: Request): { language: Language; path: string } {
@@ -27,5 +27,5 @@ export const languageOf = (request: Request): Language =>
 export function inLanguage(request: Request, language: Language): string {
   const { pathname } = new URL(request.url);
   if (!pathname.startsWith('/api/')) return `${pathname}?lang=${language}`;
-  return localisedPath(pageBefore(request).path, language);
+  return localizedPath(pageBefore(request).path, language);
 }

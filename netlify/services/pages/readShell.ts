@@ -1,6 +1,6 @@
 import { parseShell, plainShell, SHELL_PATH, type Shell } from '../../../forms/pages/shell.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../../../locales/locales.ts';
-import { localisedPath } from '../../../program/languages.ts';
+import { localizedPath } from '../../../program/languages.ts';
 import type { Environment } from '../../environment.ts';
 import { errorName, log } from '../../log.ts';
 import { TIMEOUTS_MS, withTimeout } from '../../withTimeout.ts';
@@ -19,7 +19,7 @@ const kept = new Map<string, Kept>();
 
 /** The shell that the site built. In English where the city does not offer the language. Throws when the site does not answer. */
 async function fetchShell(env: Environment, language: Language): Promise<Shell> {
-  const answer = await fetch(env.SITE_URL + localisedPath(SHELL_PATH, language), {
+  const answer = await fetch(env.SITE_URL + localizedPath(SHELL_PATH, language), {
     signal: AbortSignal.timeout(TIMEOUTS_MS.page),
   });
   if (answer.status === 404 && language !== DEFAULT_LANGUAGE) return fetchShell(env, DEFAULT_LANGUAGE);

@@ -1,7 +1,7 @@
 import type { Page, Reader } from '../../../forms/pages/page.ts';
 import { fillShell } from '../../../forms/pages/shell.ts';
 import type { Language } from '../../../locales/locales.ts';
-import { localisedPath } from '../../../program/languages.ts';
+import { localizedPath } from '../../../program/languages.ts';
 import type { Environment } from '../../environment.ts';
 import { page } from '../../http/respond.ts';
 import { inLanguage } from './languages.ts';
@@ -25,7 +25,7 @@ export async function showPage(
 ): Promise<Response> {
   const shell = await readShell(env, language);
   const html = fillShell(shell, write(shell), (other) =>
-    path === undefined ? inLanguage(request, other) : localisedPath(path, other),
+    path === undefined ? inLanguage(request, other) : localizedPath(path, other),
   );
   return page(html, status, { 'content-language': shell.language, ...headers });
 }

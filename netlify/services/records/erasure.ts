@@ -48,9 +48,9 @@ export async function erase(env: Environment, id: string, now: Date): Promise<st
     await freePlaces(lake, transaction, about, plan.delete);
     const marks = { mark: erasureMark(id), pageMark: plan.page && erasureMark(plan.page) };
     transaction.create(tombstone(crypto.randomUUID(), marks, plan.erased, now));
-    const once = crypto.randomUUID();
+    const dedupeKey = crypto.randomUUID();
     const last = {
-      ...queueLetter({ kind: 'erased', to, language, once, now }),
+      ...queueLetter({ kind: 'erased', to, language, dedupeKey, now }),
       readerName: addressedAs(person),
     };
     if (isTold) transaction.create(last);

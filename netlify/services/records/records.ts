@@ -5,7 +5,7 @@ import { dayOf } from '../../../program/clock/zone.ts';
 import type { Connector } from '../../../program/connectors/connector.ts';
 import { moveConnector } from '../../../program/connectors/status.ts';
 import { queueLetter } from '../../../program/letters.ts';
-import { moveMatch } from '../../../program/matches/status.ts';
+import { moveMatch } from '../../../program/matchStatus.ts';
 import type { Participant } from '../../../program/participants/participant.ts';
 import { moveParticipant, type ParticipantStatus } from '../../../program/participants/status.ts';
 import type { Environment } from '../../environment.ts';
@@ -59,8 +59,8 @@ async function withdrawParticipant(
     await commit(transaction);
     return told;
   }
-  const once = dedupeDay(now);
-  const letter = queueLetter({ kind: 'withdrawn', to, language, participant: _id, once, now });
+  const dedupeKey = dedupeDay(now);
+  const letter = queueLetter({ kind: 'withdrawn', to, language, participant: _id, dedupeKey, now });
   await commit(transaction.createIfNotExists(letter));
   return [letter._id, ...told];
 }

@@ -4,9 +4,9 @@ import { queueLetter } from '../../../program/letters.ts';
 import { WAITS_FOR_STAFF } from '../../../program/matches/exchange.ts';
 import { NEEDS_AFTER_HOURS, needsOf, type StaffDay } from '../../../program/overview/staffDay.ts';
 import type { Environment } from '../../environment.ts';
-import { spoolKeys } from '../forms/spool.ts';
 import { programLake } from '../lake.ts';
 import { readSettings } from '../settings.ts';
+import { spoolKeys } from '../spool.ts';
 
 const counts = z.object({
   'to-screen': z.number(),
@@ -48,8 +48,8 @@ export async function readStaffDay(env: Environment, now: Date): Promise<StaffDa
 export async function writeToStaff(env: Environment, now: Date): Promise<string[]> {
   if (needsOf(await readStaffDay(env, now)).length === 0) return [];
   const { email } = await readSettings(env);
-  const once = dedupeDay(now);
-  const letter = queueLetter({ kind: 'staff-day', to: email, language: 'en', once, now });
+  const dedupeKey = dedupeDay(now);
+  const letter = queueLetter({ kind: 'staff-day', to: email, language: 'en', dedupeKey, now });
   await programLake(env).createIfNotExists(letter, { visibility: 'async' });
   return [letter._id];
 }

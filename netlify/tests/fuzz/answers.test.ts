@@ -10,7 +10,7 @@ import rsvp from '../../functions/events-rsvp.ts';
 import followUp from '../../functions/follow-up.ts';
 import invite from '../../functions/invite.ts';
 import myRecord from '../../functions/my-record.ts';
-import { signLink } from '../../services/linkPages/links.ts';
+import { signLink } from '../../services/links.ts';
 import { findConnector, findMatch, findParticipant } from '../../services/people.ts';
 import { addIntroduced, later } from '../introduced.fixture.ts';
 import { addConnector, addMatch, addParticipant } from '../people.fixture.ts';

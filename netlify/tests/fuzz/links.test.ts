@@ -8,7 +8,7 @@ import confirm from '../../functions/confirm.ts';
 import followUp from '../../functions/follow-up.ts';
 import invite from '../../functions/invite.ts';
 import myRecord from '../../functions/my-record.ts';
-import { signLink } from '../../services/linkPages/links.ts';
+import { signLink } from '../../services/links.ts';
 import { addIntroduced } from '../introduced.fixture.ts';
 import { startServices } from '../services.fixture.ts';
 import { PARAMETERS } from './runs.ts';

@@ -1,13 +1,13 @@
 import type { AssetFiles } from './assets/files.ts';
-import type { Identities } from './auth/identity.ts';
 import type { Sessions } from './auth/sessions.ts';
+import type { Identities } from './http/identity.ts';
+import type { KeyValues } from './keyValues/keyValues.ts';
 import type { ListenHub } from './listen/hub.ts';
 import type { LiveEvents } from './listen/live.ts';
 import type { ProjectSettings } from './management/projectSettings.ts';
 import type { Committer } from './mutate/commit.ts';
 import type { LakeConfig } from './options.ts';
 import type { QueryEngine } from './query/engine.ts';
-import type { KeyValues } from './store/keyValues.ts';
 import type { Store } from './store/store.ts';
 import type { Webhooks } from './webhooks/deliver.ts';
 

@@ -1,7 +1,8 @@
 import { createAssetFiles, fileOfAsset } from './assets/files.ts';
 import { moveAssetUrls } from './assets/moveUrls.ts';
-import { createIdentities } from './auth/identity.ts';
 import { createSessions } from './auth/sessions.ts';
+import { createIdentities } from './http/identity.ts';
+import { createKeyValues } from './keyValues/keyValues.ts';
 import type { Lake } from './lake.ts';
 import { createListenHub } from './listen/hub.ts';
 import { createLiveEvents } from './listen/live.ts';
@@ -10,7 +11,6 @@ import { createCommitter } from './mutate/commit.ts';
 import type { LakeConfig } from './options.ts';
 import { createQueryEngine } from './query/engine.ts';
 import { openDatabase } from './store/database.ts';
-import { createKeyValues } from './store/keyValues.ts';
 import { createReplay } from './store/replay.ts';
 import { createStore } from './store/store.ts';
 import type { Commit } from './store/transaction.ts';

@@ -1,14 +1,15 @@
 import type { Hono } from 'hono';
 import { listen, type RunningServer } from '../../local-server/src/listen.ts';
 import { actionRoutes } from './actions/routes.ts';
+import { createApp } from './app.ts';
 import { assetRoutes } from './assets/routes.ts';
 import { authRoutes } from './auth/routes.ts';
 import { userRoutes } from './auth/userRoutes.ts';
 import { bootRoutes } from './boot/routes.ts';
 import { historyRoutes } from './history/routes.ts';
 import { hookRoutes } from './hooks/routes.ts';
-import { createApp } from './http/app.ts';
 import type { LakeEnv } from './http/env.ts';
+import { storeRoutes } from './keyValues/routes.ts';
 import type { Lake } from './lake.ts';
 import { listenRoutes } from './listen/routes.ts';
 import { datasetRoutes } from './management/datasetRoutes.ts';
@@ -19,7 +20,6 @@ import { type ContentLakeOptions, parseOptions } from './options.ts';
 import { createPresence } from './presence/presence.ts';
 import { queryRoutes } from './query/routes.ts';
 import { serveSockets } from './sockets/upgrade.ts';
-import { storeRoutes } from './store/routes.ts';
 
 /** A lake that answers; `close` lets requests under way end. */
 export type RunningLake = RunningServer;

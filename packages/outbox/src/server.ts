@@ -1,13 +1,13 @@
 import { listen, type RunningServer, type Service } from '../../local-server/src/listen.ts';
+import { createApp } from './app.ts';
 import { emailRoutes } from './emails/routes.ts';
+import { Sender } from './emails/Sender.ts';
 import { EmailLifecycle } from './events/EmailLifecycle.ts';
-import { createApp } from './http/app.ts';
 import { IdempotencyStore } from './idempotency/IdempotencyStore.ts';
 import { createAuthorize } from './keys/authorize.ts';
 import { createRateLimit } from './keys/rateLimit.ts';
 import { mailboxRoutes } from './mailbox/routes.ts';
 import { type OutboxOptions, outboxOptions } from './options.ts';
-import { Sender } from './send/Sender.ts';
 import { Attachments } from './store/attachments.ts';
 import { openDatabase } from './store/database.ts';
 import { Emails } from './store/emails.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '../../../blocks/article.ts';
 import type { Language } from '../../../locales/locales.ts';
 import type { Event } from '../../../program/content/event.ts';
-import { localisedPath } from '../../../program/languages.ts';
+import { localizedPath } from '../../../program/languages.ts';
 import { titleWithDay } from '../../titleWithDay.ts';
 
 interface NewsItem {
@@ -21,13 +21,13 @@ export function newsOf(
   const items = [
     ...articles.map(({ title, slug, summary, publishedOn }) => ({
       title,
-      link: localisedPath(`/workforce/${slug}/`, language),
+      link: localizedPath(`/workforce/${slug}/`, language),
       description: summary,
       pubDate: new Date(`${publishedOn}T00:00:00Z`),
     })),
     ...events.map(({ title, slug, summary, startsAt, _createdAt }) => ({
       title: titleWithDay({ title, startsAt }, language, timeZone),
-      link: localisedPath(`/events/${slug}/`, language),
+      link: localizedPath(`/events/${slug}/`, language),
       description: summary,
       pubDate: new Date(_createdAt ?? startsAt),
     })),

@@ -1,7 +1,7 @@
 import type { Language } from '../../../locales/locales.ts';
 import { messagesFor } from '../../../locales/messages.ts';
 import type { Event } from '../../../program/content/event.ts';
-import { localisedPath } from '../../../program/languages.ts';
+import { localizedPath } from '../../../program/languages.ts';
 import { fetchSettings } from '../../sanity/fetch.ts';
 import { calendarOf } from './calendar.ts';
 
@@ -16,7 +16,7 @@ export async function calendarAnswer(
   const text = calendarOf(events, {
     name: `${programName}: ${messagesFor(language).events.title}`,
     site,
-    pageOf: ({ slug }) => new URL(localisedPath(`/events/${slug}/`, language), site).href,
+    pageOf: ({ slug }) => new URL(localizedPath(`/events/${slug}/`, language), site).href,
     timeZone,
   });
   return new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });

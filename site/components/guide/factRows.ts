@@ -1,9 +1,9 @@
-import { type Fact, type FactStanding, factStanding } from '../../../program/content/facts.ts';
+import { type Fact, type FactFreshness, factFreshness } from '../../../program/content/facts.ts';
 import { telephoneLink } from '../../../program/telephoneLink.ts';
 
 export interface FactRow {
   fact: Fact;
-  standing: FactStanding;
+  freshness: FactFreshness;
   /** Whether the source is shown below this fact: facts in a row that share one show it once, below the last. */
   endsSource: boolean;
 }
@@ -22,7 +22,7 @@ function shareSource(one: Fact, other: Fact | undefined): boolean {
 export function factRows(facts: readonly Fact[], today: string): FactRow[] {
   return facts.map((fact, index) => ({
     fact,
-    standing: factStanding(fact, today),
+    freshness: factFreshness(fact, today),
     endsSource: !shareSource(fact, facts[index + 1]),
   }));
 }

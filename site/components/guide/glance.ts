@@ -13,7 +13,7 @@ export interface Glance {
   label: string;
   text: string;
   /** `due`: readers have to ask, because nobody could check it. `none`: there is nothing to tell. */
-  standing?: 'due' | 'none';
+  state?: 'due' | 'none';
 }
 
 const WORDS = {
@@ -43,7 +43,7 @@ function amountGlance(
     return {
       label,
       text: known ? fillMessage(words.andAsk, { sum: known }, guide.language) : ask,
-      standing: 'due',
+      state: 'due',
     };
   }
   if (stated.length > 0) {
@@ -56,8 +56,8 @@ function amountGlance(
     };
   }
   if (known) return { label, text: known };
-  if (optional.length > 0) return { label, text: words[some], standing: 'none' };
-  return { label, text: isInText(step, kind) ? words.inText : words[none], standing: 'none' };
+  if (optional.length > 0) return { label, text: words[some], state: 'none' };
+  return { label, text: isInText(step, kind) ? words.inText : words[none], state: 'none' };
 }
 
 /** What a reader sees first of a step: who decides (where staff have said so), the time and the cost. */

@@ -54,7 +54,7 @@ function guideWith(facts: object[], rest: object = {}): Guide {
 function glance(facts: object[], rest?: object) {
   const guide = guideWith(facts, rest);
   const [step] = guide.steps;
-  return step && glanceOf(step, guide, words, TODAY).map(({ text: said, standing }) => [said, standing]);
+  return step && glanceOf(step, guide, words, TODAY).map(({ text: said, state }) => [said, state]);
 }
 
 test('a step shows who decides, and its time and cost', () => {

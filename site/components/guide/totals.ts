@@ -2,7 +2,7 @@ import { fillMessage } from '../../../locales/format.ts';
 import type { Messages } from '../../../locales/messages.ts';
 import { addUp, knownRange } from '../../../program/content/addUp.ts';
 import { AMOUNT_KINDS } from '../../../program/content/amount.ts';
-import { type Fact, factStanding } from '../../../program/content/facts.ts';
+import { type Fact, factFreshness } from '../../../program/content/facts.ts';
 import type { Guide } from '../../../program/content/guide.ts';
 import { labelsOf, rangeInWords } from './amounts.ts';
 import { SECTION_IDS, stepId } from './sections.ts';
@@ -59,7 +59,7 @@ export function totalTables(guide: Guide, words: Messages['guide'], today: strin
     const row = ({ fact, href, place }: Line): TotalRow => {
       const range = knownRange(fact, today);
       const whom = { authority: fact.ask ?? guide.authority };
-      const overdue = factStanding(fact, today) === 'overdue';
+      const overdue = factFreshness(fact, today) === 'overdue';
       const inWords = stated.some((line) => line.fact === fact) ? fact.value : undefined;
       const amount = range
         ? rangeInWords(kind, range, guide.language)

@@ -1,6 +1,6 @@
 import { type DocumentLocationResolvers, defineLocations } from 'sanity/presentation';
 import { languageOrDefault } from '../../../locales/locales.ts';
-import { localisedPath } from '../../../program/languages.ts';
+import { localizedPath } from '../../../program/languages.ts';
 import { languageLabel } from '../../shared/labels/languages.ts';
 
 /** A page of its own under a folder, and the list that names it. */
@@ -16,11 +16,11 @@ function pageUnder(folder: string, list: string) {
             ? [
                 {
                   title: [title, languageLabel(language)].filter(Boolean).join(', '),
-                  href: localisedPath(`${folder}${document.slug}/`, language),
+                  href: localizedPath(`${folder}${document.slug}/`, language),
                 },
               ]
             : []),
-          { title: list, href: localisedPath(folder, language) },
+          { title: list, href: localizedPath(folder, language) },
         ],
       };
     },
@@ -41,7 +41,7 @@ export const locations: DocumentLocationResolvers = {
         ? [
             {
               title: document.title ?? document.slug,
-              href: localisedPath(`/${document.slug}/`, languageOrDefault(document.language)),
+              href: localizedPath(`/${document.slug}/`, languageOrDefault(document.language)),
             },
           ]
         : [],

@@ -61,7 +61,13 @@ export const letter = defineType({
       readOnly: true,
       hidden: true,
     }),
-    defineField({ name: 'once', title: 'Once for', type: 'string', readOnly: true, hidden: true }),
+    defineField({
+      name: 'dedupeKey',
+      title: 'Written once for',
+      type: 'string',
+      readOnly: true,
+      hidden: true,
+    }),
   ],
   orderings: [{ name: 'newest', title: 'Newest first', by: [{ field: 'queuedAt', direction: 'desc' }] }],
   preview: {

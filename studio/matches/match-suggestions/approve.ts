@@ -2,9 +2,9 @@ import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
 import { matchId } from '../../../program/matches/match.ts';
 import { type ApprovedPair, newMatch } from '../../../program/matches/newMatch.ts';
-import { MATCH_STATUSES } from '../../../program/matches/status.ts';
 import { connectorReader, matchReader, participantReader } from '../../../program/matching/documents.ts';
 import { scorePair } from '../../../program/matching/proposeMatches.ts';
+import { MATCH_STATUSES } from '../../../program/matchStatus.ts';
 import { keyOf } from '../../../program/references.ts';
 import { retryOnConflict } from '../../../program/retryOnConflict.ts';
 import {

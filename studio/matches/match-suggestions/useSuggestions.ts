@@ -4,7 +4,7 @@ import { problemInWords } from '../../shared/decisions/problems.ts';
 import { rightNow } from '../../shared/labels/dates.ts';
 import { readPeople } from './readPeople.ts';
 import type { Suggestions } from './suggest.ts';
-import { askMachine } from './worker/askMachine.ts';
+import { askWorker } from './worker/askWorker.ts';
 
 interface Reading {
   suggestions?: Suggestions;
@@ -18,7 +18,7 @@ export function useSuggestions(participantId: string) {
   const read = useCallback(async (): Promise<Reading> => {
     try {
       const asks = { participantId, people: await readPeople(client), ...rightNow() };
-      return { suggestions: await askMachine('suggest', asks) };
+      return { suggestions: await askWorker('suggest', asks) };
     } catch (error) {
       return { problem: problemInWords(error) };
     }

@@ -2,11 +2,11 @@ import { Box, Container, Heading, Stack, Text } from '@sanity/ui';
 import { Live } from './parts/Live.tsx';
 import { Start } from './parts/Start.tsx';
 import { Results } from './Results.tsx';
-import { useSitting } from './session/useSitting.ts';
+import { useSession } from './session/useSession.ts';
 
 /** One button proposes for everyone who is ready; staff approve, change, refuse and pin. */
 export function MatchingTool() {
-  const { store, sitting, by } = useSitting();
+  const { store, session, by } = useSession();
   return (
     <Box height="fill" overflow="auto" data-testid="matching-tool">
       <Container width={3} paddingX={[3, 4]} paddingY={5}>
@@ -20,14 +20,14 @@ export function MatchingTool() {
               decide: nobody is written to before you approve.
             </Text>
           </Stack>
-          <Start store={store} sitting={sitting} />
+          <Start store={store} session={session} />
           {/* What was proposed before stays in view while the machine proposes again. */}
-          {sitting.people && sitting.proposedFrom && (
-            <Results store={store} sitting={sitting} people={sitting.people} by={by} />
+          {session.people && session.proposedFrom && (
+            <Results store={store} session={session} people={session.people} by={by} />
           )}
         </Stack>
       </Container>
-      <Live {...sitting.said} />
+      <Live {...session.said} />
     </Box>
   );
 }

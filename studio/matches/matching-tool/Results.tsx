@@ -16,12 +16,12 @@ import { Summary } from './parts/Summary.tsx';
 import { Unmatched } from './parts/Unmatched.tsx';
 import { approveAll, approveOne, goOnWithRound, stopRound } from './session/approving.ts';
 import { decide, takeBack } from './session/deciding.ts';
-import type { SittingStore } from './session/SittingStore.ts';
-import { isBusyIn, type ProposalCard, type Sitting } from './session/sitting.ts';
+import { isBusyIn, type MatchingSession, type ProposalCard } from './session/matchingSession.ts';
+import type { SessionStore } from './session/SessionStore.ts';
 
 interface ResultsProps {
-  store: SittingStore;
-  sitting: Sitting;
+  store: SessionStore;
+  session: MatchingSession;
   people: People;
   by: string | undefined;
 }
@@ -30,14 +30,14 @@ const TABS = ['proposals', 'unmatched', 'decided'] as const;
 type TabName = (typeof TABS)[number];
 
 /** What the machine proposed and what staff make of it. */
-export function Results({ store, sitting, people, by }: ResultsProps) {
+export function Results({ store, session, people, by }: ResultsProps) {
   const [tab, setTab] = useState<TabName>('proposals');
   const [problem, setProblem] = useState('');
   const changing = useOpen<string>();
   const refusing = useOpen<PairView>();
-  const { cards, unmatched, round } = sitting;
-  const isBusy = isBusyIn(sitting);
-  const views = viewsOf(sitting);
+  const { cards, unmatched, round } = session;
+  const isBusy = isBusyIn(session);
+  const views = viewsOf(session);
 
   /** Writes at once, and says it when it does not work. */
   const write = async (writing: Promise<void>) => {
@@ -60,8 +60,8 @@ export function Results({ store, sitting, people, by }: ResultsProps) {
   };
   return (
     <Stack gap={4}>
-      <Summary store={store} sitting={sitting} />
-      <Behind store={store} sitting={sitting} />
+      <Summary store={store} session={session} />
+      <Behind store={store} session={session} />
       {round && (
         <RoundPanel
           round={round}
@@ -113,7 +113,7 @@ export function Results({ store, sitting, people, by }: ResultsProps) {
   );
 }
 
-async function approveAndSay(store: SittingStore, participantId: string, by: string | undefined) {
+async function approveAndSay(store: SessionStore, participantId: string, by: string | undefined) {
   await approveOne(store, participantId, by);
   const card = store.current().cards.find((one) => one.participantId === participantId);
   store.say(card?.state === 'approved' ? 'Approved. The Connector is being asked.' : (card?.problem ?? ''));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { effectInWords } from './dialogs/effectInWords.ts';
 import { whatFollows } from './dialogs/whatFollows.ts';
 import { summaryOf } from './parts/Summary.tsx';
-import { card, connector, participant, sittingOf } from './session/sitting.fixture.ts';
+import { card, connector, participant, sessionOf } from './session/matchingSession.fixture.ts';
 
 const view = (person: string, to: string, cautions: Parameters<typeof card>[2] = {}) => ({
   card: card(person, to, cautions),
@@ -46,7 +46,7 @@ test('an exchange says with whom, and what it means for all together', () => {
 
 test('the summary counts people, Connectors and places as the cards stand', () => {
   const cards = [card('Ana', 'Vera'), card('Ben', 'Vera'), card('Cleo', 'Tom', { state: 'refused' })];
-  expect(summaryOf(sittingOf(cards, 2))).toEqual([
+  expect(summaryOf(sessionOf(cards, 2))).toEqual([
     '2 of 3 people have a proposal, with 1 Connector.',
     'Free places left: 2. All together: 800 points of fit.',
   ]);

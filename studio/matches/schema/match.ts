@@ -1,7 +1,7 @@
 import { LinkIcon } from '@sanity/icons/Link';
 import { defineType } from 'sanity';
-import { MATCH_STATUSES } from '../../../program/matches/status.ts';
 import { CAUTION_WORDS, REASON_WORDS } from '../../../program/matching/words.ts';
+import { MATCH_STATUSES } from '../../../program/matchStatus.ts';
 import { choices, inWords } from '../../shared/labels/choices.ts';
 import { dayInWords } from '../../shared/labels/dates.ts';
 import { WHERE_TO_DECIDE } from '../../shared/labels/decisions.ts';

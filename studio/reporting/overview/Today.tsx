@@ -5,7 +5,7 @@ import { useRouter } from 'sanity/router';
 import { styled } from 'styled-components';
 import { countsOf } from '../../shared/work-lists/countsSource.ts';
 import { ALL_LISTS } from '../../shared/work-lists/workLists.ts';
-import { Machinery } from './Machinery.tsx';
+import { Heartbeat } from './Heartbeat.tsx';
 
 /** The lists in which something waits for staff, in the order in which a day begins. */
 const TODAY = [
@@ -69,7 +69,7 @@ export function Today() {
           );
         })}
       </Grid>
-      <Machinery />
+      <Heartbeat />
     </Stack>
   );
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fullName } from '../../../program/fullName.ts';
 import { LETTER_KINDS, LETTER_STATUSES } from '../../../program/letters.ts';
-import { MATCH_STATUSES } from '../../../program/matches/status.ts';
+import { MATCH_STATUSES } from '../../../program/matchStatus.ts';
 import { REFERRAL_STATUSES } from '../../../program/referrals/status.ts';
 import { optionalText } from '../../../program/stored.ts';
 import type { LiveQuery } from '../subscriptions/useLive.ts';

@@ -4,8 +4,8 @@ import type { Criterion } from '../../../program/eligibility.ts';
 import { Problem } from '../error-card/Problem.tsx';
 import { CriteriaChoice } from './CriteriaChoice.tsx';
 import type { Decided } from './decide.ts';
-import type { Decision } from './desk.ts';
 import { LetterChoice } from './LetterChoice.tsx';
+import type { Decision } from './statusActions.ts';
 import { useOnce } from './useOnce.ts';
 
 /** What staff add to a decision. */

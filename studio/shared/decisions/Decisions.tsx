@@ -7,7 +7,7 @@ import { useStaffName } from '../clients/useStaffName.ts';
 import { CRITERIA } from '../labels/participants.ts';
 import { type Added, DecisionForm } from './DecisionForm.tsx';
 import { decide } from './decide.ts';
-import { type Decision, type Desk, isOffered, refusedIn, statusOf } from './desk.ts';
+import { type Decision, isOffered, refusedIn, type StatusActions, statusOf } from './statusActions.ts';
 
 const Buttons = styled.div`
   display: flex;
@@ -20,7 +20,7 @@ const Buttons = styled.div`
 
 interface DecisionsProps<Status extends string> {
   id: string;
-  desk: Desk<Status>;
+  actions: StatusActions<Status>;
   document: Readonly<Record<string, unknown>>;
   /** Buttons that do more than move the record: they come first. */
   before?: ReactNode;
@@ -36,7 +36,7 @@ interface Open<Status extends string> {
 /** What staff can decide about a record, as buttons on its card; and why the rest cannot be decided now. */
 export function Decisions<Status extends string>({
   id,
-  desk,
+  actions,
   document,
   before,
   after,
@@ -45,14 +45,14 @@ export function Decisions<Status extends string>({
   const client = useProgramClient();
   const by = useStaffName();
   const toast = useToast();
-  const status = statusOf(desk, document);
+  const status = statusOf(actions, document);
   if (!status) return null;
-  const offered = desk.decisions.filter((decision) => isOffered(desk, decision, status));
-  const refused = refusedIn(desk, status);
-  const waits = desk.waits[status];
+  const offered = actions.decisions.filter((decision) => isOffered(actions, decision, status));
+  const refused = refusedIn(actions, status);
+  const waits = actions.waits[status];
   const confirm = async ({ decision, seen }: Open<Status>, added: Added) => {
-    await decide(client, desk, { id, decision, seen, by, ...added });
-    toast.push({ status: 'success', title: `Now in “${desk.words[decision.to]}”` });
+    await decide(client, actions, { id, decision, seen, by, ...added });
+    toast.push({ status: 'success', title: `Now in “${actions.words[decision.to]}”` });
     setOpen(undefined);
   };
   return (

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
 import { lakeOf } from '../../lake.fixture.ts';
-import { participantDesk } from '../../people/participantActions.ts';
+import { participantActions } from '../../people/participantActions.ts';
 import { decide } from './decide.ts';
 import { problemInWords, RecordGone, RecordMoved } from './problems.ts';
 
 const stored = { _id: 'participant.a', _rev: 'one', _type: 'participant', status: 'received' };
 
 function ready(note = '') {
-  const decision = participantDesk.decisions.find(({ to }) => to === 'ready');
+  const decision = participantActions.decisions.find(({ to }) => to === 'ready');
   if (!decision) throw new Error('no such decision');
   return { id: stored._id, decision, seen: 'received', note, by: 'Robin' } as const;
 }
 
 test('a decision writes the state, its dates and a line of history upon what was read', async () => {
   const { client, writes } = lakeOf({ documents: [stored] });
-  await decide(client, participantDesk, ready('Called.'));
+  await decide(client, participantActions, ready('Called.'));
   const line = { who: 'staff', by: 'Robin', from: 'received', to: 'ready', note: 'Called.' };
   expect(writes).toMatchObject([
     {
@@ -35,10 +35,10 @@ test('a decision writes the state, its dates and a line of history upon what was
 
 test('staff may tell a person themselves, and say which criteria are not met', async () => {
   const { client, writes } = lakeOf({ documents: [stored] });
-  const decision = participantDesk.decisions.find(({ to }) => to === 'not-eligible');
+  const decision = participantActions.decisions.find(({ to }) => to === 'not-eligible');
   if (!decision) throw new Error('no such decision');
   const unmet = ['region'] as const;
-  await decide(client, participantDesk, {
+  await decide(client, participantActions, {
     ...{ id: stored._id, decision, seen: 'received', note: '', by: 'Robin' },
     ...{ withoutLetter: true, unmet },
   });
@@ -53,7 +53,7 @@ test('staff may tell a person themselves, and say which criteria are not met', a
 
 test('a record that somebody else has moved is left alone, and staff are told where it is', async () => {
   const { client, writes } = lakeOf({ documents: [{ ...stored, status: 'on-hold' }] });
-  const problem = await decide(client, participantDesk, ready()).catch((error: unknown) => error);
+  const problem = await decide(client, participantActions, ready()).catch((error: unknown) => error);
   expect(problem).toBeInstanceOf(RecordMoved);
   expect(problemInWords(problem)).toContain('“On hold”');
   expect(writes).toEqual([]);
@@ -61,13 +61,13 @@ test('a record that somebody else has moved is left alone, and staff are told wh
 
 test('a record that was erased is not made again', async () => {
   const { client, writes } = lakeOf({});
-  await expect(decide(client, participantDesk, ready())).rejects.toBeInstanceOf(RecordGone);
+  await expect(decide(client, participantActions, ready())).rejects.toBeInstanceOf(RecordGone);
   expect(writes).toEqual([]);
 });
 
 test('somebody typing into the record at that moment does not stop a decision', async () => {
   const { client, writes } = lakeOf({ documents: [stored], refuse: (nth) => (nth === 1 ? 409 : undefined) });
-  await decide(client, participantDesk, ready());
+  await decide(client, participantActions, ready());
   expect(writes).toHaveLength(1);
 });
 
@@ -77,7 +77,7 @@ test.each([
   [400, 'did not take it'],
 ])('what a %i means is said in words', async (status, words) => {
   const { client } = lakeOf({ documents: [stored], refuse: () => status });
-  const problem = await decide(client, participantDesk, ready()).catch((error: unknown) => error);
+  const problem = await decide(client, participantActions, ready()).catch((error: unknown) => error);
   expect(problemInWords(problem)).toContain(words);
 });
 

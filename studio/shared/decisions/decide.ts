@@ -2,8 +2,8 @@ import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
 import type { Criterion } from '../../../program/eligibility.ts';
 import { retryOnConflict } from '../../../program/retryOnConflict.ts';
-import { type Decision, type Desk, statusOf } from './desk.ts';
 import { assertOnline, isConflict, RecordGone, RecordMoved } from './problems.ts';
+import { type Decision, type StatusActions, statusOf } from './statusActions.ts';
 
 export interface Decided<Status extends string> {
   id: string;
@@ -25,7 +25,7 @@ export interface Decided<Status extends string> {
  */
 export function decide<Status extends string>(
   client: SanityClient,
-  desk: Desk<Status>,
+  actions: StatusActions<Status>,
   { id, decision, seen, note, by, withoutLetter, unmet }: Decided<Status>,
 ): Promise<void> {
   const { to, set, unset } = decision;
@@ -33,9 +33,9 @@ export function decide<Status extends string>(
     assertOnline();
     const document = await client.getDocument(id);
     if (!document) throw new RecordGone();
-    const status = statusOf(desk, document);
-    if (status !== seen) throw new RecordMoved(status ? desk.words[status] : '');
-    const move = desk.move(seen, to, {
+    const status = statusOf(actions, document);
+    if (status !== seen) throw new RecordMoved(status ? actions.words[status] : '');
+    const move = actions.move(seen, to, {
       at: new Date(),
       who: 'staff',
       by,

@@ -59,8 +59,8 @@ export class PairBlocked extends Error {
 }
 
 /** The computation beside the page broke. */
-export class MachineFailed extends Error {
-  override name = 'MachineFailed';
+export class WorkerFailed extends Error {
+  override name = 'WorkerFailed';
 }
 
 /** The device has no network, so it is no use to try. */
@@ -109,7 +109,7 @@ export function problemInWords(error: unknown): string {
     return 'Somebody was quicker: this person has a match under way. You have changed nothing.';
   if (error instanceof PairBlocked)
     return `These two cannot be matched now. ${inEnglish(BLOCK_WORDS, error.block)} Nothing was changed.`;
-  if (error instanceof MachineFailed)
+  if (error instanceof WorkerFailed)
     return 'The machine stopped before it was done. Nothing was changed. Please try again, and tell the maintainers if it stays so.';
   if (error instanceof Offline)
     return 'Your device has no network. Nothing was changed, and what you wrote is still here. Try again when you are online.';

@@ -1,4 +1,4 @@
-import { CHECK_MONTHS, type Fact, type FactStanding } from '../../../program/content/facts.ts';
+import { CHECK_MONTHS, type Fact, type FactFreshness } from '../../../program/content/facts.ts';
 
 export const certaintyWords: Record<Fact['certainty'], string> = {
   A: 'Sure: the official text was seen, or two independent sources agree',
@@ -21,7 +21,7 @@ export const volatilityWords: Record<Fact['volatility'], string> = {
   low: `Seldom, as laws do: check every ${CHECK_MONTHS.low} months`,
 };
 
-export const standingWords: Record<FactStanding, string> = {
+export const freshnessLabels: Record<FactFreshness, string> = {
   stands: '',
   overdue: 'due for checking',
   uncertain: 'readers are told whom to ask',

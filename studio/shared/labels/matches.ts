@@ -1,5 +1,5 @@
 import type { DeclineReason, NotMetReason, Outcome } from '../../../program/matches/match.ts';
-import type { MatchStatus } from '../../../program/matches/status.ts';
+import type { MatchStatus } from '../../../program/matchStatus.ts';
 
 export const matchStatusWords: Record<MatchStatus, string> = {
   approved: 'Approved, not yet asked',

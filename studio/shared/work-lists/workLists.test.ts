@@ -1,7 +1,7 @@
 import { evaluate, parse } from 'groq-js';
 import { expect, test } from 'vitest';
 import { LETTER_STATUSES } from '../../../program/letters.ts';
-import { MATCH_STATUSES } from '../../../program/matches/status.ts';
+import { MATCH_STATUSES } from '../../../program/matchStatus.ts';
 import { PARTICIPANT_STATUSES } from '../../../program/participants/status.ts';
 import { PARTNER_REFERRAL_STATUSES } from '../../../program/partnerReferrals/status.ts';
 import { REFERRAL_STATUSES } from '../../../program/referrals/status.ts';

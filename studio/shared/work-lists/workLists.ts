@@ -3,7 +3,7 @@ import { DAY_MS } from '../../../program/clock/day.ts';
 import { LETTER_STATUSES } from '../../../program/letters.ts';
 import { FOLLOW_UP_AFTER } from '../../../program/matches/due.ts';
 import { WAITS_FOR_STAFF } from '../../../program/matches/exchange.ts';
-import type { MatchStatus } from '../../../program/matches/status.ts';
+import type { MatchStatus } from '../../../program/matchStatus.ts';
 import type { ParticipantStatus } from '../../../program/participants/status.ts';
 import { PARTNER_REFERRAL_STATUSES } from '../../../program/partnerReferrals/status.ts';
 import { REFERRAL_STATUSES } from '../../../program/referrals/status.ts';

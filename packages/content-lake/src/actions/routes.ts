@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
-import { requireWriter } from '../auth/identity.ts';
 import { readJson } from '../http/body.ts';
 import { datasetOf } from '../http/dataset.ts';
 import { type LakeEnv, searchOf } from '../http/env.ts';
 import { isOn } from '../http/flag.ts';
+import { requireWriter } from '../http/identity.ts';
 import type { Lake } from '../lake.ts';
 import { actionsBodySchema } from './parse.ts';
 import { type ActionNotes, runAction } from './run.ts';

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { type LakeContext, type LakeEnv, searchOf } from '../http/env.ts';
 import { plainError } from '../http/errors.ts';
+import { bearerToken } from '../http/identity.ts';
 import { isAllowedOrigin } from '../http/origins.ts';
 import type { Lake } from '../lake.ts';
-import { bearerToken } from './identity.ts';
 import { signInPage } from './signInPage.ts';
 
 const SESSION_EXPIRY_MS = 30 * 24 * 3600 * 1000;

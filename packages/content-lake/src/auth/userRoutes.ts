@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { readJson } from '../http/body.ts';
 import type { LakeEnv } from '../http/env.ts';
 import { plainError } from '../http/errors.ts';
+import { type Identity, requireIdentity } from '../http/identity.ts';
 import type { Lake } from '../lake.ts';
-import { type Identity, requireIdentity } from './identity.ts';
 
 const keyValueBody = z.array(z.object({ key: z.string().min(1).max(256), value: z.unknown() })).max(100);
 

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
-import { requireIdentity } from '../auth/identity.ts';
 import type { LakeEnv } from '../http/env.ts';
 import { plainError } from '../http/errors.ts';
+import { requireIdentity } from '../http/identity.ts';
 import { isAllowedOrigin } from '../http/origins.ts';
 import type { Lake } from '../lake.ts';
 

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
-import { requireIdentity } from '../auth/identity.ts';
 import { datasetOf } from '../http/dataset.ts';
 import { type LakeContext, type LakeEnv, searchOf } from '../http/env.ts';
 import { plainError } from '../http/errors.ts';
 import { isOn } from '../http/flag.ts';
+import { requireIdentity } from '../http/identity.ts';
 import type { Lake } from '../lake.ts';
 import { isDocumentId } from '../store/document.ts';
 import type { Effect } from '../store/store.ts';

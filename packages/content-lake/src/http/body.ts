@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { BodyTooLarge, readBody } from '../../../local-server/src/body.ts';
-import { shapeProblem } from '../store/shape.ts';
 import type { LakeContext } from './env.ts';
 import { plainError } from './errors.ts';
+import { shapeProblem } from './shape.ts';
 
 /** Sanity's own limit for a request with JSON. */
 const MAX_JSON_BYTES = 4 * 1024 * 1024;

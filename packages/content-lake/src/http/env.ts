@@ -1,6 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
-import type { Identity } from '../auth/identity.ts';
+import type { Identity } from './identity.ts';
 
 /** What every handler finds in its context: Node's own request and response, and who calls (null without a token). */
 export type LakeEnv = { Bindings: HttpBindings; Variables: { identity: Identity | null } };

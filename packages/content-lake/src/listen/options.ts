@@ -1,5 +1,5 @@
-import type { Identity } from '../auth/identity.ts';
 import { isOn } from '../http/flag.ts';
+import type { Identity } from '../http/identity.ts';
 import { queryInAddress } from '../query/request.ts';
 
 /** What a listener asked for. */

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { requireIdentity, requireWriter } from '../auth/identity.ts';
 import { readJson } from '../http/body.ts';
 import { type LakeEnv, searchOf } from '../http/env.ts';
 import { plainError } from '../http/errors.ts';
+import { requireIdentity, requireWriter } from '../http/identity.ts';
 import type { Lake } from '../lake.ts';
 import { datasetName } from '../options.ts';
 import { deleteDataset } from './deleteDataset.ts';

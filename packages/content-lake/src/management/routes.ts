@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { requireWriter } from '../auth/identity.ts';
 import { readJson } from '../http/body.ts';
 import type { LakeEnv } from '../http/env.ts';
 import { plainError } from '../http/errors.ts';
+import { requireWriter } from '../http/identity.ts';
 import type { Lake } from '../lake.ts';
 import { ROLES, type Robot } from './projectSettings.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Mutation as SanityMutation } from '@sanity/mutator';
+import { shapeProblem } from '../http/shape.ts';
 import { type Doc, isDoc } from '../store/document.ts';
-import { shapeProblem } from '../store/shape.ts';
 import { alreadyExists, badPatch, notFound, wrongRevision } from './errors.ts';
 import type { Mutation, PatchOperations } from './parse.ts';
 import type { WorkingSet } from './workingSet.ts';

@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { requireWriter } from '../auth/identity.ts';
 import { readJson } from '../http/body.ts';
 import { datasetOf } from '../http/dataset.ts';
 import { type LakeEnv, searchOf } from '../http/env.ts';
 import { plainError } from '../http/errors.ts';
 import { isOn } from '../http/flag.ts';
+import { requireWriter } from '../http/identity.ts';
 import type { Lake } from '../lake.ts';
 import { isDocumentId, publishedIdOf } from '../store/document.ts';
 import { applyMutation, type MutationResult, type ResolvedMutation } from './apply.ts';

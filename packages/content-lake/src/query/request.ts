@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readJson } from '../http/body.ts';
 import { type LakeContext, searchOf } from '../http/env.ts';
 import { plainError } from '../http/errors.ts';
-import { shapeProblem } from '../store/shape.ts';
+import { shapeProblem } from '../http/shape.ts';
 
 const bodySchema = z.object({
   query: z.string(),

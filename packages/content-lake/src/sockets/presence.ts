@@ -1,6 +1,6 @@
 import type { RawData, WebSocket } from 'ws';
 import { z } from 'zod';
-import type { Identities } from '../auth/identity.ts';
+import type { Identities } from '../http/identity.ts';
 import type { Presence } from '../presence/presence.ts';
 
 const ADMISSION_MS = 10_000;

@@ -2,7 +2,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import { isForThisMachine } from '../../../local-server/src/thisMachine.ts';
-import { bearerToken } from '../auth/identity.ts';
+import { bearerToken } from '../http/identity.ts';
 import { isAllowedOrigin } from '../http/origins.ts';
 import type { Lake } from '../lake.ts';
 import type { Presence } from '../presence/presence.ts';

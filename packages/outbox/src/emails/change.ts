@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { invalid, missing, notFound } from '../http/ApiError.ts';
-import { parseScheduledAt } from '../send/schedule.ts';
+import { parseScheduledAt } from '../request/schedule.ts';
 import type { StoredEmail } from '../store/emailRow.ts';
 import type { Emails } from '../store/emails.ts';
 import { checkId } from './page.ts';

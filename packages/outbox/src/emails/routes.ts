@@ -5,11 +5,11 @@ import type { OutboxContext, OutboxEnv } from '../http/env.ts';
 import { idempotencyScope } from '../idempotency/idempotencyKey.ts';
 import type { Authorize } from '../keys/authorize.ts';
 import type { RateLimit } from '../keys/rateLimit.ts';
-import type { Sender } from '../send/Sender.ts';
 import type { Emails } from '../store/emails.ts';
 import { cancel, mustFind, reschedule } from './change.ts';
 import { listPage } from './page.ts';
 import { present } from './present.ts';
+import type { Sender } from './Sender.ts';
 
 export type EmailApi = {
   emails: Emails;

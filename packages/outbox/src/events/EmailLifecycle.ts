@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { NewEmail } from '../send/parseEmail.ts';
+import type { NewEmail } from '../request/parseEmail.ts';
 import type { Attachments } from '../store/attachments.ts';
 import { inTransaction } from '../store/database.ts';
 import type { LastEvent, StoredEmail } from '../store/emailRow.ts';

@@ -1,4 +1,4 @@
-import { bareAddress } from '../send/address.ts';
+import { bareAddress } from '../request/address.ts';
 
 /** What becomes of an email in the end. */
 export type DeliveryOutcome = 'delivered' | 'bounced' | 'complained' | 'suppressed';

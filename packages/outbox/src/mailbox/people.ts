@@ -1,4 +1,4 @@
-import { bareAddress } from '../send/address.ts';
+import { bareAddress } from '../request/address.ts';
 import { type Markup, markup } from './markup.ts';
 
 /**

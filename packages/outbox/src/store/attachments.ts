@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import type { Attachment } from '../send/parseEmail.ts';
+import type { Attachment } from '../request/parseEmail.ts';
 
 const row = z.object({
   filename: z.string(),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import type { NewEmail } from '../send/parseEmail.ts';
+import type { NewEmail } from '../request/parseEmail.ts';
 import { COLUMNS, type Envelope, type LastEvent, readEmailRow, type StoredEmail } from './emailRow.ts';
 
 /** Which emails a list shows. Newest come first; `after` means older, as in Resend's pagination. */

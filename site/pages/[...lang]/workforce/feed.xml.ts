@@ -3,7 +3,7 @@ import type { APIContext } from 'astro';
 import { fillMessage } from '../../../../locales/format.ts';
 import type { Language } from '../../../../locales/locales.ts';
 import { messagesFor } from '../../../../locales/messages.ts';
-import { localisedPath } from '../../../../program/languages.ts';
+import { localizedPath } from '../../../../program/languages.ts';
 import { newsOf } from '../../../components/article/news.ts';
 import { languagePaths } from '../../../languagePaths.ts';
 import { fetchArticles, fetchEvents, fetchSettings } from '../../../sanity/fetch.ts';
@@ -17,7 +17,7 @@ export async function GET({ props: { language }, site }: APIContext<{ language: 
   return rss({
     title: `${settings.programName}: ${t.feed}`,
     description: fillMessage(t.lead, { city: settings.city }, language),
-    site: new URL(localisedPath('/workforce/', language), site).href,
+    site: new URL(localizedPath('/workforce/', language), site).href,
     items: newsOf(await fetchArticles(language), await fetchEvents(language), language, settings.timeZone),
     customData: `<language>${language}</language>`,
   });

@@ -10,7 +10,7 @@ import { sourceFields, sourceFieldsets } from '../../facts/sourceFields.ts';
 import { addingUpFields } from '../guide/addingUpFields.ts';
 import { factPreview } from './factPreview.ts';
 
-const standingIcons = { stands: CheckmarkCircleIcon, overdue: ClockIcon, uncertain: HelpCircleIcon };
+const freshnessIcons = { stands: CheckmarkCircleIcon, overdue: ClockIcon, uncertain: HelpCircleIcon };
 
 /** Certain enough that readers expect a value. */
 const firm = z.object({ certainty: z.enum(['A', 'B']) });
@@ -78,8 +78,8 @@ export const fact = defineType({
       checkedOn: 'checkedOn',
     },
     prepare: (selected) => {
-      const { standing, ...shown } = factPreview(selected, todayHere());
-      return { ...shown, media: standing ? standingIcons[standing] : HelpCircleIcon };
+      const { freshness, ...shown } = factPreview(selected, todayHere());
+      return { ...shown, media: freshness ? freshnessIcons[freshness] : HelpCircleIcon };
     },
   },
 });

@@ -8,7 +8,7 @@ import { useStaffName } from '../../../shared/clients/useStaffName.ts';
 import { Problem } from '../../../shared/error-card/Problem.tsx';
 import { dayInWords } from '../../../shared/labels/dates.ts';
 import type { KnownDecision } from '../../match-suggestions/readPeople.ts';
-import type { ProposalCard } from '../session/sitting.ts';
+import type { ProposalCard } from '../session/matchingSession.ts';
 
 /** Who decided, when, and why. */
 export function decidedBy({ by, at, note }: Pick<KnownDecision, 'by' | 'at' | 'note'>): string {

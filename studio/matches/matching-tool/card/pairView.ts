@@ -1,6 +1,6 @@
 import type { Workload } from '../../../../program/matching/board.ts';
 import type { KnownConnector, KnownDecision, KnownParticipant } from '../../match-suggestions/readPeople.ts';
-import type { ProposalCard } from '../session/sitting.ts';
+import type { ProposalCard } from '../session/matchingSession.ts';
 
 /** A card with the people it is about, as they are known now. */
 export interface PairView {

@@ -6,14 +6,14 @@ import { Problem } from '../../../shared/error-card/Problem.tsx';
 import { SuggestionCard } from '../../match-suggestions/SuggestionCard.tsx';
 import { type Suggestion, suggestionOf } from '../../match-suggestions/suggest.ts';
 import { choose } from '../session/deciding.ts';
-import type { SittingStore } from '../session/SittingStore.ts';
+import type { SessionStore } from '../session/SessionStore.ts';
 import { effectInWords } from './effectInWords.ts';
 import { useAlternatives } from './useAlternatives.ts';
 
 const SHOWN_AT_FIRST = 4;
 
 interface AlternativesDialogProps {
-  store: SittingStore;
+  store: SessionStore;
   participantId: string;
   onClose: (hasChanged?: boolean) => void;
 }

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import type { Alternative } from '../../../../program/matching/alternatives.ts';
 import { problemInWords } from '../../../shared/decisions/problems.ts';
 import { alternativesIn } from '../session/deciding.ts';
-import type { SittingStore } from '../session/SittingStore.ts';
+import type { SessionStore } from '../session/SessionStore.ts';
 
 /** Whom else a person could be sent to, worked out when it is first asked for; undefined until then. */
-export function useAlternatives(store: SittingStore, participantId: string) {
+export function useAlternatives(store: SessionStore, participantId: string) {
   const [alternatives, setAlternatives] = useState<Alternative[]>();
   const [problem, setProblem] = useState('');
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { card, connector, participant } from '../session/sitting.fixture.ts';
+import { card, connector, participant } from '../session/matchingSession.fixture.ts';
 import { EVERYTHING, narrowed } from './filter.ts';
 
 const view = (person: string, to: string, change: Parameters<typeof card>[2] = {}, field = 'nursing') => ({

@@ -1,8 +1,8 @@
 import type { PairView } from '../card/pairView.ts';
-import { planOf, type Sitting } from '../session/sitting.ts';
+import { type MatchingSession, planOf } from '../session/matchingSession.ts';
 
 /** Every card with the people it is about, in the order of the cards. */
-export function viewsOf({ cards, people, workloads }: Sitting): PairView[] {
+export function viewsOf({ cards, people, workloads }: MatchingSession): PairView[] {
   const participants = new Map(people?.participants.map((person) => [person._id, person]));
   const connectors = new Map(people?.connectors.map((person) => [person._id, person]));
   const proposed = new Map<string, number>();

@@ -1,11 +1,11 @@
 import { Button, Card, Flex, Text } from '@sanity/ui';
 import { whoWaits } from '../session/marks.ts';
+import { isBusyIn, type MatchingSession } from '../session/matchingSession.ts';
 import { propose } from '../session/proposing.ts';
-import type { SittingStore } from '../session/SittingStore.ts';
-import { isBusyIn, type Sitting } from '../session/sitting.ts';
+import type { SessionStore } from '../session/SessionStore.ts';
 
 /** What has happened since the proposal that proposing again would take into account, in words; none, no list. */
-export function whatIsBehind({ cards, unmatched, marks }: Sitting): string[] {
+export function whatIsBehind({ cards, unmatched, marks }: MatchingSession): string[] {
   const known = new Set([...cards, ...unmatched].map(({ participantId }) => participantId));
   const more = marks ? whoWaits(marks).filter((id) => !known.has(id)).length : 0;
   const changed = cards.filter(({ change }) => change).length;
@@ -20,9 +20,9 @@ export function whatIsBehind({ cards, unmatched, marks }: Sitting): string[] {
 }
 
 /** Says that the proposals are behind what is stored, and offers to propose again. */
-export function Behind({ store, sitting }: { store: SittingStore; sitting: Sitting }) {
-  const sentences = whatIsBehind(sitting);
-  if (sentences.length === 0 || isBusyIn(sitting)) return null;
+export function Behind({ store, session }: { store: SessionStore; session: MatchingSession }) {
+  const sentences = whatIsBehind(session);
+  if (sentences.length === 0 || isBusyIn(session)) return null;
   return (
     <Card tone="caution" border radius={3} padding={3} role="status">
       <Flex gap={3} align="center" wrap="wrap">

@@ -1,6 +1,6 @@
 import { Button, Card, Flex, Stack, Text } from '@sanity/ui';
-import type { ProposalCard, Round } from '../session/sitting.ts';
-import { openIn } from '../session/sitting.ts';
+import type { ProposalCard, Round } from '../session/matchingSession.ts';
+import { openIn } from '../session/matchingSession.ts';
 import { Advance } from './Advance.tsx';
 
 interface RoundPanelProps {

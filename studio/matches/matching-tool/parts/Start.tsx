@@ -3,9 +3,9 @@ import { Button, Card, Flex, Spinner, Stack, Text } from '@sanity/ui';
 import { useSyncExternalStore } from 'react';
 import { Problem } from '../../../shared/error-card/Problem.tsx';
 import { whoWaits } from '../session/marks.ts';
+import type { MatchingSession } from '../session/matchingSession.ts';
 import { cancelProposing, propose, readEveryone } from '../session/proposing.ts';
-import type { SittingStore } from '../session/SittingStore.ts';
-import type { Sitting } from '../session/sitting.ts';
+import type { SessionStore } from '../session/SessionStore.ts';
 import { Advance } from './Advance.tsx';
 
 const STEPS = {
@@ -14,15 +14,15 @@ const STEPS = {
 } as const;
 
 /** The people for whom something can be proposed, as heard last. */
-const waitingIn = ({ marks }: Sitting): number => (marks ? whoWaits(marks).length : 0);
+const waitingIn = ({ marks }: MatchingSession): number => (marks ? whoWaits(marks).length : 0);
 
 /** Whoever has started it can cancel it with the next key. */
 const focusOnce = (button: HTMLButtonElement | null) => button?.focus();
 
 /** The button that lets the machine propose, and how far it is. */
-export function Start({ store, sitting }: { store: SittingStore; sitting: Sitting }) {
-  const { stage, problem, people, marks } = sitting;
-  const count = waitingIn(sitting);
+export function Start({ store, session }: { store: SessionStore; session: MatchingSession }) {
+  const { stage, problem, people, marks } = session;
+  const count = waitingIn(session);
   if (stage === 'proposing') return <Proposing store={store} />;
   if (problem && !people)
     return <Problem text={problem} act="Read again" onAct={() => readEveryone(store)} />;
@@ -37,7 +37,7 @@ export function Start({ store, sitting }: { store: SittingStore; sitting: Sittin
   return (
     <Stack gap={4}>
       {problem && <Problem text={problem} act="Try again" onAct={() => propose(store)} />}
-      {stage === 'waiting' && count === 0 && <Nobody sitting={sitting} />}
+      {stage === 'waiting' && count === 0 && <Nobody session={session} />}
       {stage === 'waiting' && count > 0 && marks.connectors.size === 0 && (
         <Text size={1}>
           There is no Connector yet. Welcome somebody under “All records”, “Connectors”, then propose.
@@ -58,7 +58,7 @@ export function Start({ store, sitting }: { store: SittingStore; sitting: Sittin
   );
 }
 
-function Nobody({ sitting: { marks } }: { sitting: Sitting }) {
+function Nobody({ session: { marks } }: { session: MatchingSession }) {
   const underWay = marks?.open.length ?? 0;
   return (
     <Card border radius={3} padding={5}>
@@ -75,7 +75,7 @@ function Nobody({ sitting: { marks } }: { sitting: Sitting }) {
 }
 
 /** How far the machine is. Only this is drawn anew while it works. */
-function Proposing({ store }: { store: SittingStore }) {
+function Proposing({ store }: { store: SessionStore }) {
   const progress = useSyncExternalStore(store.subscribe, store.progress);
   return (
     <Card border radius={3} padding={4}>

@@ -2,14 +2,14 @@ import { SparklesIcon } from '@sanity/icons/Sparkles';
 import { Button, Card, Flex, Stack, Text } from '@sanity/ui';
 import { useEffect, useRef } from 'react';
 import { whoWaits } from '../session/marks.ts';
+import { isBusyIn, type MatchingSession, planOf } from '../session/matchingSession.ts';
 import { propose } from '../session/proposing.ts';
-import type { SittingStore } from '../session/SittingStore.ts';
-import { isBusyIn, planOf, type Sitting } from '../session/sitting.ts';
+import type { SessionStore } from '../session/SessionStore.ts';
 
 const number = new Intl.NumberFormat('en-US');
 
 /** What the proposals come to, in two sentences. */
-export function summaryOf({ cards, unmatched, workloads }: Sitting): string[] {
+export function summaryOf({ cards, unmatched, workloads }: MatchingSession): string[] {
   const plan = planOf(cards);
   const connectors = new Set(plan.values()).size;
   const places = [...workloads.values()].reduce((sum, workload) => sum + workload.places, 0);
@@ -21,11 +21,11 @@ export function summaryOf({ cards, unmatched, workloads }: Sitting): string[] {
 }
 
 /** How good the proposals are as they stand, what staff changed included; and the way to others. */
-export function Summary({ store, sitting }: { store: SittingStore; sitting: Sitting }) {
-  const [first, second] = summaryOf(sitting);
-  const { marks } = sitting;
+export function Summary({ store, session }: { store: SessionStore; session: MatchingSession }) {
+  const [first, second] = summaryOf(session);
+  const { marks } = session;
   const element = useRef<HTMLDivElement>(null);
-  const { proposedFrom } = sitting;
+  const { proposedFrom } = session;
   // The button that was pressed has gone: the focus goes on to what came of it.
   useEffect(() => {
     if (proposedFrom && document.activeElement === document.body) element.current?.focus();
@@ -47,7 +47,7 @@ export function Summary({ store, sitting }: { store: SittingStore; sitting: Sitt
           mode="ghost"
           tone="primary"
           text={`Propose again (${count})`}
-          disabled={count === 0 || isBusyIn(sitting)}
+          disabled={count === 0 || isBusyIn(session)}
           onClick={() => propose(store)}
         />
       </Flex>

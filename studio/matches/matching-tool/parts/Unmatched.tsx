@@ -4,10 +4,10 @@ import { personName } from '../../../shared/card/personName.ts';
 import type { KnownDecision, People } from '../../match-suggestions/readPeople.ts';
 import { unmatchedInWords } from '../../match-suggestions/suggest.ts';
 import { ParticipantSide } from '../card/ParticipantSide.tsx';
-import type { Sitting } from '../session/sitting.ts';
+import type { MatchingSession } from '../session/matchingSession.ts';
 
 interface UnmatchedProps {
-  unmatched: Sitting['unmatched'];
+  unmatched: MatchingSession['unmatched'];
   people: People;
   onChange: (participantId: string) => void;
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { lakeOf } from '../../../lake.fixture.ts';
 import { approveAll, approveOne, goOnWithRound } from './approving.ts';
-import { SittingStore } from './SittingStore.ts';
-import { card, sittingOf } from './sitting.fixture.ts';
+import { card, sessionOf } from './matchingSession.fixture.ts';
+import { SessionStore } from './SessionStore.ts';
 
 const free = {
   participant: { _id: 'participant.Ana', _rev: '1', status: 'ready', field: 'nursing' },
@@ -15,11 +15,11 @@ const ids = PEOPLE.map((name) => `participant.${name}`);
 
 function storeOver(lake: Parameters<typeof lakeOf>[0]) {
   const { client, writes } = lakeOf(lake);
-  const store = new SittingStore(client, () => ({ unsubscribe: () => undefined }));
-  store.set(sittingOf(PEOPLE.map((name) => card(name, `with-${name}`))));
+  const store = new SessionStore(client, () => ({ unsubscribe: () => undefined }));
+  store.set(sessionOf(PEOPLE.map((name) => card(name, `with-${name}`))));
   return { store, writes };
 }
-const states = (store: SittingStore) => store.current().cards.map(({ state }) => state);
+const states = (store: SessionStore) => store.current().cards.map(({ state }) => state);
 
 test('all that are named are approved, each once, and the round says how far it is', async () => {
   const { store, writes } = storeOver({ answer: free });

@@ -1,7 +1,7 @@
 import { isAboutThePair, problemInWords } from '../../../shared/decisions/problems.ts';
 import { approve } from '../../match-suggestions/approve.ts';
-import type { SittingStore } from './SittingStore.ts';
-import { openIn } from './sitting.ts';
+import { openIn } from './matchingSession.ts';
+import type { SessionStore } from './SessionStore.ts';
 
 /** How many approvals are under way at once: enough to hide the line's delay, few enough for its limits. */
 const AT_ONCE = 3;
@@ -11,7 +11,7 @@ const AT_ONCE = 3;
  * others, because nobody answers.
  */
 export async function approveOne(
-  store: SittingStore,
+  store: SessionStore,
   participantId: string,
   by: string | undefined,
 ): Promise<string> {
@@ -30,7 +30,7 @@ export async function approveOne(
 }
 
 /** Counts one more approval of the round, which stops with a problem that concerns them all. */
-function count(store: SittingStore, participantId: string, problem: string) {
+function count(store: SessionStore, participantId: string, problem: string) {
   const { round, cards } = store.current();
   if (!round) return;
   const isDone = cards.find((card) => card.participantId === participantId)?.state === 'approved';
@@ -46,7 +46,7 @@ function count(store: SittingStore, participantId: string, problem: string) {
 
 /** Approves many, a few at once, each by itself. A pair that cannot be is left and the others go on. */
 export async function approveAll(
-  store: SittingStore,
+  store: SessionStore,
   participantIds: readonly string[],
   by: string | undefined,
 ): Promise<void> {
@@ -69,13 +69,13 @@ export async function approveAll(
 }
 
 /** Lets the approvals that are under way end, and begins no other. */
-export function stopRound(store: SittingStore): void {
+export function stopRound(store: SessionStore): void {
   const { round } = store.current();
   if (round?.state === 'running') store.set({ round: { ...round, state: 'stopping' } });
 }
 
 /** Goes on with those of a stopped round that are still open. */
-export async function goOnWithRound(store: SittingStore, by: string | undefined): Promise<void> {
+export async function goOnWithRound(store: SessionStore, by: string | undefined): Promise<void> {
   const { round, cards } = store.current();
   if (round?.state === 'stopped') await approveAll(store, openIn(cards, round.participantIds), by);
 }

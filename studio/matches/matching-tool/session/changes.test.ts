@@ -4,23 +4,23 @@ import { whatIsBehind } from '../parts/Behind.tsx';
 import { withChanges } from './changes.ts';
 import { withFresh } from './freshPeople.ts';
 import type { Marks } from './marks.ts';
-import { card, connector, marksOf, participant, sittingOf } from './sitting.fixture.ts';
-import type { Sitting } from './sitting.ts';
+import { card, connector, marksOf, participant, sessionOf } from './matchingSession.fixture.ts';
+import type { MatchingSession } from './matchingSession.ts';
 
 const today = '2026-11-22';
 const cards = [card('Ana', 'Vera'), card('Ben', 'Tom')];
-const usual = sittingOf(cards);
+const usual = sessionOf(cards);
 
 /** What the first card says after people or marks have changed. */
 function said({ fresh, marks }: { fresh?: Partial<KnownPeople>; marks?: Partial<Marks> }) {
   const { people } = usual;
   if (!people) throw new Error('nobody');
-  const sitting: Sitting = {
+  const session: MatchingSession = {
     ...usual,
     people: withFresh(people, { participants: [], connectors: [], ...fresh }),
     marks: { ...marksOf(usual), ...marks },
   };
-  return withChanges(sitting, today)[0];
+  return withChanges(session, today)[0];
 }
 
 test('a card whose people are as they were says nothing', () => {
@@ -108,7 +108,7 @@ test('a pair that was approved elsewhere counts as approved, with the name of wh
 });
 
 test('of two cards for one last place the first keeps it', () => {
-  const two = sittingOf([card('Ana', 'Vera'), card('Ben', 'Vera')], 1);
+  const two = sessionOf([card('Ana', 'Vera'), card('Ben', 'Vera')], 1);
   expect(withChanges(two, today).map(({ change }) => change?.blocks)).toEqual([undefined, true]);
 });
 

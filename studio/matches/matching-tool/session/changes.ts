@@ -3,7 +3,7 @@ import { isPaused } from '../../../../program/matching/offer.ts';
 import { personName } from '../../../shared/card/personName.ts';
 import type { KnownConnector, KnownParticipant, People } from '../../match-suggestions/readPeople.ts';
 import type { Marks } from './marks.ts';
-import type { Change, ProposalCard, Sitting } from './sitting.ts';
+import type { Change, MatchingSession, ProposalCard } from './matchingSession.ts';
 
 const blocking = (words: string): Change => ({ words, blocks: true });
 
@@ -17,7 +17,7 @@ const byId = <Person extends { _id: string }>(people: readonly Person[] | undefi
   new Map(people?.map((person) => [person._id, person]));
 
 /** Looks people up as they are now and as they were when proposed from. */
-function lookUp({ people, proposedFrom }: Pick<Sitting, 'people' | 'proposedFrom'>) {
+function lookUp({ people, proposedFrom }: Pick<MatchingSession, 'people' | 'proposedFrom'>) {
   const participants = byId(people?.participants);
   const connectors = byId(people?.connectors);
   const before = {
@@ -51,7 +51,7 @@ function madeSince(
 }
 
 /** People whose connector has no place left for them: the last of those that want one. */
-function withoutPlace({ cards, workloads, proposedFrom, marks }: Sitting): ReadonlySet<string> {
+function withoutPlace({ cards, workloads, proposedFrom, marks }: MatchingSession): ReadonlySet<string> {
   const wanted = new Map<string, number>();
   const without = new Set<string>();
   for (const card of cards.filter(({ state }) => state !== 'refused')) {
@@ -81,11 +81,11 @@ function changedNames(
 }
 
 /** The cards, each with what has changed about its pair since it was proposed. Only open ones can become stale. */
-export function withChanges(sitting: Sitting, today: Day): readonly ProposalCard[] {
-  const { cards, marks } = sitting;
+export function withChanges(session: MatchingSession, today: Day): readonly ProposalCard[] {
+  const { cards, marks } = session;
   if (!marks) return cards;
-  const look = lookUp(sitting);
-  const full = withoutPlace(sitting);
+  const look = lookUp(session);
+  const full = withoutPlace(session);
   const matchOf = new Map(marks.open.map((match) => [match.participantId, match]));
   const changeOf = (card: ProposalCard): Change | undefined => {
     const { participant, connector, participantThen, connectorThen } = look(card);

@@ -1,13 +1,13 @@
 import type { SanityClient } from '@sanity/client';
 import { type KnownPeople, type People, readAnew } from '../../match-suggestions/readPeople.ts';
 import type { Marks } from './marks.ts';
-import type { Sitting } from './sitting.ts';
+import type { MatchingSession } from './matchingSession.ts';
 
 const revisionIn = ({ participants, connectors }: Marks, id: string) =>
   participants.get(id) ?? connectors.get(id);
 
-/** Ids of people whom the sitting knows and whose revision is another than before. */
-function changedIds({ people, marks: before }: Sitting, now: Marks): string[] {
+/** Ids of people whom the session knows and whose revision is another than before. */
+function changedIds({ people, marks: before }: MatchingSession, now: Marks): string[] {
   const known = [...(people?.participants ?? []), ...(people?.connectors ?? [])].map(({ _id }) => _id);
   return known.filter((id) => {
     const revision = revisionIn(now, id);
@@ -18,15 +18,15 @@ function changedIds({ people, marks: before }: Sitting, now: Marks): string[] {
 /** Reads those people anew whose records were changed since the last marks. Without an answer there are none. */
 export async function readChanged(
   client: SanityClient,
-  sitting: Sitting,
+  session: MatchingSession,
   marks: Marks,
 ): Promise<KnownPeople> {
   const nobody = { participants: [], connectors: [] };
-  const ids = sitting.marks ? changedIds(sitting, marks) : [];
+  const ids = session.marks ? changedIds(session, marks) : [];
   return ids.length === 0 ? nobody : readAnew(client, ids).catch((): KnownPeople => nobody);
 }
 
-/** The people of a sitting, with some in their fresh form. The order stays. */
+/** The people of a session, with some in their fresh form. The order stays. */
 export function withFresh(people: People, fresh: KnownPeople): People {
   const renewed = <Person extends { _id: string }>(list: readonly Person[], anew: readonly Person[]) => {
     const byId = new Map(anew.map((person) => [person._id, person]));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MatchStatus } from '../../../../program/matches/status.ts';
+import type { MatchStatus } from '../../../../program/matchStatus.ts';
 
 const OPEN = ['approved', 'asked', 'accepted'] satisfies MatchStatus[];
 

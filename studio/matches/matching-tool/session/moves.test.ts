@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
+import { card, sessionOf } from './matchingSession.fixture.ts';
+import { planOf, settledIn } from './matchingSession.ts';
 import { withChoice, withChoicesPinned, withDecision } from './moves.ts';
-import { card, sittingOf } from './sitting.fixture.ts';
-import { planOf, settledIn } from './sitting.ts';
 
 const pair = { score: 500, reasons: [], cautions: [] };
 const refused = { decision: 'refused', at: '', by: 'Sam', note: 'Cousins' } as const;
 
 test('an exchange gives both people the other’s Connector, marked as the choice of staff', () => {
-  const sitting = sittingOf([card('Ana', 'Vera'), card('Ben', 'Tom')]);
-  const { cards } = withChoice(sitting, 'participant.Ana', {
+  const session = sessionOf([card('Ana', 'Vera'), card('Ben', 'Tom')]);
+  const { cards } = withChoice(session, 'participant.Ana', {
     connectorId: 'connector.Tom',
     pair,
     gain: 0,
@@ -41,21 +41,21 @@ test('who had no proposal gets a card, and leaves the list of those without', ()
 });
 
 test('a refused card takes no place, and pinned and approved people are not asked to change places', () => {
-  const sitting = sittingOf([
+  const session = sessionOf([
     card('Ana', 'Vera', { state: 'refused' }),
     card('Ben', 'Tom', { state: 'approved' }),
     card('Cleo', 'Eve'),
   ]);
-  expect([...planOf(sitting.cards).keys()]).toEqual(['participant.Ben', 'participant.Cleo']);
+  expect([...planOf(session.cards).keys()]).toEqual(['participant.Ben', 'participant.Cleo']);
   const people =
-    sitting.people && withDecision(sitting.people, card('Cleo', 'Eve'), { ...refused, decision: 'pinned' });
-  expect(settledIn({ ...sitting, ...(people && { people }) })).toEqual(
+    session.people && withDecision(session.people, card('Cleo', 'Eve'), { ...refused, decision: 'pinned' });
+  expect(settledIn({ ...session, ...(people && { people }) })).toEqual(
     new Set(['participant.Cleo', 'participant.Ben']),
   );
 });
 
 test('what staff chose holds like a pin when proposing again, unless the pair was refused since', () => {
-  const { people } = sittingOf([card('Ana', 'Vera'), card('Ben', 'Tom')]);
+  const { people } = sessionOf([card('Ana', 'Vera'), card('Ben', 'Tom')]);
   if (!people) throw new Error('nobody');
   const cards = [card('Ana', 'Vera', { isChosen: true }), card('Ben', 'Tom')];
   const decided = (of: typeof people) =>
@@ -66,7 +66,7 @@ test('what staff chose holds like a pin when proposing again, unless the pair wa
 });
 
 test('what was decided about a pair can be taken back', () => {
-  const { people } = sittingOf([card('Ana', 'Vera')]);
+  const { people } = sessionOf([card('Ana', 'Vera')]);
   if (!people) throw new Error('nobody');
   const decided = withDecision(people, card('Ana', 'Vera'), refused);
   expect(withDecision(decided, card('Ana', 'Vera'), undefined)).toEqual(people);

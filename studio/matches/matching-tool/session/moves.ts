@@ -1,7 +1,7 @@
 import type { Alternative } from '../../../../program/matching/alternatives.ts';
 import type { Proposal } from '../../../../program/matching/proposeMatches.ts';
 import type { KnownDecision, People } from '../../match-suggestions/readPeople.ts';
-import type { ProposalCard, Sitting } from './sitting.ts';
+import type { MatchingSession, ProposalCard } from './matchingSession.ts';
 
 type Pair = Pick<ProposalCard, 'participantId' | 'connectorId'>;
 
@@ -29,10 +29,10 @@ function chosen(
 
 /** Gives a person another connector, and who changes places with them theirs. */
 export function withChoice(
-  { cards, unmatched }: Pick<Sitting, 'cards' | 'unmatched'>,
+  { cards, unmatched }: Pick<MatchingSession, 'cards' | 'unmatched'>,
   participantId: string,
   { connectorId, pair, exchange }: Alternative,
-): Pick<Sitting, 'cards' | 'unmatched'> {
+): Pick<MatchingSession, 'cards' | 'unmatched'> {
   const changed = new Map([[participantId, chosen(participantId, connectorId, pair)]]);
   if (exchange)
     changed.set(exchange.participantId, chosen(exchange.participantId, exchange.connectorId, exchange.pair));

@@ -1,13 +1,13 @@
 import { problemInWords } from '../../../shared/decisions/problems.ts';
 import { rightNow } from '../../../shared/labels/dates.ts';
 import { readPeople } from '../../match-suggestions/readPeople.ts';
-import { askMachine } from '../../match-suggestions/worker/askMachine.ts';
+import { askWorker } from '../../match-suggestions/worker/askWorker.ts';
+import { planOf } from './matchingSession.ts';
 import { newCard, withChoicesPinned } from './moves.ts';
-import type { SittingStore } from './SittingStore.ts';
-import { planOf } from './sitting.ts';
+import type { SessionStore } from './SessionStore.ts';
 
 /** Reads everyone who is ready, when the tool is opened. */
-export async function readEveryone(store: SittingStore): Promise<void> {
+export async function readEveryone(store: SessionStore): Promise<void> {
   store.set({ stage: 'reading', problem: '' });
   try {
     store.set({ people: await readPeople(store.client), stage: 'waiting' });
@@ -16,10 +16,10 @@ export async function readEveryone(store: SittingStore): Promise<void> {
   }
 }
 
-const running = new WeakMap<SittingStore, AbortController>();
+const running = new WeakMap<SessionStore, AbortController>();
 
 /** Stops the proposing that is under way. */
-export function cancelProposing(store: SittingStore): void {
+export function cancelProposing(store: SessionStore): void {
   running.get(store)?.abort();
 }
 
@@ -27,7 +27,7 @@ export function cancelProposing(store: SittingStore): void {
  * Proposes for everyone who is ready, from what is stored now. What staff chose and have not approved stays, as far as
  * it is allowed. When it is cancelled, everything is as it was before.
  */
-export async function propose(store: SittingStore): Promise<void> {
+export async function propose(store: SessionStore): Promise<void> {
   const controller = new AbortController();
   const { signal } = controller;
   running.set(store, controller);
@@ -37,7 +37,7 @@ export async function propose(store: SittingStore): Promise<void> {
   store.say('Proposing …');
   try {
     const people = await readPeople(store.client, signal);
-    const { proposals, unmatched, workloads } = await askMachine(
+    const { proposals, unmatched, workloads } = await askWorker(
       'propose',
       { people: withChoicesPinned(people, cards), ...rightNow() },
       { signal, tell: (progress) => store.setProgress(progress) },

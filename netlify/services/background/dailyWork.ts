@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { daysBefore } from '../../../program/clock/elapsed.ts';
+import { dayOf } from '../../../program/clock/zone.ts';
+import { FOLLOW_UP_AFTER, STILL_INTERESTED_AFTER } from '../../../program/matches/due.ts';
+import { OUTCOME_DAYS } from '../../../program/matches/match.ts';
+import { moveParticipant } from '../../../program/participants/status.ts';
+import type { Environment } from '../../environment.ts';
+import { commit } from '../commit.ts';
+import { programLake } from '../lake.ts';
+import { askWhetherMet, endPause } from '../matches/followUps.ts';
+import { askOutcome } from '../matches/outcomes.ts';
+import { tendQuestion } from '../matches/silence.ts';
+import { askStillInterested } from '../matches/waiting.ts';
+import { findConnector, findParticipant } from '../people.ts';
+import { dueForErasure, eraseWhenDue } from '../records/retention.ts';
+import { readSettings } from '../settings.ts';
+import { transition } from '../transition.ts';
+
+/** One kind of work that a day brings: the records it is about, and what to do with each. Gives the letters it queued. */
+export interface DailyWork {
+  name: string;
+  find: (env: Environment, now: Date) => Promise<string[]>;
+  act: (env: Environment, id: string, now: Date) => Promise<string[]>;
+}
+
+/** A connector or a participant whose pause is over comes back without being asked. */
+async function comeBack(env: Environment, id: string, now: Date): Promise<string[]> {
+  const lake = programLake(env);
+  const connector = id.startsWith('connector.') ? await findConnector(lake, id) : undefined;
+  if (connector?.status === 'paused') await endPause(env, connector, now);
+  const participant = id.startsWith('participant.') ? await findParticipant(lake, id) : undefined;
+  if (participant?.status !== 'on-hold') return [];
+  const back = moveParticipant('on-hold', 'ready', { at: now, who: 'program', note: 'the pause is over' });
+  const patch = transition(participant, [back], { readyAt: now.toISOString() });
+  await commit(lake.transaction().patch(id, { ...patch, unset: ['pausedUntil'] }));
+  return [];
+}
+
+/** Keeps a partner's tick as a tick, which was kept as a text. */
+async function asTick(env: Environment, id: string): Promise<string[]> {
+  await programLake(env).patch(id).set({ personAgreed: true }).commit({ visibility: 'async' });
+  return [];
+}
+
+/** Matches of which an outcome is due: none of the three questions is looked at again once it was put. */
+const OUTCOME_DUE = OUTCOME_DAYS.map((day, index) => {
+  const until = OUTCOME_DAYS[index + 1];
+  const isInTime = `introducedAt <= $day${day}${until ? ` && introducedAt > $day${until}` : ''}`;
+  return `(${isInTime} && !(${day} in coalesce(outcomes[].day, [])))`;
+}).join(' || ');
+
+/** The records that a query finds. Parameters: $today (where the program is), $followUp, $waited, and $day30, $day90, $day180 (moments). */
+const query = (groq: string) => async (env: Environment, now: Date) => {
+  const before = (days: number) => daysBefore(now, days).toISOString();
+  const moments = Object.fromEntries(OUTCOME_DAYS.map((day) => [`day${day}`, before(day)]));
+  const { timeZone } = await readSettings(env);
+  const found = await programLake(env).fetch(`${groq}._id`, {
+    today: dayOf(now, timeZone),
+    followUp: before(FOLLOW_UP_AFTER),
+    waited: before(STILL_INTERESTED_AFTER),
+    ...moments,
+  });
+  return z.array(z.string()).parse(found);
+};
+
+/**
+ * The day's work in the order in which it matters. What is found is what is due, so that a run never spends its time
+ * on what is not; each act still decides for itself, so that doing it twice is the same as doing it once.
+ */
+export const DAILY_WORK: readonly DailyWork[] = [
+  { name: 'open-questions', find: query('*[_type == "match" && status == "asked"]'), act: tendQuestion },
+  {
+    name: 'follow-ups',
+    find: query(
+      '*[_type == "match" && status == "introduced" && !defined(followUpAskedAt) && introducedAt <= $followUp]',
+    ),
+    act: askWhetherMet,
+  },
+  {
+    name: 'outcomes',
+    find: query(
+      `*[_type == "match" && status in ["introduced", "met", "closed"] && participant->consentFollowUp == true
+      && (${OUTCOME_DUE})]`,
+    ),
+    act: askOutcome,
+  },
+  {
+    name: 'pauses-over',
+    find: query(
+      '*[_type in ["connector", "participant"] && status in ["paused", "on-hold"] && pausedUntil <= $today]',
+    ),
+    act: comeBack,
+  },
+  {
+    name: 'still-interested',
+    find: query(
+      `*[_type == "participant" && status == "ready"
+      && coalesce(stillInterestedAskedAt, readyAt, screenedAt, confirmedAt) <= $waited]`,
+    ),
+    act: askStillInterested,
+  },
+  { name: 'retention', find: dueForErasure, act: eraseWhenDue },
+  {
+    // Kept as the form's own word until November 2026; none is older than its time after three months.
+    name: 'agreed-as-text',
+    find: query('*[_type == "partnerReferral" && personAgreed == "yes"]'),
+    act: asTick,
+  },
+];

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { daysBefore } from '../../../program/clock/elapsed.ts';
+import { type LetterKind, letterId, queueLetter } from '../../../program/letters.ts';
+import type { ParticipantStatus } from '../../../program/participants/status.ts';
+import type { Environment } from '../../environment.ts';
+import { programLake } from '../lake.ts';
+import { toConnector } from '../letters/matchLetters.ts';
+import { tellAnswer } from '../matches/exchange.ts';
+import { askConnector } from '../matches/questions.ts';
+import { findParticipant, RecordMissing, readPair } from '../people.ts';
+import { erase } from '../records/erasure.ts';
+
+/** The letter that tells a participant of a decision of staff. Other states have letters of their own ways, or none. */
+const LETTER_OF: Partial<Record<ParticipantStatus, LetterKind>> = {
+  ready: 'ready',
+  'on-hold': 'on-hold',
+  'not-eligible': 'not-yet-eligible',
+};
+
+/** A decision older than this many days is told no more: it came with a restored backup, or was told long ago. */
+const TOLD_WITHIN_DAYS = 3;
+const since = (now: Date) => daysBefore(now, TOLD_WITHIN_DAYS).toISOString();
+
+const historySchema = z
+  .array(
+    z.object({
+      at: z.string(),
+      to: z.string(),
+      who: z.string(),
+      from: z.string().nullish(),
+      letter: z.string().nullish(),
+    }),
+  )
+  .nullish();
+
+const decidedSchema = z.object({ _id: z.string(), status: z.string(), history: historySchema });
+
+/** The decision of staff that made a record what it is, if it is one, and fresh. */
+function freshDecision({ status, history }: Omit<z.infer<typeof decidedSchema>, '_id'>, now: Date) {
+  const last = history?.at(-1);
+  return last?.who === 'staff' && last.to === status && last.at > since(now) ? last : undefined;
+}
+
+/** To the second: what tells a decision from the one before. */
+const momentOf = ({ at }: { at: string }) => at.slice(0, 19);
+
+const kindFor = (status: string): LetterKind | undefined =>
+  Object.entries(LETTER_OF).find(([state]) => state === status)?.[1];
+
+/** Tells a participant what staff decided, once for each decision. Gives the ids of the letters it queued. */
+async function tellDecision(env: Environment, id: string, now: Date): Promise<string[]> {
+  const lake = programLake(env);
+  const [participant, document] = await Promise.all([findParticipant(lake, id), lake.getDocument(id)]);
+  if (!participant || !document) return [];
+  const decision = freshDecision(decidedSchema.parse(document), now);
+  const kind = kindFor(participant.status);
+  if (!decision || !kind || decision.letter === 'none') return [];
+  const { email: to, language, _id } = participant;
+  const letter = queueLetter({ kind, to, language, participant: _id, dedupeKey: momentOf(decision), now });
+  await lake.createIfNotExists(letter, { visibility: 'async' });
+  return [letter._id];
+}
+
+/** Tells a connector who was asked that staff have cancelled the match, once. */
+async function tellCancelled(env: Environment, id: string, now: Date): Promise<string[]> {
+  const lake = programLake(env);
+  const document = await lake.getDocument(id);
+  if (document?.status !== 'cancelled') return [];
+  if (freshDecision(decidedSchema.parse(document), now)?.from !== 'asked') return [];
+  const letter = toConnector(await readPair(lake, id), 'question-withdrawn', now);
+  await lake.createIfNotExists(letter, { visibility: 'async' });
+  return [letter._id];
+}
+
+/** Whether staff have asked that a participant or a connector be erased. */
+async function isToBeErased(env: Environment, id: string): Promise<boolean> {
+  const document = await programLake(env).getDocument(id);
+  return typeof document?.eraseRequestedAt === 'string';
+}
+
+/** Makes the effect of what staff wrote in Studio. Doing it twice is the same as doing it once. */
+export async function handleRecordChange(env: Environment, id: string, now: Date): Promise<string[]> {
+  // Sending a letter that is no longer queued does nothing.
+  if (id.startsWith('letter.')) return [id];
+  if (!id.startsWith('match.')) {
+    if (await isToBeErased(env, id)) return erase(env, id, now);
+    return id.startsWith('participant.') ? tellDecision(env, id, now) : [];
+  }
+  try {
+    return [
+      ...(await askConnector(env, id, now)),
+      ...(await tellAnswer(env, id, now)),
+      ...(await tellCancelled(env, id, now)),
+    ];
+  } catch (error) {
+    // One of the two was erased meanwhile: there is nobody to ask or to tell, however often the webhook comes.
+    if (error instanceof RecordMissing) return [];
+    throw error;
+  }
+}
+
+/** Matches whose effect shows in themselves, and records with a decision of the last days whose letter may be missing. */
+const QUERY = `{
+  "matches": *[_type == "match" && (status == "approved"
+    || (status == "asked" && defined(answerToConnectorAt) && answerToConnectorAt != coalesce(answerTold, "")))]._id,
+  "decided": *[((_type == "participant" && status in $told) || (_type == "match" && status == "cancelled"))
+    && _updatedAt > $since && history[-1].who == "staff" && history[-1].letter != "none"]{_id, status, history},
+  "erasing": *[_type in ["participant", "connector"] && defined(eraseRequestedAt)]._id
+}`;
+
+const missedSchema = z.object({
+  matches: z.array(z.string()),
+  decided: z.array(decidedSchema),
+  erasing: z.array(z.string()),
+});
+
+/** Records whose effect is missing because a webhook was lost. What was told already is not among them. */
+export async function findMissedEffects(env: Environment, now: Date): Promise<string[]> {
+  const lake = programLake(env);
+  const found = await lake.fetch(QUERY, { told: Object.keys(LETTER_OF), since: since(now) });
+  const { matches, decided, erasing } = missedSchema.parse(found);
+  const expected = decided.flatMap((record) => {
+    const decision = freshDecision(record, now);
+    if (!decision) return [];
+    if (record._id.startsWith('match.'))
+      return decision.from === 'asked'
+        ? [{ id: record._id, letter: letterId('question-withdrawn', record._id, 'once') }]
+        : [];
+    const kind = kindFor(record.status);
+    return kind ? [{ id: record._id, letter: letterId(kind, record._id, momentOf(decision)) }] : [];
+  });
+  const written = z
+    .array(z.string())
+    .parse(await lake.fetch('*[_id in $ids]._id', { ids: expected.map(({ letter }) => letter) }));
+  return [
+    ...erasing,
+    ...matches,
+    ...expected.filter(({ letter }) => !written.includes(letter)).map(({ id }) => id),
+  ];
+}

@@ -1,0 +1,35 @@
+import { createMoves, type Moves } from './history.ts';
+
+export const MATCH_STATUSES = [
+  'approved',
+  'asked',
+  'accepted',
+  'declined',
+  'expired',
+  'introduced',
+  'met',
+  'not-met',
+  'closed',
+  'cancelled',
+] as const;
+export type MatchStatus = (typeof MATCH_STATUSES)[number];
+
+/**
+ * Where a match may go from each state. `cancelled` is an end before the introduction (someone withdrew, or the
+ * connector is full), `closed` one after it. A meeting that came late is still a meeting.
+ */
+export const MATCH_MOVES: Moves<MatchStatus> = {
+  approved: ['asked', 'cancelled'],
+  asked: ['accepted', 'declined', 'expired', 'cancelled'],
+  accepted: ['introduced', 'cancelled'],
+  declined: [],
+  expired: [],
+  introduced: ['met', 'not-met', 'closed'],
+  met: ['closed'],
+  'not-met': ['met', 'closed'],
+  closed: [],
+  cancelled: [],
+};
+
+/** The history entry of an allowed move of a match; throws MoveRefused for any other. */
+export const moveMatch = createMoves('match', MATCH_MOVES);
