@@ -995,7 +995,7 @@ export type IMPACT_QUERY_RESULT = null;
 
 // Source: ../site/sanity/queries.ts
 // Variable: ARTICLES_QUERY
-// Query: *[_type == "article"] | order(title asc, _id asc){  _id, language, translation{ checkedBy, checkedOn }, title, "slug": slug.current, kind, audiences, summary, authority,  body[]{    ...,    _type == "factBox" => { _type, _key, title, facts[]{  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,  ask, amount{ kind, counts, from, to }} },    _type == "decisionPath" => {      _type, _key, title,      questions[]{ _key, question, hint, answers[]{ _key, label, next, result{ verdict, text } } }    },    _type == "chart" => {      _type, _key, title, unit, rows[]{ _key, label, value }, note,      sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility    }  },  publishedOn, reviewedOn}
+// Query: *[_type == "article"] | order(title asc, _id asc){  _id, language, translation{ checkedBy, checkedOn }, title, "slug": slug.current, kind, audiences, summary, authority,  body, publishedOn, reviewedOn}
 export type ARTICLES_QUERY_RESULT = Array<{
   _id: string;
   language: string | null;
@@ -1009,87 +1009,7 @@ export type ARTICLES_QUERY_RESULT = Array<{
   audiences: Array<string> | null;
   summary: string | null;
   authority: string | null;
-  body: Array<
-    | {
-        children?: Array<{
-          marks?: Array<string>;
-          text?: string;
-          _type: "span";
-          _key: string;
-        }>;
-        style?: "h2" | "h3" | "normal";
-        listItem?: "bullet" | "number";
-        markDefs?: Array<{
-          href?: string;
-          _type: "link";
-          _key: string;
-        }>;
-        level?: number;
-        _type: "block";
-        _key: string;
-      }
-    | {
-        _key: string;
-        _type: "chart";
-        title: string | null;
-        unit: string | null;
-        rows: Array<{
-          _key: string;
-          label: string | null;
-          value: number | null;
-        }> | null;
-        note: string | null;
-        sourceName: string | null;
-        sourceUrl: string | null;
-        sourceDate: string | null;
-        checkedOn: string | null;
-        certainty: "A" | "B" | null;
-        volatility: "high" | "low" | "medium" | null;
-      }
-    | {
-        _key: string;
-        _type: "decisionPath";
-        title: string | null;
-        questions: Array<{
-          _key: string;
-          question: string | null;
-          hint: string | null;
-          answers: Array<{
-            _key: string;
-            label: string | null;
-            next: string | null;
-            result: {
-              verdict: "ask" | "no" | "yes" | null;
-              text: string | null;
-            } | null;
-          }> | null;
-        }> | null;
-      }
-    | {
-        _key: string;
-        _type: "factBox";
-        title: string | null;
-        facts: Array<{
-          _key: string;
-          label: string | null;
-          value: string | null;
-          note: string | null;
-          sourceName: string | null;
-          sourceUrl: string | null;
-          sourceDate: string | null;
-          checkedOn: string | null;
-          certainty: "A" | "B" | "C" | "X" | null;
-          volatility: "high" | "low" | "medium" | null;
-          ask: string | null;
-          amount: {
-            kind: "usd" | "weeks" | null;
-            counts: "neither" | "once" | "optional" | null;
-            from: number | null;
-            to: number | null;
-          } | null;
-        }> | null;
-      }
-  > | null;
+  body: ArticleText | null;
   publishedOn: string | null;
   reviewedOn: string | null;
 }>;
@@ -1186,7 +1106,7 @@ declare global {
     '*[_type == "guide" && _id in $ids]{\n  _id, _rev, language, title, "slug": slug.current, field, summary, reviewedOn, translation{ checkedBy, checkedOn }, authority,\n  forWhom, assumes, firstAdvice,\n  terms[]{ _key, term, meaning },\n  steps[]{ _key, title, decides, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, amount{ kind, counts, from, to }\n}, need, meanwhile },\n  "tests": tests[]{ _key, title, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, amount{ kind, counts, from, to }\n} },\n  timeAndCost,\n  "otherCareers": otherCareers[]{ _key, title, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, amount{ kind, counts, from, to }\n} },\n  "unlicensedJobs": unlicensedJobs[]{ _key, title, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, amount{ kind, counts, from, to }\n} },\n  "helpers": helpers[]{ _key, title, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, amount{ kind, counts, from, to }\n} },\n  tips\n}': GUIDES_QUERY_RESULT;
     '*[_type == "connectorBio"] | order(name asc, _id asc){\n  _id, name, "slug": slug.current, field, role, organisation, languages, askMeAbout, bio, photo{ asset, hotspot, "url": asset->url }, photoAlt, example\n}': CONNECTORS_QUERY_RESULT;
     '*[_type == "impact" && _id == "impact"][0]{ _id, _type, asOf, stages }': IMPACT_QUERY_RESULT;
-    '*[_type == "article"] | order(title asc, _id asc){\n  _id, language, translation{ checkedBy, checkedOn }, title, "slug": slug.current, kind, audiences, summary, authority,\n  body[]{\n    ...,\n    _type == "factBox" => { _type, _key, title, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, amount{ kind, counts, from, to }\n} },\n    _type == "decisionPath" => {\n      _type, _key, title,\n      questions[]{ _key, question, hint, answers[]{ _key, label, next, result{ verdict, text } } }\n    },\n    _type == "chart" => {\n      _type, _key, title, unit, rows[]{ _key, label, value }, note,\n      sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility\n    }\n  },\n  publishedOn, reviewedOn\n}': ARTICLES_QUERY_RESULT;
+    '*[_type == "article"] | order(title asc, _id asc){\n  _id, language, translation{ checkedBy, checkedOn }, title, "slug": slug.current, kind, audiences, summary, authority,\n  body, publishedOn, reviewedOn\n}': ARTICLES_QUERY_RESULT;
     '*[_type == "event"] | order(startsAt asc, _id asc){\n  _id, _createdAt, _updatedAt, language, translation{ checkedBy, checkedOn }, title, "slug": slug.current, summary, startsAt, endsAt, place, address, body, bring,\n  rsvp, capacity, example\n}': EVENTS_QUERY_RESULT;
     '*[_type == "story"] | order(publishedOn desc, _id asc){\n  _id, language, translation{ checkedBy, checkedOn }, title, "slug": slug.current, person, field, summary, body, photo{ asset, hotspot, "url": asset->url }, photoAlt, publishedOn, example\n}': STORIES_QUERY_RESULT;
     '*[_type == "page"] | order(_id asc){\n  _id, language, translation{ checkedBy, checkedOn }, "slug": slug.current, title, summary, body, reviewedOn\n}': PAGES_QUERY_RESULT;

@@ -70,7 +70,7 @@ test.each(WITH_PATHS)(
       for (const [index, question] of questions.entries()) {
         for (const answer of $(question).find('.answers > li').toArray()) {
           const next = $(answer).children('a').attr('href');
-          const end = $(answer).find('.end[data-freshness]');
+          const end = $(answer).find('.end[data-verdict]');
           expect([next !== undefined, end.length === 1].filter(Boolean).length, $(answer).text()).toBe(1);
           if (next === undefined) {
             expect(end.find('strong').text().trim()).not.toBe('');

@@ -1,11 +1,16 @@
 import { ArrowRightIcon } from '@sanity/icons/ArrowRight';
 import { CircleIcon } from '@sanity/icons/Circle';
 import { defineField, defineType } from 'sanity';
-import { DECISION_VERDICTS } from '../../../../program/content/decisionPath.ts';
-import { choices, inWords } from '../../../shared/labels/choices.ts';
-import { verdictLabels } from '../../../shared/labels/education.ts';
+import { choices, inWords } from '../../../studio/shared/labels/choices.ts';
+import { DECISION_VERDICTS } from '../schema.ts';
 import { checkAnswer } from './checkAnswer.ts';
 import { NextQuestion } from './NextQuestion.tsx';
+
+const verdictLabels: Record<(typeof DECISION_VERDICTS)[number], string> = {
+  yes: 'Yes',
+  no: 'No',
+  ask: 'Ask: nobody can say without asking',
+};
 
 /** One answer to a question: it leads to a later question, or ends the path. */
 export const decisionAnswer = defineType({

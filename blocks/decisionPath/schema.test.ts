@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decisionPathSchema } from './decisionPath.ts';
+import { decisionPathSchema } from './schema.ts';
 
 const end = { verdict: 'yes', text: 'You can.' };
 const path = (answers: object[]) => ({

@@ -1,6 +1,6 @@
-import type { Chart } from '../../../program/content/chart.ts';
-import { chance } from '../drawings/chance.ts';
-import { TilePaths } from '../drawings/tilePaths.ts';
+import { chance } from '../../../site/components/drawings/chance.ts';
+import { TilePaths } from '../../../site/components/drawings/tilePaths.ts';
+import type { Chart } from '../schema.ts';
 
 /** Heights in pixels. A chart is as wide as its place, so that its letters keep their size on every screen. */
 const LINE = 22;

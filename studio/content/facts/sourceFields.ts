@@ -1,9 +1,9 @@
 import { defineField } from 'sanity';
-import { type Fact, VOLATILITIES } from '../../../../program/content/facts.ts';
-import { choices } from '../../../shared/labels/choices.ts';
-import { todayHere } from '../../../shared/labels/dates.ts';
-import { certaintyWords, volatilityWords } from '../../../shared/labels/facts.ts';
-import { CheckedToday } from '../../facts/CheckedToday.tsx';
+import { type Fact, VOLATILITIES } from '../../../program/content/facts.ts';
+import { choices } from '../../shared/labels/choices.ts';
+import { todayHere } from '../../shared/labels/dates.ts';
+import { certaintyWords, volatilityWords } from '../../shared/labels/facts.ts';
+import { CheckedToday } from './CheckedToday.tsx';
 
 /** Fieldsets that `sourceFields` stand in. */
 export const sourceFieldsets = [

@@ -1,6 +1,6 @@
 import { type CustomValidator, getValueAtPath, type Path } from 'sanity';
 import { z } from 'zod';
-import { answerProblem } from '../../../../program/content/decisionPath.ts';
+import { answerProblem } from '../schema.ts';
 
 const questionList = z.array(z.object({ _key: z.string(), question: z.string().optional() }));
 const answer = z.object({ next: z.string().optional(), result: z.unknown().optional() });

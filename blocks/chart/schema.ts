@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factSchema } from './facts.ts';
+import { factSchema } from '../../program/content/facts.ts';
 
 /**
  * Numbers that are drawn as bars and given as a table. They carry source and check date as a fact does, and only

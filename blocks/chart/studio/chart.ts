@@ -1,6 +1,6 @@
 import { defineArrayMember, defineField, defineType } from 'sanity';
-import { ChartDrawing } from '../blockDrawings.tsx';
-import { sourceFields, sourceFieldsets } from './sourceFields.ts';
+import { sourceFields, sourceFieldsets } from '../../../studio/content/facts/sourceFields.ts';
+import { ChartDrawing } from './ChartDrawing.tsx';
 
 /** Numbers that the site draws as bars and gives as a table. */
 export const chart = defineType({

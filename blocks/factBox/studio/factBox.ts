@@ -1,7 +1,7 @@
 import { defineField, defineType } from 'sanity';
-import { todayHere } from '../../../shared/labels/dates.ts';
-import { factsInWords } from '../../facts/factsDue.ts';
-import { FactsDrawing } from '../blockDrawings.tsx';
+import { factsInWords } from '../../../studio/content/facts/factsDue.ts';
+import { todayHere } from '../../../studio/shared/labels/dates.ts';
+import { FactsDrawing } from './FactsDrawing.tsx';
 
 /** Facts that stand together in an article, each with its source and check date. */
 export const factBox = defineType({

@@ -1,5 +1,5 @@
 import { defineArrayMember, defineField, defineType } from 'sanity';
-import { DecisionPathDrawing } from '../blockDrawings.tsx';
+import { DecisionPathDrawing } from './DecisionPathDrawing.tsx';
 
 /** Questions that lead from one to the next and end in an answer, as "Can I serve this person?". */
 export const decisionPath = defineType({
