@@ -216,7 +216,7 @@ export type Settings = {
   timeZone?: string;
   languages?: Array<string>;
   translations?: Array<{
-    language?: "es" | "bs" | "ar";
+    language?: string;
     checkedBy?: string;
     checkedOn?: string;
     _type: "checkedWords";
@@ -252,6 +252,7 @@ export type LetterWording = {
     | "no-show-pause"
     | "outcome-question"
     | "withdrawn"
+    | "record-changed"
     | "record-link"
     | "question"
     | "question-nudge"
@@ -266,7 +267,7 @@ export type LetterWording = {
     | "partner-referral-received"
     | "rsvp-received"
     | "rsvp-not-kept";
-  language?: "en" | "es" | "bs" | "ar";
+  language?: string;
   subject?: string;
   heading?: string;
   opening?: string;
@@ -414,7 +415,7 @@ export type Page = {
   summary?: string;
   body?: PageText;
   reviewedOn?: string;
-  language?: "en" | "es" | "bs" | "ar";
+  language?: string;
   translation?: {
     checkedBy?: string;
     checkedOn?: string;
@@ -457,7 +458,7 @@ export type Story = {
     _type: "image";
   };
   photoAlt?: string;
-  language?: "en" | "es" | "bs" | "ar";
+  language?: string;
   translation?: {
     checkedBy?: string;
     checkedOn?: string;
@@ -482,7 +483,7 @@ export type Event = {
   rsvp?: "open" | "closed" | "none";
   capacity?: number;
   example?: boolean;
-  language?: "en" | "es" | "bs" | "ar";
+  language?: string;
   translation?: {
     checkedBy?: string;
     checkedOn?: string;
@@ -504,7 +505,7 @@ export type Article = {
   body?: ArticleText;
   publishedOn?: string;
   reviewedOn?: string;
-  language?: "en" | "es" | "bs" | "ar";
+  language?: string;
   translation?: {
     checkedBy?: string;
     checkedOn?: string;
@@ -572,7 +573,7 @@ export type Guide = {
   >;
   tips?: LineList;
   reviewedOn?: string;
-  language?: "en" | "es" | "bs" | "ar";
+  language?: string;
   translation?: {
     checkedBy?: string;
     checkedOn?: string;
@@ -748,7 +749,7 @@ export type SETTINGS_QUERY_RESULT = {
   timeZone: string | null;
   languages: Array<string> | null;
   translations: Array<{
-    language: "ar" | "bs" | "es" | null;
+    language: string | null;
     checkedBy: string | null;
     checkedOn: string | null;
   }> | null;
@@ -760,7 +761,7 @@ export type SETTINGS_QUERY_RESULT = {
 export type GUIDE_LIST_QUERY_RESULT = Array<{
   _id: string;
   _rev: string;
-  language: "ar" | "bs" | "en" | "es" | null;
+  language: string | null;
   title: string | null;
   slug: string | null;
   field:
@@ -789,7 +790,7 @@ export type GUIDE_LIST_QUERY_RESULT = Array<{
 export type GUIDES_QUERY_RESULT = Array<{
   _id: string;
   _rev: string;
-  language: "ar" | "bs" | "en" | "es" | null;
+  language: string | null;
   title: string | null;
   slug: string | null;
   field:
@@ -997,7 +998,7 @@ export type IMPACT_QUERY_RESULT = null;
 // Query: *[_type == "article"] | order(title asc, _id asc){  _id, language, translation{ checkedBy, checkedOn }, title, "slug": slug.current, kind, audiences, summary, authority,  body, publishedOn, reviewedOn}
 export type ARTICLES_QUERY_RESULT = Array<{
   _id: string;
-  language: "ar" | "bs" | "en" | "es" | null;
+  language: string | null;
   translation: {
     checkedBy: string | null;
     checkedOn: string | null;
@@ -1020,7 +1021,7 @@ export type EVENTS_QUERY_RESULT = Array<{
   _id: string;
   _createdAt: string;
   _updatedAt: string;
-  language: "ar" | "bs" | "en" | "es" | null;
+  language: string | null;
   translation: {
     checkedBy: string | null;
     checkedOn: string | null;
@@ -1044,7 +1045,7 @@ export type EVENTS_QUERY_RESULT = Array<{
 // Query: *[_type == "story"] | order(publishedOn desc, _id asc){  _id, language, translation{ checkedBy, checkedOn }, title, "slug": slug.current, person, field, summary, body, photo{ asset, hotspot, "url": asset->url }, photoAlt, publishedOn, example}
 export type STORIES_QUERY_RESULT = Array<{
   _id: string;
-  language: "ar" | "bs" | "en" | "es" | null;
+  language: string | null;
   translation: {
     checkedBy: string | null;
     checkedOn: string | null;
@@ -1085,7 +1086,7 @@ export type STORIES_QUERY_RESULT = Array<{
 // Query: *[_type == "page"] | order(_id asc){  _id, language, translation{ checkedBy, checkedOn }, "slug": slug.current, title, summary, body, reviewedOn}
 export type PAGES_QUERY_RESULT = Array<{
   _id: string;
-  language: "ar" | "bs" | "en" | "es" | null;
+  language: string | null;
   translation: {
     checkedBy: string | null;
     checkedOn: string | null;

@@ -25,6 +25,14 @@ test('a long label takes as many lines as it needs, and pushes down what comes a
   expect(height).toBeGreaterThan((second?.y ?? 0) + 25);
 });
 
+test('a label does not break at a space that holds its words together', () => {
+  const label = 'Sans emploi depuis plus de 30\u00A0jours\u202F?';
+  expect(layOutBars([row(label, 1)]).bars[0]?.lines.map(({ text }) => text)).toEqual([
+    'Sans emploi depuis plus de',
+    '30\u00A0jours\u202F?',
+  ]);
+});
+
 test('numbers that are all zero are drawn as nothing, and do not break the page', () => {
   expect(layOutBars([row('a', 0), row('b', 0)]).bars.map(({ length }) => length)).toEqual([0, 0]);
 });

@@ -22,10 +22,10 @@ export interface Bar {
   value: number;
 }
 
-/** A label in lines of at most `LETTERS` letters; a longer word stands alone. */
+/** A label in lines of at most `LETTERS` letters; a longer word stands alone. A space that holds two words does so here. */
 function inLines(label: string): string[] {
   const lines: string[] = [];
-  for (const word of label.split(/\s+/)) {
+  for (const word of label.split(/[^\S\u00A0\u202F]+/)) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + word.length < LETTERS)
       lines[lines.length - 1] = `${last} ${word}`;
