@@ -178,7 +178,7 @@ describe('somebody with a record', () => {
   it('takes along what a correction replaced, and a form that still waits to be stored', async () => {
     const env = readEnvironment();
     const person = await addMarkedParticipant(services.program);
-    await correct(env, person.id, { phone: '+1 314 555 0000', givenName: 'Somebody (example)' });
+    await correct(env, person.id, { phone: '+1 314 555 0000', givenName: 'Somebody (example)' }, NOW);
     await spoolForm('learn-more', answersOf({ email: person.email.toUpperCase(), goal: 'waits' }), NOW);
     await spoolForm('learn-more', answersOf({ email: 'other-who-waits@example.org' }), NOW);
     await expectErased(services, { ...person, marks: [...person.marks, '+1 314 555 0000', 'waits"'] });
