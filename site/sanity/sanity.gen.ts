@@ -231,6 +231,7 @@ export type Settings = {
     rsvpDays?: number;
     rsvpUndatedDays?: number;
     partnerReferralDays?: number;
+    mailCopiesDays?: number;
   };
 };
 
@@ -745,6 +746,7 @@ export type SETTINGS_QUERY_RESULT = {
     rsvpDays?: number;
     rsvpUndatedDays?: number;
     partnerReferralDays?: number;
+    mailCopiesDays?: number;
   } | null;
   timeZone: string | null;
   languages: Array<string> | null;
