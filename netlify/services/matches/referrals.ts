@@ -57,7 +57,8 @@ export async function addReferrals(
     const key = createHmac('sha256', env.ID_KEY).update(same).digest('hex').slice(0, 32);
     transaction.createIfNotExists(newReferral(key, contact, giver, now));
   }
-  await commit(transaction);
+  // The participant's page finds the contacts by a query.
+  await commit(transaction, 'sync');
 }
 
 /** Whatever a form says is a referral, only this can be the id of one. */
