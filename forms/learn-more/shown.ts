@@ -2,7 +2,7 @@ import type { Language } from '../../locales/locales.ts';
 import { fullName } from '../../program/fullName.ts';
 import type { Reason } from '../../program/matching/findings.ts';
 import { whyYouTwo } from '../../program/matching/reasonWords.ts';
-import { redactContacts } from '../../program/redaction.ts';
+import { redactContacts } from '../../program/redaction/redactContacts.ts';
 import { type AnswerRow, answerRows, keptIn } from '../answerRows.ts';
 import { type KeptRecord, namesOf, type Question } from '../question.ts';
 import { LEARN_MORE_QUESTIONS } from './questions.ts';
