@@ -38,8 +38,8 @@ const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
  */
 function harmless(text: string): string {
   const seen = text.replace(UNSEEN, '');
-  if (MANGLED.test(seen.normalize('NFKC'))) return `'${seen}`;
-  return seen.replace(INNER_START, "$1'").replace(FORMULA, "'");
+  const inner = seen.replace(INNER_START, "$1'");
+  return MANGLED.test(seen.normalize('NFKC')) ? `'${inner}` : inner.replace(FORMULA, "'");
 }
 
 /** A number stands as it is, so that it can be added up. Each text is quoted (RFC 4180), quotation marks doubled. */

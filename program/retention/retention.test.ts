@@ -14,6 +14,14 @@ const CASES: [LimitKey, (at: string) => Parameters<typeof isDueForErasure>[0]][]
     'has-left',
     (at) => ({ _type: 'participant', status: 'withdrawn', signedUpAt: ago(900), history: left(at) }),
   ],
+  ...(['received', 'not-eligible', 'withdrawn'] as const).map((status): (typeof CASES)[number] => [
+    'no-permission',
+    (at) => ({ _type: 'participant', status, unmet: ['region', 'work-permission'], history: left(at) }),
+  ]),
+  [
+    'no-permission',
+    (at) => ({ _type: 'participant', status: 'unconfirmed', workPermission: 'no', history: left(at) }),
+  ],
   ['has-left', (at) => ({ _type: 'participant', status: 'closed', history: left(at) })],
   ['has-left', (at) => ({ _type: 'participant', status: 'not-eligible', history: left(at) })],
   ['has-left', (at) => ({ _type: 'connector', status: 'retired', history: left(at) })],
