@@ -1,9 +1,11 @@
 import { encodeSignatureHeader, SIGNATURE_HEADER_NAME } from '@sanity/webhook';
-import { decodeJwt, SignJWT } from 'jose';
+import { decodeJwt } from 'jose';
 import { readAddresses } from '../../local/stack/addresses.ts';
 import { productEnvironment } from '../../local/stack/environment.ts';
 import { LANGUAGES } from '../../locales/locales.ts';
+import { signLink } from '../../netlify/services/links.ts';
 import { localizedPath } from '../../program/languages.ts';
+import type { LinkPurpose } from '../../program/links.ts';
 import { addresses, expect, test } from './journey.ts';
 import { linkTo } from './mailbox.ts';
 
@@ -49,14 +51,13 @@ const JSON_FORM = { 'content-type': 'application/json', accept: 'application/jso
 const FOREIGN = { origin: 'https://elsewhere.example' };
 const LARGE = 'x'.repeat(70_000);
 
-/** A token signed as the program signs it. */
-function token(purpose: string, subject: string, days: number): Promise<string> {
-  const [kid = '', secret = ''] = (env.LINK_KEYS ?? '').split(':');
-  return new SignJWT({ p: purpose })
-    .setProtectedHeader({ alg: 'HS256', kid })
-    .setSubject(subject)
-    .setExpirationTime(new Date(Date.now() + days * 24 * 60 * 60 * 1000))
-    .sign(new TextEncoder().encode(secret));
+/** A token signed as the program signs it, so many days ago. */
+async function token(purpose: LinkPurpose, subject: string, to: string, daysAgo = 0): Promise<string> {
+  const [id = '', secret = ''] = (env.LINK_KEYS ?? '').split(':');
+  const issuedAt = new Date(Date.now() - daysAgo * 24 * 60 * 60 * 1000);
+  const letter = 'letter.headers';
+  const request = { purpose, subject, letter, to, language: 'en', issuedAt } as const;
+  return (await signLink({ LINK_KEYS: [{ id, secret }], ID_KEY: env.ID_KEY ?? '' }, request)).token;
 }
 
 const email = `headers.${Date.now()}@example.org`;
@@ -131,18 +132,20 @@ test('every answer to who sends a form as it should not be sent, or too often', 
 });
 
 test('every answer behind a link', async () => {
-  for (const name of ['confirm', 'answer', 'follow-up', 'my-record', 'invite', 'cancel-visit']) {
+  for (const name of ['confirm', 'answer', 'follow-up', 'my-record', 'invite', 'cancel-visit'] as const) {
     const { headers } = await ask(`/${name}/nonsense`, 405, PERSONAL, { method: 'PUT' });
     expect(headers.get('allow')).toBe('GET, HEAD, POST');
-    await ask(`/${name}/${await token(name, 'participant.gone', -1)}`, 410, PERSONAL);
+    await ask(`/${name}/${await token(name, 'participant.gone', email, 500)}`, 410, PERSONAL);
   }
   // Once alone: Netlify's local runtime asks four other paths after a 404 or a 403, each of them a token to us.
   await ask('/confirm/nonsense', 404, PERSONAL);
   const confirm = new URL(await linkTo(email, '/confirm/')).pathname;
   await ask(confirm, 200, PERSONAL);
   await ask(confirm, 200, PERSONAL, form({}));
+  await ask(confirm, 200, PERSONAL, form({ action: 'confirm' }));
   const { sub = '' } = decodeJwt(confirm.slice('/confirm/'.length));
-  const record = `/my-record/${await token('my-record', sub, 1)}`;
+  await ask(`/my-record/${await token('my-record', sub, email)}`, 200, PERSONAL);
+  const record = `/my-record/${await token('record', sub, email)}`;
   await ask(record, 200, PERSONAL);
   await ask(`${record}?lang=ar`, 200, PERSONAL);
   const { headers } = await ask(`${record}?download`, 200, PERSONAL);
@@ -173,7 +176,7 @@ test('every answer to a machine, and what is answered while the Content Lake is 
   );
   await ask('/api/health', 200, PERSONAL);
   await ask('/api/health', 405, PERSONAL, { method: 'POST' });
-  const subject = await token('my-record', 'participant.gone', 1);
+  const subject = await token('record', 'participant.gone', email);
   const faults = (init: RequestInit) =>
     fetch(`${addresses.lake}/_faults`, { headers: { 'content-type': 'application/json' }, ...init });
   await faults({ method: 'PUT', body: JSON.stringify({ match: 'data/', status: 503 }) });

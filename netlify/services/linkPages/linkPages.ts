@@ -2,9 +2,7 @@ import type { LinkReader, Page, Reader } from '../../../forms/pages/page.ts';
 import { dayInWords } from '../../../locales/dates.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../../../locales/locales.ts';
 import { DEFAULT_TIME_ZONE, dayOf, storedDay } from '../../../program/clock/zone.ts';
-import type { LinkPurpose } from '../../../program/links.ts';
 import type { Environment } from '../../environment.ts';
-import { readLink } from '../links.ts';
 import { chosenLanguage } from '../pages/languages.ts';
 import { showPage } from '../pages/showPage.ts';
 
@@ -16,22 +14,6 @@ const STATUS: Readonly<Record<string, number>> = {
   withdrawn: 410,
   full: 409,
 };
-
-/** What a link says when it holds for one of these purposes; else why it does not. */
-export async function readLinkFor<Purpose extends LinkPurpose>(
-  env: Environment,
-  purposes: readonly Purpose[],
-  token: string | undefined,
-  now: Date,
-): Promise<{ purpose: Purpose; subject: string } | { state: 'expired' | 'invalid' }> {
-  let state: 'expired' | 'invalid' = 'invalid';
-  for (const purpose of purposes) {
-    const reading = await readLink(env, purpose, token ?? '', now);
-    if (reading.ok) return { purpose, subject: reading.claims.subject };
-    if (reading.reason === 'expired') state = 'expired';
-  }
-  return { state };
-}
 
 /** A day (YYYY-MM-DD), or the day of a moment where the program is, in words. */
 function inWords(day: string | Date, { language, settings }: Reader): string {
