@@ -2,24 +2,28 @@ import { z } from 'zod';
 import { DAY_MS } from '../clock/day.ts';
 import { type Limit, type LimitKey, RETENTION } from './limits.ts';
 
-const moment = z.string().nullish();
+// What cannot be read counts as not known: one bad record keeps none of the others from being erased in time.
+const text = z.string().nullish().catch(null);
 
 /** What deciding about the age of a record reads of it, whatever its type. */
 export const agedSchema = z.object({
   _type: z.string(),
-  _createdAt: moment,
-  status: z.string().nullish(),
-  kind: z.string().nullish(),
-  signedUpAt: moment,
-  appliedAt: moment,
-  queuedAt: moment,
-  receivedAt: moment,
-  setAsideAt: moment,
+  _createdAt: text,
+  status: text,
+  kind: text,
+  signedUpAt: text,
+  appliedAt: text,
+  queuedAt: text,
+  receivedAt: text,
+  setAsideAt: text,
   /** When the event of an rsvp is over. */
-  endsAt: moment,
-  history: z.array(z.object({ at: z.string() })).nullish(),
-  workPermission: z.string().nullish(),
-  unmet: z.array(z.string()).nullish(),
+  endsAt: text,
+  history: z
+    .array(z.object({ at: z.string() }))
+    .nullish()
+    .catch(null),
+  workPermission: text,
+  unmet: z.array(z.string()).nullish().catch(null),
 });
 export type Aged = z.input<typeof agedSchema>;
 

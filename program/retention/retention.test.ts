@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isDueForErasure } from './age.ts';
+import { agedSchema, isDueForErasure } from './age.ts';
 import { type LimitKey, RETENTION } from './limits.ts';
 import { limitsOf, RETENTION_FIELDS } from './settings.ts';
 
@@ -58,6 +58,18 @@ describe('a record', () => {
     expect(isDueForErasure({ _type: 'letter', _createdAt: ago(366) }, now)).toBe(true);
     expect(isDueForErasure({ _type: 'letter' }, now)).toBe(false);
     expect(isDueForErasure({ _type: 'rsvp', endsAt: 'soon' }, now)).toBe(false);
+  });
+
+  it('of which a field cannot be read is judged by the rest, and keeps no other from being judged', () => {
+    const letter = {
+      _type: 'letter',
+      kind: 7,
+      status: {},
+      unmet: 'region',
+      history: [3],
+      _createdAt: ago(366),
+    };
+    expect(isDueForErasure(agedSchema.parse({ ...letter, queuedAt: false }), now)).toBe(true);
   });
 
   it('is held to the limits that a city has set', () => {

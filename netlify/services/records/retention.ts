@@ -51,7 +51,7 @@ async function deleteWithLetters(lake: SanityClient, id: string): Promise<void> 
 export async function eraseWhenDue(env: Environment, id: string, now: Date): Promise<string[]> {
   const lake = programLake(env);
   const document = await lake.getDocument(id);
-  if (!document || !isDueForErasure(document, now, await limits(env))) return [];
+  if (!document || !isDueForErasure(agedSchema.parse(document), now, await limits(env))) return [];
   if ((document._type === 'rsvp' || document._type === 'eventPlaces') && (await isPutOff(env, document, now)))
     return [];
   if (document._type === 'participant' || document._type === 'connector') return erase(env, id, now);
