@@ -71,8 +71,8 @@ describe('when the site does not give its frame', () => {
 
   it('and the Content Lake is away too, the page says what it can, and no braces', async () => {
     withoutSite('nothing');
-    await services.faults.lake({ status: 503 });
     const path = await linkTo('my-record', 'participant.none');
+    await services.faults.lake({ status: 503 });
     const { response, $, h1 } = await open(myRecord, path);
     expect([response.status, h1]).toEqual([503, messagesFor('en').problem.problem.title]);
     expect($('body').text()).not.toMatch(/[{}]/);

@@ -238,7 +238,7 @@ describe('the link that takes a visit back', () => {
     for (const wrong of [token.slice(0, -3), `${token}x`, 'nonsense', ''])
       expect(await open(wrong, 'POST')).toEqual({ status: 404, title: links.invalid.title });
     await publish('kept', { startsAt: later(-1).toISOString(), endsAt: later(-0.9).toISOString() });
-    expect(await open(token, 'POST')).toEqual({ status: 410, title: links.expired.title });
+    expect(await open(token, 'POST')).toEqual({ status: 410, title: states.past.title });
     expect(await kept(form.email)).toHaveLength(1);
   });
 });

@@ -8,10 +8,10 @@ import { showPage } from '../pages/showPage.ts';
 
 /** Statuses of pages that could not do what the link was for. Every other state is a 200. */
 const STATUS: Readonly<Record<string, number>> = {
-  invalid: 404,
   expired: 410,
   used: 410,
   withdrawn: 410,
+  past: 410,
   full: 409,
 };
 

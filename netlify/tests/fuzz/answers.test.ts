@@ -69,8 +69,8 @@ const LINKS: readonly (readonly [LinkPurpose, typeof answer, () => Promise<strin
   ['follow-up-connector', followUp, async () => (await introduced()).match],
   ['outcome', followUp, async () => (await introduced()).match],
   ['still-interested', followUp, () => addParticipant(services.program)],
-  ['my-record', myRecord, () => addParticipant(services.program)],
-  ['my-record', myRecord, () => addConnector(services.program)],
+  ['record', myRecord, () => addParticipant(services.program)],
+  ['record', myRecord, () => addConnector(services.program)],
   [
     'invite',
     invite,
