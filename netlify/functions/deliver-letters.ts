@@ -1,10 +1,12 @@
 import type { Config } from '@netlify/functions';
+import { deliverDue } from '../../program/letterRetries.ts';
 import { readEnvironment } from '../environment.ts';
 import { errorName, log } from '../log.ts';
 import { drainSpool } from '../services/background/drainSpool.ts';
 import { findMissedEffects, handleRecordChange } from '../services/background/recordChanges.ts';
 import { forgetOldCounts } from '../services/forms/limits.ts';
-import { deliverLetter, dueLetters } from '../services/letters/letters.ts';
+import { dueLetters } from '../services/letters/dueLetters.ts';
+import { deliverLetter } from '../services/letters/letters.ts';
 import { noteSignedUp } from '../services/partners/signedUp.ts';
 import { buildWhatWasMissed } from '../services/siteBuild.ts';
 import { reportHeartbeat } from '../services/staff/heartbeat.ts';
@@ -19,10 +21,11 @@ const ENOUGH = 22_000;
 export default async (): Promise<void> => {
   const env = readEnvironment();
   const now = new Date();
-  const step = (name: string, run: () => Promise<unknown>) =>
-    run().catch((error) =>
-      log('failed', { handler: 'deliver-letters', step: name, error: errorName(error) }),
-    );
+  const step = <Result>(name: string, run: () => Promise<Result>): Promise<Result | undefined> =>
+    run().catch((error) => {
+      log('failed', { handler: 'deliver-letters', step: name, error: errorName(error) });
+      return undefined;
+    });
   await step('spool', () => drainSpool(env, now));
   await step('effects', async () => {
     for (const id of await findMissedEffects(env, now)) {
@@ -32,10 +35,11 @@ export default async (): Promise<void> => {
   });
   await step('partners', () => noteSignedUp(env, now));
   await step('letters', async () => {
-    for (const id of await dueLetters(env, now, LETTERS_A_RUN)) {
-      if (Date.now() > now.getTime() + ENOUGH) return;
-      await step('letter', () => deliverLetter(env, id, now));
-    }
+    await deliverDue(
+      await dueLetters(env, now, LETTERS_A_RUN),
+      (id) => step('letter', () => deliverLetter(env, id, now)),
+      () => Date.now() > now.getTime() + ENOUGH,
+    );
   });
   await step('counts', () => forgetOldCounts(now));
   await step('build', () => buildWhatWasMissed(env, now));

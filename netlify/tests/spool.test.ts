@@ -138,9 +138,9 @@ describe('letters', () => {
     expect(await services.program.fetch('*[_type == "letter" && to == $email][0].status', form)).toBe('sent');
   });
 
-  it('that fail again and again stop after eight tries, and wait for staff', async () => {
+  it('that are refused again and again stop after eight tries, and wait for staff', async () => {
     const form = answersOf();
-    await services.faults.outbox({ status: 500 });
+    await services.faults.outbox({ status: 400 });
     await send(form);
     for (let run = 0; run < 9; run += 1) {
       await services.program
