@@ -56,6 +56,8 @@ export const letterSchema = z.object({
   connector: referenceSchema.nullish(),
   about: referenceSchema.nullish(),
   resendId: z.string().nullish(),
+  /** When that happened which the mail service reported last. */
+  reportedAt: z.string().nullish(),
   /** When staff ended the links in it: they open nothing any more. */
   linksEndedAt: z.iso.datetime().nullish(),
   /** How often staff, or the reader of a link that was too old, had it sent again. Each time it is another letter to the mail service. */
@@ -119,7 +121,17 @@ export function resent(
       resentBy: by ?? '',
       earlierResendIds: [...earlierResendIds, ...(resendId ? [resendId] : [])],
     },
-    unset: ['problem', 'resendId', 'sentAt', 'reportedAt', 'linksEndedAt', 'linksEndedBy'],
+    unset: [
+      'problem',
+      'resendId',
+      'sentAt',
+      'failedAt',
+      'reportedAt',
+      'delayedAt',
+      'complainedAt',
+      'linksEndedAt',
+      'linksEndedBy',
+    ],
   };
 }
 
