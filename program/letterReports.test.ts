@@ -17,8 +17,11 @@ const report = (type: string, at: string, more: object = {}) =>
   });
 
 /** A letter after reports that came in this order. */
-const letterAfter = (reports: readonly ReturnType<typeof report>[], letter = sent) =>
-  reports.reduce((each, one) => ({ ...each, ...changeReported(each, one) }), letter);
+function letterAfter(reports: readonly ReturnType<typeof report>[], letter = sent): Reported {
+  let each = letter;
+  for (const one of reports) each = { ...each, ...changeReported(each, one) };
+  return each;
+}
 
 const delivered = report('delivered', '2026-11-22T12:00:05Z');
 const bounced = report('bounced', '2026-11-22T12:00:09Z');

@@ -128,6 +128,16 @@ describe('an answer to an event', () => {
     }
   });
 
+  it('to a full event is changed by the guest: fewer people, and a need', async () => {
+    const event = await publish('full-of-two', { capacity: 2 });
+    const form = guest({ people: '2' });
+    await send(event, form);
+    expect((await send(event, { ...form, people: '1', needs: 'A ramp' })).status).toBe(303);
+    expect(await kept(form.email)).toMatchObject([{ people: 1, needs: 'A ramp' }]);
+    expect((await send(event, { ...form, people: '3' })).status).toBe(409);
+    expect((await send(event, guest())).status).toBe(303);
+  });
+
   it.each([
     ['over', { startsAt: later(-1).toISOString(), endsAt: later(-0.9).toISOString() }, 'rsvp-past'],
     ['closed', { rsvp: 'closed' }, 'rsvp-closed'],

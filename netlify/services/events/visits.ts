@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Visit } from '../../../forms/rsvp/questions.ts';
 import { PERSONAL_FIELDS, saysTheSame } from '../../../forms/rsvp/sameVisit.ts';
-import { keptVisitSchema, refusalOf } from '../../../program/events/visit.ts';
+import { keptVisitSchema, placesHeld, refusalOf } from '../../../program/events/visit.ts';
 import { letterId, queueLetter } from '../../../program/letters.ts';
 import { keyOf } from '../../../program/references.ts';
 import type { Environment } from '../../environment.ts';
@@ -54,7 +54,7 @@ export async function storeVisit(env: Environment, visit: Visit, now: Date): Pro
     if (before && saysTheSame(before, visit)) return [welcome(id, visit, before.visit, now)._id];
     const guests = places?.guests ?? [];
     const taken = guests.reduce((sum, { people }) => sum + people, 0);
-    const refusal = refusalOf(event, taken, visit.people, now);
+    const refusal = refusalOf(event, taken, visit.people, now, placesHeld(before, visit));
     if (refusal) throw new NotKept(`rsvp-${refusal}`, regret(id, visit, now));
     const count = before ? before.visit + (before.status === 'cancelled' ? 1 : 0) : 1;
     const letter = welcome(id, visit, count, now);
