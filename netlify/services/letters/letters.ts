@@ -1,6 +1,7 @@
 import { ClientError, type SanityClient } from '@sanity/client';
 import { Resend } from 'resend';
 import { z } from 'zod';
+import { listUnsubscribe } from '../../../emails/listUnsubscribe.ts';
 import { renderLetter } from '../../../emails/renderLetter.tsx';
 import { afterRefusal, causeOf, type Refusal, type RefusalCause } from '../../../program/letterRetries.ts';
 import { generationOf, idempotencyKey, type Letter, letterSchema } from '../../../program/letters.ts';
@@ -33,6 +34,7 @@ async function send(env: Environment, lake: SanityClient, letter: Letter): Promi
       subject,
       html,
       text,
+      headers: listUnsubscribe(written, replyTo),
       tags: [
         { name: 'letter', value: letter._id.replace(/^letter\./, '') },
         { name: 'queued', value: generationOf(letter) },
