@@ -91,6 +91,7 @@ export function exampleSource(language: Language, name: string): LetterSource {
     referral: async () => ({ contactName: name, from: 'Ruth Okafor (example)' }),
     partnerReferral: async () => ({ partnerName: name }),
     rsvp: async () => ({ guestName: name, people: 2, hasNeeds: false, event }),
+    lostEvent: async () => ({ guestName: name, title: event.title, startsAt: event.startsAt }),
     event: async () => event,
     staffDay: async () => ({
       'to-screen': 3,

@@ -123,6 +123,14 @@ export function recordSource(records: Records): LetterSource {
         event: await readEvent(event),
       };
     },
+    async lostEvent() {
+      const { event, givenName, title, startsAt } = await read(keptVisitSchema, aboutId, 'rsvp');
+      return {
+        guestName: givenName ?? '',
+        title: title || event,
+        startsAt: new Date(there(startsAt, 'event')),
+      };
+    },
     event: () => readEvent(letter.event ?? ''),
     staffDay: async () => there(await records.staffDay(), 'day of staff'),
   };

@@ -21,6 +21,18 @@ export const keptVisitSchema = z.object({
   email: z.string().nullish(),
   people: z.number().nullish(),
   needs: z.string().nullish(),
+  /** The event as the guest was told of it last: its name, and when and where it is. */
+  title: z.string().nullish(),
+  startsAt: z.string().nullish(),
+  endsAt: z.string().nullish(),
+  place: z.string().nullish(),
+  /** How often the guest was told of a change. */
+  changes: z
+    .number()
+    .nullish()
+    .transform((count) => count ?? 0),
+  /** When the event was first not found: taken off the site, for good or for a moment. */
+  missingSince: z.string().nullish(),
   /** 1 for the first visit, one more each time somebody comes after all. */
   visit: z.number(),
 });

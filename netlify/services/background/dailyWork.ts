@@ -6,6 +6,7 @@ import { OUTCOME_DAYS } from '../../../program/matches/match.ts';
 import { moveParticipant } from '../../../program/participants/status.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
+import { findChangedVisits, tellEventChange } from '../events/eventChanges.ts';
 import { programLake } from '../lake.ts';
 import { askWhetherMet, endPause } from '../matches/followUps.ts';
 import { askOutcome } from '../matches/outcomes.ts';
@@ -76,6 +77,7 @@ export const DAILY_WORK: readonly DailyWork[] = [
     ),
     act: takeBackUnreached,
   },
+  { name: 'event-changes', find: findChangedVisits, act: tellEventChange },
   { name: 'open-questions', find: query('*[_type == "match" && status == "asked"]'), act: tendQuestion },
   {
     name: 'follow-ups',

@@ -27,6 +27,11 @@ function welcome(id: string, { email: to, lang: language }: Visit, visit: number
 }
 const welcomeId = (id: string, visit: number) => letterId('rsvp-received', id, onceFor(visit));
 
+/** The id of the letter that tells a guest of one change of the event. */
+export const changeLetterId = (id: string, change: number) =>
+  letterId('event-changed', id, onceForChange(change));
+export const onceForChange = (change: number) => `change-${change}`;
+
 /** The letter to somebody whose answer waited in the spool until there was no place any more. */
 function regret(id: string, visit: Visit, now: Date) {
   const { email: to, lang: language, givenName: readerName, event } = visit;
@@ -84,7 +89,10 @@ function visitDocument(id: string, visit: Visit, event: PublishedEvent, count: n
     visit: count,
     language,
     receivedAt: now.toISOString(),
+    title: event.title,
+    startsAt: event.startsAt,
     endsAt: event.endsAt,
+    place: event.rulingPlace,
   };
 }
 
@@ -109,6 +117,8 @@ export function takeVisitBack(env: Environment, id: string, event: string): Prom
       unset: PERSONAL_FIELDS,
     });
     for (let visit = 1; visit <= before.visit; visit += 1) transaction.delete(welcomeId(id, visit));
+    for (let change = 1; change <= before.changes; change += 1)
+      transaction.delete(changeLetterId(id, change));
     if (places) {
       const guests = places.guests.filter(({ _key }) => _key !== keyOf(id));
       transaction.patch(places._id, { ifRevisionID: places._rev, set: { guests } });
