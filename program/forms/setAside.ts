@@ -1,3 +1,4 @@
+import { cleanAddress } from '../typed/clean.ts';
 /**
  * Why a form that waited could not be stored: `unreadable` it is broken · `mistakes` the form asks other things today ·
  * `no-event` the event it was for is gone · `not-stored` the Content Lake refused it several times.
@@ -29,7 +30,7 @@ export function setAsideForm({ key, why, text, form, receivedAt, answers, now }:
     name,
     value: lines(value),
   }));
-  const email = [answers?.email ?? answers?.partnerEmail ?? ''].flat()[0]?.trim();
+  const email = cleanAddress([answers?.email ?? answers?.partnerEmail ?? ''].flat()[0] ?? '');
   return {
     _id: `setAside.${key.replace(/[^\w-]/g, '-').slice(0, 100)}`,
     _type: 'setAside' as const,
