@@ -7,7 +7,7 @@ import { invitePage } from '../invite/invitePage.tsx';
 import { myRecordPage } from '../my-record/myRecordPage.tsx';
 import { notFoundPage } from '../not-found/notFoundPage.tsx';
 import type { FormIssue } from '../parse.ts';
-import { problemPage } from '../problem/problemPage.ts';
+import { problemPage } from '../problem/problemPage.tsx';
 import type { LinkReader, Page } from './page.ts';
 
 interface Text {

@@ -128,6 +128,6 @@ describe('the language of a page', () => {
       headers: { 'content-type': 'text/plain', referer: `${services.siteUrl}${path}` },
     });
     expect([response.status, response.headers.get('content-language')]).toEqual([415, language]);
-    expect(h1).toBe(messagesFor(language === 'ar' ? 'ar' : 'en').problem.unsupported.title);
+    expect(h1).toBe(messagesFor(language === 'ar' ? 'ar' : 'en').learnMore.title);
   });
 });

@@ -173,7 +173,8 @@ describe('a request that is turned away', () => {
     (await signUp(new Request(`${services.siteUrl}/api/sign-up`, init))).status;
 
   it('by its method, origin, size or type gets the status that says so', async () => {
-    expect(await refused({ method: 'GET' })).toBe(405);
+    expect(await refused({ method: 'PUT' })).toBe(405);
+    expect(await refused({ method: 'GET', headers: { accept: 'application/json' } })).toBe(405);
     expect(
       await refused({
         method: 'POST',

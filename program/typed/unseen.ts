@@ -3,10 +3,10 @@
  * direction marks, soft hyphens, variation selectors, fillers (Hangul, Khmer) and the byte order mark, which Unicode
  * counts as ignorable; control characters but for those that move the pen; halves of characters; marks of annotations.
  */
-export const UNSEEN = String.raw`\p{DI}\p{Cs}\p{NChar}\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFF9-\uFFFB\u{13430}-\u{1343F}\u{1D159}`;
+export const UNSEEN = String.raw`\p{DI}\p{Cs}\p{NChar}\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F\uFFF9-\uFFFB`;
 
-/** Spaces of every width, no-break ones too, tabs, line ends, and the empty pattern of Braille, which looks like one. */
-export const SPACE = String.raw`\t-\r\u0020\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\u2800`;
+/** What is a space, of every width, no-break ones, tabs and line ends too; and the empty pattern of Braille, which looks like one. */
+export const SPACE = String.raw`\t-\r \x85\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\u2800`;
 
 /** Scripts in which a joiner between two letters changes how they are drawn: there it is seen. */
 const JOINING = ['Arab', 'Syrc', 'Mong', 'Nkoo', 'Deva', 'Beng', 'Guru', 'Gujr', 'Orya', 'Taml', 'Telu']

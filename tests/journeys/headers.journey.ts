@@ -107,7 +107,8 @@ test('every answer of the forms that anybody may send', async () => {
   expect(event).toBeTruthy();
   const forms = ['/api/sign-up', '/api/become-a-connector', '/api/refer-someone', `/api${event}/rsvp`];
   for (const path of forms) {
-    const { headers } = await ask(path, 405, PERSONAL);
+    await ask(path, 303, PERSONAL);
+    const { headers } = await ask(path, 405, PERSONAL, { method: 'DELETE' });
     expect(headers.get('allow')).toBe('POST');
     await ask(path, 422, PERSONAL, form({ lang: 'ar' }));
     await ask(path, 303, PERSONAL, form({ lang: 'en', fax: 'a machine' }));

@@ -1,17 +1,22 @@
-import { unknownNames } from '../../../forms/parse.ts';
+import { addressHints, withChosenAddresses } from '../../../forms/addressHint.ts';
+import { type FormAnswers, unknownNames } from '../../../forms/parse.ts';
 import { namesOf } from '../../../forms/question.ts';
-import { languageOrDefault } from '../../../locales/locales.ts';
+import { isLanguage } from '../../../locales/locales.ts';
 import { localizedPath } from '../../../program/languages.ts';
 import type { Environment } from '../../environment.ts';
 import { allowMethods, allowOwnOrigin } from '../../http/guard.ts';
-import { readForm, wantsJson } from '../../http/readForm.ts';
+import { answersSent, readForm, wantsJson } from '../../http/readForm.ts';
+import type { Refusal } from '../../http/refusal.ts';
 import { json, seeOther } from '../../http/respond.ts';
 import { errorName, log } from '../../log.ts';
 import { TIMEOUTS_MS, withTimeout } from '../../withTimeout.ts';
 import { deliverNow } from '../letters/letters.ts';
 import { NotKept } from '../notKept.ts';
+import { handle } from '../pages/handle.ts';
+import { languageOf, toBeShownIn } from '../pages/languages.ts';
+import { readShell } from '../pages/readShell.ts';
 import { spoolForm } from '../spool.ts';
-import { comeBack, type SentForm } from './comeBack.ts';
+import { comeBack, giveBack, type SentForm } from './comeBack.ts';
 import type { PublicForm } from './forms.ts';
 import { countForm, isTooOften } from './limits.ts';
 
@@ -36,22 +41,33 @@ async function keep(
   await Promise.all([deliverNow(env, letters, now), countForm(env, answers, ip, now)]);
 }
 
-/**
- * Receives a public form: guard, parse, keep, and on to the next page. Nothing that parses is ever lost. `ip` is the
- * sender's address, where the platform knows it.
- */
-export async function receiveForm(
+/** The answers as they came, and what only the address of the form says. */
+function sentForm(env: Environment, request: Request, form: PublicForm, given: FormAnswers): SentForm {
+  const chosen = withChosenAddresses(form.form.questions, given);
+  const answers = form.event === undefined ? chosen : { ...chosen, event: form.event };
+  const said = toBeShownIn(request) ?? given.lang;
+  return { env, request, form, answers, language: isLanguage(said) ? said : languageOf(request) };
+}
+
+/** The form, in the reader's language, or in English where the city does not offer that. */
+async function leadToForm(env: Environment, request: Request, form: PublicForm): Promise<Response> {
+  const { language } = await readShell(env, languageOf(request));
+  return seeOther(localizedPath(form.page, language));
+}
+
+async function receive(
   env: Environment,
   request: Request,
   form: PublicForm,
   ip: string | undefined,
 ): Promise<Response> {
+  // A tab that a browser opens again asks with GET for what was once a form.
+  if (['GET', 'HEAD'].includes(request.method) && !wantsJson(request)) return leadToForm(env, request, form);
   allowMethods(request, 'POST');
   allowOwnOrigin(request, env.SITE_URL);
   const given = await readForm(request);
-  const language = languageOrDefault(given.lang);
-  const answers = form.event === undefined ? given : { ...given, event: form.event };
-  const sent: SentForm = { env, request, form, answers, language };
+  const sent = sentForm(env, request, form, given);
+  const { answers, language } = sent;
   const thanks = () =>
     wantsJson(request) ? json({ ok: true }) : seeOther(localizedPath(`${form.page}thanks/`, language));
   // A filled trap is a machine. It is told what it wants to hear.
@@ -59,7 +75,11 @@ export async function receiveForm(
   const unknown = wantsJson(request) ? unknownNames(namesOf(form.form.questions), given) : [];
   if (unknown.length > 0) return comeBack(sent, { issues: unknown });
   const parsed = form.parse(answers);
-  if (!parsed.ok) return comeBack(sent, { issues: parsed.issues });
+  // Whoever is no browser cannot press a button, and is not asked.
+  const hints = wantsJson(request) ? [] : addressHints(form.form.questions, answers);
+  if (!parsed.ok) return comeBack(sent, { issues: parsed.issues, hints });
+  if (toBeShownIn(request)) return comeBack(sent, { issues: [], hints: [] });
+  if (hints.length > 0) return comeBack(sent, { issues: [], hints });
   const now = new Date();
   if (await isTooOften(env, answers, ip, now)) return comeBack(sent, { notice: 'too-often' });
   try {
@@ -70,4 +90,32 @@ export async function receiveForm(
     return comeBack(sent, { notice: 'service-problem' });
   }
   return thanks();
+}
+
+/** A form that is turned away comes back, whatever the reason, with the answers that it brought. */
+async function refuse(
+  env: Environment,
+  request: Request,
+  form: PublicForm,
+  refusal: Refusal,
+): Promise<Response> {
+  return giveBack(sentForm(env, request, form, await answersSent(request)), refusal);
+}
+
+/**
+ * Receives a public form: guard, parse, keep, and on to the next page. Nothing that parses is ever lost, and nothing that
+ * was written is lost to who is turned away. `ip` is the sender's address, where the platform knows it.
+ */
+export function receiveForm(
+  name: string,
+  request: Request,
+  form: PublicForm,
+  ip: string | undefined,
+): Promise<Response> {
+  return handle(
+    name,
+    request,
+    (env) => receive(env, request, form, ip),
+    (env, _request, refusal) => refuse(env, request, form, refusal),
+  );
 }
