@@ -80,12 +80,6 @@ describe('a sign-up', () => {
     expect(answer.headers.get('location')).toBe('/ar/learn-more/thanks/');
     expect((await lettersTo(form.email))[0]?.subject).toContain('بريدك الإلكتروني');
   });
-
-  it('by a machine that fills the trap is thanked and forgotten', async () => {
-    const form = answersOf({ fax: '555' });
-    expect((await send(form)).status).toBe(303);
-    expect(await stored(form.email)).toEqual([]);
-  });
 });
 
 describe('a form with mistakes', () => {

@@ -10,11 +10,13 @@ export const agedSchema = z.object({
   _createdAt: moment,
   status: z.string().nullish(),
   kind: z.string().nullish(),
+  why: z.string().nullish(),
   signedUpAt: moment,
   appliedAt: moment,
   queuedAt: moment,
   receivedAt: moment,
   setAsideAt: moment,
+  signedUpAgainAt: moment,
   /** When the event of an rsvp is over. */
   endsAt: moment,
   history: z.array(z.object({ at: z.string() })).nullish(),
@@ -42,7 +44,10 @@ function limitOf(record: Aged): { key: LimitKey; since: string | null | undefine
         ? { key: 'rsvp', since: record.endsAt }
         : { key: 'rsvp-undated', since: record.receivedAt };
     case 'setAside':
-      return { key: 'set-aside', since: record.setAsideAt };
+      return {
+        key: record.why === 'maybe-a-machine' ? 'maybe-a-machine' : 'set-aside',
+        since: record.setAsideAt,
+      };
     case 'partnerReferral':
       return { key: 'partner-referral', since: record.receivedAt };
     // Matches, referrals and counts go with the people they are about.
@@ -50,7 +55,9 @@ function limitOf(record: Aged): { key: LimitKey; since: string | null | undefine
       return undefined;
   }
   if (!status || !HAS_LEFT.includes(status)) return undefined;
-  return { key: 'has-left', since: history?.at(-1)?.at };
+  // Who signed up again since waits for staff.
+  const [since] = [history?.at(-1)?.at, record.signedUpAgainAt].filter(Boolean).toSorted().toReversed();
+  return { key: 'has-left', since };
 }
 
 /**

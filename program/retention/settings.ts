@@ -11,6 +11,7 @@ export const RETENTION_FIELDS = {
   rsvp: 'rsvpDays',
   'rsvp-undated': 'rsvpUndatedDays',
   'set-aside': 'setAsideDays',
+  'maybe-a-machine': 'maybeAMachineDays',
   'partner-referral': 'partnerReferralDays',
 } as const satisfies Record<LimitKey, string>;
 
@@ -28,6 +29,7 @@ export const retentionSettingsSchema = z.object({
   rsvpDays: days,
   rsvpUndatedDays: days,
   setAsideDays: days,
+  maybeAMachineDays: days,
   partnerReferralDays: days,
 } satisfies Record<(typeof RETENTION_FIELDS)[LimitKey], typeof days>);
 export type RetentionSettings = z.infer<typeof retentionSettingsSchema>;

@@ -19,6 +19,7 @@ import { spoolForm } from '../spool.ts';
 import { comeBack, giveBack, type SentForm } from './comeBack.ts';
 import type { PublicForm } from './forms.ts';
 import { countForm, isTooOften } from './limits.ts';
+import { isTrapped, setTrappedAside } from './trapped.ts';
 
 type Store = (env: Environment, now: Date) => Promise<string[]>;
 
@@ -70,8 +71,6 @@ async function receive(
   const { answers, language } = sent;
   const thanks = () =>
     wantsJson(request) ? json({ ok: true }) : seeOther(localizedPath(`${form.page}thanks/`, language));
-  // A filled trap is a machine. It is told what it wants to hear.
-  if (answers.fax) return thanks();
   const unknown = wantsJson(request) ? unknownNames(namesOf(form.form.questions), given) : [];
   if (unknown.length > 0) return comeBack(sent, { issues: unknown });
   const parsed = form.parse(answers);
@@ -81,9 +80,13 @@ async function receive(
   if (toBeShownIn(request)) return comeBack(sent, { issues: [], hints: [] });
   if (hints.length > 0) return comeBack(sent, { issues: [], hints });
   const now = new Date();
+  const setAside: Store = async () => {
+    await setTrappedAside(env, form.name, answers, now);
+    return [];
+  };
   if (await isTooOften(env, answers, ip, now)) return comeBack(sent, { notice: 'too-often' });
   try {
-    await keep(sent, parsed.store, ip, now);
+    await keep(sent, isTrapped(answers) ? setAside : parsed.store, ip, now);
   } catch (error) {
     if (error instanceof NotKept) return comeBack(sent, { notice: error.reason });
     log('form-not-kept', { form: form.name, error: errorName(error) });

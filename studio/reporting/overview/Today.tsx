@@ -13,6 +13,7 @@ const TODAY = [
   'referred-new',
   'ready',
   'questions',
+  'signed-up-again',
   'follow-up-due',
   'letters-not-arrived',
   'to-be-erased',
