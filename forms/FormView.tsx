@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { messagesFor } from '../locales/messages.ts';
-import { askedAbout } from './addressHint.ts';
-import { AskedAbout } from './fields/AddressHints.tsx';
+import { AskedAbout } from './address-hint/AddressHints.tsx';
+import { askedAbout } from './address-hint/addressHint.ts';
 import { ErrorSummary } from './fields/ErrorSummary.tsx';
 import { Fields } from './fields/Fields.tsx';
 import { errorsOf, type FilledForm } from './fields/filledForm.ts';

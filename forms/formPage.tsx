@@ -1,9 +1,9 @@
 import { fillMessage } from '../locales/format.ts';
 import { messagesFor } from '../locales/messages.ts';
 import { localizedPath } from '../program/languages.ts';
-import type { AddressHint } from './addressHint.ts';
+import { AddressHints } from './address-hint/AddressHints.tsx';
+import type { AddressHint } from './address-hint/addressHint.ts';
 import { FormErrors, FormView } from './FormView.tsx';
-import { AddressHints } from './fields/AddressHints.tsx';
 import type { FilledForm } from './fields/filledForm.ts';
 import { Notice } from './fields/Notice.tsx';
 import type { Form } from './form.ts';
@@ -125,7 +125,7 @@ export function formPage({
       <>
         <div className="prose">
           {isWrong && <FormErrors form={form} reader={reader} filled={filled} />}
-          <AddressHints hints={hints} form={form.id} reader={reader} />
+          <AddressHints hints={hints} form={form.id} areFirst={!isWrong} reader={reader} />
           {notice && <NoticeOf notice={notice} reader={reader} />}
           <h1>{title}</h1>
           {lead && <p className="lede">{lead}</p>}

@@ -1,6 +1,6 @@
 import type { Config, Context } from '@netlify/functions';
 import { rsvpAt } from '../services/forms/forms.ts';
-import { receiveForm } from '../services/forms/receiveForm.ts';
+import { receiveForm } from '../services/sent/receiveForm.ts';
 
 /** Who comes to an event: the form on the event's own page. */
 export default (request: Request, context: Context) =>

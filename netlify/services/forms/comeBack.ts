@@ -1,4 +1,4 @@
-import { type AddressHint, rememberAsked } from '../../../forms/addressHint.ts';
+import { type AddressHint, rememberAsked } from '../../../forms/address-hint/addressHint.ts';
 import { type FormNotice, formPage } from '../../../forms/formPage.tsx';
 import { mistakeText } from '../../../forms/mistakeText.ts';
 import { notFoundPage } from '../../../forms/not-found/notFoundPage.tsx';
@@ -56,7 +56,11 @@ function answerJson({ form: { form }, language }: SentForm, why: Why): Response 
 }
 
 /** The title of the page that the form stands on, where that is an event: null when there is no such event. */
-async function titleOf({ env, form: { event }, language }: SentForm): Promise<string | undefined | null> {
+export async function titleOf({
+  env,
+  form: { event },
+  language,
+}: Pick<SentForm, 'env' | 'form' | 'language'>): Promise<string | undefined | null> {
   if (event === undefined) return undefined;
   const found = withTimeout(TIMEOUTS_MS.page, readEvent(env, event, language)).then(
     (read) => read?.title ?? null,

@@ -1,10 +1,10 @@
 import { fillMessage } from '../../locales/format.ts';
 import { messagesFor } from '../../locales/messages.ts';
-import { type AddressHint, ASKED_ABOUT, instead } from '../addressHint.ts';
+import { firstButton } from '../fields/firstButton.tsx';
+import { Notice } from '../fields/Notice.tsx';
 import type { Reader } from '../pages/page.ts';
 import { Sentence } from '../pages/Sentence.tsx';
-import { firstButton } from './firstButton.tsx';
-import { Notice } from './Notice.tsx';
+import { type AddressHint, ASKED_ABOUT, instead } from './addressHint.ts';
 
 /** What a form remembers of the addresses that were asked about, so that nobody is asked twice. */
 export const AskedAbout = ({ addresses }: { addresses: readonly string[] }) =>
@@ -14,15 +14,17 @@ interface Props {
   hints: readonly AddressHint[];
   /** The id of the form that the buttons send. */
   form: string;
+  /** Whether nothing stands above them. */
+  areFirst: boolean;
   reader: Reader;
 }
 
 /** Did you mean this address? One press takes it, another keeps what was typed; both send the whole form. */
-export function AddressHints({ hints, form, reader }: Props) {
+export function AddressHints({ hints, form, areFirst, reader }: Props) {
   const { language } = reader;
   const { title, text, take, keep } = messagesFor(language).forms.addressHint;
-  return hints.map(({ field, typed, likely, mayBeKept }) => (
-    <Notice key={field} id={`hint-${field}`} title={title}>
+  return hints.map(({ field, typed, likely, mayBeKept }, place) => (
+    <Notice key={field} id={`hint-${field}`} title={title} isFirst={areFirst && place === 0}>
       <Sentence text={text} values={{ typed, likely }} reader={reader} />
       {firstButton(form)}
       <p className="acts">

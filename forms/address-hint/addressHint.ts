@@ -1,8 +1,8 @@
-import { isAddress } from '../program/typed/address.ts';
-import { cleanAddress } from '../program/typed/clean.ts';
-import { likelyAddress } from '../program/typed/likelyAddress.ts';
-import type { FormAnswers } from './parse.ts';
-import type { Question } from './question.ts';
+import { isAddress } from '../../program/typed/address.ts';
+import { cleanAddress } from '../../program/typed/clean.ts';
+import { likelyAddress } from '../../program/typed/likelyAddress.ts';
+import type { FormAnswers } from '../parse.ts';
+import type { Question } from '../question.ts';
 
 /** An address that looks like a slip of the finger, and the one that was likely meant. */
 export interface AddressHint {

@@ -1,8 +1,9 @@
-import { addressHints, withChosenAddresses } from '../../../forms/addressHint.ts';
+import { addressHints, withChosenAddresses } from '../../../forms/address-hint/addressHint.ts';
 import { type FormAnswers, unknownNames } from '../../../forms/parse.ts';
 import { namesOf } from '../../../forms/question.ts';
 import { isLanguage } from '../../../locales/locales.ts';
 import { localizedPath } from '../../../program/languages.ts';
+import { cleanAddress } from '../../../program/typed/clean.ts';
 import type { Environment } from '../../environment.ts';
 import { allowMethods, allowOwnOrigin } from '../../http/guard.ts';
 import { answersSent, readForm, wantsJson } from '../../http/readForm.ts';
@@ -10,16 +11,17 @@ import type { Refusal } from '../../http/refusal.ts';
 import { json, seeOther } from '../../http/respond.ts';
 import { errorName, log } from '../../log.ts';
 import { TIMEOUTS_MS, withTimeout } from '../../withTimeout.ts';
+import { comeBack, giveBack, type SentForm } from '../forms/comeBack.ts';
+import type { PublicForm } from '../forms/forms.ts';
+import { countForm, isTooOften } from '../forms/limits.ts';
+import { isTrapped, setTrappedAside } from '../forms/trapped.ts';
 import { deliverNow } from '../letters/letters.ts';
 import { NotKept } from '../notKept.ts';
 import { handle } from '../pages/handle.ts';
 import { languageOf, toBeShownIn } from '../pages/languages.ts';
 import { readShell } from '../pages/readShell.ts';
 import { spoolForm } from '../spool.ts';
-import { comeBack, giveBack, type SentForm } from './comeBack.ts';
-import type { PublicForm } from './forms.ts';
-import { countForm, isTooOften } from './limits.ts';
-import { isTrapped, setTrappedAside } from './trapped.ts';
+import { thanksPath } from './thanks.ts';
 
 type Store = (env: Environment, now: Date) => Promise<string[]>;
 
@@ -29,7 +31,7 @@ async function keep(
   store: Store,
   ip: string | undefined,
   now: Date,
-): Promise<void> {
+): Promise<string[]> {
   let letters: string[];
   try {
     letters = await withTimeout(TIMEOUTS_MS.keep, store(env, now));
@@ -37,9 +39,26 @@ async function keep(
     if (error instanceof NotKept) throw error;
     log('form-spooled', { form: form.name, error: errorName(error) });
     await spoolForm(form.name, answers, now);
-    return countForm(env, answers, ip, now);
+    await countForm(env, answers, ip, now);
+    return [];
   }
   await Promise.all([deliverNow(env, letters, now), countForm(env, answers, ip, now)]);
+  return letters;
+}
+
+/** On to the page of thanks, which knows where the letter goes. */
+async function thank({ env, request, form, answers, language }: SentForm, letters: string[], now: Date) {
+  if (wantsJson(request)) return json({ ok: true });
+  const receipt = {
+    form: form.name,
+    ...(form.event !== undefined && { event: form.event }),
+    address: cleanAddress(String(answers[form.address])),
+    at: now.toISOString(),
+    letter: letters[0],
+    isSetAside: isTrapped(answers),
+    corrections: 0,
+  };
+  return seeOther(localizedPath(await thanksPath(env, receipt, now), language));
 }
 
 /** The answers as they came, and what only the address of the form says. */
@@ -68,9 +87,7 @@ async function receive(
   allowOwnOrigin(request, env.SITE_URL);
   const given = await readForm(request);
   const sent = sentForm(env, request, form, given);
-  const { answers, language } = sent;
-  const thanks = () =>
-    wantsJson(request) ? json({ ok: true }) : seeOther(localizedPath(`${form.page}thanks/`, language));
+  const { answers } = sent;
   const unknown = wantsJson(request) ? unknownNames(namesOf(form.form.questions), given) : [];
   if (unknown.length > 0) return comeBack(sent, { issues: unknown });
   const parsed = form.parse(answers);
@@ -86,13 +103,13 @@ async function receive(
   };
   if (await isTooOften(env, answers, ip, now)) return comeBack(sent, { notice: 'too-often' });
   try {
-    await keep(sent, isTrapped(answers) ? setAside : parsed.store, ip, now);
+    const letters = await keep(sent, isTrapped(answers) ? setAside : parsed.store, ip, now);
+    return await thank(sent, letters, now);
   } catch (error) {
     if (error instanceof NotKept) return comeBack(sent, { notice: error.reason });
     log('form-not-kept', { form: form.name, error: errorName(error) });
     return comeBack(sent, { notice: 'service-problem' });
   }
-  return thanks();
 }
 
 /** A form that is turned away comes back, whatever the reason, with the answers that it brought. */
