@@ -1,6 +1,26 @@
 /** The one HTTP layer of the packages, and what they parse with. */
 const HTTP = ['hono', '@hono/node-server', 'zod'];
 
+/** What the site stands on, and what the Studio does. */
+const SITE = [
+  'astro',
+  '@astrojs/rss',
+  '@sanity/client',
+  '@sanity/visual-editing',
+  '@vercel/stega',
+  '@portabletext/to-html',
+  'groq',
+  'pagefind',
+  'sharp',
+  'ical-generator',
+  'zod',
+  'subset-font',
+];
+const STUDIO = ['sanity', '@sanity/.*', 'react', 'react-dom', 'styled-components', 'zod'];
+
+/** The parts of a block that only the site or only the Studio imports. */
+const PARTS = '^blocks/[^/]+/(site|studio)/';
+
 /**
  * The rooms of the house and what each may import (the table is in the README). `node:` modules are named
  * apart, because program/ must not even read a file.
@@ -16,27 +36,22 @@ const rooms = {
     packages: ['react', 'react-dom', '@react-email/render', 'zod'],
     node: false,
   },
-  site: {
-    rooms: ['program', 'locales', 'forms', 'theme'],
-    packages: [
-      'astro',
-      '@astrojs/rss',
-      '@sanity/client',
-      '@sanity/visual-editing',
-      '@vercel/stega',
-      '@portabletext/to-html',
-      'groq',
-      'pagefind',
-      'sharp',
-      'ical-generator',
-      'zod',
-      'subset-font',
-    ],
-    node: true,
+  // A block is whole in its folder. What shows it on the site plays by the site's rules, its forms by the Studio's.
+  blocks: { rooms: ['program', 'locales'], packages: ['zod'], node: false, not: PARTS },
+  'blocks/[^/]+/site': {
+    rooms: ['blocks', 'site', 'program', 'locales', 'theme'],
+    packages: SITE,
+    node: false,
   },
+  'blocks/[^/]+/studio': {
+    rooms: ['blocks', 'studio', 'program', 'locales', 'theme'],
+    packages: STUDIO,
+    node: false,
+  },
+  site: { rooms: ['program', 'locales', 'forms', 'blocks', 'theme'], packages: SITE, node: true },
   studio: {
-    rooms: ['program', 'locales', 'forms', 'emails', 'theme'],
-    packages: ['sanity', '@sanity/.*', 'react', 'react-dom', 'styled-components', 'zod'],
+    rooms: ['program', 'locales', 'forms', 'emails', 'blocks', 'theme'],
+    packages: STUDIO,
     node: false,
   },
   netlify: {
@@ -62,7 +77,7 @@ const rooms = {
   local: { rooms: ['packages', 'cloud'], packages: ['ws', 'zod'], node: true },
   cloud: { rooms: ['netlify'], packages: ['@sanity/client', 'resend', 'zod'], node: true },
   content: {
-    rooms: ['program', 'locales', 'forms'],
+    rooms: ['program', 'locales', 'forms', 'blocks'],
     packages: ['@sanity/client', '@sanity/export', '@sanity/import', 'tar', 'zod'],
     node: true,
   },
@@ -71,12 +86,12 @@ const rooms = {
 const TESTS = '\\.(test|fixture)\\.tsx?$|^tests/';
 const pattern = (name) => name.replaceAll('/', '\\/').replaceAll(/(?<!\.)\*/g, '\\*');
 
-const forbidden = Object.entries(rooms).flatMap(([room, { rooms: others, packages, node }]) => [
+const forbidden = Object.entries(rooms).flatMap(([room, { rooms: others, packages, node, not }]) => [
   {
     name: `${room}-imports-only-its-rooms`,
     comment: `${room}/ may import ${[room, ...others].join(', ')} of this house`,
     severity: 'error',
-    from: { path: `^${room}/`, pathNot: TESTS },
+    from: { path: `^${room}/`, pathNot: not ? `${TESTS}|${not}` : TESTS },
     to: {
       path: `^(${Object.keys(rooms).join('|')}|tests|bench)/`,
       pathNot: `^(${[room, ...others].join('|')})/`,
@@ -86,7 +101,7 @@ const forbidden = Object.entries(rooms).flatMap(([room, { rooms: others, package
     name: `${room}-imports-only-its-packages`,
     comment: `${room}/ may import ${packages.join(', ')}`,
     severity: 'error',
-    from: { path: `^${room}/`, pathNot: TESTS },
+    from: { path: `^${room}/`, pathNot: not ? `${TESTS}|${not}` : TESTS },
     to: { path: 'node_modules/', pathNot: `node_modules/(@types/)?(${packages.map(pattern).join('|')})/` },
   },
   ...(node
@@ -95,7 +110,7 @@ const forbidden = Object.entries(rooms).flatMap(([room, { rooms: others, package
         {
           name: `${room}-is-pure`,
           severity: 'error',
-          from: { path: `^${room}/`, pathNot: TESTS },
+          from: { path: `^${room}/`, pathNot: not ? `${TESTS}|${not}` : TESTS },
           to: { dependencyTypes: ['core'] },
         },
       ]),
@@ -104,6 +119,12 @@ const forbidden = Object.entries(rooms).flatMap(([room, { rooms: others, package
 export default {
   forbidden: [
     ...forbidden,
+    ...['site', 'studio'].map((room) => ({
+      name: `only-${room}-imports-the-${room}-of-a-block`,
+      severity: 'error',
+      from: { pathNot: [`^${room}/`, `^blocks/[^/]+/${room}/`] },
+      to: { path: `^blocks/[^/]+/${room}/` },
+    })),
     {
       name: 'no-circles',
       severity: 'error',
@@ -122,7 +143,7 @@ export default {
         'tests/ may import program and content; everything else by HTTP and browser. The local servers are started by the contract tests.',
       severity: 'error',
       from: { path: '^tests/' },
-      to: { path: '^(site|studio|netlify|emails)/' },
+      to: { path: '^(site|studio|netlify|emails|blocks)/' },
     },
   ],
   options: {

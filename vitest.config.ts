@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 const never = ['**/node_modules/**', '**/dist/**', '**/.local/**', '**/.netlify/**'];
 
 // Rules stand alone. What is tried against a real Content Lake is named so, or after the race that it runs.
-const RULES = '{program,locales,theme,forms,emails,studio,site}/**/!(*.race|*.lake).test.{ts,tsx}';
+const RULES = '{program,locales,theme,forms,emails,blocks,studio,site}/**/!(*.race|*.lake).test.{ts,tsx}';
 const SITE = 'tests/{rebuild,city}/**/*.test.ts';
 const BUILT = 'tests/built-site/**/*.test.ts';
 

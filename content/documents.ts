@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleSchema } from '../program/content/article.ts';
+import { articleSchema } from '../blocks/article.ts';
 import { connectorBioSchema } from '../program/content/connectorBio.ts';
 import { eventSchema } from '../program/content/event.ts';
 import { guideSchema } from '../program/content/guide.ts';

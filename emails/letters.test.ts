@@ -2,6 +2,7 @@ import { load } from 'cheerio';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES, LOCALES } from '../locales/locales.ts';
 import { messagesFor } from '../locales/messages.ts';
+import { isForStaff } from '../locales/report/findings.ts';
 import { exampleLetter } from './exampleLetter.ts';
 import { EVERY_LETTER } from './letters.fixture.ts';
 import { LETTERS } from './letters.ts';
@@ -117,6 +118,12 @@ it.each(EVERY_LETTER)(
 it.each(LANGUAGES)('no two letters in %s have the same subject', (language) => {
   const letters = Object.values(messagesFor(language).emails.letters);
   expect(new Set(letters.map(({ subject }) => subject)).size).toBe(letters.length);
+});
+
+it('says by the beginning of its name that staff read it, so that nobody misses it in another language', () => {
+  const toStaff = Object.values(LETTERS).filter(({ reader }) => reader === 'staff');
+  const named = Object.keys(LETTERS).filter((kind) => isForStaff(`emails.letters.${kind}.subject`));
+  expect(named).toEqual(toStaff.map(({ kind }) => kind));
 });
 
 it('stands under its own name', () => {

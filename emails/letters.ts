@@ -23,6 +23,7 @@ import { questionAnswered } from './question-answered/letter.tsx';
 import { questionNudge } from './question-nudge/letter.tsx';
 import { questionWithdrawn } from './question-withdrawn/letter.tsx';
 import { ready } from './ready/letter.tsx';
+import { recordChanged } from './record-changed/letter.tsx';
 import { recordLink } from './record-link/letter.tsx';
 import { rsvpNotKept } from './rsvp-not-kept/letter.tsx';
 import { rsvpReceived } from './rsvp-received/letter.tsx';
@@ -46,6 +47,7 @@ export const LETTERS: { [Kind in LetterKind]: LetterDefinition<Kind> } = {
   'outcome-question': outcomeQuestion,
   withdrawn,
   erased,
+  'record-changed': recordChanged,
   'record-link': recordLink,
   question,
   'question-nudge': questionNudge,

@@ -2,9 +2,10 @@ import { ar } from './ar/index.ts';
 import { bs } from './bs/index.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
+import { fr } from './fr/index.ts';
 
 /** Every language there is, in the order of the language switch. A new one is its folder and two lines here. */
-export const LOCALES = { en, es, bs, ar };
+export const LOCALES = { en, es, bs, ar, fr };
 
 export type Language = keyof typeof LOCALES;
 

@@ -18,11 +18,11 @@ export const LETTER_KINDS: readonly LetterKind[] = Object.keys(letters).filter(i
 export const LETTER_STATUSES = ['queued', 'sent', 'delivered', 'bounced', 'failed'] as const;
 export type LetterStatus = (typeof LETTER_STATUSES)[number];
 
-/** Where staff may take a letter: what came back, or could not be sent, is sent again. The rest the program does. */
+/** Where staff may take a letter: any that is not on its way is sent again, with links that hold. The rest the program does. */
 const STAFF_MOVES: Moves<LetterStatus> = {
   queued: [],
-  sent: [],
-  delivered: [],
+  sent: ['queued'],
+  delivered: ['queued'],
   bounced: ['queued'],
   failed: ['queued'],
 };
@@ -50,7 +50,9 @@ export const letterSchema = z.object({
   connector: referenceSchema.nullish(),
   about: referenceSchema.nullish(),
   resendId: z.string().nullish(),
-  /** How often staff had it sent again. Each time it is another letter to the mail service. */
+  /** When staff ended the links in it: they open nothing any more. */
+  linksEndedAt: z.iso.datetime().nullish(),
+  /** How often staff, or the reader of a link that was too old, had it sent again. Each time it is another letter to the mail service. */
   resends: z
     .number()
     .nullish()
@@ -124,7 +126,7 @@ export function resent(
       resentBy: by ?? '',
       earlierResendIds: [...earlierResendIds, ...(resendId ? [resendId] : [])],
     },
-    unset: ['problem', 'resendId', 'sentAt', 'reportedAt'],
+    unset: ['problem', 'resendId', 'sentAt', 'reportedAt', 'linksEndedAt', 'linksEndedBy'],
   };
 }
 

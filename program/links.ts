@@ -5,8 +5,10 @@ import { DAY_MS } from './clock/day.ts';
  * What a signed link lets its holder do. One purpose to a link, and for each purpose one kind of subject:
  * confirm a participant · answer a match (the connector's yes or no) · follow-up a match (the participant's view) ·
  * follow-up-connector a match (the connector's view) · outcome a match (what came of it later) · still-interested a
- * participant who waits · my-record a participant or a connector · invite a referral (its contact is asked to become
+ * participant who waits · my-record and record a participant or a connector · invite a referral (its contact is asked to become
  * a connector) · cancel-visit an rsvp (its guest does not come).
+ * `my-record` stands under every letter and offers `record`, a link of an hour that is sent to the address on record:
+ * who is forwarded a letter can ask for that one, and does not get it.
  */
 export const LINK_PURPOSES = [
   'confirm',
@@ -16,6 +18,7 @@ export const LINK_PURPOSES = [
   'outcome',
   'still-interested',
   'my-record',
+  'record',
   'invite',
   'cancel-visit',
 ] as const;
@@ -30,14 +33,20 @@ export const LINK_PATHS: Record<LinkPurpose, string> = {
   outcome: 'follow-up',
   'still-interested': 'follow-up',
   'my-record': 'my-record',
+  record: 'my-record',
   invite: 'invite',
   'cancel-visit': 'cancel-visit',
 };
 
-/** What a signed link says: its purpose, the id of the document it is about, and until when it holds. */
+/** What a signed link says. */
 export const linkClaimsSchema = z.object({
   purpose: z.enum(LINK_PURPOSES),
+  /** The id of the document it is about. */
   subject: z.string().min(1),
+  /** A keyed hash of the address it was sent to: it works for nobody whose address is another by now. */
+  address: z.string().min(1),
+  /** The id of the letter that carries it: its links can be ended, and it can be sent again. */
+  letter: z.string().min(1),
   expiresAt: z.date(),
 });
 export type LinkClaims = z.infer<typeof linkClaimsSchema>;
@@ -54,13 +63,23 @@ const HOLDS_DAYS: Record<LinkPurpose, number> = {
   'follow-up-connector': 30,
   outcome: 30,
   'still-interested': 30,
-  'my-record': 30,
+  // It opens nothing by itself.
+  'my-record': 400,
+  record: 1 / 24,
   invite: 30,
   // Until the event, which may be far away; after it the page says that it is over.
-  'cancel-visit': 180,
+  'cancel-visit': 400,
 };
 
-/** The claims of a link for `purpose` about `subject`, counted from `issuedAt`. */
-export function linkClaims(purpose: LinkPurpose, subject: string, issuedAt: Date): LinkClaims {
-  return { purpose, subject, expiresAt: new Date(issuedAt.getTime() + HOLDS_DAYS[purpose] * DAY_MS) };
+/** Until when a link for `purpose` holds that is signed at `issuedAt`. */
+export function expiryOf(purpose: LinkPurpose, issuedAt: Date): Date {
+  return new Date(issuedAt.getTime() + HOLDS_DAYS[purpose] * DAY_MS);
+}
+
+/**
+ * The token in an address as a mail program may hand it on: marks that stood behind the link in a sentence came along,
+ * or a line was broken within it.
+ */
+export function cleanToken(typed: string): string {
+  return typed.replace(/\s/g, '').replace(/^[^\w-]+|[^\w-]+$/g, '');
 }

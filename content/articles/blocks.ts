@@ -1,4 +1,5 @@
-import type { Article } from '../../program/content/article.ts';
+import type { Article } from '../../blocks/article.ts';
+import type { Block } from '../../blocks/blocks.ts';
 import { CHECKED_ON, type Source, type StoredFact } from '../facts.ts';
 import { richText, type TextBlock } from '../portableText.ts';
 
@@ -67,8 +68,6 @@ export function question(_key: string, text: string, hint: string, ...answers: A
 export function decisionPath(_key: string, title: string, ...questions: ReturnType<typeof question>[]) {
   return { _type: 'decisionPath', _key, title, questions } as const;
 }
-
-type Block = ReturnType<typeof factBox | typeof chart | typeof decisionPath>;
 
 /** The body of an article: lines of text as `richText` takes them, and blocks between them. */
 function body(parts: readonly (string | Block)[]): (TextBlock | Block)[] {

@@ -15,6 +15,11 @@ describe('a sentence with values', () => {
     expect(oneLine('  می\u200cخواهم\n\tچای  ')).toBe('می\u200cخواهم چای');
   });
 
+  it('keeps a space at which no line may break, alone and between words', () => {
+    expect(fill('Bonjour\u202F! {name}', { name: 'Zoé\u00A0B.' }, 'en')).toBe('Bonjour\u202F! Zoé\u00A0B.');
+    expect(oneLine('\u202Fa\u202F\u202Fb\u00A0 c\u00A0')).toBe('a b c');
+  });
+
   it('leaves ordinary names alone', () => {
     for (const name of ['J. R. Smith', 'Ana-María O’Neill', 'د. ليلى', 'Nguyễn Thị (example)'])
       expect(fill('{name}', { name }, 'en')).toBe(name);

@@ -2,13 +2,13 @@ import { BEGINNING } from '../../program/wording/parts.ts';
 import { actionEmail } from '../parts/bodies.tsx';
 import { defineLetter } from '../parts/defineLetter.tsx';
 
-/** The link to one’s own record, for a person who asked for it. */
+/** The link of an hour to one’s own record, for a person who asked for it. */
 export const recordLink = defineLetter({
   kind: 'record-link',
   title: 'The link to the record',
   reader: 'participant',
   stop: 'nothing',
   reword: { parts: BEGINNING },
-  read: async ({ link }) => ({ link: await link('my-record') }),
+  read: async ({ link }) => ({ link: await link('record') }),
   body: actionEmail,
 });

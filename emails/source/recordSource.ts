@@ -99,7 +99,7 @@ export function recordSource(records: Records): LetterSource {
       );
     },
     async link(purpose) {
-      const subject = purpose === 'my-record' ? readerId : (aboutId ?? readerId);
+      const subject = purpose === 'my-record' || purpose === 'record' ? readerId : (aboutId ?? readerId);
       return records.link(purpose, there(subject, `what the link ${purpose} is about`));
     },
     studio(place) {

@@ -16,7 +16,7 @@ export type AnswerView =
     }
   | { state: 'accepted'; writeBy: string | Date }
   | { state: 'paused'; pauseUntil?: string | undefined }
-  | { state: 'declined' | 'asked-back' | 'full' | 'withdrawn' | 'expired' | 'used' | 'invalid' };
+  | { state: 'declined' | 'asked-back' | 'full' | 'withdrawn' | 'expired' | 'used' };
 
 const QUESTIONS = Object.values(ANSWER_QUESTIONS).flat();
 
@@ -31,8 +31,7 @@ export function answerPage(view: AnswerView, reader: LinkReader): Page {
   const { language } = reader;
   const { answer, links } = messagesFor(language);
   const parts = { values: valuesOf(view, reader), ending: links.person };
-  if (view.state !== 'ask')
-    return statePage(reader, { ...answer.states, invalid: links.invalid }[view.state], parts);
+  if (view.state !== 'ask') return statePage(reader, answer.states[view.state], parts);
   const { about, filled = EMPTY_FORM } = view;
   return statePage(reader, answer.states.ask, {
     ...parts,

@@ -3,7 +3,7 @@ import { localizedPath } from '../../program/languages.ts';
 import type { LinkReader, Page } from '../pages/page.ts';
 import { statePage } from '../pages/statePage.tsx';
 
-export type ConfirmState = 'ask' | 'done' | 'already' | 'expired' | 'invalid';
+export type ConfirmState = 'ask' | 'done' | 'already';
 
 /** Behind the link in the confirmation letter: is this address yours? */
 export function confirmPage({ state }: { state: ConfirmState }, reader: LinkReader): Page {
@@ -12,7 +12,7 @@ export function confirmPage({ state }: { state: ConfirmState }, reader: LinkRead
   const below = {
     ask: (
       <form method="post" action={action}>
-        <button type="submit" className="btn">
+        <button type="submit" className="btn" name="action" value="confirm">
           {t.button}
         </button>
       </form>
@@ -22,15 +22,7 @@ export function confirmPage({ state }: { state: ConfirmState }, reader: LinkRead
         <a href={localizedPath('/guides/', language)}>{t.readGuides}</a>
       </p>
     ),
-    expired: (
-      <p>
-        <a className="btn" href={localizedPath('/learn-more/', language)}>
-          {t.signUp}
-        </a>
-      </p>
-    ),
     already: undefined,
-    invalid: undefined,
   };
   return statePage(reader, t[state], { children: below[state] });
 }

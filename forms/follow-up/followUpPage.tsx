@@ -18,9 +18,7 @@ export type FollowUpQuestion =
   | { state: 'outcome'; days: string }
   | { state: 'still-interested' };
 
-export type FollowUpView =
-  | (FollowUpQuestion & { filled?: FilledForm | undefined })
-  | { state: 'done' | 'expired' | 'invalid' };
+export type FollowUpView = (FollowUpQuestion & { filled?: FilledForm | undefined }) | { state: 'done' };
 
 interface Parts {
   values?: Values;
@@ -62,10 +60,10 @@ function partsOf(view: FollowUpView, reader: LinkReader, filled: FilledForm): Pa
 export function followUpPage(view: FollowUpView, reader: LinkReader): Page {
   const { language } = reader;
   const { followUp, links } = messagesFor(language);
-  const { person: ending, ...linkStates } = links;
+  const { person: ending } = links;
   const filled = ('filled' in view && view.filled) || EMPTY_FORM;
   const { values = {}, questions, besides = [], children } = partsOf(view, reader, filled);
-  return statePage(reader, { ...followUp.states, ...linkStates }[view.state], {
+  return statePage(reader, followUp.states[view.state], {
     values,
     errors: errorsOf('follow-up', [...(questions ?? []), ...besides], filled.issues, language),
     children: questions ? (

@@ -4,14 +4,13 @@ import { statePage } from '../pages/statePage.tsx';
 
 export type InviteView =
   /** `from` is the connector who gave the name. */
-  { state: 'ask'; from: string } | { state: 'declined' | 'expired' | 'invalid' };
+  { state: 'ask'; from: string } | { state: 'declined' };
 
 /** Behind the link to a person whom a connector named: would you become a connector too? */
 export function invitePage(view: InviteView, reader: LinkReader): Page {
   const { invite, links } = messagesFor(reader.language);
-  const { person: ending, ...linkStates } = links;
-  if (view.state !== 'ask')
-    return statePage(reader, { ...invite.states, ...linkStates }[view.state], { ending });
+  const { person: ending } = links;
+  if (view.state !== 'ask') return statePage(reader, invite.states[view.state], { ending });
   return statePage(reader, invite.states.ask, {
     ending,
     values: { from: view.from },

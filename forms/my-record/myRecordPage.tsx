@@ -10,7 +10,7 @@ export type MyRecordView =
   | { state: 'show'; holder: Holder; kept: FormAnswers; sent?: SentAction | undefined }
   | { state: 'done-paused'; pauseUntil: string }
   | {
-      state: 'confirm-erase' | 'done-corrected' | 'done-withdrawn' | 'done-erased' | 'expired' | 'invalid';
+      state: 'offer' | 'sent' | 'confirm-erase' | 'done-corrected' | 'done-withdrawn' | 'done-erased';
     };
 
 /** The button that erases, on the page that asks a second time. */
@@ -26,18 +26,35 @@ function EraseForm({ language, action }: LinkReader) {
   );
 }
 
-/** Behind the link under every letter: all that is kept of one person, and what that person may do with it. */
+/** The button that sends a link of an hour to the address on record. */
+function OfferForm({ language, action }: LinkReader) {
+  return (
+    <form method="post" action={action}>
+      <button type="submit" className="btn" name="action" value="send">
+        {messagesFor(language).myRecord.offer}
+      </button>
+    </form>
+  );
+}
+
+/** What a state asks for, where it asks for something. */
+function asked(state: MyRecordView['state'], reader: LinkReader) {
+  if (state === 'offer') return <OfferForm {...reader} />;
+  return state === 'confirm-erase' ? <EraseForm {...reader} /> : undefined;
+}
+
+/**
+ * Behind the link under every letter: the offer of a link of an hour. Behind that one: all that is kept of one person,
+ * and what that person may do with it.
+ */
 export function myRecordPage(view: MyRecordView, reader: LinkReader): Page {
   const { language } = reader;
   const { myRecord, links } = messagesFor(language);
-  const { person: ending, ...linkStates } = links;
-  const text = { ...myRecord.states, ...linkStates }[view.state];
+  const { person: ending } = links;
+  const text = myRecord.states[view.state];
   if (view.state === 'done-paused')
     return statePage(reader, text, { ending, values: { pauseUntil: reader.dayInWords(view.pauseUntil) } });
-  if (view.state !== 'show') {
-    const children = view.state === 'confirm-erase' ? <EraseForm {...reader} /> : undefined;
-    return statePage(reader, text, { ending, children });
-  }
+  if (view.state !== 'show') return statePage(reader, text, { ending, children: asked(view.state, reader) });
   const { holder, kept, sent } = view;
   const { form, questions } = RECORD_FORMS[holder];
   return statePage(reader, text, {

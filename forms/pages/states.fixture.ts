@@ -4,6 +4,7 @@ import { cancelVisitPage } from '../cancel-visit/cancelVisitPage.tsx';
 import { confirmPage } from '../confirm/confirmPage.tsx';
 import { followUpPage } from '../follow-up/followUpPage.tsx';
 import { invitePage } from '../invite/invitePage.tsx';
+import { lostLinkPage } from '../lost-link/lostLinkPage.tsx';
 import { myRecordPage } from '../my-record/myRecordPage.tsx';
 import { notFoundPage } from '../not-found/notFoundPage.tsx';
 import type { FormIssue } from '../parse.ts';
@@ -47,8 +48,6 @@ function statesOf<View extends { state: string }>(
     text: (messages) => texts(messages)[view.state],
   }));
 }
-
-const linkStates = ({ links: { expired, invalid } }: Messages) => ({ expired, invalid });
 
 const wrong = (answers: Record<string, string>, ...issues: [string, FormIssue['message']][]) => ({
   answers,
@@ -122,10 +121,10 @@ export const PAGE_STATES: PageState[] = [
   ...statesOf(
     'confirm',
     confirmPage,
-    ({ confirm: { ask, done, already, expired, invalid } }) => ({ ask, done, already, expired, invalid }),
-    (['ask', 'done', 'already', 'expired', 'invalid'] as const).map((state) => ({ state })),
+    ({ confirm: { ask, done, already } }) => ({ ask, done, already }),
+    (['ask', 'done', 'already'] as const).map((state) => ({ state })),
   ),
-  ...statesOf('answer', answerPage, (messages) => ({ ...linkStates(messages), ...messages.answer.states }), [
+  ...statesOf('answer', answerPage, ({ answer }) => answer.states, [
     { state: 'ask', about, answerBy },
     {
       state: 'ask',
@@ -160,114 +159,110 @@ export const PAGE_STATES: PageState[] = [
     { state: 'ask', special: 'no answer', about, answerBy, filled: wrong({}, ['answer', 'choose']) },
     { state: 'accepted', writeBy: '2026-12-02' },
     { state: 'paused', pauseUntil: '2027-02-03' },
-    ...(['declined', 'asked-back', 'full', 'withdrawn', 'expired', 'used', 'invalid'] as const).map(
+    ...(['declined', 'asked-back', 'full', 'withdrawn', 'expired', 'used'] as const).map((state) => ({
+      state,
+    })),
+  ]),
+  ...statesOf('follow-up', followUpPage, (messages) => ({ ...messages.followUp.states }), [
+    { state: 'participant', connectorName, contacts },
+    { state: 'participant', special: 'nobody named', connectorName, contacts: [] },
+    {
+      state: 'participant',
+      special: 'mistakes',
+      connectorName,
+      contacts,
+      filled: wrong(
+        { met: 'no', 'referral-1': 'never', word: 'A <b>word</b>' },
+        ['notMetReason', 'choose'],
+        ['referral-1', 'choose'],
+      ),
+    },
+    { state: 'connector', participantName: 'Amina Haddad (example)' },
+    {
+      state: 'connector',
+      special: 'mistakes',
+      participantName: 'Amina Haddad (example)',
+      filled: wrong(
+        { 'contactName-2': 'Dana (example)', 'consentToBeAsked-2': 'yes' },
+        ['met', 'choose'],
+        ['role-2', 'missing'],
+        ['organisation-2', 'missing'],
+        ['contactEmail-2', 'missing'],
+        ['consentToBeAsked-2', 'invalid'],
+      ),
+    },
+    { state: 'outcome', days: '30' },
+    { state: 'outcome', special: 'mistakes', days: '30', filled: wrong({}, ['outcome', 'choose']) },
+    { state: 'still-interested' },
+    { state: 'still-interested', special: 'no answer', filled: wrong({}, ['still', 'choose']) },
+    { state: 'done' as const },
+  ]),
+  ...statesOf('my-record', myRecordPage, (messages) => ({ ...messages.myRecord.states }), [
+    { state: 'show', holder: 'participant', kept: participant },
+    { state: 'show', special: 'connector', holder: 'connector', kept: connector },
+    {
+      state: 'show',
+      special: 'mistakes',
+      holder: 'participant',
+      kept: participant,
+      sent: {
+        action: 'correct',
+        ...wrong(
+          { postcode: 'abc', givenName: '' },
+          ['givenName', 'missing'],
+          ['postcode', 'invalid'],
+          ['field', 'choose'],
+          ['profession', 'missing'],
+          ['yearsOfExperience', 'missing'],
+          ['english', 'choose'],
+          ['languages', 'choose'],
+        ),
+      },
+    },
+    {
+      state: 'show',
+      special: 'connector with mistakes',
+      holder: 'connector',
+      kept: connector,
+      sent: {
+        action: 'correct',
+        ...wrong(
+          { ...connector, languages: '', fields: '', industries: '', organisation: '' },
+          ['organisation', 'missing'],
+          ['monthlyCapacity', 'missing'],
+          ['yearlyCapacity', 'invalid'],
+        ),
+      },
+    },
+    {
+      state: 'show',
+      special: 'no day',
+      holder: 'participant',
+      kept: participant,
+      sent: { action: 'pause', ...wrong({ pauseUntil: '' }, ['pauseUntil', 'missing']) },
+    },
+    { state: 'done-paused', pauseUntil: '2027-02-03' },
+    ...(['offer', 'sent', 'confirm-erase', 'done-corrected', 'done-withdrawn', 'done-erased'] as const).map(
       (state) => ({ state }),
     ),
   ]),
-  ...statesOf(
-    'follow-up',
-    followUpPage,
-    (messages) => ({ ...linkStates(messages), ...messages.followUp.states }),
-    [
-      { state: 'participant', connectorName, contacts },
-      { state: 'participant', special: 'nobody named', connectorName, contacts: [] },
-      {
-        state: 'participant',
-        special: 'mistakes',
-        connectorName,
-        contacts,
-        filled: wrong(
-          { met: 'no', 'referral-1': 'never', word: 'A <b>word</b>' },
-          ['notMetReason', 'choose'],
-          ['referral-1', 'choose'],
-        ),
-      },
-      { state: 'connector', participantName: 'Amina Haddad (example)' },
-      {
-        state: 'connector',
-        special: 'mistakes',
-        participantName: 'Amina Haddad (example)',
-        filled: wrong(
-          { 'contactName-2': 'Dana (example)', 'consentToBeAsked-2': 'yes' },
-          ['met', 'choose'],
-          ['role-2', 'missing'],
-          ['organisation-2', 'missing'],
-          ['contactEmail-2', 'missing'],
-          ['consentToBeAsked-2', 'invalid'],
-        ),
-      },
-      { state: 'outcome', days: '30' },
-      { state: 'outcome', special: 'mistakes', days: '30', filled: wrong({}, ['outcome', 'choose']) },
-      { state: 'still-interested' },
-      { state: 'still-interested', special: 'no answer', filled: wrong({}, ['still', 'choose']) },
-      ...(['done', 'expired', 'invalid'] as const).map((state) => ({ state })),
-    ],
-  ),
-  ...statesOf(
-    'my-record',
-    myRecordPage,
-    (messages) => ({ ...linkStates(messages), ...messages.myRecord.states }),
-    [
-      { state: 'show', holder: 'participant', kept: participant },
-      { state: 'show', special: 'connector', holder: 'connector', kept: connector },
-      {
-        state: 'show',
-        special: 'mistakes',
-        holder: 'participant',
-        kept: participant,
-        sent: {
-          action: 'correct',
-          ...wrong(
-            { postcode: 'abc', givenName: '' },
-            ['givenName', 'missing'],
-            ['postcode', 'invalid'],
-            ['field', 'choose'],
-            ['profession', 'missing'],
-            ['yearsOfExperience', 'missing'],
-            ['english', 'choose'],
-            ['languages', 'choose'],
-          ),
-        },
-      },
-      {
-        state: 'show',
-        special: 'connector with mistakes',
-        holder: 'connector',
-        kept: connector,
-        sent: {
-          action: 'correct',
-          ...wrong(
-            { ...connector, languages: '', fields: '', industries: '', organisation: '' },
-            ['organisation', 'missing'],
-            ['monthlyCapacity', 'missing'],
-            ['yearlyCapacity', 'invalid'],
-          ),
-        },
-      },
-      {
-        state: 'show',
-        special: 'no day',
-        holder: 'participant',
-        kept: participant,
-        sent: { action: 'pause', ...wrong({ pauseUntil: '' }, ['pauseUntil', 'missing']) },
-      },
-      { state: 'done-paused', pauseUntil: '2027-02-03' },
-      ...(
-        ['confirm-erase', 'done-corrected', 'done-withdrawn', 'done-erased', 'expired', 'invalid'] as const
-      ).map((state) => ({ state })),
-    ],
-  ),
-  ...statesOf('invite', invitePage, (messages) => ({ ...linkStates(messages), ...messages.invite.states }), [
+  ...statesOf('invite', invitePage, ({ invite }) => invite.states, [
     { state: 'ask', from: connectorName },
-    ...(['declined', 'expired', 'invalid'] as const).map((state) => ({ state })),
+    { state: 'declined' },
+  ]),
+  ...statesOf('cancel-visit', cancelVisitPage, ({ visit }) => visit.states, [
+    { state: 'ask', event: 'An evening with Connectors', startsAt: '2026-12-10T00:00:00.000Z' },
+    ...(['done', 'already', 'past'] as const).map((state) => ({ state })),
   ]),
   ...statesOf(
-    'cancel-visit',
-    cancelVisitPage,
-    (messages) => ({ ...linkStates(messages), ...messages.visit.states }),
+    'lost-link',
+    lostLinkPage,
+    ({ links: { expired, invalid, sent } }) => ({ expired, invalid, sent }),
     [
-      { state: 'ask', event: 'An evening with Connectors', startsAt: '2026-12-10T00:00:00.000Z' },
-      ...(['done', 'already', 'expired', 'invalid'] as const).map((state) => ({ state })),
+      { state: 'expired' },
+      { state: 'invalid' },
+      { state: 'invalid', special: 'mistakes', filled: wrong({ email: 'amina' }, ['email', 'invalid']) },
+      { state: 'sent' },
     ],
   ),
   ...statesOf<ThanksView>(

@@ -3,11 +3,13 @@ import { existsSync, globSync, readFileSync, rmSync, watch, writeFileSync } from
 import { join } from 'node:path';
 import type { Processes } from './processes.ts';
 
+/** The rooms that the Studio imports. */
+const ROOMS = ['program', 'locales', 'theme', 'forms', 'emails', 'blocks'];
+
 /** What the built Studio depends on. */
 const SOURCES = [
   'studio/**/*.{ts,tsx,json,css,svg,png}',
-  'program/**/*.ts',
-  'emails/**/*.{ts,tsx}',
+  `{${ROOMS.join(',')}}/**/*.{ts,tsx,json}`,
   'package-lock.json',
 ];
 
@@ -65,7 +67,7 @@ export function rebuildStudio(
       (error: unknown) => say(error instanceof Error ? error.message : String(error)),
     );
   };
-  for (const room of ['studio', 'program', 'emails']) {
+  for (const room of ['studio', ...ROOMS]) {
     watch(room, { recursive: true }, (_event, name) => {
       if (!name || /(^|\/)(node_modules|\.sanity|dist)(\/|$)/.test(name)) return;
       clearTimeout(waiting);

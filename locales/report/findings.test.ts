@@ -33,6 +33,16 @@ test('names what is missing, unknown, unreadable, filled with other names, short
   });
 });
 
+test('letters that staff read are in English alone, and not missed', () => {
+  const letters = { ready: { subject: 'Ready' }, 'staff-day': { subject: 'Today' } };
+  expect(findingsOf({ emails: { letters } }, {}, 'bs').missing).toEqual(['emails.letters.ready.subject']);
+});
+
+test('what English leaves unsaid is not long in another language', () => {
+  const unchecked = 'Nijedan izvorni govornik nije pregledao ovaj prijevod.';
+  expect(findingsOf({ frame: { unchecked: '' } }, { frame: { unchecked } }, 'bs').long).toEqual([]);
+});
+
 test('a message is unused when no source says its name', () => {
   expect(unusedMessages(english, 'words.title; words["days"]; const { menu } = frame;')).toEqual([
     'frame.empty',

@@ -11,7 +11,8 @@ import { allowMethods, allowOwnOrigin } from '../http/guard.ts';
 import { readForm } from '../http/readForm.ts';
 import { programLake } from '../services/lake.ts';
 import { deliverNow } from '../services/letters/letters.ts';
-import { readLinkFor, showLinkPage } from '../services/linkPages/linkPages.ts';
+import { showLinkPage } from '../services/linkPages/linkPages.ts';
+import { openLink } from '../services/linkPages/openLink.ts';
 import { type Answered, accept, decline, pauseConnector, stateOf } from '../services/matches/answers.ts';
 import { askBack } from '../services/matches/exchange.ts';
 import { handle } from '../services/pages/handle.ts';
@@ -50,8 +51,8 @@ export default (request: Request, context: Context) =>
     const now = new Date();
     const show = (view: AnswerView, language?: Language, status?: number) =>
       showLinkPage(env, request, { page: answerPage, view, language, status });
-    const link = await readLinkFor(env, ['answer'], context.params.token, now);
-    if ('state' in link) return show(link);
+    const link = await openLink(env, request, context, ['answer'], now);
+    if (link instanceof Response) return link;
     const pair = await readPair(programLake(env), link.subject).catch((error) => {
       if (error instanceof RecordMissing) return undefined;
       throw error;

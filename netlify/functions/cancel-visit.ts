@@ -3,8 +3,10 @@ import { type CancelVisitView, cancelVisitPage } from '../../forms/cancel-visit/
 import type { Language } from '../../locales/locales.ts';
 import { isPast } from '../../program/content/event.ts';
 import { allowMethods, allowOwnOrigin } from '../http/guard.ts';
+import { readForm } from '../http/readForm.ts';
 import { findVisit, takeVisitBack } from '../services/events/visits.ts';
-import { readLinkFor, showLinkPage } from '../services/linkPages/linkPages.ts';
+import { showLinkPage } from '../services/linkPages/linkPages.ts';
+import { openLink } from '../services/linkPages/openLink.ts';
 import { handle } from '../services/pages/handle.ts';
 
 /** The link in the letter to a guest: the visit is taken back. GET asks, only POST acts: mail scanners open links. */
@@ -14,15 +16,17 @@ export default (request: Request, context: Context) =>
     const now = new Date();
     const show = (view: CancelVisitView, language?: Language) =>
       showLinkPage(env, request, { page: cancelVisitPage, view, language });
-    const link = await readLinkFor(env, ['cancel-visit'], context.params.token, now);
-    if ('state' in link) return show(link);
+    const link = await openLink(env, request, context, ['cancel-visit'], now);
+    if (link instanceof Response) return link;
     const { visit, event } = await findVisit(env, link.subject);
     const language = visit?.language;
     if (!visit || visit.status === 'cancelled') return show({ state: 'already' }, language);
-    if (event && isPast(event, now)) return show({ state: 'expired' }, language);
-    if (request.method !== 'POST')
-      return show({ state: 'ask', event: event?.title ?? visit.event, startsAt: event?.startsAt }, language);
+    if (event && isPast(event, now)) return show({ state: 'past' }, language);
+    const ask = { state: 'ask', event: event?.title ?? visit.event, startsAt: event?.startsAt } as const;
+    if (request.method !== 'POST') return show(ask, language);
     allowOwnOrigin(request, env.SITE_URL);
+    // A deliberate choice: mail scanners send empty forms too.
+    if ((await readForm(request)).action !== 'cancel') return show(ask, language);
     await takeVisitBack(env, visit._id, visit.event);
     return show({ state: 'done' }, language);
   });

@@ -1,9 +1,11 @@
 import type { Config, Context } from '@netlify/functions';
 import { type ConfirmState, confirmPage } from '../../forms/confirm/confirmPage.tsx';
 import { allowMethods, allowOwnOrigin } from '../http/guard.ts';
+import { readForm } from '../http/readForm.ts';
 import { programLake } from '../services/lake.ts';
 import { confirmAddress } from '../services/linkPages/confirmations.ts';
-import { readLinkFor, showLinkPage } from '../services/linkPages/linkPages.ts';
+import { showLinkPage } from '../services/linkPages/linkPages.ts';
+import { openLink, showLost } from '../services/linkPages/openLink.ts';
 import { handle } from '../services/pages/handle.ts';
 import { findParticipant } from '../services/people.ts';
 
@@ -12,21 +14,21 @@ export default (request: Request, context: Context) =>
   handle('confirm', request, async (env) => {
     allowMethods(request, 'GET', 'HEAD', 'POST');
     const now = new Date();
-    const link = await readLinkFor(env, ['confirm'], context.params.token, now);
-    const participant = 'state' in link ? undefined : await findParticipant(programLake(env), link.subject);
-    let state: ConfirmState = 'state' in link ? link.state : 'invalid';
-    if (participant) {
-      state = participant.status !== 'unconfirmed' ? 'already' : request.method === 'POST' ? 'done' : 'ask';
-      if (state === 'done') {
-        allowOwnOrigin(request, env.SITE_URL);
+    const link = await openLink(env, request, context, ['confirm'], now);
+    if (link instanceof Response) return link;
+    const participant = await findParticipant(programLake(env), link.subject);
+    if (!participant) return showLost(env, request);
+    let state: ConfirmState = participant.status === 'unconfirmed' ? 'ask' : 'already';
+    if (state === 'ask' && request.method === 'POST') {
+      allowOwnOrigin(request, env.SITE_URL);
+      // A deliberate choice: mail scanners send empty forms too.
+      if ((await readForm(request)).action === 'confirm') {
         await confirmAddress(env, participant._id, now);
+        state = 'done';
       }
     }
-    return showLinkPage(env, request, {
-      page: confirmPage,
-      view: { state },
-      language: participant?.language,
-    });
+    const { language } = participant;
+    return showLinkPage(env, request, { page: confirmPage, view: { state }, language });
   });
 
 // Floods are stopped before a function runs; a class behind one address is not one. Read at the build: plain values only.

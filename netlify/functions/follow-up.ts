@@ -5,7 +5,8 @@ import { allowMethods, allowOwnOrigin } from '../http/guard.ts';
 import { readForm } from '../http/readForm.ts';
 import { deliverNow } from '../services/letters/letters.ts';
 import { FOLLOW_UP_ACTS } from '../services/linkPages/followUpActs.ts';
-import { readLinkFor, showLinkPage } from '../services/linkPages/linkPages.ts';
+import { showLinkPage } from '../services/linkPages/linkPages.ts';
+import { openLink, showLost } from '../services/linkPages/openLink.ts';
 import { readFollowUp } from '../services/linkPages/readFollowUp.ts';
 import { handle } from '../services/pages/handle.ts';
 
@@ -18,10 +19,10 @@ export default (request: Request, context: Context) =>
     const now = new Date();
     const show = (view: FollowUpView, language?: Language, status?: number) =>
       showLinkPage(env, request, { page: followUpPage, view, language, status });
-    const link = await readLinkFor(env, PURPOSES, context.params.token, now);
-    if ('state' in link) return show(link);
+    const link = await openLink(env, request, context, PURPOSES, now);
+    if (link instanceof Response) return link;
     const asked = await readFollowUp(env, link.purpose, link.subject);
-    if (!asked) return show({ state: 'invalid' });
+    if (!asked) return showLost(env, request);
     const { question, language } = asked;
     if (request.method !== 'POST') return show(question, language);
     allowOwnOrigin(request, env.SITE_URL);

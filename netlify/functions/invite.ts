@@ -9,7 +9,8 @@ import { referralSchema } from '../../program/referrals/referral.ts';
 import { allowMethods, allowOwnOrigin } from '../http/guard.ts';
 import { readForm } from '../http/readForm.ts';
 import { programLake } from '../services/lake.ts';
-import { readLinkFor, showLinkPage } from '../services/linkPages/linkPages.ts';
+import { showLinkPage } from '../services/linkPages/linkPages.ts';
+import { openLink, showLost } from '../services/linkPages/openLink.ts';
 import { handle } from '../services/pages/handle.ts';
 import { showPage } from '../services/pages/showPage.ts';
 
@@ -19,11 +20,11 @@ export default (request: Request, context: Context) =>
     allowMethods(request, 'GET', 'HEAD', 'POST');
     const show = (view: InviteView, language?: Language, status?: number) =>
       showLinkPage(env, request, { page: invitePage, view, language, status });
-    const link = await readLinkFor(env, ['invite'], context.params.token, new Date());
-    if ('state' in link) return show(link);
+    const link = await openLink(env, request, context, ['invite'], new Date());
+    if (link instanceof Response) return link;
     const lake = programLake(env);
     const document = await lake.getDocument(link.subject);
-    if (!document) return show({ state: 'invalid' });
+    if (!document) return showLost(env, request);
     const { _id, from, language } = referralSchema.parse(document);
     if (request.method !== 'POST') return show({ state: 'ask', from }, language);
     allowOwnOrigin(request, env.SITE_URL);

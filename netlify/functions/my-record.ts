@@ -5,23 +5,37 @@ import { allowMethods, allowOwnOrigin } from '../http/guard.ts';
 import { readForm } from '../http/readForm.ts';
 import { download } from '../http/respond.ts';
 import { deliverNow } from '../services/letters/letters.ts';
-import { readLinkFor, showLinkPage } from '../services/linkPages/linkPages.ts';
+import { showLinkPage } from '../services/linkPages/linkPages.ts';
+import { openLink, showLost } from '../services/linkPages/openLink.ts';
+import { sendRecordLink } from '../services/linkPages/renewLink.ts';
 import { handle } from '../services/pages/handle.ts';
 import { readOwnRecord } from '../services/records/ownRecord.ts';
 import { actOnRecord } from '../services/records/recordActs.ts';
 import { allThatIsKept } from '../services/records/wholeRecord.ts';
 
-/** The link under every letter: all that is kept of one person, to see, correct, pause, end or erase. */
+/**
+ * The link under every letter offers another, of an hour, that is sent to the address on record: who is forwarded a
+ * letter can read nothing. Behind that one: all that is kept of one person, to see, correct, pause, end or erase.
+ */
 export default (request: Request, context: Context) =>
   handle('my-record', request, async (env) => {
     allowMethods(request, 'GET', 'HEAD', 'POST');
     const now = new Date();
     const show = (view: MyRecordView, language?: Language, status?: number) =>
       showLinkPage(env, request, { page: myRecordPage, view, language, status });
-    const link = await readLinkFor(env, ['my-record'], context.params.token, now);
-    if ('state' in link) return show(link);
+    const link = await openLink(env, request, context, ['my-record', 'record'], now);
+    if (link instanceof Response) return link;
+    if (link.purpose === 'my-record') {
+      if (!link.holder) return showLost(env, request);
+      const { language } = link.holder;
+      if (request.method !== 'POST') return show({ state: 'offer' }, language);
+      allowOwnOrigin(request, env.SITE_URL);
+      if ((await readForm(request)).action !== 'send') return show({ state: 'offer' }, language);
+      await deliverNow(env, await sendRecordLink(env, link.subject, now), now);
+      return show({ state: 'sent' }, language);
+    }
     const record = await readOwnRecord(env, link.subject);
-    if (!record) return show({ state: 'invalid' });
+    if (!record) return showLost(env, request);
     const { holder, language, answers: kept } = record;
     if (request.method !== 'POST') {
       if (new URL(request.url).searchParams.has('download'))

@@ -3,10 +3,10 @@ import { readEnvironment } from '../environment.ts';
 import { storeApplication } from '../services/forms/applications.ts';
 import { deliverNow, dueLetters } from '../services/letters/letters.ts';
 import { FOLLOW_UP_ACTS } from '../services/linkPages/followUpActs.ts';
-import { signLink } from '../services/links.ts';
 import { askWhetherMet, noteNotMet } from '../services/matches/followUps.ts';
 import { askOutcome, noteOutcome } from '../services/matches/outcomes.ts';
 import { addIntroduced, ago, kindsAbout, later, NOW } from './introduced.fixture.ts';
+import { tokenFor } from './links.fixture.ts';
 import { addMatch, addParticipant } from './people.fixture.ts';
 import { startServices } from './services.fixture.ts';
 
@@ -106,7 +106,7 @@ describe('the chain of referrals', () => {
     expect('letters' in acted && acted.letters).toHaveLength(1);
     expect(await kinds(referral._id)).toEqual(['invite']);
 
-    const { token } = await signLink(env, 'invite', referral._id, NOW);
+    const token = await tokenFor('invite', referral._id, NOW);
     await storeApplication(
       env,
       {

@@ -1,10 +1,10 @@
-import type { Context } from '@netlify/functions';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { messagesFor } from '../../locales/messages.ts';
 import { readEnvironment } from '../environment.ts';
 import confirm from '../functions/confirm.ts';
 import { signLink } from '../services/links.ts';
+import { contextOf, tokenFor } from './links.fixture.ts';
 import { startServices } from './services.fixture.ts';
 
 let services: Awaited<ReturnType<typeof startServices>>;
@@ -14,9 +14,9 @@ beforeAll(async () => {
 afterAll(() => services.close());
 
 const ID = 'participant.test';
-const { ask, done, already, expired, invalid } = messagesFor('en').confirm;
-const token = async (now = new Date(), id = ID) =>
-  (await signLink(readEnvironment(), 'confirm', id, now)).token;
+const { ask, done, already } = messagesFor('en').confirm;
+const { expired, invalid } = messagesFor('en').links;
+const token = (now = new Date(), id = ID) => tokenFor('confirm', id, now);
 
 async function person(status: string) {
   await services.program.createOrReplace({
@@ -32,12 +32,19 @@ async function person(status: string) {
   });
 }
 
-async function open(path: string, method = 'GET', headers: Record<string, string> = {}) {
-  const context: Partial<Context> = { params: { token: path.split('?')[0] ?? '' } };
+async function open(
+  path: string,
+  method = 'GET',
+  headers: Record<string, string> = {},
+  form: Record<string, string> = { action: 'confirm' },
+) {
+  const { context, later } = contextOf({ token: path.split('?')[0] ?? '' });
+  const body = method === 'POST' && { body: new URLSearchParams(form) };
   const answer = await confirm(
-    new Request(`${services.siteUrl}/confirm/${path}`, { method, headers }),
-    context as Context,
+    new Request(`${services.siteUrl}/confirm/${path}`, { method, headers, ...body }),
+    context,
   );
+  await later();
   const page = load(await answer.text());
   return {
     status: answer.status,
@@ -72,6 +79,12 @@ it('a link acts on POST, once, and says so kindly afterwards', async () => {
   expect((await services.program.getDocument(ID))?.history).toHaveLength(1);
 });
 
+it('a link does not act on a form that says nothing, as mail scanners send them', async () => {
+  await person('unconfirmed');
+  expect(await open(await token(), 'POST', {}, {})).toMatchObject({ status: 200, title: ask.title });
+  expect(await services.program.getDocument(ID)).toMatchObject({ status: 'unconfirmed' });
+});
+
 it('a link does not act for the page of another site', async () => {
   await person('unconfirmed');
   expect(await open(await token(), 'POST', { origin: 'https://elsewhere.example' })).toMatchObject({
@@ -83,7 +96,7 @@ it('a link does not act for the page of another site', async () => {
 it('an old, a foreign, a changed and a forgotten link are each told apart from a good one', async () => {
   await person('unconfirmed');
   const good = await token();
-  const other = (await signLink(readEnvironment(), 'answer', ID, new Date())).token;
+  const other = await tokenFor('answer', ID, new Date());
   expect(await open(await token(new Date('2026-01-01')), 'POST')).toMatchObject({
     status: 410,
     title: expired.title,
@@ -105,9 +118,14 @@ it('a link signed with the key before this one still holds', async () => {
   const env = readEnvironment();
   const { token: old } = await signLink(
     { ...env, LINK_KEYS: env.LINK_KEYS.slice(1) },
-    'confirm',
-    ID,
-    new Date(),
+    {
+      purpose: 'confirm',
+      subject: ID,
+      letter: 'letter.x',
+      to: 'a@example.org',
+      language: 'en',
+      issuedAt: new Date(),
+    },
   );
   expect(await open(old, 'POST')).toMatchObject({ title: done.title });
 });

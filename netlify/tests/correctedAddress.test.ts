@@ -1,4 +1,3 @@
-import type { Context } from '@netlify/functions';
 import { encodeSignatureHeader, SIGNATURE_HEADER_NAME } from '@sanity/webhook';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +6,7 @@ import { resendLetter } from '../../studio/email/letters/resend.ts';
 import confirm from '../functions/confirm.ts';
 import programHook from '../functions/hooks-program.ts';
 import signUp from '../functions/sign-up.ts';
+import { contextOf } from './links.fixture.ts';
 import { startServices } from './services.fixture.ts';
 import { answersOf } from './signUp.fixture.ts';
 
@@ -57,10 +57,13 @@ describe('a person whose mistyped address staff have put right', () => {
     const { form, id } = await corrected();
     const [letter] = await lettersTo(form.email);
     const path = /\/confirm\/([\w.-]+)/.exec(letter?.text ?? '');
-    const context: Partial<Context> = { params: { token: path?.[1] ?? '' } };
+    const { context } = contextOf({ token: path?.[1] ?? '' });
     const answer = await confirm(
-      new Request(`${services.siteUrl}${path?.[0]}`, { method: 'POST' }),
-      context as Context,
+      new Request(`${services.siteUrl}${path?.[0]}`, {
+        method: 'POST',
+        body: new URLSearchParams({ action: 'confirm' }),
+      }),
+      context,
     );
     expect(load(await answer.text())('title').text()).toBe(messagesFor('en').confirm.done.title);
     expect(await everyone()).toMatchObject([{ _id: id, status: 'received' }]);

@@ -9,11 +9,11 @@ import { storeVisit, takeVisitBack } from '../services/events/visits.ts';
 import { storeApplication } from '../services/forms/applications.ts';
 import { storePartnerReferral } from '../services/forms/partnerReferrals.ts';
 import { deliverNow } from '../services/letters/letters.ts';
-import { signLink } from '../services/links.ts';
 import { addReferrals, noteReferral, referralsOf } from '../services/matches/referrals.ts';
 import { eraseWhenDue } from '../services/records/retention.ts';
 import { addMatchIn, contact } from './erasure.fixture.ts';
 import { later, NOW } from './introduced.fixture.ts';
+import { tokenFor } from './links.fixture.ts';
 import {
   addConnectorWithPage,
   addMarkedConnector,
@@ -125,7 +125,7 @@ describe('what is about a person elsewhere goes with them:', () => {
     );
     const referral = (await referralsOf(program, match))[0]?._id ?? '';
     await deliverNow(env, await noteReferral(env, match, { id: referral, status: 'met' }, NOW), NOW);
-    const { token } = await signLink(env, 'invite', referral, NOW);
+    const token = await tokenFor('invite', referral, NOW);
     const application = becomeAConnectorSchema.parse({
       ...{
         givenName: mark,

@@ -1,16 +1,15 @@
-import type { Context } from '@netlify/functions';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readEnvironment } from '../environment.ts';
 import myRecord from '../functions/my-record.ts';
 import { findMissedEffects, handleRecordChange } from '../services/background/recordChanges.ts';
 import { deliverNow } from '../services/letters/letters.ts';
-import { signLink } from '../services/links.ts';
 import { publishedState } from '../services/published.ts';
 import { erase } from '../services/records/erasure.ts';
 import { removePublicPage } from '../services/records/publicPage.ts';
 import { eraseWhenDue } from '../services/records/retention.ts';
 import { addMatchIn } from './erasure.fixture.ts';
 import { ago, NOW } from './introduced.fixture.ts';
+import { contextOf, tokenFor } from './links.fixture.ts';
 import {
   addConnectorWithPage,
   addMarkedConnector,
@@ -39,13 +38,12 @@ async function introducedConnector() {
 
 /** Erases by the person's own link, as the page behind it does. */
 async function byOwnLink({ id }: Marked): Promise<void> {
-  const { token } = await signLink(readEnvironment(), 'my-record', id, NOW);
+  const token = await tokenFor('record', id, new Date());
   const request = new Request(`${services.siteUrl}/my-record/${token}`, {
     method: 'POST',
     body: new URLSearchParams({ action: 'erase', confirmErase: 'yes' }),
   });
-  const context: Partial<Context> = { params: { token } };
-  expect((await myRecord(request, context as Context)).status).toBe(200);
+  expect((await myRecord(request, contextOf({ token }).context)).status).toBe(200);
 }
 
 /** Staff write into the record, in Studio, that the person is to be erased. */

@@ -3,15 +3,14 @@ import { load } from 'cheerio';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { messagesFor } from '../../locales/messages.ts';
 import type { LinkPurpose } from '../../program/links.ts';
-import { readEnvironment } from '../environment.ts';
 import answer from '../functions/answer.ts';
 import becomeAConnector from '../functions/become-a-connector.ts';
 import rsvp from '../functions/events-rsvp.ts';
 import followUp from '../functions/follow-up.ts';
 import referSomeone from '../functions/refer-someone.ts';
 import signUp from '../functions/sign-up.ts';
-import { signLink } from '../services/links.ts';
 import { addIntroduced } from './introduced.fixture.ts';
+import { tokenFor } from './links.fixture.ts';
 import { startServices } from './services.fixture.ts';
 import { answersOf } from './signUp.fixture.ts';
 
@@ -146,7 +145,7 @@ describe('behind a link', () => {
     async (purpose, handler, answers) => {
       const { match } = await addIntroduced(services.program, 15);
       if (purpose === 'answer') await services.program.patch(match).set({ status: 'asked' }).commit();
-      const { token } = await signLink(readEnvironment(), purpose, match, new Date());
+      const token = await tokenFor(purpose, match, new Date());
       const path = `/${purpose}/${token}?lang=es`;
       const headers = { origin: 'https://elsewhere.example' };
       const init = { method: 'POST', body: new URLSearchParams(answers), headers };

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Context } from '@netlify/functions';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import confirm from '../functions/confirm.ts';
 import rsvp from '../functions/events-rsvp.ts';
 import health from '../functions/health.ts';
 import signUp from '../functions/sign-up.ts';
+import { contextOf } from './links.fixture.ts';
 import { startServices } from './services.fixture.ts';
 import { answersOf } from './signUp.fixture.ts';
 
@@ -36,7 +36,7 @@ it('the files of the site are not to be framed, sniffed, or named in full to oth
 });
 
 it('what functions answer carries the same, and is kept nowhere', async () => {
-  const context = { params: { token: 'nonsense', slug: 'nothing' } } as Partial<Context> as Context;
+  const { context } = contextOf({ token: 'nonsense', slug: 'nothing' });
   const post = (form: Record<string, string>, accept = 'text/html') =>
     new Request(`${services.siteUrl}/api/form`, {
       method: 'POST',

@@ -1,12 +1,10 @@
-import type { Context } from '@netlify/functions';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { readEnvironment } from '../environment.ts';
 import confirm from '../functions/confirm.ts';
 import daily from '../functions/daily.ts';
 import deliverLetters from '../functions/deliver-letters.ts';
 import signUp from '../functions/sign-up.ts';
-import { signLink } from '../services/links.ts';
 import { addIntroduced } from './introduced.fixture.ts';
+import { contextOf, tokenFor } from './links.fixture.ts';
 import { startServices } from './services.fixture.ts';
 import { answersOf } from './signUp.fixture.ts';
 
@@ -23,17 +21,19 @@ it('logs say what happened as lines of JSON, and never who, what they wrote, or 
   const send = () =>
     signUp(
       new Request(`${services.siteUrl}/api/sign-up`, { method: 'POST', body: new URLSearchParams(form) }),
-      {
-        ip: '198.51.100.77',
-      } as Partial<Context> as Context,
+      contextOf({}, '198.51.100.77').context,
     );
   await send();
   const id = await services.program.fetch<string>('*[email == $email][0]._id', form);
-  const { token } = await signLink(readEnvironment(), 'confirm', id, new Date());
+  const token = await tokenFor('confirm', id, new Date());
   const open = () =>
-    confirm(new Request(`${services.siteUrl}/confirm/${token}`, { method: 'POST' }), {
-      params: { token },
-    } as Partial<Context> as Context);
+    confirm(
+      new Request(`${services.siteUrl}/confirm/${token}`, {
+        method: 'POST',
+        body: new URLSearchParams({ action: 'confirm' }),
+      }),
+      contextOf({ token }).context,
+    );
   await addIntroduced(services.program, 16);
   for (const fault of [undefined, { status: 503 }, { status: 400 }, { drop: true }]) {
     await services.faults.lake(fault);

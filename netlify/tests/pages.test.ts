@@ -3,12 +3,11 @@ import type { Context } from '@netlify/functions';
 import { load } from 'cheerio';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { messagesFor } from '../../locales/messages.ts';
-import { readEnvironment } from '../environment.ts';
 import answer from '../functions/answer.ts';
 import confirm from '../functions/confirm.ts';
 import myRecord from '../functions/my-record.ts';
 import signUp from '../functions/sign-up.ts';
-import { signLink } from '../services/links.ts';
+import { contextOf, tokenFor } from './links.fixture.ts';
 import { addConnector, addMatch, addParticipant } from './people.fixture.ts';
 import { startServices } from './services.fixture.ts';
 
@@ -31,14 +30,15 @@ type Handler = (request: Request, context: Context) => Promise<Response>;
 
 async function open(handler: Handler, path: string, init: RequestInit = {}) {
   const [, , token = ''] = path.split('?')[0]?.split('/') ?? [];
-  const context: Partial<Context> = { params: { token } };
-  const response = await handler(new Request(`${services.siteUrl}${path}`, init), context as Context);
+  const { context, later } = contextOf({ token });
+  const response = await handler(new Request(`${services.siteUrl}${path}`, init), context);
+  await later();
   const $ = load(await response.text());
   return { response, $, h1: $('h1').text() };
 }
 
 const linkTo = async (purpose: 'answer' | 'confirm' | 'my-record', subject: string) =>
-  `/${purpose}/${(await signLink(readEnvironment(), purpose, subject, new Date())).token}`;
+  `/${purpose}/${await tokenFor(purpose, subject, new Date())}`;
 
 describe('when the site does not give its frame', () => {
   it('a page is still whole, with its status and the way to a person', async () => {
@@ -48,7 +48,7 @@ describe('when the site does not give its frame', () => {
     expect(response.status).toBe(200);
     expect(h1).toBe(messagesFor('en').confirm.ask.title);
     expect($('html').attr('lang')).toBe('en');
-    expect($('form').attr('action')).toBe(path);
+    expect($('form').attr('action')).toBe(`${path}?lang=en`);
     const { response: old, $: gone } = await open(confirm, '/confirm/nonsense?lang=ar');
     expect(old.status).toBe(404);
     expect(gone('html').attr()).toMatchObject({ lang: 'ar', dir: 'rtl' });
@@ -71,8 +71,8 @@ describe('when the site does not give its frame', () => {
 
   it('and the Content Lake is away too, the page says what it can, and no braces', async () => {
     withoutSite('nothing');
-    await services.faults.lake({ status: 503 });
     const path = await linkTo('my-record', 'participant.none');
+    await services.faults.lake({ status: 503 });
     const { response, $, h1 } = await open(myRecord, path);
     expect([response.status, h1]).toEqual([503, messagesFor('en').problem.problem.title]);
     expect($('body').text()).not.toMatch(/[{}]/);
@@ -113,7 +113,7 @@ describe('the language of a page', () => {
     process.env = { ...process.env, SITE_URL: `http://localhost:${port}` };
     const { response: english, h1 } = await open(confirm, '/confirm/nonsense?lang=es');
     expect(english.headers.get('content-language')).toBe('en');
-    expect(h1).toBe(messagesFor('en').confirm.invalid.title);
+    expect(h1).toBe(messagesFor('en').links.invalid.title);
     await new Promise((done) => site.close(done));
   });
 

@@ -1,4 +1,3 @@
-import type { Context } from '@netlify/functions';
 import { load } from 'cheerio';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { messagesFor } from '../../locales/messages.ts';
@@ -9,6 +8,7 @@ import rsvp from '../functions/events-rsvp.ts';
 import { erase } from '../services/records/erasure.ts';
 import { eraseWhenDue } from '../services/records/retention.ts';
 import { later, NOW } from './introduced.fixture.ts';
+import { contextOf } from './links.fixture.ts';
 import { addParticipant } from './people.fixture.ts';
 import { startServices } from './services.fixture.ts';
 
@@ -58,7 +58,7 @@ function send(event: string, form: Record<string, string>, headers: Record<strin
     body: new URLSearchParams(form),
     headers,
   });
-  return rsvp(request, { params: { slug: event } } as Partial<Context> as Context);
+  return rsvp(request, contextOf({ slug: event }).context);
 }
 const kept = (email: string) =>
   services.program.fetch<{ _id: string; people: number }[]>('*[_type == "rsvp" && email == $email]', {
@@ -208,8 +208,11 @@ describe('the link that takes a visit back', () => {
     return { form, token: /\/cancel-visit\/(\S+)/.exec(text)?.[1] ?? '' };
   }
   async function open(token: string, method = 'GET') {
-    const request = new Request(`${services.siteUrl}/cancel-visit/${token}`, { method });
-    const answer = await cancelVisit(request, { params: { token } } as Partial<Context> as Context);
+    const request = new Request(`${services.siteUrl}/cancel-visit/${token}`, {
+      method,
+      ...(method === 'POST' && { body: new URLSearchParams({ action: 'cancel' }) }),
+    });
+    const answer = await cancelVisit(request, contextOf({ token }).context);
     const page = load(await answer.text());
     return { status: answer.status, title: page('h1').text() };
   }
@@ -237,7 +240,7 @@ describe('the link that takes a visit back', () => {
     for (const wrong of [token.slice(0, -3), `${token}x`, 'nonsense', ''])
       expect(await open(wrong, 'POST')).toEqual({ status: 404, title: links.invalid.title });
     await publish('kept', { startsAt: later(-1).toISOString(), endsAt: later(-0.9).toISOString() });
-    expect(await open(token, 'POST')).toEqual({ status: 410, title: links.expired.title });
+    expect(await open(token, 'POST')).toEqual({ status: 410, title: states.past.title });
     expect(await kept(form.email)).toHaveLength(1);
   });
 });

@@ -14,7 +14,6 @@ import { takeVisitBack } from '../services/events/visits.ts';
 import { noteReport } from '../services/letters/letterReports.ts';
 import { deliverNow, dueLetters } from '../services/letters/letters.ts';
 import { FOLLOW_UP_ACTS } from '../services/linkPages/followUpActs.ts';
-import { signLink } from '../services/links.ts';
 import { accept, decline } from '../services/matches/answers.ts';
 import { askBack } from '../services/matches/exchange.ts';
 import { askWhetherMet } from '../services/matches/followUps.ts';
@@ -25,6 +24,7 @@ import { noteSignedUp } from '../services/partners/signedUp.ts';
 import { pause } from '../services/records/records.ts';
 import { spoolForm } from '../services/spool.ts';
 import { ago, later, NOW } from './introduced.fixture.ts';
+import { tokenFor } from './links.fixture.ts';
 import { addMatch } from './people.fixture.ts';
 import { deskOf, STAFF, type Staff } from './staffAndPeople.fixture.ts';
 
@@ -58,7 +58,7 @@ async function meetAndRefer(match: string, { env, program, studio, send, idOf, s
   await FOLLOW_UP_ACTS['follow-up'](env, match, met, NOW);
   await askOutcome(env, match, later(31));
   await FOLLOW_UP_ACTS.outcome(env, match, { outcome: 'job-in-field' }, NOW);
-  const { token } = await signLink(env, 'invite', referral, NOW);
+  const token = await tokenFor('invite', referral, NOW);
   await send('become-a-connector', { ...application, email: DANA, referral: token });
   const dana = await idOf('connector', DANA);
   // Whom somebody names who came by a referral hangs below it.

@@ -1,7 +1,4 @@
 import { z } from 'zod';
-import { chartSchema } from './chart.ts';
-import { decisionPathSchema } from './decisionPath.ts';
-import { factSchema } from './facts.ts';
 import { slug } from './richText.ts';
 import { checkedTranslation, writtenIn } from './translation.ts';
 
@@ -12,20 +9,8 @@ export type Audience = (typeof AUDIENCES)[number];
 /** An article is read on a screen; a one-pager belongs to the toolkit and fits one sheet of paper. */
 export const ARTICLE_KINDS = ['article', 'one-pager'] as const;
 
-const factBox = z.object({
-  _type: z.literal('factBox'),
-  _key: z.string(),
-  title: z.string().nullish(),
-  facts: z.array(factSchema).min(1),
-});
-
-/** A paragraph, heading or list item of Portable Text. */
-const textBlock = z.looseObject({ _type: z.literal('block') });
-
-const articleBlock = z.discriminatedUnion('_type', [textBlock, factBox, decisionPathSchema, chartSchema]);
-
-/** An article or one-pager of public education, as the site needs it. */
-export const articleSchema = z.object({
+/** All of an article or one-pager but its text, which is made of blocks. */
+export const articleHead = z.object({
   _id: z.string(),
   language: writtenIn,
   translation: checkedTranslation,
@@ -37,9 +22,6 @@ export const articleSchema = z.object({
   summary: z.string().min(1),
   /** Whom to ask when a fact is uncertain, as "your workforce board". */
   authority: z.string().min(1),
-  body: z.array(articleBlock).min(1),
   publishedOn: z.iso.date(),
   reviewedOn: z.iso.date(),
 });
-export type Article = z.output<typeof articleSchema>;
-export type ArticleBlock = Article['body'][number];

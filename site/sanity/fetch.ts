@@ -1,7 +1,7 @@
+import { type Article, articleSchema } from '../../blocks/article.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../../locales/locales.ts';
 import type { Day } from '../../program/clock/day.ts';
 import { dayOf } from '../../program/clock/zone.ts';
-import { type Article, articleSchema } from '../../program/content/article.ts';
 import { type ConnectorBio, connectorBioSchema } from '../../program/content/connectorBio.ts';
 import { type Event, eventSchema } from '../../program/content/event.ts';
 import { type Page, type PageSlug, pageSchema } from '../../program/content/page.ts';

@@ -50,19 +50,7 @@ export const IMPACT_QUERY = defineQuery(
 
 export const ARTICLES_QUERY = defineQuery(`*[_type == "article"] | order(title asc, _id asc){
   _id, ${TRANSLATED}, title, "slug": slug.current, kind, audiences, summary, authority,
-  body[]{
-    ...,
-    _type == "factBox" => { _type, _key, title, ${FACTS} },
-    _type == "decisionPath" => {
-      _type, _key, title,
-      questions[]{ _key, question, hint, answers[]{ _key, label, next, result{ verdict, text } } }
-    },
-    _type == "chart" => {
-      _type, _key, title, unit, rows[]{ _key, label, value }, note,
-      sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility
-    }
-  },
-  publishedOn, reviewedOn
+  body, publishedOn, reviewedOn
 }`);
 
 export const EVENTS_QUERY = defineQuery(`*[_type == "event"] | order(startsAt asc, _id asc){

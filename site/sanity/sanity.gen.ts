@@ -216,7 +216,7 @@ export type Settings = {
   timeZone?: string;
   languages?: Array<string>;
   translations?: Array<{
-    language?: "es" | "bs" | "ar";
+    language?: string;
     checkedBy?: string;
     checkedOn?: string;
     _type: "checkedWords";
@@ -252,6 +252,7 @@ export type LetterWording = {
     | "no-show-pause"
     | "outcome-question"
     | "withdrawn"
+    | "record-changed"
     | "record-link"
     | "question"
     | "question-nudge"
@@ -266,7 +267,7 @@ export type LetterWording = {
     | "partner-referral-received"
     | "rsvp-received"
     | "rsvp-not-kept";
-  language?: "en" | "es" | "bs" | "ar";
+  language?: string;
   subject?: string;
   heading?: string;
   opening?: string;
@@ -414,7 +415,7 @@ export type Page = {
   summary?: string;
   body?: PageText;
   reviewedOn?: string;
-  language?: "en" | "es" | "bs" | "ar";
+  language?: string;
   translation?: {
     checkedBy?: string;
     checkedOn?: string;
@@ -457,7 +458,7 @@ export type Story = {
     _type: "image";
   };
   photoAlt?: string;
-  language?: "en" | "es" | "bs" | "ar";
+  language?: string;
   translation?: {
     checkedBy?: string;
     checkedOn?: string;
@@ -482,7 +483,7 @@ export type Event = {
   rsvp?: "open" | "closed" | "none";
   capacity?: number;
   example?: boolean;
-  language?: "en" | "es" | "bs" | "ar";
+  language?: string;
   translation?: {
     checkedBy?: string;
     checkedOn?: string;
@@ -504,7 +505,7 @@ export type Article = {
   body?: ArticleText;
   publishedOn?: string;
   reviewedOn?: string;
-  language?: "en" | "es" | "bs" | "ar";
+  language?: string;
   translation?: {
     checkedBy?: string;
     checkedOn?: string;
@@ -572,7 +573,7 @@ export type Guide = {
   >;
   tips?: LineList;
   reviewedOn?: string;
-  language?: "en" | "es" | "bs" | "ar";
+  language?: string;
   translation?: {
     checkedBy?: string;
     checkedOn?: string;
@@ -748,7 +749,7 @@ export type SETTINGS_QUERY_RESULT = {
   timeZone: string | null;
   languages: Array<string> | null;
   translations: Array<{
-    language: "ar" | "bs" | "es" | null;
+    language: string | null;
     checkedBy: string | null;
     checkedOn: string | null;
   }> | null;
@@ -760,7 +761,7 @@ export type SETTINGS_QUERY_RESULT = {
 export type GUIDE_LIST_QUERY_RESULT = Array<{
   _id: string;
   _rev: string;
-  language: "ar" | "bs" | "en" | "es" | null;
+  language: string | null;
   title: string | null;
   slug: string | null;
   field:
@@ -789,7 +790,7 @@ export type GUIDE_LIST_QUERY_RESULT = Array<{
 export type GUIDES_QUERY_RESULT = Array<{
   _id: string;
   _rev: string;
-  language: "ar" | "bs" | "en" | "es" | null;
+  language: string | null;
   title: string | null;
   slug: string | null;
   field:
@@ -994,10 +995,10 @@ export type IMPACT_QUERY_RESULT = null;
 
 // Source: ../site/sanity/queries.ts
 // Variable: ARTICLES_QUERY
-// Query: *[_type == "article"] | order(title asc, _id asc){  _id, language, translation{ checkedBy, checkedOn }, title, "slug": slug.current, kind, audiences, summary, authority,  body[]{    ...,    _type == "factBox" => { _type, _key, title, facts[]{  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,  ask, amount{ kind, counts, from, to }} },    _type == "decisionPath" => {      _type, _key, title,      questions[]{ _key, question, hint, answers[]{ _key, label, next, result{ verdict, text } } }    },    _type == "chart" => {      _type, _key, title, unit, rows[]{ _key, label, value }, note,      sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility    }  },  publishedOn, reviewedOn}
+// Query: *[_type == "article"] | order(title asc, _id asc){  _id, language, translation{ checkedBy, checkedOn }, title, "slug": slug.current, kind, audiences, summary, authority,  body, publishedOn, reviewedOn}
 export type ARTICLES_QUERY_RESULT = Array<{
   _id: string;
-  language: "ar" | "bs" | "en" | "es" | null;
+  language: string | null;
   translation: {
     checkedBy: string | null;
     checkedOn: string | null;
@@ -1008,87 +1009,7 @@ export type ARTICLES_QUERY_RESULT = Array<{
   audiences: Array<string> | null;
   summary: string | null;
   authority: string | null;
-  body: Array<
-    | {
-        children?: Array<{
-          marks?: Array<string>;
-          text?: string;
-          _type: "span";
-          _key: string;
-        }>;
-        style?: "h2" | "h3" | "normal";
-        listItem?: "bullet" | "number";
-        markDefs?: Array<{
-          href?: string;
-          _type: "link";
-          _key: string;
-        }>;
-        level?: number;
-        _type: "block";
-        _key: string;
-      }
-    | {
-        _key: string;
-        _type: "chart";
-        title: string | null;
-        unit: string | null;
-        rows: Array<{
-          _key: string;
-          label: string | null;
-          value: number | null;
-        }> | null;
-        note: string | null;
-        sourceName: string | null;
-        sourceUrl: string | null;
-        sourceDate: string | null;
-        checkedOn: string | null;
-        certainty: "A" | "B" | null;
-        volatility: "high" | "low" | "medium" | null;
-      }
-    | {
-        _key: string;
-        _type: "decisionPath";
-        title: string | null;
-        questions: Array<{
-          _key: string;
-          question: string | null;
-          hint: string | null;
-          answers: Array<{
-            _key: string;
-            label: string | null;
-            next: string | null;
-            result: {
-              verdict: "ask" | "no" | "yes" | null;
-              text: string | null;
-            } | null;
-          }> | null;
-        }> | null;
-      }
-    | {
-        _key: string;
-        _type: "factBox";
-        title: string | null;
-        facts: Array<{
-          _key: string;
-          label: string | null;
-          value: string | null;
-          note: string | null;
-          sourceName: string | null;
-          sourceUrl: string | null;
-          sourceDate: string | null;
-          checkedOn: string | null;
-          certainty: "A" | "B" | "C" | "X" | null;
-          volatility: "high" | "low" | "medium" | null;
-          ask: string | null;
-          amount: {
-            kind: "usd" | "weeks" | null;
-            counts: "neither" | "once" | "optional" | null;
-            from: number | null;
-            to: number | null;
-          } | null;
-        }> | null;
-      }
-  > | null;
+  body: ArticleText | null;
   publishedOn: string | null;
   reviewedOn: string | null;
 }>;
@@ -1100,7 +1021,7 @@ export type EVENTS_QUERY_RESULT = Array<{
   _id: string;
   _createdAt: string;
   _updatedAt: string;
-  language: "ar" | "bs" | "en" | "es" | null;
+  language: string | null;
   translation: {
     checkedBy: string | null;
     checkedOn: string | null;
@@ -1124,7 +1045,7 @@ export type EVENTS_QUERY_RESULT = Array<{
 // Query: *[_type == "story"] | order(publishedOn desc, _id asc){  _id, language, translation{ checkedBy, checkedOn }, title, "slug": slug.current, person, field, summary, body, photo{ asset, hotspot, "url": asset->url }, photoAlt, publishedOn, example}
 export type STORIES_QUERY_RESULT = Array<{
   _id: string;
-  language: "ar" | "bs" | "en" | "es" | null;
+  language: string | null;
   translation: {
     checkedBy: string | null;
     checkedOn: string | null;
@@ -1165,7 +1086,7 @@ export type STORIES_QUERY_RESULT = Array<{
 // Query: *[_type == "page"] | order(_id asc){  _id, language, translation{ checkedBy, checkedOn }, "slug": slug.current, title, summary, body, reviewedOn}
 export type PAGES_QUERY_RESULT = Array<{
   _id: string;
-  language: "ar" | "bs" | "en" | "es" | null;
+  language: string | null;
   translation: {
     checkedBy: string | null;
     checkedOn: string | null;
@@ -1185,7 +1106,7 @@ declare global {
     '*[_type == "guide" && _id in $ids]{\n  _id, _rev, language, title, "slug": slug.current, field, summary, reviewedOn, translation{ checkedBy, checkedOn }, authority,\n  forWhom, assumes, firstAdvice,\n  terms[]{ _key, term, meaning },\n  steps[]{ _key, title, decides, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, amount{ kind, counts, from, to }\n}, need, meanwhile },\n  "tests": tests[]{ _key, title, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, amount{ kind, counts, from, to }\n} },\n  timeAndCost,\n  "otherCareers": otherCareers[]{ _key, title, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, amount{ kind, counts, from, to }\n} },\n  "unlicensedJobs": unlicensedJobs[]{ _key, title, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, amount{ kind, counts, from, to }\n} },\n  "helpers": helpers[]{ _key, title, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, amount{ kind, counts, from, to }\n} },\n  tips\n}': GUIDES_QUERY_RESULT;
     '*[_type == "connectorBio"] | order(name asc, _id asc){\n  _id, name, "slug": slug.current, field, role, organisation, languages, askMeAbout, bio, photo{ asset, hotspot, "url": asset->url }, photoAlt, example\n}': CONNECTORS_QUERY_RESULT;
     '*[_type == "impact" && _id == "impact"][0]{ _id, _type, asOf, stages }': IMPACT_QUERY_RESULT;
-    '*[_type == "article"] | order(title asc, _id asc){\n  _id, language, translation{ checkedBy, checkedOn }, title, "slug": slug.current, kind, audiences, summary, authority,\n  body[]{\n    ...,\n    _type == "factBox" => { _type, _key, title, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, amount{ kind, counts, from, to }\n} },\n    _type == "decisionPath" => {\n      _type, _key, title,\n      questions[]{ _key, question, hint, answers[]{ _key, label, next, result{ verdict, text } } }\n    },\n    _type == "chart" => {\n      _type, _key, title, unit, rows[]{ _key, label, value }, note,\n      sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility\n    }\n  },\n  publishedOn, reviewedOn\n}': ARTICLES_QUERY_RESULT;
+    '*[_type == "article"] | order(title asc, _id asc){\n  _id, language, translation{ checkedBy, checkedOn }, title, "slug": slug.current, kind, audiences, summary, authority,\n  body, publishedOn, reviewedOn\n}': ARTICLES_QUERY_RESULT;
     '*[_type == "event"] | order(startsAt asc, _id asc){\n  _id, _createdAt, _updatedAt, language, translation{ checkedBy, checkedOn }, title, "slug": slug.current, summary, startsAt, endsAt, place, address, body, bring,\n  rsvp, capacity, example\n}': EVENTS_QUERY_RESULT;
     '*[_type == "story"] | order(publishedOn desc, _id asc){\n  _id, language, translation{ checkedBy, checkedOn }, title, "slug": slug.current, person, field, summary, body, photo{ asset, hotspot, "url": asset->url }, photoAlt, publishedOn, example\n}': STORIES_QUERY_RESULT;
     '*[_type == "page"] | order(_id asc){\n  _id, language, translation{ checkedBy, checkedOn }, "slug": slug.current, title, summary, body, reviewedOn\n}': PAGES_QUERY_RESULT;

@@ -8,7 +8,7 @@ import { background, HEIGHT } from './background.ts';
 import type { SocialImage } from './socialImages.ts';
 
 /** Raised when the drawing changes, so that pictures kept from an earlier build are drawn anew. */
-const VERSION = 3;
+const VERSION = 4;
 /** Hosts keep this folder from one build to the next. */
 const KEPT = join('node_modules', '.astro', 'social');
 /** Made by `site/fonts/subset.ts`. One family in two files: the letters of the second are found once both are known. */

@@ -1,3 +1,6 @@
+import { BLOCK_NAMES } from '../../blocks/blocks.ts';
+import { exampleOf } from '../../blocks/examples.ts';
+
 /** Documents that the program accepts, as Studio stores them. For the tests beside the schemas. */
 export const exampleSettings = {
   _id: 'settings',
@@ -84,7 +87,6 @@ export const exampleGuide = {
 
 const span = { _key: 's', _type: 'span', text: 'Ask your board.', marks: [] };
 const paragraph = { _key: 'p', _type: 'block', style: 'normal', markDefs: [], children: [span] };
-const end = { verdict: 'ask', text: 'Call your board.' };
 
 export const exampleArticle = {
   _id: 'article-example',
@@ -96,49 +98,7 @@ export const exampleArticle = {
   audiences: ['boards'],
   summary: 'What the law lets a board do.',
   authority: 'your workforce board',
-  body: [
-    paragraph,
-    { _key: 'f', _type: 'factBox', title: 'Money', facts: [exampleFact] },
-    {
-      _key: 'd',
-      _type: 'decisionPath',
-      title: 'Can I serve this person?',
-      questions: [
-        {
-          _key: 'one',
-          _type: 'decisionQuestion',
-          question: 'May this person work?',
-          answers: [
-            { _key: 'a', _type: 'decisionAnswer', label: 'Yes', next: 'two' },
-            { _key: 'b', _type: 'decisionAnswer', label: 'No', result: end },
-          ],
-        },
-        {
-          _key: 'two',
-          _type: 'decisionQuestion',
-          question: 'Is this person 18 or older?',
-          answers: [
-            { _key: 'c', _type: 'decisionAnswer', label: 'Yes', result: end },
-            { _key: 'd', _type: 'decisionAnswer', label: 'No', result: end },
-          ],
-        },
-      ],
-    },
-    {
-      _key: 'c',
-      _type: 'chart',
-      title: 'Most nurses stay',
-      unit: 'people',
-      rows: [
-        { _key: 'x', _type: 'chartRow', label: 'Stay', value: 9 },
-        { _key: 'y', _type: 'chartRow', label: 'Leave', value: 1 },
-      ],
-      sourceName: 'Board of Nursing',
-      checkedOn: '2026-11-22',
-      certainty: 'A',
-      volatility: 'low',
-    },
-  ],
+  body: [paragraph, ...BLOCK_NAMES.map((name) => exampleOf(name).stored)],
   publishedOn: '2026-11-22',
   reviewedOn: '2026-11-22',
 };

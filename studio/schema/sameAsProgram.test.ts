@@ -1,8 +1,10 @@
 import { validateDocument } from '@sanity/validation';
 import type { SanityDocument, Workspace } from 'sanity';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { articleSchema } from '../../blocks/article.ts';
+import { BLOCK_NAMES } from '../../blocks/blocks.ts';
+import { exampleOf } from '../../blocks/examples.ts';
 import { rewordingOf } from '../../emails/letters.ts';
-import { articleSchema } from '../../program/content/article.ts';
 import { connectorBioSchema } from '../../program/content/connectorBio.ts';
 import { eventSchema } from '../../program/content/event.ts';
 import { guideSchema } from '../../program/content/guide.ts';
@@ -86,14 +88,13 @@ const cases: Case[] = [
       [['audiences'], []],
       [['audiences', 0], 'nobody'],
       [['body'], []],
-      [['body', 1, 'facts'], []],
-      [['body', 2, 'questions', 0, 'answers', 0, 'next'], 'one'],
-      [['body', 2, 'questions', 0, 'answers', 0, 'next'], 'three'],
-      [['body', 2, 'questions', 0, 'answers', 1, 'next'], 'two'],
-      [['body', 2, 'questions', 1, 'answers'], []],
-      [['body', 3, 'rows'], []],
-      [['body', 3, 'rows', 0, 'value'], -1],
-      [['body', 3, 'certainty'], 'C'],
+      // The first of the text is a paragraph, and each block follows.
+      ...BLOCK_NAMES.flatMap((name, index) =>
+        exampleOf(name).refused.map(([path, value]): [Path, unknown] => [
+          ['body', index + 1, ...path],
+          value,
+        ]),
+      ),
       [['publishedOn'], 'today'],
     ],
   },

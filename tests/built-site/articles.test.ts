@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { LANGUAGES } from '../../locales/locales.ts';
 import { EACH_PAGE, textOf } from './pages.ts';
 
 const ARTICLES = EACH_PAGE.filter(([, { base }]) => /^\/workforce\/[^/]+\/$/.test(base));
@@ -7,7 +8,7 @@ const WITH_PATHS = ARTICLES.filter(([, { $ }]) => $('.decision').length > 0);
 
 test('there are articles, charts and a decision path in each language to look at', () => {
   for (const pages of [ARTICLES, WITH_CHARTS, WITH_PATHS])
-    expect(new Set(pages.map(([, { language }]) => language)).size).toBe(4);
+    expect([...new Set(pages.map(([, { language }]) => language))].sort()).toEqual([...LANGUAGES].sort());
 });
 
 test.each(ARTICLES)(
@@ -69,7 +70,7 @@ test.each(WITH_PATHS)(
       for (const [index, question] of questions.entries()) {
         for (const answer of $(question).find('.answers > li').toArray()) {
           const next = $(answer).children('a').attr('href');
-          const end = $(answer).find('.end[data-freshness]');
+          const end = $(answer).find('.end[data-verdict]');
           expect([next !== undefined, end.length === 1].filter(Boolean).length, $(answer).text()).toBe(1);
           if (next === undefined) {
             expect(end.find('strong').text().trim()).not.toBe('');

@@ -3,7 +3,18 @@ import { expect, test } from 'vitest';
 
 /* Days, months and years are made in program/clock, and put into words in locales/dates.ts: nowhere else. */
 
-const ROOMS = ['program', 'locales', 'forms', 'emails', 'site', 'studio', 'netlify', 'cloud', 'content'];
+const ROOMS = [
+  'program',
+  'locales',
+  'forms',
+  'emails',
+  'blocks',
+  'site',
+  'studio',
+  'netlify',
+  'cloud',
+  'content',
+];
 const THE_CLOCK = /^program\/clock\/|^locales\/dates\.ts$/;
 const TESTS = /\.(test|fixture)\.tsx?$|^netlify\/tests\/|node_modules|\/dist\/|\.gen\.ts$/;
 

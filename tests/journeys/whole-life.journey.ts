@@ -98,6 +98,9 @@ test('a whole life: from the sign-up to a job, and a chain of people on the way'
 
   // At the end: all that is kept, and then nothing.
   await page.goto(await linkTo(email, '/my-record/'));
+  await page.locator(buttonOf(formThatSends('action', 'send'))).click();
+  await expectState(page, ({ myRecord }) => myRecord.states.sent.title);
+  await page.goto(await linkTo(email, '/my-record/', 'one hour'));
   await expect(page.locator('main dl')).toContainText('Registered nurse');
   await page
     .locator('details', { has: page.locator(formThatSends('action', 'erase')) })

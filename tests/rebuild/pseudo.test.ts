@@ -104,7 +104,8 @@ test.each(KINDS)(
       return existsSync(file) ? route.fulfill({ path: file }) : route.fulfill({ status: 404 });
     });
     const found: string[] = [];
-    for (const width of [320, 1280]) {
+    // The narrowest, a phone as most people have, and a desk.
+    for (const width of [320, 390, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       for (const path of kindsOf(kind)) {
         await page.goto(`http://localhost${path.replace(/index\.html$/, '')}`);

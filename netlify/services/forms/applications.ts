@@ -8,17 +8,20 @@ import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
 import { queueOrRepeat, readLetters } from '../letters/repeat.ts';
-import { readLink } from '../links.ts';
+import { findLinkHolder } from '../linkHolder.ts';
+import { addressMark, readLink } from '../links.ts';
 import { findConnector } from '../people.ts';
 import { retryOnConflict } from '../transition.ts';
 import { recordKey } from './recordKey.ts';
 
 /** The referral by which somebody was invited, when the link in the letter proves it. */
 async function invitedBy(env: Environment, token: string, now: Date): Promise<string | undefined> {
-  const reading = token ? await readLink(env, 'invite', token, now) : undefined;
-  const id = reading?.ok ? reading.claims.subject : undefined;
-  // It may have been erased since.
-  return id && (await programLake(env).getDocument(id)) ? id : undefined;
+  const reading = await readLink(env, token, now);
+  if (reading.state !== 'holds' || reading.claims.purpose !== 'invite') return undefined;
+  const { subject, address } = reading.claims;
+  // The referral may have been erased since, or its address put right.
+  const holder = await findLinkHolder(programLake(env), 'invite', subject);
+  return holder && addressMark(env, holder.email) === address ? subject : undefined;
 }
 
 function letterTo(connector: Pick<Connector, '_id' | 'email' | 'language'>, now: Date) {

@@ -30,8 +30,10 @@ export async function writeLetter(
     studioUrl: env.STUDIO_URL,
     read: (id) => lake.getDocument(id),
     async link(purpose, subject) {
-      const { token, claims } = await signLink(env, purpose, subject, queuedAt);
-      return { url: `${env.SITE_URL}/${LINK_PATHS[purpose]}/${token}`, expiresAt: claims.expiresAt };
+      const { _id, to, language } = letter;
+      const request = { purpose, subject, letter: _id, to, language, issuedAt: queuedAt };
+      const { token, expiresAt } = await signLink(env, request);
+      return { url: `${env.SITE_URL}/${LINK_PATHS[purpose]}/${token}`, expiresAt };
     },
     event: (slug) => readEvent(env, slug, letter.language),
     staffDay: () => readStaffDay(env, queuedAt),

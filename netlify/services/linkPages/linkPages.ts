@@ -2,36 +2,18 @@ import type { LinkReader, Page, Reader } from '../../../forms/pages/page.ts';
 import { dayInWords } from '../../../locales/dates.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../../../locales/locales.ts';
 import { DEFAULT_TIME_ZONE, dayOf, storedDay } from '../../../program/clock/zone.ts';
-import type { LinkPurpose } from '../../../program/links.ts';
 import type { Environment } from '../../environment.ts';
-import { readLink } from '../links.ts';
 import { chosenLanguage } from '../pages/languages.ts';
 import { showPage } from '../pages/showPage.ts';
 
 /** Statuses of pages that could not do what the link was for. Every other state is a 200. */
 const STATUS: Readonly<Record<string, number>> = {
-  invalid: 404,
   expired: 410,
   used: 410,
   withdrawn: 410,
+  past: 410,
   full: 409,
 };
-
-/** What a link says when it holds for one of these purposes; else why it does not. */
-export async function readLinkFor<Purpose extends LinkPurpose>(
-  env: Environment,
-  purposes: readonly Purpose[],
-  token: string | undefined,
-  now: Date,
-): Promise<{ purpose: Purpose; subject: string } | { state: 'expired' | 'invalid' }> {
-  let state: 'expired' | 'invalid' = 'invalid';
-  for (const purpose of purposes) {
-    const reading = await readLink(env, purpose, token ?? '', now);
-    if (reading.ok) return { purpose, subject: reading.claims.subject };
-    if (reading.reason === 'expired') state = 'expired';
-  }
-  return { state };
-}
 
 /** A day (YYYY-MM-DD), or the day of a moment where the program is, in words. */
 function inWords(day: string | Date, { language, settings }: Reader): string {
@@ -62,7 +44,8 @@ export function showLinkPage<View extends { state: string }>(
     write: (reader) =>
       page(view, {
         ...reader,
-        action: language === onRecord ? pathname : `${pathname}?lang=${language}`,
+        // Named each time: who is turned away is told so in the language that was read.
+        action: `${pathname}?lang=${language}`,
         dayInWords: (day) => inWords(day, reader),
       }),
   });

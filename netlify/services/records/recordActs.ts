@@ -7,7 +7,7 @@ import type { Environment } from '../../environment.ts';
 import { readSettings } from '../settings.ts';
 import { erase } from './erasure.ts';
 import type { OwnRecord } from './ownRecord.ts';
-import { correct, pause, withdraw } from './records.ts';
+import { correct, pause, tellChanged, withdraw } from './records.ts';
 
 /** Either what to mend, or the page that says what was done, and the letters it led to. */
 export type RecordActed = { issues: FormIssue[] } | { view: MyRecordView; letters: string[] };
@@ -25,11 +25,11 @@ export async function actOnRecord(
   const asked = parsed.value;
   switch (asked.action) {
     case 'correct':
-      await correct(env, id, asked.correction);
-      return { view: { state: 'done-corrected' }, letters: [] };
+      return { view: { state: 'done-corrected' }, letters: await correct(env, id, asked.correction, now) };
     case 'pause': {
       const { pauseUntil } = asked;
-      return { view: { state: 'done-paused', pauseUntil }, letters: await pause(env, id, pauseUntil, now) };
+      const letters = [...(await pause(env, id, pauseUntil, now)), ...(await tellChanged(env, id, now))];
+      return { view: { state: 'done-paused', pauseUntil }, letters };
     }
     case 'withdraw':
       return { view: { state: 'done-withdrawn' }, letters: await withdraw(env, id, now) };

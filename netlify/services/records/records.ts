@@ -65,6 +65,16 @@ async function withdrawParticipant(
   return [letter._id, ...told];
 }
 
+/** The participant or the connector of an id; nothing when it is gone. */
+const findPerson = (lake: SanityClient, id: string) =>
+  id.startsWith('participant.') ? findParticipant(lake, id) : findConnector(lake, id);
+
+/** The letter that tells a person that the record was changed by who has its link: one for each change. */
+function changedLetter({ _id, email: to, language }: Participant | Connector, now: Date) {
+  const reader = _id.startsWith('participant.') ? { participant: _id } : { connector: _id };
+  return queueLetter({ kind: 'record-changed', to, language, ...reader, dedupeKey: now.toISOString(), now });
+}
+
 /** A connector leaves. Open questions are withdrawn, also of somebody whom staff retired, and the participants told. */
 async function retireConnector(env: Environment, { _id }: Connector, now: Date): Promise<string[]> {
   const { timeZone } = await readSettings(env);
@@ -73,8 +83,10 @@ async function retireConnector(env: Environment, { _id }: Connector, now: Date):
   const current = await findConnector(lake, _id);
   if (!current || current.status === 'retired') return letters;
   const retired = moveConnector(current.status, 'retired', { at: now, who: 'connector' });
-  await commit(lake.transaction().patch(_id, transition(current, [retired])));
-  return letters;
+  const letter = changedLetter(current, now);
+  const transaction = lake.transaction().patch(_id, transition(current, [retired]));
+  await commit(transaction.createIfNotExists(letter));
+  return [...letters, letter._id];
 }
 
 /** Ends a participant's or a connector's part in the program. Gives the ids of the letters it queued. */
@@ -109,7 +121,27 @@ export function pause(env: Environment, id: string, until: string, now: Date): P
   });
 }
 
-/** Corrects what a person may correct alone. */
-export async function correct(env: Environment, id: string, values: Record<string, unknown>): Promise<void> {
-  await programLake(env).patch(id).set(values).commit();
+/** Corrects what a person may correct alone, and tells the address of it. Gives the ids of the letters it queued. */
+export async function correct(
+  env: Environment,
+  id: string,
+  values: Record<string, unknown>,
+  now: Date,
+): Promise<string[]> {
+  const lake = programLake(env);
+  const person = await findPerson(lake, id);
+  if (!person) return [];
+  const letter = changedLetter(person, now);
+  await commit(lake.transaction().patch(id, { set: values }).createIfNotExists(letter));
+  return [letter._id];
+}
+
+/** Tells a person that the record was changed by who has its link. Gives the ids of the letters it queued. */
+export async function tellChanged(env: Environment, id: string, now: Date): Promise<string[]> {
+  const lake = programLake(env);
+  const person = await findPerson(lake, id);
+  if (!person) return [];
+  const letter = changedLetter(person, now);
+  await lake.createIfNotExists(letter, { visibility: 'async' });
+  return [letter._id];
 }

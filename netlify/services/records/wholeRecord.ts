@@ -31,7 +31,14 @@ export async function documentsAbout(env: Environment, id: string): Promise<Kept
 const NOT_THEIRS = new Set(['internalNotes', 'declineWord', 'cautions', 'doNotIntroduce', 'pairDecisions']);
 
 /** Who of the staff did something. That staff did is the person's to know, and not their names. */
-const STAFF_NAMES = new Set(['approvedBy', 'answerToConnectorBy', 'eraseRequestedBy', 'resentBy', 'bioBy']);
+const STAFF_NAMES = new Set([
+  'approvedBy',
+  'answerToConnectorBy',
+  'eraseRequestedBy',
+  'resentBy',
+  'linksEndedBy',
+  'bioBy',
+]);
 
 /** What a connector and staff said to each other before an introduction is not the participant's either. */
 const BETWEEN_OTHERS = new Set(['question', 'answerToConnector']);

@@ -1,18 +1,16 @@
-import type { Context } from '@netlify/functions';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keptVisitSchema } from '../../../program/events/visit.ts';
 import type { LinkPurpose } from '../../../program/links.ts';
 import { referralSchema } from '../../../program/referrals/referral.ts';
-import { readEnvironment } from '../../environment.ts';
 import answer from '../../functions/answer.ts';
 import rsvp from '../../functions/events-rsvp.ts';
 import followUp from '../../functions/follow-up.ts';
 import invite from '../../functions/invite.ts';
 import myRecord from '../../functions/my-record.ts';
-import { signLink } from '../../services/links.ts';
 import { findConnector, findMatch, findParticipant } from '../../services/people.ts';
 import { addIntroduced, later } from '../introduced.fixture.ts';
+import { contextOf, tokenFor } from '../links.fixture.ts';
 import { addConnector, addMatch, addParticipant } from '../people.fixture.ts';
 import { startServices } from '../services.fixture.ts';
 import { PARAMETERS, RUNS } from './runs.ts';
@@ -71,8 +69,8 @@ const LINKS: readonly (readonly [LinkPurpose, typeof answer, () => Promise<strin
   ['follow-up-connector', followUp, async () => (await introduced()).match],
   ['outcome', followUp, async () => (await introduced()).match],
   ['still-interested', followUp, () => addParticipant(services.program)],
-  ['my-record', myRecord, () => addParticipant(services.program)],
-  ['my-record', myRecord, () => addConnector(services.program)],
+  ['record', myRecord, () => addParticipant(services.program)],
+  ['record', myRecord, () => addConnector(services.program)],
   [
     'invite',
     invite,
@@ -164,12 +162,12 @@ describe.each(LINKS)('a link for %s', (purpose, handler, subject) => {
         // What was sent before may have ended what the link was for.
         if (sent % 5 === 4) id = await subject();
         sent += 1;
-        const { token } = await signLink(readEnvironment(), purpose, id, new Date());
+        const token = await tokenFor(purpose, id, new Date());
         const url = `${services.siteUrl}/link/${token}${one.lang}`;
-        const context: Partial<Context> = { params: { token } };
+        const { context } = contextOf({ token });
         const { status } = await handler(
           new Request(url, { method: 'POST', ...bodyOf([...one.first, ...one.rest], one.json) }),
-          context as Context,
+          context,
         );
         answered.add(status);
         expect(status).toBeLessThan(500);
@@ -182,7 +180,7 @@ describe.each(LINKS)('a link for %s', (purpose, handler, subject) => {
 });
 
 test('the form of an event never fails, whatever it is sent', { timeout: 60 * 60_000 }, async () => {
-  const context: Partial<Context> = { params: { slug: 'fuzz' } };
+  const { context } = contextOf({ slug: 'fuzz' });
   const whole = { givenName: 'Layla', familyName: '', people: '2', needs: '', consent: 'yes', lang: 'en' };
   const answered = new Set<number>();
   let sent = 0;
@@ -194,7 +192,7 @@ test('the form of an event never fails, whatever it is sent', { timeout: 60 * 60
         method: 'POST',
         ...bodyOf(Object.entries(form), json),
       });
-      const { status } = await rsvp(request, context as Context);
+      const { status } = await rsvp(request, context);
       answered.add(status);
       expect(status).toBeLessThan(500);
     }),

@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LINK_PURPOSES } from '../../../program/links.ts';
-import { readEnvironment } from '../../environment.ts';
 import answer from '../../functions/answer.ts';
 import cancelVisit from '../../functions/cancel-visit.ts';
 import confirm from '../../functions/confirm.ts';
 import followUp from '../../functions/follow-up.ts';
 import invite from '../../functions/invite.ts';
 import myRecord from '../../functions/my-record.ts';
-import { signLink } from '../../services/links.ts';
 import { addIntroduced } from '../introduced.fixture.ts';
+import { contextOf, tokenFor } from '../links.fixture.ts';
 import { startServices } from '../services.fixture.ts';
 import { PARAMETERS } from './runs.ts';
 
@@ -22,12 +21,11 @@ beforeAll(async () => {
 });
 afterAll(() => services.close());
 
-const contextOf = (token: string) => ({ params: { token } });
 const HANDLERS = [
   ['confirm', confirm, ['confirm']],
   ['answer', answer, ['answer']],
   ['follow-up', followUp, ['follow-up', 'follow-up-connector', 'outcome', 'still-interested']],
-  ['my-record', myRecord, ['my-record']],
+  ['my-record', myRecord, ['my-record', 'record']],
   ['invite', invite, ['invite']],
   ['cancel-visit', cancelVisit, ['cancel-visit']],
 ] as const;
@@ -51,10 +49,9 @@ async function forge(
   allowed: readonly string[],
   { purpose, subject, way, at, noise }: Forgery,
 ): Promise<string> {
-  const env = readEnvironment();
   const id = subjects[subject % subjects.length] ?? '';
   const issued = way === 'expired' ? new Date('2020-01-01T00:00:00Z') : new Date();
-  const { token } = await signLink(env, purpose, id, issued);
+  const token = await tokenFor(purpose, id, issued);
   const place = at % token.length;
   // The last sign of a signature carries bits that say nothing; the one before it says something.
   const changed = Math.min(place, token.length - 2);
@@ -88,7 +85,7 @@ describe.each(HANDLERS)('the link %s', (name, handler, allowed) => {
           method,
           ...(method === 'POST' && { body: new URLSearchParams(forgery.body) }),
         });
-        const given: unknown = contextOf(token);
+        const given: unknown = contextOf({ token }).context;
         const { status } = await Reflect.apply(handler, undefined, [request, given]);
         expect(status).toBeGreaterThanOrEqual(400);
         expect(status).toBeLessThan(500);

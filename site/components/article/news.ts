@@ -1,5 +1,5 @@
+import type { Article } from '../../../blocks/article.ts';
 import type { Language } from '../../../locales/locales.ts';
-import type { Article } from '../../../program/content/article.ts';
 import type { Event } from '../../../program/content/event.ts';
 import { localizedPath } from '../../../program/languages.ts';
 import { titleWithDay } from '../../titleWithDay.ts';

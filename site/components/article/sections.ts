@@ -1,10 +1,9 @@
-import type { ArticleBlock } from '../../../program/content/article.ts';
+import type { ArticleBlock } from '../../../blocks/article.ts';
+import type { Block } from '../../../blocks/blocks.ts';
 import type { RichText } from '../../../program/content/richText.ts';
 
-type Special = Extract<ArticleBlock, { _type: 'factBox' | 'decisionPath' | 'chart' }>;
-
 /** Paragraphs that follow each other, or one block of another kind. */
-export type ArticlePart = { _type: 'text'; blocks: RichText } | Special;
+export type ArticlePart = { _type: 'text'; blocks: RichText } | Block;
 
 /** What stands under one heading; the first section of an article may have none. */
 export interface ArticleSection {

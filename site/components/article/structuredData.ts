@@ -1,4 +1,4 @@
-import type { Article } from '../../../program/content/article.ts';
+import type { Article } from '../../../blocks/article.ts';
 import { dataForScript } from '../../html.ts';
 
 /** What search engines read about an article (schema.org/Article), as it may stand in a script element of data. */

@@ -5,14 +5,16 @@ const IS_DUE = `(volatility == "high" && checkedOn <= $high) || (volatility == "
 const FACTS = `"facts": facts[${IS_DUE}]`;
 const SECTION = `[]{ _key, title, ${FACTS} }`;
 
-/** Every document with facts, cut down to those that may be due. `$high`, `$medium`, `$low`: see `latestChecks`. */
+/**
+ * Every document with facts, cut down to those that may be due. A block of an article has facts in `facts`, or is
+ * checked as one is, by its own `checkedOn`. `$high`, `$medium`, `$low`: see `latestChecks`.
+ */
 export const DUE_FACTS_QUERY = `*[_type in ${JSON.stringify(FACT_TYPES)}]{
   _id, _rev, _type, title, language,
   "steps": steps${SECTION}, "tests": tests${SECTION}, "otherCareers": otherCareers${SECTION},
   "unlicensedJobs": unlicensedJobs${SECTION}, "helpers": helpers${SECTION},
-  "body": body[_type in ["factBox", "chart"]]{
-    _type == "factBox" => { _key, title, ${FACTS} },
-    _type == "chart" => { _key, _type, title, sourceName, sourceUrl, checkedOn, certainty, volatility }
+  "body": body[defined(facts) || defined(checkedOn)]{
+    _key, _type, title, ${FACTS}, sourceName, sourceUrl, checkedOn, certainty, volatility
   }
 }`;
 

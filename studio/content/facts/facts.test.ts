@@ -23,6 +23,7 @@ test('facts are found wherever they stand, under the headings they stand under',
 test('a chart is checked as a fact is', () => {
   expect(factsIn(exampleArticle).map(({ path }) => path)).toEqual([
     'body[_key=="f"].facts[_key=="fee"]',
+    'body[_key=="f"].facts[_key=="wait"]',
     'body[_key=="c"]',
   ]);
 });

@@ -3,9 +3,9 @@ import { CERTAINTIES, VOLATILITIES } from '../../../program/content/facts.ts';
 
 const checkable = z.object({
   _key: z.string(),
-  _type: z.enum(['fact', 'chart']),
+  _type: z.string(),
   label: z.string().nullish(),
-  /** A chart has a title instead of a label. */
+  /** A block that is checked as a whole, as a chart is, has a title instead of a label. */
   title: z.string().nullish(),
   value: z.string().nullish(),
   sourceName: z.string().nullish(),
@@ -16,7 +16,7 @@ const checkable = z.object({
 });
 export type Checkable = z.output<typeof checkable>;
 
-/** A fact or chart in a document: where it stands, and the headings over it. */
+/** A fact in a document, or a block checked as one is: where it stands, and the headings over it. */
 export interface FoundFact {
   fact: Checkable;
   /** As Sanity writes a path: `steps[_key=="a"].facts[_key=="b"]`. */
@@ -30,7 +30,7 @@ const headed = z.looseObject({ title: z.string() });
 
 /**
  * Every fact and chart of a document, wherever it stands, that is whole enough to be checked. The walk knows nothing
- * of guides and articles, so that a new kind of section cannot be forgotten.
+ * of guides, articles and blocks, so that a new kind of section cannot be forgotten.
  */
 export function factsIn(document: unknown): FoundFact[] {
   return within(document, '', []);

@@ -1,4 +1,6 @@
 import { letterWording } from '../../email/schema/letterWording.ts';
+import { articleText } from './articleText.ts';
+import { blockTypes } from './blockTypes.ts';
 import { article } from './documents/article.ts';
 import { connectorBio } from './documents/connectorBio.ts';
 import { event } from './documents/event.ts';
@@ -7,14 +9,7 @@ import { page } from './documents/page.ts';
 import { settings } from './documents/settings.ts';
 import { story } from './documents/story.ts';
 import { amount } from './objects/amount.ts';
-import { articleText } from './objects/articleText.ts';
-import { chart } from './objects/chart.ts';
-import { chartRow } from './objects/chartRow.ts';
-import { decisionAnswer } from './objects/decisionAnswer.ts';
-import { decisionPath } from './objects/decisionPath.ts';
-import { decisionQuestion } from './objects/decisionQuestion.ts';
 import { fact } from './objects/fact.ts';
-import { factBox } from './objects/factBox.ts';
 import { factList } from './objects/factList.ts';
 import { guideItem } from './objects/guideItem.ts';
 import { guideStep } from './objects/guideStep.ts';
@@ -39,12 +34,7 @@ export const contentTypes = [
   fact,
   amount,
   factList,
-  factBox,
-  decisionPath,
-  decisionQuestion,
-  decisionAnswer,
-  chart,
-  chartRow,
+  ...blockTypes,
   lineList,
   plainText,
   pageText,

@@ -1,4 +1,4 @@
-import { Card, Stack, Text } from '@sanity/ui';
+import { Card, Flex, Stack, Text } from '@sanity/ui';
 import { useEffect, useState } from 'react';
 import { LETTERS } from '../../../emails/letters.ts';
 import { LANGUAGES, type Language } from '../../../locales/locales.ts';
@@ -13,6 +13,7 @@ import { Problem } from '../../shared/error-card/Problem.tsx';
 import { inWords } from '../../shared/labels/choices.ts';
 import { momentInWords } from '../../shared/labels/dates.ts';
 import { letterStatusWords, letterTitle } from '../../shared/labels/letters.ts';
+import { EndLinksButton } from './EndLinksButton.tsx';
 import { HowShown } from './HowShown.tsx';
 import { LetterSheet } from './LetterSheet.tsx';
 import { ResendButton } from './ResendButton.tsx';
@@ -28,6 +29,8 @@ const DELIVERY = [
   'attempts',
   'resends',
   'resentBy',
+  'linksEndedAt',
+  'linksEndedBy',
   'problem',
 ];
 
@@ -37,7 +40,7 @@ const NOTES = {
   example: 'What this letter is about is not kept, or no longer: it is shown with example people.',
 };
 
-/** A letter as staff read one: where it is, to send it again if it came back, and how it looks. */
+/** A letter as staff read one: where it is, to send it again or to end its links, and how it looks. */
 export function LetterCard({ document, schemaType }: CardProps) {
   const letter = letterSchema.safeParse(document).data;
   const [language, setLanguage] = useState<Language>(
@@ -45,7 +48,7 @@ export function LetterCard({ document, schemaType }: CardProps) {
   );
   const [isPlain, setPlain] = useState(false);
   const { shown, problem } = useShown(document, language);
-  const isMissing = letter && mayBeResent(letter.status);
+  const isMissing = letter?.status === 'bounced' || letter?.status === 'failed';
   return (
     <Stack gap={5}>
       <CardHead
@@ -56,9 +59,12 @@ export function LetterCard({ document, schemaType }: CardProps) {
         state={inWords(letterStatusWords, document.status)}
         tone={isMissing ? 'critical' : document.status === 'delivered' ? 'positive' : 'default'}
       />
-      {letter && isMissing && (
+      {letter && mayBeResent(letter.status) && (
         <Card border radius={3} padding={4} as="section" aria-label="What to decide">
-          <ResendButton letterId={letter._id} kind={letter.kind} to={letter.to} />
+          <Flex gap={3} wrap="wrap">
+            <ResendButton letterId={letter._id} kind={letter.kind} to={letter.to} />
+            {!letter.linksEndedAt && <EndLinksButton letterId={letter._id} kind={letter.kind} />}
+          </Flex>
         </Card>
       )}
       <Facts document={document} schemaType={schemaType} names={DELIVERY} />

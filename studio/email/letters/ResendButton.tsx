@@ -16,7 +16,7 @@ interface ResendButtonProps {
   to: string;
 }
 
-/** Sends a letter again that came back or could not be sent, after a look at the address. */
+/** Sends a letter again that came back, was not found or has links that are too old, after a look at the address. */
 export function ResendButton(props: ResendButtonProps) {
   return (
     <AskButton

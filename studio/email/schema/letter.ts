@@ -49,8 +49,10 @@ export const letter = defineType({
     keptMoment({ name: 'complainedAt', title: 'Marked as unwanted mail', ...delivery }),
     keptText({ name: 'problem', title: 'What went wrong last', ...delivery }),
     keptNumber({ name: 'attempts', title: 'Attempts so far', ...delivery }),
-    keptNumber({ name: 'resends', title: 'Sent again by staff', ...delivery }),
+    keptNumber({ name: 'resends', title: 'Times sent again', ...delivery }),
     keptText({ name: 'resentBy', title: 'Last sent again by', ...delivery }),
+    keptMoment({ name: 'linksEndedAt', title: 'Its links were ended', ...delivery }),
+    keptText({ name: 'linksEndedBy', title: 'Its links were ended by', ...delivery }),
     keptText({ name: 'resendId', title: 'Number at the mail service', ...delivery }),
     // The day or step that tells it from other letters of its kind: part of its id, and nothing to read.
     defineField({

@@ -4,22 +4,11 @@ import { useDocumentStore, useWorkspace } from 'sanity';
 import { useRouter } from 'sanity/router';
 import { styled } from 'styled-components';
 import { countsOf } from '../../shared/work-lists/countsSource.ts';
-import { ALL_LISTS } from '../../shared/work-lists/workLists.ts';
+import { ALL_LISTS, attentionLists } from '../../shared/work-lists/workLists.ts';
 import { Heartbeat } from './Heartbeat.tsx';
 
 /** The lists in which something waits for staff, in the order in which a day begins. */
-const TODAY = [
-  'to-screen',
-  'referred-new',
-  'ready',
-  'questions',
-  'signed-up-again',
-  'follow-up-due',
-  'letters-not-arrived',
-  'to-be-erased',
-  'set-aside',
-  'letters-queued',
-] as const;
+const TODAY = ['to-screen', 'referred-new', 'ready', ...attentionLists.map(({ id }) => id), 'letters-queued'];
 
 const Link = styled.a`
   color: inherit;
@@ -48,7 +37,7 @@ export function Today() {
       <Grid
         as="ul"
         gap={2}
-        gridTemplateColumns={[2, 2, 3, 9]}
+        gridTemplateColumns={[2, 2, 3, TODAY.length]}
         padding={0}
         margin={0}
         style={{ listStyle: 'none' }}

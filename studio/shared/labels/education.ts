@@ -1,5 +1,4 @@
 import type { ARTICLE_KINDS, Audience } from '../../../program/content/article.ts';
-import type { DECISION_VERDICTS } from '../../../program/content/decisionPath.ts';
 import type { RSVP_STATES } from '../../../program/content/event.ts';
 import type { PageSlug } from '../../../program/content/page.ts';
 
@@ -19,12 +18,6 @@ export const articleKindWords: Record<(typeof ARTICLE_KINDS)[number], string> = 
 export const articleKindLabels: Record<(typeof ARTICLE_KINDS)[number], string> = {
   article: 'Article',
   'one-pager': 'One-pager',
-};
-
-export const verdictLabels: Record<(typeof DECISION_VERDICTS)[number], string> = {
-  yes: 'Yes',
-  no: 'No',
-  ask: 'Ask: nobody can say without asking',
 };
 
 export const rsvpWords: Record<(typeof RSVP_STATES)[number], string> = {

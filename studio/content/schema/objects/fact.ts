@@ -6,9 +6,9 @@ import { z } from 'zod';
 import { ADDED_UP, amountProblems } from '../../../../program/content/amountProblems.ts';
 import { CERTAINTIES, factSchema } from '../../../../program/content/facts.ts';
 import { todayHere } from '../../../shared/labels/dates.ts';
+import { sourceFields, sourceFieldsets } from '../../facts/sourceFields.ts';
 import { addingUpFields } from '../guide/addingUpFields.ts';
 import { factPreview } from './factPreview.ts';
-import { sourceFields, sourceFieldsets } from './sourceFields.ts';
 
 const freshnessIcons = { stands: CheckmarkCircleIcon, overdue: ClockIcon, uncertain: HelpCircleIcon };
 

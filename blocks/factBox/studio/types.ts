@@ -1,0 +1,3 @@
+import { factBox } from './factBox.ts';
+
+export const types = [factBox];

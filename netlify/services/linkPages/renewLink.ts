@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { dedupeDay } from '../../../program/clock/elapsed.ts';
+import { confirmationLetter, letterSchema, queueLetter } from '../../../program/letters.ts';
+import type { LinkClaims } from '../../../program/links.ts';
+import type { Environment } from '../../environment.ts';
+import { programLake, queryViaPost } from '../lake.ts';
+import { toConnector } from '../letters/matchLetters.ts';
+import { queueAgain, writeAnew } from '../letters/queueAgain.ts';
+import { findConnector, findMatch, findParticipant, readPair } from '../people.ts';
+
+/** Whether the letter of a link would still be true if it were written today: a question that is decided is not asked again. */
+async function isStillTrue(env: Environment, { purpose, subject }: LinkClaims): Promise<boolean> {
+  const lake = programLake(env);
+  if (purpose === 'confirm') return (await findParticipant(lake, subject))?.status === 'unconfirmed';
+  if (purpose === 'answer') return (await findMatch(lake, subject))?.status === 'asked';
+  return true;
+}
+
+/** The letter that brings a person to the record: an address that nobody has confirmed gets that question and nothing else. */
+async function letterToRecord(env: Environment, id: string, now: Date) {
+  const lake = programLake(env);
+  const participant = id.startsWith('participant.') ? await findParticipant(lake, id) : undefined;
+  if (participant?.status === 'unconfirmed') return confirmationLetter(participant, now);
+  const person = participant ?? (await findConnector(lake, id));
+  if (!person) return undefined;
+  const { email: to, language } = person;
+  const reader = participant ? { participant: id } : { connector: id };
+  return queueLetter({ kind: 'record-link', to, language, ...reader, dedupeKey: dedupeDay(now), now });
+}
+
+/** Sends a link of an hour to the record of a person, to the address on record. Gives the ids of the letters to send. */
+export async function sendRecordLink(env: Environment, id: string, now: Date): Promise<string[]> {
+  const letter = await letterToRecord(env, id, now);
+  return letter ? queueAgain(programLake(env), letter, now) : [];
+}
+
+/**
+ * Sends the letter of a link again, with links that hold. Nothing where the letter is gone, goes to another address by
+ * now, or would no longer be true. Gives the ids of the letters to send.
+ */
+export async function renewLink(
+  env: Environment,
+  claims: LinkClaims,
+  email: string,
+  now: Date,
+): Promise<string[]> {
+  const lake = programLake(env);
+  if (claims.purpose === 'my-record' || claims.purpose === 'record')
+    return sendRecordLink(env, claims.subject, now);
+  const document = await lake.getDocument(claims.letter);
+  if (!document || !(await isStillTrue(env, claims))) return [];
+  const letter = letterSchema.parse(document);
+  return letter.to.toLowerCase() === email.toLowerCase() ? writeAnew(lake, letter, letter, now) : [];
+}
+
+const FOUND = `{
+  "people": *[_type in ["participant", "connector"] && emailLower == $email]._id,
+  "asked": *[_type == "match" && status == "asked" && connector->emailLower == $email]._id
+}`;
+const foundSchema = z.object({ people: z.array(z.string()), asked: z.array(z.string()) });
+
+/**
+ * Sends whoever has this address the links that they can use: to their record, or to confirm it, and the question that
+ * waits for their answer. Nothing to anybody else. Gives the ids of the letters to send.
+ */
+export async function sendLinksTo(env: Environment, email: string, now: Date): Promise<string[]> {
+  const lake = programLake(env);
+  const params = { email: email.trim().toLowerCase() };
+  const { people, asked } = foundSchema.parse(await queryViaPost(lake, FOUND, params));
+  const letters: string[] = [];
+  for (const id of people) letters.push(...(await sendRecordLink(env, id, now)));
+  for (const id of asked)
+    letters.push(...(await queueAgain(lake, toConnector(await readPair(lake, id), 'question', now), now)));
+  return letters;
+}
