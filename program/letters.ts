@@ -78,11 +78,25 @@ export function retryDelayMinutes(attempts: number): number {
 }
 
 /**
- * The key under which the mail service knows one letter: given twice, it sends once. A letter that staff send again has
- * another, or the service would answer with what became of the first.
+ * The key under which the mail service knows one letter: given twice, it sends once. One that is sent again has another,
+ * and so has one that was erased and is written anew under the same id, or the service would answer with what became of
+ * the first.
  */
-export function idempotencyKey({ _id, resends }: Pick<Letter, '_id' | 'resends'>): string {
-  return resends === 0 ? _id : `${_id}/again-${resends}`;
+export function idempotencyKey({ _id, queuedAt }: Pick<Letter, '_id' | 'queuedAt'>): string {
+  return `${_id}/${queuedAt}`;
+}
+
+/** How often somebody may ask for the same letter once more, and after how many minutes: it may just be slow. */
+const MOST_REPEATS = 2;
+const REPEAT_AFTER_MINUTES = 10;
+
+/** Whether a letter goes out once more because its reader asks for it: it has gone out, a while ago, and not often. */
+export function mayBeRepeated(
+  { status, queuedAt, resends }: Pick<Letter, 'status' | 'queuedAt' | 'resends'>,
+  now: Date,
+): boolean {
+  const since = now.getTime() - Date.parse(queuedAt);
+  return status !== 'queued' && resends < MOST_REPEATS && since >= REPEAT_AFTER_MINUTES * 60_000;
 }
 
 export interface Resent {
@@ -167,6 +181,21 @@ export function queueLetter({
     ...(connector && { connector: weakReference(connector) }),
     ...(about && { about: weakReference(about) }),
   };
+}
+
+/** The letter to somebody who is known already and signs up again: what becomes of it. At most one a day. */
+export function signedUpAgainLetter(
+  participant: { _id: string; email: string; language: Language },
+  now: Date,
+) {
+  return queueLetter({
+    kind: 'signed-up-again',
+    to: participant.email,
+    language: participant.language,
+    participant: participant._id,
+    dedupeKey: dedupeDay(now),
+    now,
+  });
 }
 
 /**

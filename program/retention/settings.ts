@@ -12,6 +12,7 @@ export const RETENTION_FIELDS = {
   rsvp: 'rsvpDays',
   'rsvp-undated': 'rsvpUndatedDays',
   'set-aside': 'setAsideDays',
+  'maybe-a-machine': 'maybeAMachineDays',
   'partner-referral': 'partnerReferralDays',
 } as const satisfies Record<LimitKey, string>;
 
@@ -30,6 +31,7 @@ export const retentionSettingsSchema = z.object({
   rsvpDays: days,
   rsvpUndatedDays: days,
   setAsideDays: days,
+  maybeAMachineDays: days,
   partnerReferralDays: days,
 } satisfies Record<(typeof RETENTION_FIELDS)[LimitKey], typeof days>);
 export type RetentionSettings = z.infer<typeof retentionSettingsSchema>;

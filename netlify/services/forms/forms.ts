@@ -37,6 +37,8 @@ export interface PublicForm {
   form: Form;
   /** The page it stands on. The page of thanks stands below it. */
   page: string;
+  /** The question that asks where the letter goes. */
+  address: 'email' | 'partnerEmail';
   /** The event that the address of the form names. */
   event?: string;
   /** `store` keeps what was sent, once however often it is called, and gives the ids of the letters it queued. */
@@ -56,6 +58,7 @@ function publicForm<Schema extends z.ZodType>(
     name,
     form,
     page,
+    address: name === 'refer-someone' ? 'partnerEmail' : 'email',
     parse(answers) {
       const parsed = parseForm(schema, namesOf(form.questions), answers);
       if (!parsed.ok) return parsed;

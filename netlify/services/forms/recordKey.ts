@@ -1,6 +1,7 @@
 import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
 import { keyOf } from '../../../program/references.ts';
+import { comparableAddress } from '../../../program/typed/clean.ts';
 import { addressKey } from '../keys.ts';
 import { queryViaPost } from '../lake.ts';
 
@@ -34,7 +35,7 @@ export async function recordKey(
   email: string,
   secret: string,
 ): Promise<string> {
-  const address = email.trim().toLowerCase();
+  const address = comparableAddress(email);
   const keys = keysOf(address, secret);
   const params = { type, email: address, ids: keys.map((key) => `${type}.${key}`) };
   const { owner, made } = existingSchema.parse(await queryViaPost(lake, EXISTING, params));

@@ -10,6 +10,7 @@ import { spoolKeys } from '../spool.ts';
 
 const counts = z.object({
   'to-screen': z.number(),
+  'signed-up-again': z.number(),
   'partner-referrals': z.number(),
   questions: z.number(),
   letters: z.number(),
@@ -19,6 +20,7 @@ const counts = z.object({
 
 const QUERY = `{
   "to-screen": count(*[_type == "participant" && status == "received" && coalesce(confirmedAt, signedUpAt) < $screen]),
+  "signed-up-again": count(*[_type in ["participant", "connector"] && signedUpAgainAt < $again]),
   "partner-referrals": count(*[_type == "partnerReferral" && coalesce(status, "new") == "new" && receivedAt < $referral]),
   "questions": count(*[${WAITS_FOR_STAFF} && questionAt < $question]),
   "letters": count(*[_type == "letter" && status in ["bounced", "failed"] && _updatedAt > $yesterday
@@ -33,6 +35,7 @@ export async function readStaffDay(env: Environment, now: Date): Promise<StaffDa
   const found = counts.parse(
     await programLake(env).fetch(QUERY, {
       screen: before(NEEDS_AFTER_HOURS['to-screen']),
+      again: before(NEEDS_AFTER_HOURS['signed-up-again']),
       referral: before(NEEDS_AFTER_HOURS['partner-referrals']),
       question: before(NEEDS_AFTER_HOURS.questions),
       erasure: before(NEEDS_AFTER_HOURS.erasures),

@@ -1,5 +1,6 @@
 import type { DocumentActionsResolver } from 'sanity';
-import { RECORD_TYPES } from './records.ts';
+import { takeInAction } from '../people/set-aside/takeInAction.tsx';
+import { RECORD_TYPES } from '../shared/records/records.ts';
 
 /**
  * No Duplicate, Delete, Unpublish or Restore: a record is made, moved and erased by the program, which also writes the
@@ -7,6 +8,7 @@ import { RECORD_TYPES } from './records.ts';
  */
 export const programActions: DocumentActionsResolver = (actions, { schemaType }) => {
   // Whoever has dealt with a form that was set aside takes it off the list: nothing else refers to it.
-  if (schemaType === 'setAside') return actions.filter(({ action }) => action === 'delete');
+  if (schemaType === 'setAside')
+    return [takeInAction, ...actions.filter(({ action }) => action === 'delete')];
   return RECORD_TYPES.has(schemaType) ? [] : actions;
 };
