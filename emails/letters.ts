@@ -29,6 +29,7 @@ import { recordChanged } from './record-changed/letter.tsx';
 import { recordLink } from './record-link/letter.tsx';
 import { rsvpNotKept } from './rsvp-not-kept/letter.tsx';
 import { rsvpReceived } from './rsvp-received/letter.tsx';
+import { signedUpAgain } from './signed-up-again/letter.tsx';
 import { staffDay } from './staff-day/letter.tsx';
 import { staffQuestion } from './staff-question/letter.tsx';
 import { withdrawn } from './withdrawn/letter.tsx';
@@ -36,6 +37,7 @@ import { withdrawn } from './withdrawn/letter.tsx';
 /** Every letter the program sends, in the order in which Studio lists them. A kind that has texts and stands not here does not compile. */
 export const LETTERS: { [Kind in LetterKind]: LetterDefinition<Kind> } = {
   'confirm-address': confirmAddress,
+  'signed-up-again': signedUpAgain,
   ready,
   'on-hold': onHold,
   'not-yet-eligible': notYetEligible,

@@ -92,6 +92,19 @@ export function generationOf({ queuedAt }: Pick<Letter, 'queuedAt'>): string {
   return String(Date.parse(queuedAt));
 }
 
+/** How often somebody may ask for the same letter once more, and after how many minutes: it may just be slow. */
+const MOST_REPEATS = 2;
+const REPEAT_AFTER_MINUTES = 10;
+
+/** Whether a letter goes out once more because its reader asks for it: it has gone out, a while ago, and not often. */
+export function mayBeRepeated(
+  { status, queuedAt, resends }: Pick<Letter, 'status' | 'queuedAt' | 'resends'>,
+  now: Date,
+): boolean {
+  const since = now.getTime() - Date.parse(queuedAt);
+  return status !== 'queued' && resends < MOST_REPEATS && since >= REPEAT_AFTER_MINUTES * 60_000;
+}
+
 export interface Resent {
   set: Record<string, unknown>;
   unset: string[];
@@ -186,6 +199,21 @@ export function queueLetter({
     ...(connector && { connector: weakReference(connector) }),
     ...(about && { about: weakReference(about) }),
   };
+}
+
+/** The letter to somebody who is known already and signs up again: what becomes of it. At most one a day. */
+export function signedUpAgainLetter(
+  participant: { _id: string; email: string; language: Language },
+  now: Date,
+) {
+  return queueLetter({
+    kind: 'signed-up-again',
+    to: participant.email,
+    language: participant.language,
+    participant: participant._id,
+    dedupeKey: dedupeDay(now),
+    now,
+  });
 }
 
 /**

@@ -13,6 +13,7 @@ import { singletonTemplates } from './content/singletons.ts';
 import { translations } from './content/translations/plugin.ts';
 import { lettersTool } from './email/letters-tool/lettersTool.ts';
 import { matchingTool } from './matches/matching-tool/matchingTool.ts';
+import { withErasure } from './people/erasure/eraseActions.tsx';
 import { overviewTool } from './reporting/overview/overviewTool.ts';
 import { programTypes } from './schema/programTypes.ts';
 import type { StudioEnvironment } from './shared/clients/environment.ts';
@@ -20,8 +21,8 @@ import { lakeHost } from './shared/clients/lakeHost.ts';
 import { emptyLists } from './shared/labels/emptyLists.ts';
 import { privateRecords } from './shared/labels/privateRecords.ts';
 import { OneVersionLayout } from './shared/records/OneVersionLayout.tsx';
-import { programActions } from './shared/records/programActions.ts';
 import { recordTemplates } from './shared/records/records.ts';
+import { programActions } from './structure/programActions.ts';
 import { programStructure } from './structure/programStructure.ts';
 import { recordViews } from './structure/recordViews.ts';
 import { switchedOff, switchedOffInDocuments } from './switchedOff.ts';
@@ -82,7 +83,7 @@ export function workspaces({
     document: {
       ...switchedOffInDocuments,
       badges: () => [],
-      actions: programActions,
+      actions: (actions, context) => withErasure(programActions(actions, context), context),
     },
   };
   return { content, program };

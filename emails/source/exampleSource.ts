@@ -95,6 +95,7 @@ export function exampleSource(language: Language, name: string): LetterSource {
     event: async () => event,
     staffDay: async () => ({
       'to-screen': 3,
+      'signed-up-again': 1,
       'partner-referrals': 2,
       questions: 1,
       letters: 2,

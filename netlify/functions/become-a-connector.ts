@@ -1,15 +1,10 @@
 import type { Config, Context } from '@netlify/functions';
 import { FORMS } from '../services/forms/forms.ts';
-import { receiveForm } from '../services/forms/receiveForm.ts';
-import { handle } from '../services/pages/handle.ts';
+import { receiveForm } from '../services/sent/receiveForm.ts';
 
 export default (request: Request, context?: Context) =>
-  handle('become-a-connector', request, (env) =>
-    receiveForm(env, request, FORMS['become-a-connector'], context?.ip),
-  );
+  receiveForm('become-a-connector', request, FORMS['become-a-connector'], context?.ip);
 
-// Floods are stopped before a function runs; a class behind one address is not one. Read at the build: plain values only.
 export const config: Config = {
   path: '/api/become-a-connector',
-  rateLimit: { windowLimit: 60, windowSize: 60, aggregateBy: ['ip', 'domain'] },
 };

@@ -9,7 +9,7 @@ import { dueLetters } from '../services/letters/dueLetters.ts';
 import { deliverLetter } from '../services/letters/letters.ts';
 import { noteSignedUp } from '../services/partners/signedUp.ts';
 import { buildWhatWasMissed } from '../services/siteBuild.ts';
-import { reportHeartbeat } from '../services/staff/heartbeat.ts';
+import { reportHeartbeat, tellWatcher } from '../services/staff/heartbeat.ts';
 
 /** Letters for one run. */
 const LETTERS_A_RUN = 50;
@@ -21,22 +21,29 @@ const ENOUGH = 22_000;
 export default async (): Promise<void> => {
   const env = readEnvironment();
   const now = new Date();
+  // What this run queues: a query may not see it yet.
+  const queued = new Set<string>();
+  const queue = (letters: readonly string[]) => {
+    for (const id of letters) queued.add(id);
+  };
   const step = <Result>(name: string, run: () => Promise<Result>): Promise<Result | undefined> =>
     run().catch((error) => {
       log('failed', { handler: 'deliver-letters', step: name, error: errorName(error) });
       return undefined;
     });
-  await step('spool', () => drainSpool(env, now));
+  await step('spool', async () => queue(await drainSpool(env, now)));
   await step('effects', async () => {
     for (const id of await findMissedEffects(env, now)) {
       if (Date.now() > now.getTime() + ENOUGH) return;
-      await step('effect', () => handleRecordChange(env, id, now));
+      await step('effect', async () => queue(await handleRecordChange(env, id, now)));
     }
   });
   await step('partners', () => noteSignedUp(env, now));
   await step('letters', async () => {
+    const { lapsed, due } = await dueLetters(env, now, LETTERS_A_RUN);
+    queue(due);
     await deliverDue(
-      await dueLetters(env, now, LETTERS_A_RUN),
+      { lapsed, due: [...queued] },
       (id) => step('letter', () => deliverLetter(env, id, now)),
       () => Date.now() > now.getTime() + ENOUGH,
     );
@@ -44,6 +51,7 @@ export default async (): Promise<void> => {
   await step('counts', () => forgetOldCounts(now));
   await step('build', () => buildWhatWasMissed(env, now));
   await step('heartbeat', () => reportHeartbeat(env, now));
+  await step('watcher', () => tellWatcher(env));
 };
 
 export const config: Config = { schedule: '*/5 * * * *' };

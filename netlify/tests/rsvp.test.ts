@@ -75,8 +75,10 @@ describe('an answer to an event', () => {
   it('is kept once with its place, answered with one letter, and sent on', async () => {
     const event = await publish('evening');
     const form = guest({ people: '2', lang: 'es' });
-    for (const answer of [await send(event, form), await send(event, form)])
-      expect([answer.status, answer.headers.get('location')]).toEqual([303, '/es/events/evening/thanks/']);
+    for (const answer of [await send(event, form), await send(event, form)]) {
+      expect(answer.status).toBe(303);
+      expect(answer.headers.get('location')).toMatch(/^\/es\/events\/evening\/thanks\/./);
+    }
     expect(await kept(form.email)).toMatchObject([{ event, people: 2, language: 'es', status: 'coming' }]);
     expect(await taken(event)).toBe(2);
     const letters = await lettersTo(form.email);

@@ -5,12 +5,14 @@ import { type Limit, type LimitKey, RETENTION } from './limits.ts';
 export const RETENTION_FIELDS = {
   unconfirmed: 'unconfirmedDays',
   'has-left': 'hasLeftDays',
+  'no-permission': 'noPermissionDays',
   'not-welcomed': 'notWelcomedDays',
   letter: 'letterDays',
   'last-letter': 'lastLetterDays',
   rsvp: 'rsvpDays',
   'rsvp-undated': 'rsvpUndatedDays',
   'set-aside': 'setAsideDays',
+  'maybe-a-machine': 'maybeAMachineDays',
   'partner-referral': 'partnerReferralDays',
 } as const satisfies Record<LimitKey, string>;
 
@@ -22,14 +24,18 @@ const days = z.number().nullish();
 export const retentionSettingsSchema = z.object({
   unconfirmedDays: days,
   hasLeftDays: days,
+  noPermissionDays: days,
   notWelcomedDays: days,
   letterDays: days,
   lastLetterDays: days,
   rsvpDays: days,
   rsvpUndatedDays: days,
   setAsideDays: days,
+  maybeAMachineDays: days,
   partnerReferralDays: days,
-} satisfies Record<(typeof RETENTION_FIELDS)[LimitKey], typeof days>);
+  /** How long the mail service keeps copies of what it has sent, by its plan. Nothing here goes by it: the privacy page says it. */
+  mailCopiesDays: days,
+} satisfies Record<(typeof RETENTION_FIELDS)[LimitKey] | 'mailCopiesDays', typeof days>);
 export type RetentionSettings = z.infer<typeof retentionSettingsSchema>;
 
 /**

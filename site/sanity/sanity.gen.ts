@@ -224,6 +224,7 @@ export type Settings = {
   }>;
   retention?: {
     unconfirmedDays?: number;
+    noPermissionDays?: number;
     hasLeftDays?: number;
     notWelcomedDays?: number;
     letterDays?: number;
@@ -231,6 +232,7 @@ export type Settings = {
     rsvpDays?: number;
     rsvpUndatedDays?: number;
     partnerReferralDays?: number;
+    mailCopiesDays?: number;
   };
 };
 
@@ -242,6 +244,7 @@ export type LetterWording = {
   _rev: string;
   kind?:
     | "confirm-address"
+    | "signed-up-again"
     | "ready"
     | "on-hold"
     | "not-yet-eligible"
@@ -738,6 +741,7 @@ export type SETTINGS_QUERY_RESULT = {
   regionDescription: string | null;
   retention: {
     unconfirmedDays?: number;
+    noPermissionDays?: number;
     hasLeftDays?: number;
     notWelcomedDays?: number;
     letterDays?: number;
@@ -745,6 +749,7 @@ export type SETTINGS_QUERY_RESULT = {
     rsvpDays?: number;
     rsvpUndatedDays?: number;
     partnerReferralDays?: number;
+    mailCopiesDays?: number;
   } | null;
   timeZone: string | null;
   languages: Array<string> | null;

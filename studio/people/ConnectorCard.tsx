@@ -19,9 +19,11 @@ import { EntriesField } from '../shared/form/EntriesField.tsx';
 import { inWords } from '../shared/labels/choices.ts';
 import { connectorStatusWords } from '../shared/labels/connectors.ts';
 import { connectorActions } from './connectorActions.ts';
+import { PerhapsTheSame } from './doubles/PerhapsTheSame.tsx';
 import { AskedToErase } from './erasure/AskedToErase.tsx';
 import { EraseButton } from './erasure/EraseButton.tsx';
 import { PublicPageLink } from './public-page/PublicPageLink.tsx';
+import { SignedUpAgain } from './signed-up-again/SignedUpAgain.tsx';
 
 const asked = (part: string) => keptFields(BECOME_A_CONNECTOR_QUESTIONS, part);
 const OFFERS = [...asked('offers'), ...asked('why')];
@@ -41,6 +43,7 @@ export function ConnectorCard({ id, document, schemaType, about }: CardProps) {
         state={inWords(connectorStatusWords, document.status)}
         tone={status === 'active' ? 'positive' : 'default'}
       />
+      <SignedUpAgain id={id} since={document.signedUpAgainAt} />
       <AskedToErase since={document.eraseRequestedAt} by={document.eraseRequestedBy} />
       <Decisions
         id={id}
@@ -68,6 +71,7 @@ export function ConnectorCard({ id, document, schemaType, about }: CardProps) {
         }
         aside={
           <>
+            <PerhapsTheSame id={id} />
             <Notes id={id} type="connector" notes={document.internalNotes} />
             {about && <MatchRows matches={about.matches} other="participant" />}
             {about && <ReferralRows referrals={about.referrals} />}

@@ -20,10 +20,12 @@ import { statusOf } from '../shared/decisions/statusActions.ts';
 import { EntriesField } from '../shared/form/EntriesField.tsx';
 import { inWords } from '../shared/labels/choices.ts';
 import { participantStatusWords } from '../shared/labels/participants.ts';
+import { PerhapsTheSame } from './doubles/PerhapsTheSame.tsx';
 import { EligibilityNote } from './EligibilityNote.tsx';
 import { AskedToErase } from './erasure/AskedToErase.tsx';
 import { EraseButton } from './erasure/EraseButton.tsx';
 import { participantActions } from './participantActions.ts';
+import { SignedUpAgain } from './signed-up-again/SignedUpAgain.tsx';
 
 const asked = (part: string) => keptFields(LEARN_MORE_QUESTIONS, part);
 const PERSON = [...asked('person'), 'language'];
@@ -52,6 +54,7 @@ export function ParticipantCard({ id, document, schemaType, about }: CardProps) 
         state={inWords(participantStatusWords, document.status)}
         tone={status === 'ready' || status === 'introduced' ? 'positive' : 'default'}
       />
+      <SignedUpAgain id={id} since={document.signedUpAgainAt} />
       <AskedToErase since={document.eraseRequestedAt} by={document.eraseRequestedBy} />
       <Decisions
         id={id}
@@ -83,6 +86,7 @@ export function ParticipantCard({ id, document, schemaType, about }: CardProps) 
         }
         aside={
           <>
+            <PerhapsTheSame id={id} />
             <Notes id={id} type="participant" notes={document.internalNotes} />
             {about && <MatchRows matches={about.matches} other="connector" />}
             {about && <LetterRows letters={about.letters} />}

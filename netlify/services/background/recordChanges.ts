@@ -3,11 +3,13 @@ import { daysBefore } from '../../../program/clock/elapsed.ts';
 import { type LetterKind, letterId, queueLetter } from '../../../program/letters.ts';
 import type { ParticipantStatus } from '../../../program/participants/status.ts';
 import type { Environment } from '../../environment.ts';
+import { takeIn } from '../forms/trapped.ts';
 import { programLake } from '../lake.ts';
 import { toConnector } from '../letters/matchLetters.ts';
 import { tellAnswer } from '../matches/exchange.ts';
 import { askConnector } from '../matches/questions.ts';
 import { findParticipant, RecordMissing, readPair } from '../people.ts';
+import { ERASABLE_TYPES } from '../records/erasableTypes.ts';
 import { erase } from '../records/erasure.ts';
 
 /** The letter that tells a participant of a decision of staff. Other states have letters of their own ways, or none. */
@@ -31,7 +33,9 @@ const historySchema = z
       letter: z.string().nullish(),
     }),
   )
-  .nullish();
+  .nullish()
+  // One record that cannot be read keeps nobody else from being told.
+  .catch(null);
 
 const decidedSchema = z.object({ _id: z.string(), status: z.string(), history: historySchema });
 
@@ -72,7 +76,7 @@ async function tellCancelled(env: Environment, id: string, now: Date): Promise<s
   return [letter._id];
 }
 
-/** Whether staff have asked that a participant or a connector be erased. */
+/** Whether it was asked that somebody be erased: a person with a record, or one whom a document names. */
 async function isToBeErased(env: Environment, id: string): Promise<boolean> {
   const document = await programLake(env).getDocument(id);
   return typeof document?.eraseRequestedAt === 'string';
@@ -82,6 +86,7 @@ async function isToBeErased(env: Environment, id: string): Promise<boolean> {
 export async function handleRecordChange(env: Environment, id: string, now: Date): Promise<string[]> {
   // Sending a letter that is no longer queued does nothing.
   if (id.startsWith('letter.')) return [id];
+  if (id.startsWith('setAside.')) return takeIn(env, id, now);
   if (!id.startsWith('match.')) {
     if (await isToBeErased(env, id)) return erase(env, id, now);
     return id.startsWith('participant.') ? tellDecision(env, id, now) : [];
@@ -105,20 +110,26 @@ const QUERY = `{
     || (status == "asked" && defined(answerToConnectorAt) && answerToConnectorAt != coalesce(answerTold, "")))]._id,
   "decided": *[((_type == "participant" && status in $told) || (_type == "match" && status == "cancelled"))
     && _updatedAt > $since && history[-1].who == "staff" && history[-1].letter != "none"]{_id, status, history},
-  "erasing": *[_type in ["participant", "connector"] && defined(eraseRequestedAt)]._id
+  "erasing": *[_type in $erasable && defined(eraseRequestedAt)]._id,
+  "takingIn": *[_type == "setAside" && defined(takeInRequestedAt)]._id
 }`;
 
 const missedSchema = z.object({
   matches: z.array(z.string()),
   decided: z.array(decidedSchema),
   erasing: z.array(z.string()),
+  takingIn: z.array(z.string()),
 });
 
 /** Records whose effect is missing because a webhook was lost. What was told already is not among them. */
 export async function findMissedEffects(env: Environment, now: Date): Promise<string[]> {
   const lake = programLake(env);
-  const found = await lake.fetch(QUERY, { told: Object.keys(LETTER_OF), since: since(now) });
-  const { matches, decided, erasing } = missedSchema.parse(found);
+  const found = await lake.fetch(QUERY, {
+    told: Object.keys(LETTER_OF),
+    since: since(now),
+    erasable: ERASABLE_TYPES,
+  });
+  const { matches, decided, erasing, takingIn } = missedSchema.parse(found);
   const expected = decided.flatMap((record) => {
     const decision = freshDecision(record, now);
     if (!decision) return [];
@@ -134,6 +145,7 @@ export async function findMissedEffects(env: Environment, now: Date): Promise<st
     .parse(await lake.fetch('*[_id in $ids]._id', { ids: expected.map(({ letter }) => letter) }));
   return [
     ...erasing,
+    ...takingIn,
     ...matches,
     ...expected.filter(({ letter }) => !written.includes(letter)).map(({ id }) => id),
   ];

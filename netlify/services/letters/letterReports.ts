@@ -1,5 +1,6 @@
 import { changeReported, reportedSchema, reportSchema } from '../../../program/letterReports.ts';
 import type { Environment } from '../../environment.ts';
+import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
 import { retryOnConflict } from '../transition.ts';
 
@@ -15,7 +16,7 @@ export async function noteReport(env: Environment, body: unknown): Promise<'note
     const letter = reportedSchema.safeParse(await lake.getDocument(`letter.${report.data.tags.letter}`)).data;
     const change = letter && changeReported(letter, report);
     if (!change) return 'ignored';
-    await lake.patch(letter._id).ifRevisionId(letter._rev).set(change).commit();
+    await commit(lake.transaction().patch(letter._id, { ifRevisionID: letter._rev, set: change }));
     return 'noted';
   });
 }

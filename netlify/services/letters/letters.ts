@@ -8,6 +8,7 @@ import { generationOf, idempotencyKey, type Letter, letterSchema } from '../../.
 import type { Environment } from '../../environment.ts';
 import { errorName, log } from '../../log.ts';
 import { TIMEOUTS_MS, withTimeout } from '../../withTimeout.ts';
+import { commit } from '../commit.ts';
 import { isAway, programLake } from '../lake.ts';
 import { RecordMissing } from '../people.ts';
 import { mayReceive } from './recipients.ts';
@@ -86,7 +87,7 @@ export async function deliverLetter(
   const parsed = letterSchema.safeParse(document);
   if (!parsed.success) {
     const failed = { status: 'failed', problem: 'unreadable', failedAt: now.toISOString() };
-    await lake.patch(document._id).set(failed).ifRevisionId(document._rev).commit();
+    await commit(lake.transaction().patch(document._id, { ifRevisionID: document._rev, set: failed }));
     log('letter', { kind: 'unreadable', outcome: 'unreadable' });
     return undefined;
   }
@@ -97,11 +98,8 @@ export async function deliverLetter(
   }
   const attempt = await attemptOf(env, lake, letter);
   try {
-    await lake
-      .patch(letter._id)
-      .set(after(attempt, letter, now))
-      .ifRevisionId(letter._rev)
-      .commit();
+    const set = after(attempt, letter, now);
+    await commit(lake.transaction().patch(letter._id, { ifRevisionID: letter._rev, set }));
   } catch (error) {
     // Another run, or Resend's own report, was quicker: what stands is newer than what we know.
     if (!(error instanceof ClientError && error.statusCode === 409)) throw error;

@@ -4,7 +4,7 @@ import { daysBefore } from '../../../program/clock/elapsed.ts';
 import { agedSchema, isDueForErasure } from '../../../program/retention/age.ts';
 import { limitsOf } from '../../../program/retention/settings.ts';
 import type { Environment } from '../../environment.ts';
-import { commit } from '../commit.ts';
+import { commit, commitErasing } from '../commit.ts';
 import { readEvent } from '../events/readEvent.ts';
 import { programLake } from '../lake.ts';
 import { readSettings } from '../settings.ts';
@@ -12,7 +12,7 @@ import { erase } from './erasure.ts';
 
 /** What is read of each record to tell its age, and not more: there may be thousands. */
 const QUERY = `*[_type in ["participant", "connector", "letter", "rsvp", "eventPlaces", "setAside", "partnerReferral"] && _createdAt <= $newest]{
-  _id, _type, _createdAt, status, kind, signedUpAt, appliedAt, queuedAt, receivedAt, setAsideAt, endsAt, "history": history[-1..-1]{at}
+  _id, _type, _createdAt, status, kind, why, signedUpAt, signedUpAgainAt, appliedAt, queuedAt, receivedAt, setAsideAt, endsAt, workPermission, unmet, "history": history[-1..-1]{at}
 }`;
 
 async function limits(env: Environment) {
@@ -35,7 +35,11 @@ async function isPutOff(env: Environment, document: { _id: string; event?: unkno
   const event = typeof document.event === 'string' ? await readEvent(env, document.event, 'en') : undefined;
   if (!event || isDueForErasure({ _type: 'rsvp', endsAt: event.endsAt }, now, await limits(env)))
     return false;
-  await programLake(env).patch(document._id).set({ endsAt: event.endsAt }).commit({ visibility: 'async' });
+  await commit(
+    programLake(env)
+      .transaction()
+      .patch(document._id, { set: { endsAt: event.endsAt } }),
+  );
   return true;
 }
 
@@ -44,14 +48,14 @@ async function deleteWithLetters(lake: SanityClient, id: string): Promise<void> 
   const query = '*[_type == "letter" && about._ref == $id]._id';
   const transaction = lake.transaction().delete(id);
   for (const letter of z.array(z.string()).parse(await lake.fetch(query, { id }))) transaction.delete(letter);
-  await commit(transaction);
+  await commitErasing(lake, transaction);
 }
 
 /** Erases one record when its time is over: a person with all that is about them, anything else with the letters about it. Gives the letters it queued. */
 export async function eraseWhenDue(env: Environment, id: string, now: Date): Promise<string[]> {
   const lake = programLake(env);
   const document = await lake.getDocument(id);
-  if (!document || !isDueForErasure(document, now, await limits(env))) return [];
+  if (!document || !isDueForErasure(agedSchema.parse(document), now, await limits(env))) return [];
   if ((document._type === 'rsvp' || document._type === 'eventPlaces') && (await isPutOff(env, document, now)))
     return [];
   if (document._type === 'participant' || document._type === 'connector') return erase(env, id, now);

@@ -6,11 +6,13 @@ import { WAITS_FOR_STAFF } from '../../../program/matches/exchange.ts';
 import { NEEDS_AFTER_HOURS, needsOf, type StaffDay } from '../../../program/overview/staffDay.ts';
 import type { Environment } from '../../environment.ts';
 import { programLake } from '../lake.ts';
+import { ERASABLE_TYPES } from '../records/erasableTypes.ts';
 import { readSettings } from '../settings.ts';
 import { spoolKeys } from '../spool.ts';
 
 const counts = z.object({
   'to-screen': z.number(),
+  'signed-up-again': z.number(),
   'partner-referrals': z.number(),
   questions: z.number(),
   letters: z.number(),
@@ -20,13 +22,14 @@ const counts = z.object({
 
 const QUERY = `{
   "to-screen": count(*[_type == "participant" && status == "received" && coalesce(confirmedAt, signedUpAt) < $screen]),
+  "signed-up-again": count(*[_type in ["participant", "connector"] && signedUpAgainAt < $again]),
   "partner-referrals": count(*[_type == "partnerReferral" && coalesce(status, "new") == "new" && receivedAt < $referral]),
   "questions": count(*[${WAITS_FOR_STAFF} && questionAt < $question]),
   "letters": count(*[_type == "letter" && ${NEEDS_STAFF}
     && (_updatedAt > $yesterday || status == "queued")
     && kind != "staff-day"]),
   "set-aside": count(*[_type == "setAside"]),
-  "erasures": count(*[_type in ["participant", "connector"] && eraseRequestedAt < $erasure])
+  "erasures": count(*[_type in $erasable && eraseRequestedAt < $erasure])
 }`;
 
 /** What needs somebody of the staff at `now`. */
@@ -35,10 +38,12 @@ export async function readStaffDay(env: Environment, now: Date): Promise<StaffDa
   const found = counts.parse(
     await programLake(env).fetch(QUERY, {
       screen: before(NEEDS_AFTER_HOURS['to-screen']),
+      again: before(NEEDS_AFTER_HOURS['signed-up-again']),
       referral: before(NEEDS_AFTER_HOURS['partner-referrals']),
       question: before(NEEDS_AFTER_HOURS.questions),
       erasure: before(NEEDS_AFTER_HOURS.erasures),
       yesterday: before(24),
+      erasable: ERASABLE_TYPES,
     }),
   );
   // Keys in the spool begin with the time.

@@ -28,6 +28,7 @@ const anything = fc.oneof(
     'null',
     '\u0000',
     '\u202e',
+    '\ud800',
     'a@b',
     '<script>',
     '=1+1',
@@ -38,7 +39,14 @@ const anything = fc.oneof(
 /** Answers of which a few are anything at all, sent in one of the ways a form can come. */
 function requests(whole: Record<string, string>) {
   const changes = fc.dictionary(
-    fc.constantFrom(...Object.keys(whole), 'fax', 'status', '_id', '__proto__'),
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...Object.keys(whole), 'fax', 'status', '_id', '__proto__') },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom('x"]', 'history[-1]', '$id', '..', 'address', 'instead-email'),
+      },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
+    ),
     anything,
     {
       maxKeys: 4,

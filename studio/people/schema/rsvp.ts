@@ -5,6 +5,7 @@ import { choices, inWords } from '../../shared/labels/choices.ts';
 import { siteLanguageChoices } from '../../shared/labels/languages.ts';
 import { VISIT_STATUSES, visitStatusWords } from '../../shared/labels/visits.ts';
 import { askedFields } from '../../shared/schema/askedFields.ts';
+import { eraseRequestFields } from '../../shared/schema/eraseRequestFields.ts';
 import { keptChoice, keptMoment, keptNumber, keptText } from '../../shared/schema/keptFields.ts';
 
 /** A guest of an event. Whoever takes the visit back leaves only that. */
@@ -28,6 +29,7 @@ export const rsvp = defineType({
     keptMoment({ name: 'missingSince', title: 'Event not on the site since' }),
     keptMoment({ name: 'cancelledAt', title: 'Told that it does not take place' }),
     keptNumber({ name: 'visit', title: 'How often they said that they come' }),
+    ...eraseRequestFields(),
   ],
   orderings: [{ name: 'newest', title: 'Newest first', by: [{ field: 'receivedAt', direction: 'desc' }] }],
   preview: {

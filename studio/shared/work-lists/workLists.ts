@@ -121,6 +121,15 @@ export const attentionLists: WorkList[] = [
     where: INTRODUCED_LONG_AGO,
   },
   {
+    id: 'signed-up-again',
+    title: 'Signed up again',
+    type: 'participant',
+    alsoType: 'connector',
+    where: 'defined(signedUpAgainAt)',
+    order: [{ field: 'signedUpAgainAt', direction: 'asc' }],
+    detailed: true,
+  },
+  {
     id: 'letters-not-arrived',
     title: 'Letters that failed',
     type: 'letter',
