@@ -33,6 +33,8 @@ export const keptVisitSchema = z.object({
     .transform((count) => count ?? 0),
   /** When the event was first not found: taken off the site, for good or for a moment. */
   missingSince: z.string().nullish(),
+  /** When the guest was told that it does not take place: the last that is said of it. */
+  cancelledAt: z.string().nullish(),
   /** 1 for the first visit, one more each time somebody comes after all. */
   visit: z.number(),
 });

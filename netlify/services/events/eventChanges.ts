@@ -42,7 +42,7 @@ export function tellEventChange(env: Environment, id: string, now: Date): Promis
   return retryOnConflict(async () => {
     const lake = programLake(env);
     const visit = keptVisitSchema.safeParse(await lake.getDocument(id)).data;
-    if (visit?.status !== 'coming' || !visit.email) return [];
+    if (visit?.status !== 'coming' || !visit.email || visit.cancelledAt) return [];
     const event = await readEvent(env, visit.event, visit.language);
     const change = eventChange(visit, event, now);
     if (!change) return [];
