@@ -3,9 +3,9 @@ import { FORMS } from '../services/forms/forms.ts';
 import { receiveForm } from '../services/forms/receiveForm.ts';
 import { handle } from '../services/pages/handle.ts';
 
-export default (request: Request, context?: Context) =>
+export default (request: Request, context: Context) =>
   handle('become-a-connector', request, (env) =>
-    receiveForm(env, request, FORMS['become-a-connector'], context?.ip),
+    receiveForm(env, request, FORMS['become-a-connector'], context),
   );
 
 // Floods are stopped before a function runs; a class behind one address is not one. Read at the build: plain values only.

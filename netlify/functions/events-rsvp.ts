@@ -6,7 +6,7 @@ import { handle } from '../services/pages/handle.ts';
 /** Who comes to an event: the form on the event's own page. */
 export default (request: Request, context: Context) =>
   handle('events-rsvp', request, (env) =>
-    receiveForm(env, request, rsvpAt(context.params.slug ?? ''), context.ip),
+    receiveForm(env, request, rsvpAt(context.params.slug ?? ''), context),
   );
 
 // Floods are stopped before a function runs; a class behind one address is not one. Read at the build: plain values only.

@@ -3,8 +3,8 @@ import { FORMS } from '../services/forms/forms.ts';
 import { receiveForm } from '../services/forms/receiveForm.ts';
 import { handle } from '../services/pages/handle.ts';
 
-export default (request: Request, context?: Context) =>
-  handle('refer-someone', request, (env) => receiveForm(env, request, FORMS['refer-someone'], context?.ip));
+export default (request: Request, context: Context) =>
+  handle('refer-someone', request, (env) => receiveForm(env, request, FORMS['refer-someone'], context));
 
 // Floods are stopped before a function runs; a class behind one address is not one. Read at the build: plain values only.
 export const config: Config = {

@@ -1,8 +1,10 @@
+import type { Context } from '@netlify/functions';
 import { unknownNames } from '../../../forms/parse.ts';
 import { namesOf } from '../../../forms/question.ts';
 import { languageOrDefault } from '../../../locales/locales.ts';
 import { localizedPath } from '../../../program/languages.ts';
 import type { Environment } from '../../environment.ts';
+import { afterAnswer } from '../../http/afterAnswer.ts';
 import { allowMethods, allowOwnOrigin } from '../../http/guard.ts';
 import { readForm, wantsJson } from '../../http/readForm.ts';
 import { json, seeOther } from '../../http/respond.ts';
@@ -13,38 +15,34 @@ import { NotKept } from '../notKept.ts';
 import { spoolForm } from '../spool.ts';
 import { comeBack, type SentForm } from './comeBack.ts';
 import type { PublicForm } from './forms.ts';
-import { countForm, isTooOften } from './limits.ts';
+import { mayStillSend } from './limits.ts';
 
 type Store = (env: Environment, now: Date) => Promise<string[]>;
 
-/** Keeps a form somewhere that lasts. Throws only when the Content Lake and the spool are both away. */
-async function keep(
-  { env, form, answers }: SentForm,
-  store: Store,
-  ip: string | undefined,
-  now: Date,
-): Promise<void> {
-  let letters: string[];
+/**
+ * Keeps a form somewhere that lasts. Gives the ids of the letters it queued. Throws only when the Content Lake and the
+ * spool are both away.
+ */
+async function keep({ env, form, answers }: SentForm, store: Store, now: Date): Promise<string[]> {
   try {
-    letters = await withTimeout(TIMEOUTS_MS.keep, store(env, now));
+    return await withTimeout(TIMEOUTS_MS.keep, store(env, now));
   } catch (error) {
     if (error instanceof NotKept) throw error;
     log('form-spooled', { form: form.name, error: errorName(error) });
     await spoolForm(form.name, answers, now);
-    return countForm(env, answers, ip, now);
+    return [];
   }
-  await Promise.all([deliverNow(env, letters, now), countForm(env, answers, ip, now)]);
 }
 
 /**
- * Receives a public form: guard, parse, keep, and on to the next page. Nothing that parses is ever lost. `ip` is the
- * sender's address, where the platform knows it.
+ * Receives a public form: guard, parse, keep, and on to the next page. Nothing that parses is ever lost. The
+ * letter goes out after the answer: how long that takes must not tell who is known.
  */
 export async function receiveForm(
   env: Environment,
   request: Request,
   form: PublicForm,
-  ip: string | undefined,
+  context: Context,
 ): Promise<Response> {
   allowMethods(request, 'POST');
   allowOwnOrigin(request, env.SITE_URL);
@@ -61,9 +59,12 @@ export async function receiveForm(
   const parsed = form.parse(answers);
   if (!parsed.ok) return comeBack(sent, { issues: parsed.issues });
   const now = new Date();
-  if (await isTooOften(env, answers, ip, now)) return comeBack(sent, { notice: 'too-often' });
+  if (!(await mayStillSend(env, context.ip, now))) return comeBack(sent, { notice: 'too-often' });
   try {
-    await keep(sent, parsed.store, ip, now);
+    const letters = await keep(sent, parsed.store, now);
+    afterAnswer(context, async () => {
+      await deliverNow(env, letters, now);
+    });
   } catch (error) {
     if (error instanceof NotKept) return comeBack(sent, { notice: error.reason });
     log('form-not-kept', { form: form.name, error: errorName(error) });
