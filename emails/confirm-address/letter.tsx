@@ -8,6 +8,7 @@ export const confirmAddress = defineLetter({
   title: 'Please confirm your address',
   reader: 'participant',
   stop: 'answer',
+  isUnasked: true,
   reword: { parts: BEGINNING, knows: ['date'] },
   read: async ({ link }) => ({ link: await link('confirm') }),
   values: ({ link }, { day }) => ({ date: day(link.expiresAt) }),
