@@ -1,15 +1,32 @@
-/** Services that deliver an address with dots in its first part as if they were not there. */
-const DOTLESS = ['gmail.com', 'googlemail.com'];
+/** Services whose addresses are one mailbox with or without dots, and the name that stands for each. */
+const WITHOUT_DOTS: Readonly<Record<string, string>> = {
+  'gmail.com': 'gmail.com',
+  'googlemail.com': 'gmail.com',
+};
 
 /**
- * The mailbox that an address most likely leads to, for counting what is sent to it: without what follows a plus sign,
- * which the large services deliver to the same mailbox, and at Gmail without dots and under its first name. Only ever for
- * counting: another service may make two mailboxes of it, so no letter is addressed by it, and no record found.
+ * The mailbox that an address leads to, to tell that two addresses are one person: without case, and without what
+ * stands after a plus. Never to write to. Empty for what is no address.
  */
 export function mailboxOf(address: string): string {
-  const typed = address.trim().toLowerCase();
-  const at = typed.lastIndexOf('@');
-  const domain = typed.slice(at + 1);
-  const local = typed.slice(0, Math.max(at, 0)).replace(/(?<=.)\+.*/, '');
-  return DOTLESS.includes(domain) ? `${local.replaceAll('.', '')}@${DOTLESS[0]}` : `${local}@${domain}`;
+  const plain = address
+    .normalize('NFKC')
+    .replace(/[\p{Default_Ignorable_Code_Point}\s]/gu, '')
+    .toLowerCase();
+  const at = plain.lastIndexOf('@');
+  if (at < 1) return '';
+  const domain = plain.slice(at + 1).replace(/\.$/, '');
+  const [user = ''] = plain.slice(0, at).split('+');
+  const service = WITHOUT_DOTS[domain];
+  return service ? `${user.replaceAll('.', '')}@${service}` : `${user}@${domain}`;
+}
+
+interface Addressed {
+  email?: string | null | undefined;
+}
+
+/** Whether two records are of one person by their addresses: nobody meets themselves. */
+export function isSameMailbox(one: Addressed, other: Addressed): boolean {
+  const mailbox = mailboxOf(one.email ?? '');
+  return mailbox !== '' && mailbox === mailboxOf(other.email ?? '');
 }

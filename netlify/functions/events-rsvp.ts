@@ -9,8 +9,6 @@ export default (request: Request, context: Context) =>
     receiveForm(env, request, rsvpAt(context.params.slug ?? ''), context),
   );
 
-// Floods are stopped before a function runs; a class behind one address is not one. Read at the build: plain values only.
 export const config: Config = {
   path: '/api/events/:slug/rsvp',
-  rateLimit: { windowLimit: 60, windowSize: 60, aggregateBy: ['ip', 'domain'] },
 };

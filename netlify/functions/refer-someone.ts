@@ -6,8 +6,6 @@ import { handle } from '../services/pages/handle.ts';
 export default (request: Request, context: Context) =>
   handle('refer-someone', request, (env) => receiveForm(env, request, FORMS['refer-someone'], context));
 
-// Floods are stopped before a function runs; a class behind one address is not one. Read at the build: plain values only.
 export const config: Config = {
   path: '/api/refer-someone',
-  rateLimit: { windowLimit: 60, windowSize: 60, aggregateBy: ['ip', 'domain'] },
 };

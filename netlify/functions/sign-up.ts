@@ -6,7 +6,7 @@ import { handle } from '../services/pages/handle.ts';
 export default (request: Request, context: Context) =>
   handle('sign-up', request, (env) => receiveForm(env, request, FORMS['learn-more'], context));
 
-// Floods are stopped before a function runs; a class behind one address is not one. Read at the build: plain values only.
+// Edge rate limit. Generous: a whole class may share one IP. Must be a static literal. Netlify's smaller plans apply two.
 export const config: Config = {
   path: '/api/sign-up',
   rateLimit: { windowLimit: 60, windowSize: 60, aggregateBy: ['ip', 'domain'] },

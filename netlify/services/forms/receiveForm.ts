@@ -50,8 +50,8 @@ export async function receiveForm(
   const language = languageOrDefault(given.lang);
   const answers = form.event === undefined ? given : { ...given, event: form.event };
   const sent: SentForm = { env, request, form, answers, language };
-  const thanks = () =>
-    wantsJson(request) ? json({ ok: true }) : seeOther(localizedPath(`${form.page}thanks/`, language));
+  const thanks = (next = 'thanks/') =>
+    wantsJson(request) ? json({ ok: true }) : seeOther(localizedPath(`${form.page}${next}`, language));
   // A filled trap is a machine. It is told what it wants to hear.
   if (answers.fax) return thanks();
   const unknown = wantsJson(request) ? unknownNames(namesOf(form.form.questions), given) : [];
@@ -70,5 +70,5 @@ export async function receiveForm(
     log('form-not-kept', { form: form.name, error: errorName(error) });
     return comeBack(sent, { notice: 'service-problem' });
   }
-  return thanks();
+  return thanks(parsed.next);
 }
