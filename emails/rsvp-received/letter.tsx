@@ -11,9 +11,9 @@ export const rsvpReceived = defineLetter({
   title: 'Your place at the event',
   reader: 'guest',
   stop: 'answer',
+  isUnasked: true,
   reword: { parts: BOTH_ENDS, knows: ['date'] },
   read: async ({ rsvp, link }) => ({ ...(await rsvp()), cancel: await link('cancel-visit') }),
-  name: ({ guestName }) => guestName,
   values: ({ event }, { day }) => ({ date: day(event.startsAt) }),
   body: ({ event, people, hasNeeds, cancel }, { texts, messages, span }) => {
     const { labels } = messages.emails;

@@ -23,13 +23,12 @@ export default (request: Request, context: Context) =>
       showThanks(env, request, { receipt, language, view, status });
     if (request.method !== 'POST') return show({});
     allowOwnOrigin(request, env.SITE_URL);
-    const acted = await actOnReceipt(env, receipt, await readForm(request), context.ip, now);
+    const acted = await actOnReceipt(env, receipt, await readForm(request), context, now);
     if ('receipt' in acted)
       return seeOther(localizedPath(await thanksPath(env, acted.receipt, now), language));
     return show(acted.view, acted.status);
   });
 
-// Floods are stopped before a function runs; a class behind one address is not one. Read at the build: plain values only.
 export const config: Config = {
   path: [
     '/learn-more/thanks/:token',
@@ -41,5 +40,4 @@ export const config: Config = {
     '/:lang/partners/thanks/:token',
     '/:lang/events/:slug/thanks/:token',
   ],
-  rateLimit: { windowLimit: 60, windowSize: 60, aggregateBy: ['ip', 'domain'] },
 };

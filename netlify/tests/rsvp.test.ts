@@ -8,7 +8,7 @@ import rsvp from '../functions/events-rsvp.ts';
 import { erase } from '../services/records/erasure.ts';
 import { eraseWhenDue } from '../services/records/retention.ts';
 import { later, NOW } from './introduced.fixture.ts';
-import { contextOf } from './links.fixture.ts';
+import { contextOf, inFull } from './links.fixture.ts';
 import { addParticipant } from './people.fixture.ts';
 import { startServices } from './services.fixture.ts';
 
@@ -58,7 +58,7 @@ function send(event: string, form: Record<string, string>, headers: Record<strin
     body: new URLSearchParams(form),
     headers,
   });
-  return rsvp(request, contextOf({ slug: event }).context);
+  return inFull(rsvp)(request, { slug: event });
 }
 const kept = (email: string) =>
   services.program.fetch<{ _id: string; people: number }[]>('*[_type == "rsvp" && email == $email]', {

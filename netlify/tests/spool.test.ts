@@ -7,6 +7,7 @@ import { erase } from '../services/records/erasure.ts';
 import { spoolKeys } from '../services/spool.ts';
 import { TIMEOUTS_MS } from '../withTimeout.ts';
 import { NOW } from './introduced.fixture.ts';
+import { inFull } from './links.fixture.ts';
 import { addParticipant } from './people.fixture.ts';
 import { startServices } from './services.fixture.ts';
 import { answersOf } from './signUp.fixture.ts';
@@ -29,7 +30,9 @@ const aside = () =>
     '*[_type == "setAside"] | order(_id asc)',
   );
 const send = (form: Record<string, string>) =>
-  signUp(new Request(`${services.siteUrl}/api/sign-up`, { method: 'POST', body: new URLSearchParams(form) }));
+  inFull(signUp)(
+    new Request(`${services.siteUrl}/api/sign-up`, { method: 'POST', body: new URLSearchParams(form) }),
+  );
 
 describe('what waits in the spool', () => {
   it('and cannot be read or stored is put before staff, whole, and holds up nothing', async () => {

@@ -59,7 +59,12 @@ export async function storeVisit(env: Environment, visit: Visit, now: Date): Pro
   if (!event) throw new NotKept('unknown');
   return retryOnConflict(async () => {
     const { lake, before, places } = await read(env, id, visit.event);
-    if (before && saysTheSame(before, visit)) return [welcome(id, visit, before.visit, now)._id];
+    if (before && saysTheSame(before, visit)) {
+      const letter = welcome(id, visit, before.visit, now);
+      // It is there already: written all the same, so that it takes as long as keeping somebody new.
+      await commit(lake.transaction().createIfNotExists(letter));
+      return [letter._id];
+    }
     const guests = places?.guests ?? [];
     const taken = guests.reduce((sum, { people }) => sum + people, 0);
     const refusal = refusalOf(event, taken, visit.people, now, placesHeld(before, visit));
