@@ -89,6 +89,32 @@ describe.each(EVERY_LETTER)('the letter $kind in $language', ({ language, kind }
   });
 });
 
+/** All that our pages and letters say, each text by itself. */
+const textsOf = (messages: unknown): string[] =>
+  typeof messages === 'string' ? [messages] : Object.values(Object(messages)).flatMap(textsOf);
+
+it.each(LANGUAGES)('the confirmation in %s names the button as the page behind it does', async (language) => {
+  const { text } = await renderLetter(await exampleLetter('confirm-address', language));
+  expect(text).toContain(messagesFor(language).confirm.button);
+});
+
+it('no letter names a button in words of its own: it takes them from the page', () => {
+  for (const text of textsOf(messagesFor('en').emails.letters))
+    expect(text).not.toMatch(/\b(press|click|choose|button)\b[^.]{0,20}“[^{]/i);
+});
+
+it.each(EVERY_LETTER)(
+  'the letter $kind in $language has the link at its end that its English text speaks of',
+  async ({ language, kind }) => {
+    const speaks = textsOf(messagesFor('en').emails.letters[kind]).some((text) =>
+      /link at the end of this letter/i.test(text),
+    );
+    const { foot } = await exampleLetter(kind, language);
+    if (speaks) expect(foot.recordLink).toMatch(/^https?:/);
+    else expect(foot.recordLink === undefined || foot.recordLink.includes('/my-record/')).toBe(true);
+  },
+);
+
 it.each(LANGUAGES)('no two letters in %s have the same subject', (language) => {
   const letters = Object.values(messagesFor(language).emails.letters);
   expect(new Set(letters.map(({ subject }) => subject)).size).toBe(letters.length);

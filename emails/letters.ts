@@ -5,6 +5,8 @@ import { confirmAddress } from './confirm-address/letter.tsx';
 import { connectorThanks } from './connector-thanks/letter.tsx';
 import { connectorUnavailable } from './connector-unavailable/letter.tsx';
 import { erased } from './erased/letter.tsx';
+import { eventCancelled } from './event-cancelled/letter.tsx';
+import { eventChanged } from './event-changed/letter.tsx';
 import { followUpConnector } from './follow-up-connector/letter.tsx';
 import { followUpParticipant } from './follow-up-participant/letter.tsx';
 import { introductionConnector } from './introduction-connector/letter.tsx';
@@ -27,6 +29,7 @@ import { recordChanged } from './record-changed/letter.tsx';
 import { recordLink } from './record-link/letter.tsx';
 import { rsvpNotKept } from './rsvp-not-kept/letter.tsx';
 import { rsvpReceived } from './rsvp-received/letter.tsx';
+import { signedUpAgain } from './signed-up-again/letter.tsx';
 import { staffDay } from './staff-day/letter.tsx';
 import { staffQuestion } from './staff-question/letter.tsx';
 import { withdrawn } from './withdrawn/letter.tsx';
@@ -34,6 +37,7 @@ import { withdrawn } from './withdrawn/letter.tsx';
 /** Every letter the program sends, in the order in which Studio lists them. A kind that has texts and stands not here does not compile. */
 export const LETTERS: { [Kind in LetterKind]: LetterDefinition<Kind> } = {
   'confirm-address': confirmAddress,
+  'signed-up-again': signedUpAgain,
   ready,
   'on-hold': onHold,
   'not-yet-eligible': notYetEligible,
@@ -60,6 +64,8 @@ export const LETTERS: { [Kind in LetterKind]: LetterDefinition<Kind> } = {
   'partner-referral-received': partnerReferralReceived,
   'rsvp-received': rsvpReceived,
   'rsvp-not-kept': rsvpNotKept,
+  'event-changed': eventChanged,
+  'event-cancelled': eventCancelled,
   'staff-question': staffQuestion,
   'staff-day': staffDay,
 };

@@ -1,5 +1,7 @@
 import { Fragment } from 'react';
 import { messagesFor } from '../locales/messages.ts';
+import { AskedAbout } from './address-hint/AddressHints.tsx';
+import { askedAbout } from './address-hint/addressHint.ts';
 import { ErrorSummary } from './fields/ErrorSummary.tsx';
 import { Fields } from './fields/Fields.tsx';
 import { errorsOf, type FilledForm } from './fields/filledForm.ts';
@@ -45,6 +47,7 @@ export function FormView({ form, reader, filled }: Props) {
   return (
     <form id={form.id} action={form.action} method="post" noValidate>
       <HiddenParts language={language} />
+      <AskedAbout addresses={filled ? askedAbout(filled.answers) : []} />
       {grouped(form.questions).map(({ group, questions }) => {
         const fields: GroupProps['fields'] = (change = (question) => question) => (
           <Fields form={form.name} questions={questions.map(change)} language={language} filled={filled} />

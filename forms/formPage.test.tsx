@@ -98,18 +98,52 @@ describe.each(EACH)('the form $name in $language', ({ form, schema, parts, langu
     }
   });
 
-  test.each(['service-problem', 'too-often'] as const)('keeps the answers under the notice %s', (notice) => {
-    const question = seen.find(({ control }) => control.kind === 'paragraph');
-    const answers = { [question?.name ?? '']: 'Kept </textarea><b>' };
-    const { $ } = show({ form, language, notice, filled: { answers, issues: [] } });
-    expect($('form textarea').val()).toBe('Kept </textarea><b>');
-    expect($(`#${notice}[autofocus] [role=alert] h2`).text()).not.toBe('');
-    expect($('.intro, .error').length).toBe(0);
-  });
+  test.each(['service-problem', 'too-often', 'refused', 'too-large', 'unsupported'] as const)(
+    'keeps the answers under the notice %s',
+    (notice) => {
+      const question = seen.find(({ control }) => control.kind === 'paragraph');
+      const answers = { [question?.name ?? '']: 'Kept </textarea><b>' };
+      const { $ } = show({ form, language, notice, filled: { answers, issues: [] } });
+      expect($('form textarea').val()).toBe('Kept </textarea><b>');
+      expect($(`#${notice}[autofocus] [role=alert] h2`).text()).not.toBe('');
+      expect($('.intro, .error').length).toBe(0);
+    },
+  );
 });
 
+test.each(EACH)(
+  'the form $name in $language asks about addresses beside other mistakes',
+  ({ form, language }) => {
+    const fields = form.questions.filter(
+      ({ control }) => control.kind === 'text' && control.type === 'email',
+    );
+    const hints = fields.map(({ name }) => ({
+      field: name,
+      typed: 'a@gmail.con',
+      likely: 'a@gmail.com',
+      mayBeKept: true,
+    }));
+    const answers = { givenName: '', 'asked-about': ['a@gmail.con'] };
+    for (const issues of [[], [{ field: 'consent', message: 'needed' as const }]]) {
+      const { $ } = show({ form, language, hints, filled: { answers, issues } });
+      expect($('[autofocus]').length).toBe(1);
+      expect($('.notice .btn').length).toBe(hints.length * 2);
+      for (const { field, likely } of hints)
+        expect($(`#hint-${field} [name="instead-${field}"]`).attr()).toMatchObject({
+          form: form.id,
+          value: likely,
+        });
+      expect($('form [name=asked-about]').val()).toBe('a@gmail.con');
+      expect($('.notice').text()).not.toMatch(/undefined|\{\w+\}/);
+    }
+  },
+);
+
 test('the self-check knows the ZIPs of the region; without settings the form stands all the same', () => {
-  expect(show({ form: LEARN_MORE }).$('#postcode').attr('pattern')).toBe('(631\\d\\d)([ \\-]?\\d{4})?');
+  const pattern = show({ form: LEARN_MORE }).$('#postcode').attr('pattern') ?? '';
+  for (const zip of ['63110', ' 63110-1234 ', '٦٣١١٠'])
+    expect(new RegExp(`^(?:${pattern})$`, 'v').test(zip)).toBe(true);
+  expect(new RegExp(`^(?:${pattern})$`, 'v').test('10001')).toBe(false);
   const { main } = formPage({ form: LEARN_MORE, reader: { language: 'en' } });
   expect(load(renderHtml(main))('#postcode').attr('pattern')).toBeUndefined();
 });

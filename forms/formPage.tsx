@@ -1,6 +1,8 @@
 import { fillMessage } from '../locales/format.ts';
 import { messagesFor } from '../locales/messages.ts';
 import { localizedPath } from '../program/languages.ts';
+import { AddressHints } from './address-hint/AddressHints.tsx';
+import type { AddressHint } from './address-hint/addressHint.ts';
 import { FormErrors, FormView } from './FormView.tsx';
 import type { FilledForm } from './fields/filledForm.ts';
 import { Notice } from './fields/Notice.tsx';
@@ -9,13 +11,28 @@ import type { Page, Reader } from './pages/page.ts';
 import { Sentence } from './pages/Sentence.tsx';
 
 /** Why a form comes back although nothing is wrong with the answers. */
-export type FormNotice = 'service-problem' | 'too-often' | 'rsvp-full' | 'rsvp-closed' | 'rsvp-past';
+export type FormNotice =
+  | 'service-problem'
+  | 'too-often'
+  | 'refused'
+  | 'too-large'
+  | 'unsupported'
+  | 'rsvp-full'
+  | 'rsvp-closed'
+  | 'rsvp-past';
 
 interface Props {
   form: Form;
   reader: Reader;
   /** What was sent, where the form comes back. */
   filled?: FilledForm | undefined;
+}
+
+/** What a form that comes back says. */
+interface Back {
+  notice?: FormNotice | undefined;
+  hints?: readonly AddressHint[] | undefined;
+  title?: string | undefined;
 }
 
 /** The values that a page names, from the settings. */
@@ -73,6 +90,7 @@ function NoticeOf({ notice, reader }: { notice: FormNotice; reader: Reader }) {
   const { title, text } = {
     'service-problem': { title: forms.serviceTitle, text: forms.service },
     'too-often': { title: forms.tooOftenTitle, text: forms.tooOften },
+    ...forms.givenBack,
     'rsvp-full': visit.notices.full,
     'rsvp-closed': visit.notices.closed,
     'rsvp-past': visit.notices.past,
@@ -86,25 +104,28 @@ function NoticeOf({ notice, reader }: { notice: FormNotice; reader: Reader }) {
 
 /**
  * The page of a form. Where it comes back, `notice` or the issues of `filled` say why, on top; a person who must mend
- * an answer has read the rest. `title` is that of the page where it is not the form's own.
+ * an answer has read the rest. `hints` are addresses to ask about. `title` is that of the page where it is not the form's
+ * own.
  */
 export function formPage({
   form,
   reader,
   filled,
   notice,
+  hints = [],
   title = form.words(messagesFor(reader.language)).title,
-}: Props & { notice?: FormNotice | undefined; title?: string | undefined }): Page {
+}: Props & Back): Page {
   const messages = messagesFor(reader.language);
   const isWrong = filled !== undefined && filled.issues.length > 0;
-  const isBack = isWrong || notice !== undefined;
+  const isBack = isWrong || notice !== undefined || hints.length > 0;
   const lead = leadOf(form, reader);
   return {
-    title: isBack ? messages.forms.errorPrefix + title : title,
+    title: isWrong || notice ? messages.forms.errorPrefix + title : title,
     main: (
       <>
         <div className="prose">
           {isWrong && <FormErrors form={form} reader={reader} filled={filled} />}
+          <AddressHints hints={hints} form={form.id} areFirst={!isWrong} reader={reader} />
           {notice && <NoticeOf notice={notice} reader={reader} />}
           <h1>{title}</h1>
           {lead && <p className="lede">{lead}</p>}

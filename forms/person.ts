@@ -2,7 +2,7 @@ import { FIELDS } from '../program/fields.ts';
 import { SPOKEN_LANGUAGES } from '../program/languages.ts';
 import type { Question } from './question.ts';
 import { choice, email, neededLine, postcode, spokenLanguages } from './schemas/answers.ts';
-import { line } from './schemas/text.ts';
+import { line, telephone } from './schemas/text.ts';
 
 /** Questions that several forms ask of a person in the same way. */
 
@@ -37,7 +37,7 @@ export const PHONE = {
   ...person,
   name: 'phone',
   control: { kind: 'text', type: 'tel', autoComplete: 'tel', dir: 'ltr', size: 20 },
-  schema: line(40),
+  schema: telephone(40),
   optional: true,
   record: { title: 'Phone', part: 'person', correctable: true },
 } as const satisfies Question;

@@ -20,8 +20,8 @@ const participant: Record<ParticipantStatus, string> = {
   'on-hold': 'ready not-eligible closed withdrawn',
   'not-eligible': 'received ready closed withdrawn',
   introduced: 'ready on-hold closed withdrawn',
-  closed: 'ready withdrawn',
-  withdrawn: '',
+  closed: 'received ready withdrawn',
+  withdrawn: 'unconfirmed received',
 };
 const match: Record<MatchStatus, string> = {
   approved: 'asked cancelled',

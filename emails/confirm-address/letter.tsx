@@ -8,8 +8,13 @@ export const confirmAddress = defineLetter({
   title: 'Please confirm your address',
   reader: 'participant',
   stop: 'answer',
-  reword: { parts: BEGINNING, knows: ['date'] },
+  isUnasked: true,
+  reword: { parts: BEGINNING, knows: ['date', 'pageButton'] },
   read: async ({ link }) => ({ link: await link('confirm') }),
-  values: ({ link }, { day }) => ({ date: day(link.expiresAt) }),
+  // The page has its name from the same text: a letter that names a button must not name another.
+  values: ({ link }, { day, messages }) => ({
+    date: day(link.expiresAt),
+    pageButton: messages.confirm.button,
+  }),
   body: actionEmail,
 });

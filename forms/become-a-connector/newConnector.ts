@@ -1,5 +1,6 @@
 import { begin } from '../../program/history.ts';
 import { weakReference } from '../../program/references.ts';
+import { comparableAddress } from '../../program/typed/clean.ts';
 import { keptAnswers } from '../schemaOf.ts';
 import { BECOME_A_CONNECTOR_QUESTIONS, type ConnectorApplication } from './questions.ts';
 
@@ -10,7 +11,7 @@ export function newConnector(key: string, application: ConnectorApplication, now
     _type: 'connector' as const,
     status: 'applied' as const,
     ...keptAnswers(BECOME_A_CONNECTOR_QUESTIONS, application),
-    emailLower: application.email.toLowerCase(),
+    emailLower: comparableAddress(application.email),
     fields: [...new Set([application.field, ...application.fields])],
     industries: application.industries
       .split(',')

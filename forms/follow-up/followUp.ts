@@ -3,7 +3,8 @@ import { type FormAnswers, type FormIssue, type ParsedForm, parseForm } from '..
 import { choice } from '../schemas/answers.ts';
 import { MET_FIELDS, type MetAnswer, metSchema } from './questions.ts';
 
-const PREFIX = 'referral-';
+/** The field of one contact. Its key becomes an id: a name that no id can be made of is none of the page's. */
+const FIELD = /^referral-(?:referral\.)?([\w-]{1,64})$/;
 
 /** How far a participant is with one contact; `id` is the referral's. */
 export interface ReferralAnswer {
@@ -17,8 +18,8 @@ function parseReferrals(answers: FormAnswers) {
   const referrals: ReferralAnswer[] = [];
   const issues: FormIssue[] = [];
   for (const [field, value] of Object.entries(answers)) {
-    if (!field.startsWith(PREFIX) || value === '') continue;
-    const key = field.slice(PREFIX.length).replace(/^referral\./, '');
+    const key = FIELD.exec(field)?.[1];
+    if (key === undefined || value === '') continue;
     const status = reached.safeParse(value);
     if (status.success) referrals.push({ id: `referral.${key}`, status: status.data });
     else issues.push({ field, message: 'choose' });

@@ -4,10 +4,7 @@ import { localizedPath } from '../../program/languages.ts';
 import type { GroupProps } from '../form.ts';
 import { Sentence } from '../pages/Sentence.tsx';
 import type { Question } from '../question.ts';
-
-/** A ZIP of the region: what begins with one of its prefixes, in five digits or nine. */
-const regionPattern = ({ regionPostcodes }: Settings) =>
-  `(${regionPostcodes.map((start) => start + '\\d'.repeat(5 - start.length)).join('|')})([ \\-]?\\d{4})?`;
+import { regionPattern } from './regionPattern.ts';
 
 /** The question for the ZIP, whose box styles must know to hold one of the region or not. */
 function knowingTheRegion(question: Question, settings: Settings | undefined): Question {

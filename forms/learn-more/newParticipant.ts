@@ -1,6 +1,7 @@
 import type { EligibilityFinding } from '../../program/eligibility.ts';
 import { participantId } from '../../program/participants/participant.ts';
 import type { HistoryEntry } from '../../program/participants/status.ts';
+import { comparableAddress } from '../../program/typed/clean.ts';
 import { keptAnswers } from '../schemaOf.ts';
 import { LEARN_MORE_QUESTIONS, type LearnMoreSignUp } from './questions.ts';
 
@@ -19,7 +20,7 @@ export function newParticipant(key: string, signUp: LearnMoreSignUp, finding: El
     status: 'unconfirmed',
     ...finding,
     ...keptAnswers(LEARN_MORE_QUESTIONS, signUp),
-    emailLower: signUp.email.toLowerCase(),
+    emailLower: comparableAddress(signUp.email),
     language: signUp.lang,
     consentedAt: now.toISOString(),
     signedUpAt: now.toISOString(),

@@ -1,3 +1,4 @@
+import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { settingsSchema } from '../../program/content/settings.ts';
 import { fillShell, parseShell, plainShell, settingsForShell } from './shell.ts';
@@ -29,6 +30,30 @@ test('title, main part and language switch are filled in, and nothing that was f
   const html = fillShell(parseShell(BUILT, 'es'), page, (language) => `/confirm/%main%?a&lang=${language}`);
   expect(html).toBe(`<html><head><title>Tom &amp; %main% – M</title></head>
 <body><a href="/confirm/%main%?a&amp;lang=en">English</a> <a href="/confirm/%main%?a&amp;lang=ar">عربي</a><main>%title% &lt;b&gt; href=&quot;/shell/&quot;</main></body></html>`);
+});
+
+test('a form on the page is sent along to the other language, and Enter in a box sends it as ever', () => {
+  const shell = parseShell(
+    BUILT.replace('<a href="/ar/shell/">', '<a href="/ar/shell/" lang="ar" hreflang="ar">'),
+    'en',
+  );
+  const html = fillShell(
+    shell,
+    { title: 'T', main: 'M' },
+    (language) => `/api/x?in=${language}&a`,
+    'sign-up',
+  );
+  const $ = load(html);
+  expect($('a').length).toBe(0);
+  const button = $('button[lang=ar]');
+  expect(button.attr()).toEqual({ form: 'sign-up', formaction: '/api/x?in=ar&a', lang: 'ar' });
+  expect(button.text()).toBe('عربي');
+  expect($('[form=sign-up]').first().attr()).toMatchObject({
+    type: 'submit',
+    tabindex: '-1',
+    'aria-hidden': 'true',
+  });
+  expect($('[form=sign-up]').first().attr('formaction')).toBeUndefined();
 });
 
 test('without the site’s shell a page is still whole, in its language and direction', () => {

@@ -1,5 +1,6 @@
 import { type Language, LOCALES, languageOrDefault } from '../../locales/locales.ts';
 import { type Settings, settingsSchema } from '../../program/content/settings.ts';
+import { firstButton } from '../fields/firstButton.tsx';
 import { renderHtml } from '../render.ts';
 import type { Page } from './page.ts';
 
@@ -10,7 +11,7 @@ export const SHELL_PATH = '/shell/';
 export const SHELL_PLACES = { title: '%title%', main: '%main%' } as const;
 
 /** Each place, and each link of the language switch, which leads to the shell itself as it was built. */
-const PLACES = /%title%|%main%|href="\/(?:(\w+)\/)?shell\/"/g;
+const PLACES = /%title%|%main%|<a href="\/(?:(\w+)\/)?shell\/"([^>]*)>([^<]*)<\/a>/g;
 
 /** The name of the `meta` element in which the shell carries the settings it was built with, for the texts of the page. */
 export const SHELL_SETTINGS = 'settings';
@@ -46,14 +47,28 @@ export function plainShell(language: Language, settings: Settings | undefined): 
   return { language, html, settings };
 }
 
+/** One language of the switch. The attributes and the name of the language are those of the shell. */
+function switchTo(address: string, attributes: string, name: string, form: string | undefined): string {
+  if (form === undefined) return `<a href="${address}"${attributes}>${name}</a>`;
+  const others = attributes.replace(/ hreflang="[^"]*"/, '');
+  // Enter in a box presses the first button of its form, wherever that stands: never one of the switch.
+  return `${renderHtml(firstButton(form))}<button form="${form}" formaction="${address}"${others}>${name}</button>`;
+}
+
 /**
- * A page in its shell. `inLanguage` gives the address of the same page in another language. All in one pass: nothing
- * that is filled in is looked at again, whatever a person wrote.
+ * A page in its shell. `inLanguage` gives the address of the same page in another language; with `form`, the id of a form
+ * on the page, its answers are sent there. All in one pass: nothing that is filled in is looked at again, whatever a
+ * person wrote.
  */
-export function fillShell({ html }: Shell, page: Page, inLanguage: (language: Language) => string): string {
-  return html.replace(PLACES, (place, language?: string) => {
+export function fillShell(
+  { html }: Shell,
+  page: Page,
+  inLanguage: (language: Language) => string,
+  form?: string,
+): string {
+  return html.replace(PLACES, (place, language?: string, attributes = '', name = '') => {
     if (place === SHELL_PLACES.title) return renderHtml(page.title);
     if (place === SHELL_PLACES.main) return renderHtml(page.main);
-    return `href="${renderHtml(inLanguage(languageOrDefault(language)))}"`;
+    return switchTo(renderHtml(inLanguage(languageOrDefault(language))), attributes, name.trim(), form);
   });
 }

@@ -8,7 +8,9 @@ import { lostLinkPage } from '../lost-link/lostLinkPage.tsx';
 import { myRecordPage } from '../my-record/myRecordPage.tsx';
 import { notFoundPage } from '../not-found/notFoundPage.tsx';
 import type { FormIssue } from '../parse.ts';
-import { problemPage } from '../problem/problemPage.ts';
+import type { NotTaken } from '../problem/GivenBack.tsx';
+import { type Problem, problemPage } from '../problem/problemPage.tsx';
+import { type ThanksView, thanksPage, thanksText } from '../thanks/thanksPage.tsx';
 import type { LinkReader, Page } from './page.ts';
 
 interface Text {
@@ -51,6 +53,14 @@ const wrong = (answers: Record<string, string>, ...issues: [string, FormIssue['m
   answers,
   issues: issues.map(([field, message]) => ({ field, message })),
 });
+
+const address = 'amina@example.org';
+
+/** What a connector wrote behind a link, and was not taken. */
+const notTaken = {
+  action: '/answer/token',
+  answers: { answer: 'ask', question: 'Does the person speak Bosnian?' },
+};
 
 const about = {
   participant: {
@@ -255,11 +265,43 @@ export const PAGE_STATES: PageState[] = [
       { state: 'sent' },
     ],
   ),
-  ...statesOf(
+  ...statesOf<ThanksView>(
+    'thanks',
+    thanksPage,
+    (messages) => ({
+      'learn-more': thanksText('learn-more', messages),
+      'become-a-connector': thanksText('become-a-connector', messages),
+      'refer-someone': thanksText('refer-someone', messages),
+      rsvp: thanksText('rsvp', messages),
+      'set-aside': thanksText('set-aside', messages),
+    }),
+    [
+      ...(['learn-more', 'become-a-connector', 'refer-someone', 'set-aside'] as const).map((state) => ({
+        state,
+        address,
+      })),
+      { state: 'rsvp', address, event: 'An evening with Connectors' },
+      { state: 'learn-more', special: 'again', address, note: 'again' },
+      { state: 'learn-more', special: 'too late', address, note: 'not-corrected' },
+      {
+        state: 'learn-more',
+        special: 'mistakes',
+        address,
+        filled: wrong({ email: 'a..b@example.org' }, ['email', 'invalid']),
+      },
+    ],
+  ),
+  ...statesOf<{ state: Problem; notTaken?: NotTaken }>(
     'problem',
-    ({ state }, reader) => problemPage(state, reader),
+    ({ state, notTaken }, reader) => problemPage(state, reader, notTaken),
     ({ problem }) => problem,
-    (['problem', 'refused', 'too-large', 'unsupported', 'too-often'] as const).map((state) => ({ state })),
+    [
+      ...(['problem', 'refused', 'too-large', 'unsupported', 'too-often'] as const).map((state) => ({
+        state,
+      })),
+      { state: 'refused', special: 'given back', notTaken },
+      { state: 'too-large', special: 'given back', notTaken },
+    ],
   ),
   ...statesOf(
     'not-found',

@@ -1,4 +1,5 @@
 import type { KeptVisit } from '../../program/events/visit.ts';
+import { comparableAddress } from '../../program/typed/clean.ts';
 import type { KeptRecord, Question } from '../question.ts';
 import { RSVP_QUESTIONS, type Visit } from './questions.ts';
 
@@ -11,7 +12,7 @@ export const PERSONAL_FIELDS = questions
 
 const said = (record: KeptRecord, name: string) => {
   const value = record[name] ?? '';
-  return name === 'email' ? String(value).toLowerCase() : value;
+  return name === 'email' ? comparableAddress(String(value)) : value;
 };
 
 /** Whether two answers say the same, as when a form is sent twice. */

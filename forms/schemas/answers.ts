@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../locales/locales.ts';
 import { SPOKEN_LANGUAGES } from '../../program/languages.ts';
+import { isAddress, MAX_ADDRESS } from '../../program/typed/address.ts';
+import { cleanAddress } from '../../program/typed/clean.ts';
 import { digits, line } from './text.ts';
 
 const given = (text: string) => text !== '';
@@ -29,17 +31,21 @@ export const neededTick = z.literal('yes', 'needed').transform(() => true as con
 /** One line that cannot be empty. */
 export const neededLine = (limit: number) => line(limit).refine(given, 'missing');
 
-/** An email address, or nothing. Deliberately loose: one @, a dot in the domain, no spaces. A wrong address shows itself by not confirming. */
-export const optionalEmail = line(254).refine(
-  (text) => text === '' || /^[^\s@<>",;:\\]+@[^\s@<>",;:\\]+\.[^\s@<>",;:\\.]{2,}$/u.test(text),
-  'invalid',
-);
+const typedAddress = z
+  .string('invalid')
+  .overwrite(cleanAddress)
+  .refine((text) => text.length <= MAX_ADDRESS, 'tooLong')
+  .default('');
+
+/** An email address that the mail service takes, or nothing. */
+export const optionalEmail = typedAddress.refine((text) => text === '' || isAddress(text), 'invalid');
 export const email = optionalEmail.refine(given, 'missing');
 
-/** A ZIP code; of ZIP+4 the first five digits are kept. */
+/** A ZIP code; of ZIP+4 the first five digits are kept. `regionPattern` says the same to styles. */
+const ZIP = /^\d{5}( ?-? ?\d{4})?$/;
 export const postcode = digits()
   .refine(given, 'missing')
-  .refine((text) => text === '' || /^\d{5}([- ]?\d{4})?$/.test(text), 'invalid')
+  .refine((text) => text === '' || ZIP.test(text), 'invalid')
   .transform((text) => text.slice(0, 5));
 
 const isWhole = (text: string, from: number, to: number) =>

@@ -1,13 +1,10 @@
 import type { Config, Context } from '@netlify/functions';
 import { rsvpAt } from '../services/forms/forms.ts';
-import { receiveForm } from '../services/forms/receiveForm.ts';
-import { handle } from '../services/pages/handle.ts';
+import { receiveForm } from '../services/sent/receiveForm.ts';
 
 /** Who comes to an event: the form on the event's own page. */
 export default (request: Request, context: Context) =>
-  handle('events-rsvp', request, (env) =>
-    receiveForm(env, request, rsvpAt(context.params.slug ?? ''), context.ip),
-  );
+  receiveForm('events-rsvp', request, rsvpAt(context.params.slug ?? ''), context);
 
 export const config: Config = {
   path: '/api/events/:slug/rsvp',

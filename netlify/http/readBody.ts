@@ -1,13 +1,16 @@
 import { Refusal } from './refusal.ts';
 
 /** Far above the longest honest form (about 3 KB) and report of a webhook, far below what hurts. */
-const LIMIT_BYTES = 64 * 1024;
+export const LIMIT_BYTES = 64 * 1024;
 
-/** The body as bytes. Refused unread where it says that it is over the limit, and else once it is read: the platform takes 6 MB at most. */
-export async function readBody(request: Request): Promise<ArrayBuffer> {
-  if (Number(request.headers.get('content-length') ?? 0) > LIMIT_BYTES) throw new Refusal('too-large');
+/** Of a form that is too long, as much is read to give it back to who wrote it. The platform takes 6 MB at most. */
+export const GIVEN_BACK_BYTES = 1024 * 1024;
+
+/** The body as bytes. Refused unread where it says that it is over the limit, and else once it is read. */
+export async function readBody(request: Request, limit = LIMIT_BYTES): Promise<ArrayBuffer> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw new Refusal('too-large');
   const body = await request.arrayBuffer();
-  if (body.byteLength > LIMIT_BYTES) throw new Refusal('too-large');
+  if (body.byteLength > limit) throw new Refusal('too-large');
   return body;
 }
 

@@ -7,6 +7,7 @@ import { REFER_SOMEONE_QUESTIONS } from '../../forms/refer-someone/questions.ts'
 import becomeAConnector from '../functions/become-a-connector.ts';
 import referSomeone from '../functions/refer-someone.ts';
 import signUp from '../functions/sign-up.ts';
+import { inFull } from './links.fixture.ts';
 import { startServices } from './services.fixture.ts';
 
 let services: Awaited<ReturnType<typeof startServices>>;
@@ -15,11 +16,11 @@ beforeAll(async () => {
 });
 afterAll(() => services.close());
 
-type Handler = (request: Request) => Promise<Response>;
+type Handler = Parameters<typeof inFull>[0];
 const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
 
 function send(handler: Handler, body: unknown) {
-  return handler(
+  return inFull(handler)(
     new Request(`${services.siteUrl}/api/form`, {
       method: 'POST',
       body: JSON.stringify(body),
@@ -84,6 +85,28 @@ describe('an offer to be a connector', () => {
 });
 
 describe('a referral by a partner', () => {
+  it('that a partner corrects on the same day counts: staff see both, and the partner is thanked once', async () => {
+    const partnerEmail = 'pat.corrects@example.org';
+    const first = { ...referral, partnerEmail, personEmail: 'lila@example.org', note: 'Teacher' };
+    for (const form of [
+      first,
+      first,
+      { ...first, note: 'Teacher of mathematics' },
+      { ...first, personEmail: 'leila@example.org' },
+    ])
+      expect((await send(referSomeone, form)).status).toBe(200);
+    const kept = await services.program.fetch<{ personEmail: string; note: string; status: string }[]>(
+      '*[_type == "partnerReferral" && partnerEmail == $partnerEmail] | order(personEmail, note){personEmail, note, status}',
+      { partnerEmail },
+    );
+    expect(kept).toEqual([
+      { personEmail: 'leila@example.org', note: 'Teacher', status: 'new' },
+      { personEmail: 'lila@example.org', note: 'Teacher', status: 'new' },
+      { personEmail: 'lila@example.org', note: 'Teacher of mathematics', status: 'new' },
+    ]);
+    expect((await services.letters()).filter(({ to }) => to.includes(partnerEmail))).toHaveLength(1);
+  });
+
   it('is kept once, thanks the partner, and writes to the person not at all', async () => {
     for (let time = 0; time < 2; time += 1) expect((await send(referSomeone, referral)).status).toBe(200);
     expect(

@@ -48,7 +48,7 @@ describe('when the site does not give its frame', () => {
     expect(response.status).toBe(200);
     expect(h1).toBe(messagesFor('en').confirm.ask.title);
     expect($('html').attr('lang')).toBe('en');
-    expect($('form').attr('action')).toBe(path);
+    expect($('form').attr('action')).toBe(`${path}?lang=en`);
     const { response: old, $: gone } = await open(confirm, '/confirm/nonsense?lang=ar');
     expect(old.status).toBe(404);
     expect(gone('html').attr()).toMatchObject({ lang: 'ar', dir: 'rtl' });
@@ -128,6 +128,6 @@ describe('the language of a page', () => {
       headers: { 'content-type': 'text/plain', referer: `${services.siteUrl}${path}` },
     });
     expect([response.status, response.headers.get('content-language')]).toEqual([415, language]);
-    expect(h1).toBe(messagesFor(language === 'ar' ? 'ar' : 'en').problem.unsupported.title);
+    expect(h1).toBe(messagesFor(language === 'ar' ? 'ar' : 'en').learnMore.title);
   });
 });

@@ -3,6 +3,8 @@ import { DEFAULT_LANGUAGE, LANGUAGES } from '../../locales/locales.ts';
 import { DEFAULT_TIME_ZONE, isTimeZone } from '../clock/zone.ts';
 import { retentionSettingsSchema } from '../retention/settings.ts';
 import { listOf } from '../stored.ts';
+import { isAddress } from '../typed/address.ts';
+import { cleanAddress, cleanNumber } from '../typed/clean.ts';
 
 /** The id of the one settings document: what a city changes to make the program its own. */
 export const SETTINGS_ID = 'settings';
@@ -11,10 +13,18 @@ export const settingsSchema = z.object({
   programName: z.string().min(1),
   city: z.string().min(1),
   phone: z.string().min(1),
-  email: z.email(),
+  /** As staff typed it: what nobody sees in it must not stop every letter. */
+  email: z.string().overwrite(cleanAddress).refine(isAddress),
   address: z.string().nullish(),
   /** Five-digit ZIPs, and three-digit prefixes that stand for every ZIP beginning with them. */
-  regionPostcodes: z.array(z.string().regex(/^\d{3}(\d{2})?$/)).min(1),
+  regionPostcodes: z
+    .array(
+      z
+        .string()
+        .overwrite(cleanNumber)
+        .regex(/^\d{3}(\d{2})?$/),
+    )
+    .min(1),
   regionDescription: z.string().min(1),
   /** How long records are kept, where a city wants other limits than ours. */
   retention: retentionSettingsSchema.nullish(),

@@ -1,8 +1,17 @@
+import { cleanAddress } from '../typed/clean.ts';
+
 /**
  * Why a form that waited could not be stored: `unreadable` it is broken · `mistakes` the form asks other things today ·
- * `no-event` the event it was for is gone · `not-stored` the Content Lake refused it several times.
+ * `no-event` the event it was for is gone · `not-stored` the Content Lake refused it several times · `maybe-a-machine` its
+ * trap was filled in, by a machine or by a browser that fills in everything.
  */
-export const SET_ASIDE_REASONS = ['unreadable', 'mistakes', 'no-event', 'not-stored'] as const;
+export const SET_ASIDE_REASONS = [
+  'unreadable',
+  'mistakes',
+  'no-event',
+  'not-stored',
+  'maybe-a-machine',
+] as const;
 export type SetAsideReason = (typeof SET_ASIDE_REASONS)[number];
 
 export interface WaitingForm {
@@ -28,8 +37,10 @@ export function setAsideForm({ key, why, text, form, receivedAt, answers, now }:
     _key: `answer-${place}`,
     name,
     value: lines(value),
+    // Each by itself, so that the form can still be read.
+    values: [value].flat(),
   }));
-  const email = [answers?.email ?? answers?.partnerEmail ?? ''].flat()[0]?.trim();
+  const email = cleanAddress([answers?.email ?? answers?.partnerEmail ?? ''].flat()[0] ?? '');
   return {
     _id: `setAside.${key.replace(/[^\w-]/g, '-').slice(0, 100)}`,
     _type: 'setAside' as const,

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 
 /**
- * What may need somebody of the staff: sign-ups and partners' referrals that wait long to be read, questions of connectors that wait for an
- * answer, letters that could not be delivered since yesterday, forms that could not be stored, erasures that were asked
+ * What may need somebody of the staff: sign-ups, first and later ones, and partners' referrals that wait long to be read, questions of connectors that wait for an
+ * answer, letters that could not be delivered since yesterday, forms that were set aside, erasures that were asked
  * for and have not happened, forms in the spool for long.
  */
 export const STAFF_NEEDS = [
   'to-screen',
+  'signed-up-again',
   'partner-referrals',
   'questions',
   'letters',
@@ -19,6 +20,7 @@ export type StaffNeed = (typeof STAFF_NEEDS)[number];
 /** How long each may wait before staff are written to, in hours. */
 export const NEEDS_AFTER_HOURS = {
   'to-screen': 48,
+  'signed-up-again': 48,
   'partner-referrals': 48,
   questions: 24,
   erasures: 1,

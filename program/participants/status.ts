@@ -14,7 +14,10 @@ export const PARTICIPANT_STATUSES = [
 ] as const;
 export type ParticipantStatus = (typeof PARTICIPANT_STATUSES)[number];
 
-/** Where a participant may go from each state. Anyone can withdraw, and nobody comes back from that. */
+/**
+ * Where a participant may go from each state. Anyone can withdraw. Who has left, or was told no, and signs up again comes
+ * back when staff say so; who withdrew without ever confirming the address begins from the start.
+ */
 export const PARTICIPANT_MOVES: Moves<ParticipantStatus> = {
   unconfirmed: ['received', 'withdrawn'],
   received: ['ready', 'on-hold', 'not-eligible', 'withdrawn'],
@@ -23,8 +26,8 @@ export const PARTICIPANT_MOVES: Moves<ParticipantStatus> = {
   'not-eligible': ['received', 'ready', 'closed', 'withdrawn'],
   // On hold: a pause of one's own, or the kind one after three appointments missed.
   introduced: ['ready', 'on-hold', 'closed', 'withdrawn'],
-  closed: ['ready', 'withdrawn'],
-  withdrawn: [],
+  closed: ['received', 'ready', 'withdrawn'],
+  withdrawn: ['unconfirmed', 'received'],
 };
 
 /** The history entry of an allowed move of a participant; throws MoveRefused for any other. */

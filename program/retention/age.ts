@@ -11,7 +11,9 @@ export const agedSchema = z.object({
   _createdAt: text,
   status: text,
   kind: text,
+  why: text,
   signedUpAt: text,
+  signedUpAgainAt: text,
   appliedAt: text,
   queuedAt: text,
   receivedAt: text,
@@ -63,7 +65,10 @@ function limitOf(record: Aged): { key: LimitKey; since: string | null | undefine
         ? { key: 'rsvp', since: record.endsAt }
         : { key: 'rsvp-undated', since: record.receivedAt };
     case 'setAside':
-      return { key: 'set-aside', since: record.setAsideAt };
+      return {
+        key: record.why === 'maybe-a-machine' ? 'maybe-a-machine' : 'set-aside',
+        since: record.setAsideAt,
+      };
     case 'partnerReferral':
       return { key: 'partner-referral', since: record.receivedAt };
     // Matches, referrals and counts go with the people they are about.
@@ -71,7 +76,9 @@ function limitOf(record: Aged): { key: LimitKey; since: string | null | undefine
       return undefined;
   }
   if (!status || !HAS_LEFT.includes(status)) return undefined;
-  return { key: 'has-left', since: history?.at(-1)?.at };
+  // Who signed up again since waits for staff.
+  const [since] = [history?.at(-1)?.at, record.signedUpAgainAt].filter(Boolean).toSorted().toReversed();
+  return { key: 'has-left', since };
 }
 
 /**

@@ -80,6 +80,13 @@ export const RETENTION = {
     from: 'the day it was set aside',
     why: 'A form that we could not store waits for staff, who write to the person or enter it by hand.',
   },
+  'maybe-a-machine': {
+    days: 30,
+    least: 7,
+    most: 90,
+    from: 'the form',
+    why: 'A form that a machine may have sent waits for staff, who take it in or delete it.',
+  },
   'partner-referral': {
     days: 90,
     least: 14,

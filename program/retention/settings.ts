@@ -12,6 +12,7 @@ export const RETENTION_FIELDS = {
   rsvp: 'rsvpDays',
   'rsvp-undated': 'rsvpUndatedDays',
   'set-aside': 'setAsideDays',
+  'maybe-a-machine': 'maybeAMachineDays',
   'partner-referral': 'partnerReferralDays',
 } as const satisfies Record<LimitKey, string>;
 
@@ -30,6 +31,7 @@ export const retentionSettingsSchema = z.object({
   rsvpDays: days,
   rsvpUndatedDays: days,
   setAsideDays: days,
+  maybeAMachineDays: days,
   partnerReferralDays: days,
   /** How long the mail service keeps copies of what it has sent, by its plan. Nothing here goes by it: the privacy page says it. */
   mailCopiesDays: days,

@@ -244,6 +244,7 @@ export type LetterWording = {
   _rev: string;
   kind?:
     | "confirm-address"
+    | "signed-up-again"
     | "ready"
     | "on-hold"
     | "not-yet-eligible"

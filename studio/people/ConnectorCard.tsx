@@ -23,6 +23,7 @@ import { PerhapsTheSame } from './doubles/PerhapsTheSame.tsx';
 import { AskedToErase } from './erasure/AskedToErase.tsx';
 import { EraseButton } from './erasure/EraseButton.tsx';
 import { PublicPageLink } from './public-page/PublicPageLink.tsx';
+import { SignedUpAgain } from './signed-up-again/SignedUpAgain.tsx';
 
 const asked = (part: string) => keptFields(BECOME_A_CONNECTOR_QUESTIONS, part);
 const OFFERS = [...asked('offers'), ...asked('why')];
@@ -42,6 +43,7 @@ export function ConnectorCard({ id, document, schemaType, about }: CardProps) {
         state={inWords(connectorStatusWords, document.status)}
         tone={status === 'active' ? 'positive' : 'default'}
       />
+      <SignedUpAgain id={id} since={document.signedUpAgainAt} />
       <AskedToErase since={document.eraseRequestedAt} by={document.eraseRequestedBy} />
       <Decisions
         id={id}

@@ -2,6 +2,7 @@ import { ArchiveIcon } from '@sanity/icons/Archive';
 import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle';
 import { CloseCircleIcon } from '@sanity/icons/CloseCircle';
 import { PauseIcon } from '@sanity/icons/Pause';
+import { UndoIcon } from '@sanity/icons/Undo';
 import {
   moveParticipant,
   PARTICIPANT_MOVES,
@@ -28,7 +29,8 @@ export const participantActions: StatusActions<ParticipantStatus> = {
   waits: {
     unconfirmed:
       'Nothing to decide yet: they have not followed the link in our letter that confirms the address.',
-    withdrawn: 'They have withdrawn, so there is nothing to decide. They can sign up again themselves.',
+    withdrawn:
+      'They have withdrawn. When they sign up again, or tell you that they come back, you can screen them again.',
   },
   decisions: [
     {
@@ -62,6 +64,18 @@ export const participantActions: StatusActions<ParticipantStatus> = {
       asksCriteria: true,
       follows: ['You can change it later, when a criterion is met.'],
       set: screened,
+      unset: ['pausedUntil'],
+    },
+    {
+      to: 'received',
+      label: 'Screen again',
+      icon: UndoIcon,
+      tone: 'caution',
+      from: ['withdrawn', 'not-eligible', 'closed'],
+      follows: [
+        'For somebody who comes back: they signed up again, or told you so.',
+        'They stand under “To screen” again. Nobody is written to until you decide.',
+      ],
       unset: ['pausedUntil'],
     },
     {

@@ -27,7 +27,8 @@ test('a person signs up without JavaScript, finds the letter, confirms, and stan
   await page.locator('[name=consent]').check();
   await page.locator('#sign-up [type=submit]').click();
 
-  await expect(page).toHaveURL('/learn-more/thanks/');
+  await expect(page).toHaveURL(/\/learn-more\/thanks\/./);
+  await expect(page.getByText(person.email)).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
   await page.goto(addresses.mailbox);

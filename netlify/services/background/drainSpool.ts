@@ -2,6 +2,7 @@ import { type SetAsideReason, setAsideForm } from '../../../program/forms/setAsi
 import type { Environment } from '../../environment.ts';
 import { errorName, log } from '../../log.ts';
 import { FORMS } from '../forms/forms.ts';
+import { isTrapped, setTrappedAside } from '../forms/trapped.ts';
 import { isAway, programLake } from '../lake.ts';
 import { NotKept } from '../notKept.ts';
 import { readSettings } from '../settings.ts';
@@ -38,7 +39,13 @@ async function drainOne(env: Environment, key: string, now: Date): Promise<strin
     return [];
   }
   try {
-    const letters = await parsed.store(env, new Date(entry.receivedAt));
+    const receivedAt = new Date(entry.receivedAt);
+    if (isTrapped(entry.answers)) {
+      await setTrappedAside(env, entry.form, entry.answers, receivedAt);
+      await removeSpooled(key);
+      return [];
+    }
+    const letters = await parsed.store(env, receivedAt);
     await removeSpooled(key);
     return letters;
   } catch (error) {

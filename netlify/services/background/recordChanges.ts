@@ -4,6 +4,7 @@ import { type LetterKind, letterId, queueLetter } from '../../../program/letters
 import type { ParticipantStatus } from '../../../program/participants/status.ts';
 import type { Environment } from '../../environment.ts';
 import { ERASABLE_TYPES } from '../erasableTypes.ts';
+import { takeIn } from '../forms/trapped.ts';
 import { programLake } from '../lake.ts';
 import { toConnector } from '../letters/matchLetters.ts';
 import { tellAnswer } from '../matches/exchange.ts';
@@ -85,6 +86,7 @@ async function isToBeErased(env: Environment, id: string): Promise<boolean> {
 export async function handleRecordChange(env: Environment, id: string, now: Date): Promise<string[]> {
   // Sending a letter that is no longer queued does nothing.
   if (id.startsWith('letter.')) return [id];
+  if (id.startsWith('setAside.')) return takeIn(env, id, now);
   if (!id.startsWith('match.')) {
     if (await isToBeErased(env, id)) return erase(env, id, now);
     return id.startsWith('participant.') ? tellDecision(env, id, now) : [];
@@ -108,13 +110,15 @@ const QUERY = `{
     || (status == "asked" && defined(answerToConnectorAt) && answerToConnectorAt != coalesce(answerTold, "")))]._id,
   "decided": *[((_type == "participant" && status in $told) || (_type == "match" && status == "cancelled"))
     && _updatedAt > $since && history[-1].who == "staff" && history[-1].letter != "none"]{_id, status, history},
-  "erasing": *[_type in $erasable && defined(eraseRequestedAt)]._id
+  "erasing": *[_type in $erasable && defined(eraseRequestedAt)]._id,
+  "takingIn": *[_type == "setAside" && defined(takeInRequestedAt)]._id
 }`;
 
 const missedSchema = z.object({
   matches: z.array(z.string()),
   decided: z.array(decidedSchema),
   erasing: z.array(z.string()),
+  takingIn: z.array(z.string()),
 });
 
 /** Records whose effect is missing because a webhook was lost. What was told already is not among them. */
@@ -125,7 +129,7 @@ export async function findMissedEffects(env: Environment, now: Date): Promise<st
     since: since(now),
     erasable: ERASABLE_TYPES,
   });
-  const { matches, decided, erasing } = missedSchema.parse(found);
+  const { matches, decided, erasing, takingIn } = missedSchema.parse(found);
   const expected = decided.flatMap((record) => {
     const decision = freshDecision(record, now);
     if (!decision) return [];
@@ -141,6 +145,7 @@ export async function findMissedEffects(env: Environment, now: Date): Promise<st
     .parse(await lake.fetch('*[_id in $ids]._id', { ids: expected.map(({ letter }) => letter) }));
   return [
     ...erasing,
+    ...takingIn,
     ...matches,
     ...expected.filter(({ letter }) => !written.includes(letter)).map(({ id }) => id),
   ];

@@ -7,6 +7,7 @@ import { weakReference } from '../../../program/references.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
+import { queueOrRepeat, readLetters } from '../letters/repeat.ts';
 import { findLinkHolder } from '../linkHolder.ts';
 import { addressMark, readLink } from '../links.ts';
 import { findConnector } from '../people.ts';
@@ -37,7 +38,8 @@ function letterTo(connector: Pick<Connector, '_id' | 'email' | 'language'>, now:
 
 /**
  * Keeps an offer to be a connector: the connector, not yet active, and a letter, in one transaction. Whoever is a
- * connector already is not changed by a form: what was sent is kept beside the record for staff.
+ * connector already is not changed by a form: what was sent is kept beside the record and put before staff, whatever the
+ * state.
  */
 export async function storeApplication(
   env: Environment,
@@ -51,12 +53,14 @@ export async function storeApplication(
     const connector = newConnector(key, application, now, referral);
     const letter = letterTo(connector, now);
     const before = await findConnector(lake, connector._id);
-    const transaction = lake.transaction().createIfNotExists(letter);
+    const [sent] = await readLetters(lake, [letter._id]);
+    const transaction = queueOrRepeat(lake.transaction(), letter, sent, now);
     if (before) {
       const { _id, history: _history, email: _email, ...again } = connector;
       const item = { ...again, _key: crypto.randomUUID(), _type: 'laterApplication' };
       transaction.patch(_id, {
         ifRevisionID: before._rev,
+        set: { signedUpAgainAt: connector.appliedAt },
         setIfMissing: { laterApplications: [] },
         insert: { after: 'laterApplications[-1]', items: [item] },
       });

@@ -1,10 +1,13 @@
+import { type AddressHint, rememberAsked } from '../../../forms/address-hint/addressHint.ts';
 import { type FormNotice, formPage } from '../../../forms/formPage.tsx';
 import { mistakeText } from '../../../forms/mistakeText.ts';
 import { notFoundPage } from '../../../forms/not-found/notFoundPage.tsx';
 import type { FormAnswers, FormIssue } from '../../../forms/parse.ts';
+import { problemPage } from '../../../forms/problem/problemPage.tsx';
 import type { Language } from '../../../locales/locales.ts';
 import type { Environment } from '../../environment.ts';
 import { wantsJson } from '../../http/readForm.ts';
+import type { Refusal, RefusalReason } from '../../http/refusal.ts';
 import { json } from '../../http/respond.ts';
 import { TIMEOUTS_MS, withTimeout } from '../../withTimeout.ts';
 import { readEvent } from '../events/readEvent.ts';
@@ -20,14 +23,22 @@ export interface SentForm {
   language: Language;
 }
 
-/** Why a form comes back. `unknown`: it was sent to an event that does not exist. */
-export type Why = { issues: FormIssue[] } | { notice: FormNotice | 'unknown' };
+/**
+ * Why a form comes back. `unknown`: it was sent to an event that does not exist. Without issues and hints: to be read in
+ * another language.
+ */
+export type Why =
+  | { issues: FormIssue[]; hints?: readonly AddressHint[] }
+  | { notice: FormNotice | 'unknown' };
 
 const STATUS: Record<FormNotice | 'unknown', number> = {
   unknown: 404,
   'rsvp-full': 409,
   'rsvp-closed': 409,
   'rsvp-past': 409,
+  refused: 403,
+  'too-large': 413,
+  unsupported: 415,
   'too-often': 429,
   'service-problem': 503,
 };
@@ -45,7 +56,11 @@ function answerJson({ form: { form }, language }: SentForm, why: Why): Response 
 }
 
 /** The title of the page that the form stands on, where that is an event: null when there is no such event. */
-async function titleOf({ env, form: { event }, language }: SentForm): Promise<string | undefined | null> {
+export async function titleOf({
+  env,
+  form: { event },
+  language,
+}: Pick<SentForm, 'env' | 'form' | 'language'>): Promise<string | undefined | null> {
   if (event === undefined) return undefined;
   const found = withTimeout(TIMEOUTS_MS.page, readEvent(env, event, language)).then(
     (read) => read?.title ?? null,
@@ -60,13 +75,40 @@ export async function comeBack(sent: SentForm, why: Why): Promise<Response> {
   if (wantsJson(request)) return answerJson(sent, why);
   const title = await titleOf(sent);
   const notice = 'notice' in why ? why.notice : undefined;
+  const { issues = [], hints = [] } = 'issues' in why ? why : {};
   if (title === null || notice === 'unknown')
     return showPage(env, request, { language, write: notFoundPage, status: STATUS.unknown });
-  const filled = { answers, issues: 'issues' in why ? why.issues : [] };
+  // An empty form is a new one.
+  const filled =
+    Object.keys(answers).length > 0 ? { answers: rememberAsked(answers, hints), issues } : undefined;
+  const isToMend = issues.length > 0 || hints.length > 0;
   return showPage(env, request, {
     language,
-    write: (reader) => formPage({ form: form.form, reader, filled, notice, title }),
-    status: notice ? STATUS[notice] : 422,
+    write: (reader) => formPage({ form: form.form, reader, filled, notice, hints, title }),
+    status: notice ? STATUS[notice] : isToMend ? 422 : 200,
     path: form.page,
+    form: filled && form.form.id,
+  });
+}
+
+const NOTICES: Readonly<Record<Exclude<RefusalReason, 'method'>, FormNotice>> = {
+  refused: 'refused',
+  'too-large': 'too-large',
+  unsupported: 'unsupported',
+  'too-often': 'too-often',
+  problem: 'service-problem',
+};
+
+/** Answers a form that was turned away: with the form, and the answers that could be read. */
+export function giveBack(sent: SentForm, { reason, status, headers }: Refusal): Promise<Response> | Response {
+  if (wantsJson(sent.request)) return json({ error: reason }, status, headers);
+  if (reason !== 'method') return comeBack(sent, { notice: NOTICES[reason] });
+  const { env, request, language } = sent;
+  return showPage(env, request, {
+    language,
+    write: (reader) => problemPage('refused', reader),
+    status,
+    headers,
+    path: sent.form.page,
   });
 }

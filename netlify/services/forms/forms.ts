@@ -24,8 +24,8 @@ type Parsed =
   | {
       ok: true;
       store: (env: Environment, now: Date) => Promise<string[]>;
-      /** The page that comes next, below the form's own. */
-      next: 'thanks/' | 'thanks/other-help/';
+      /** The page that comes next, below the form's own, where nothing is kept; else that of thanks does. */
+      next?: 'thanks/other-help/';
     };
 
 /** Keeps nothing of what was sent. */
@@ -37,6 +37,8 @@ export interface PublicForm {
   form: Form;
   /** The page it stands on. The page of thanks stands below it. */
   page: string;
+  /** The question that asks where the letter goes. */
+  address: 'email' | 'partnerEmail';
   /** The event that the address of the form names. */
   event?: string;
   /** `store` keeps what was sent, once however often it is called, and gives the ids of the letters it queued. */
@@ -56,12 +58,13 @@ function publicForm<Schema extends z.ZodType>(
     name,
     form,
     page,
+    address: name === 'refer-someone' ? 'partnerEmail' : 'email',
     parse(answers) {
       const parsed = parseForm(schema, namesOf(form.questions), answers);
       if (!parsed.ok) return parsed;
       const { value } = parsed;
       if (isNotKept(value)) return { ok: true, store: keepNothing, next: 'thanks/other-help/' };
-      return { ok: true, store: (env, now) => store(env, value, now), next: 'thanks/' };
+      return { ok: true, store: (env, now) => store(env, value, now) };
     },
   };
 }

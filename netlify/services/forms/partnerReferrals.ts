@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { newPartnerReferral } from '../../../forms/refer-someone/newPartnerReferral.ts';
-import type { PartnerReferral } from '../../../forms/refer-someone/questions.ts';
+import { type PartnerReferral, REFER_SOMEONE_QUESTIONS } from '../../../forms/refer-someone/questions.ts';
+import { keptAnswers } from '../../../forms/schemaOf.ts';
 import { dedupeDay } from '../../../program/clock/elapsed.ts';
 import { queueLetter } from '../../../program/letters.ts';
 import type { Environment } from '../../environment.ts';
@@ -10,7 +11,8 @@ import { programLake } from '../lake.ts';
 
 /**
  * Keeps what a partner told us of a person, and thanks the partner. The person is not written to: they did not ask us.
- * The same partner, person and day is the same referral, however often the form arrives.
+ * The same form of one day is the same referral, however often it arrives; one that says something else, as a partner who
+ * corrects a slip, stands beside the first, for staff to see both.
  */
 export async function storePartnerReferral(
   env: Environment,
@@ -18,8 +20,13 @@ export async function storePartnerReferral(
   now: Date,
 ): Promise<string[]> {
   const day = dedupeDay(now);
-  const both = `${addressKey(referral.partnerEmail, env.ID_KEY)} ${addressKey(referral.personEmail, env.ID_KEY)} ${day}`;
-  const id = `partnerReferral.${createHash('sha256').update(both).digest('hex').slice(0, 32)}`;
+  const said = keptAnswers(REFER_SOMEONE_QUESTIONS, referral);
+  const addresses = [referral.partnerEmail, referral.personEmail].map((address) =>
+    addressKey(address, env.ID_KEY),
+  );
+  const { partnerEmail: _partner, personEmail: _person, ...rest } = said;
+  const all = JSON.stringify([...addresses, day, rest]);
+  const id = `partnerReferral.${createHash('sha256').update(all).digest('hex').slice(0, 32)}`;
   const letter = queueLetter({
     kind: 'partner-referral-received',
     to: referral.partnerEmail,
@@ -35,6 +42,8 @@ export async function storePartnerReferral(
       .transaction()
       .createIfNotExists(newPartnerReferral(id, referral, now))
       .createIfNotExists(letter),
+    // The page of thanks finds it by a query.
+    'sync',
   );
   return [letter._id];
 }

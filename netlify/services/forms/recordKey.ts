@@ -1,6 +1,7 @@
 import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
 import { keyOf } from '../../../program/references.ts';
+import { comparableAddress } from '../../../program/typed/clean.ts';
 import { readDocuments } from '../findDocuments.ts';
 import { addressKey } from '../keys.ts';
 import { queryViaPost } from '../lake.ts';
@@ -30,7 +31,7 @@ export async function recordKey(
   email: string,
   secret: string,
 ): Promise<string> {
-  const address = email.trim().toLowerCase();
+  const address = comparableAddress(email);
   const keys = keysOf(address, secret);
   const made = keys.map((key) => `${type}.${key}`);
   const [found, ofKeys] = await Promise.all([

@@ -1,47 +1,78 @@
 import type { SanityClient } from '@sanity/client';
+import { z } from 'zod';
 import { newParticipant } from '../../../forms/learn-more/newParticipant.ts';
 import type { LearnMoreSignUp } from '../../../forms/learn-more/questions.ts';
 import { daysBefore } from '../../../program/clock/elapsed.ts';
 import { assessEligibility } from '../../../program/eligibility.ts';
-import { confirmationLetter } from '../../../program/letters.ts';
+import { confirmationLetter, signedUpAgainLetter } from '../../../program/letters.ts';
+import { moveParticipant, PARTICIPANT_STATUSES } from '../../../program/participants/status.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
+import { queueOrRepeat, readLetters } from '../letters/repeat.ts';
 import { readSettings } from '../settings.ts';
-import { retryOnConflict } from '../transition.ts';
+import { retryOnConflict, transition } from '../transition.ts';
 import { recordKey } from './recordKey.ts';
 
-type Stored = { _rev: string; status: string; signedUpAt?: string };
+/** What is read of a record before a sign-up is written into it. */
+const storedSchema = z.object({
+  _rev: z.string(),
+  status: z.enum(PARTICIPANT_STATUSES),
+  signedUpAt: z.string().nullish(),
+  confirmedAt: z.string().nullish(),
+});
+type Stored = z.output<typeof storedSchema>;
 
-function write(
-  lake: SanityClient,
-  before: Stored | undefined,
-  participant: ReturnType<typeof newParticipant>,
-  letter: ReturnType<typeof confirmationLetter>,
+/** Nobody has confirmed the address yet: whatever is sent from it is the whole record, and the confirmation is asked for. */
+const isUnconfirmed = ({ status, confirmedAt }: Stored) =>
+  status === 'unconfirmed' || (status === 'withdrawn' && !confirmedAt);
+
+type NewParticipant = ReturnType<typeof newParticipant>;
+
+/** The answers over those of a record that nobody has confirmed. Who had withdrawn begins from the start. */
+function answerAnew(
+  { _id, _type, status: _status, history: _history, ...answers }: NewParticipant,
+  before: Stored,
+  now: Date,
 ) {
-  const transaction = lake.transaction().createIfNotExists(letter);
-  if (!before) return transaction.create(participant);
-  // A form that waited in the spool is older than what the person has said since.
-  if ((before.signedUpAt ?? '') > participant.signedUpAt) return transaction;
-  if (before.status === 'unconfirmed') {
-    const { _id, _type, status: _status, history: _history, ...answers } = participant;
-    return transaction.patch(_id, { set: answers, ifRevisionID: before._rev });
-  }
-  // Somebody whose address is confirmed signs up again: kept beside the record for staff, never over it.
-  const { email: _email, history: _history, ...answers } = participant;
-  const again = { ...answers, _key: crypto.randomUUID(), _id: undefined, _type: 'laterSignUp' };
-  return transaction.patch(participant._id, {
-    setIfMissing: { laterSignUps: [] },
-    insert: { after: 'laterSignUps[-1]', items: [again] },
-    ifRevisionID: before._rev,
-  });
+  const moves =
+    before.status === 'withdrawn'
+      ? [moveParticipant('withdrawn', 'unconfirmed', { at: now, who: 'participant' })]
+      : [];
+  return transition(before, moves, answers);
 }
 
-const dayBefore = (now: Date) => daysBefore(now, 1);
+/**
+ * Somebody whose address is confirmed signs up again, in whatever state: kept beside the record, never over it, and put
+ * before staff, who take back in whoever had left.
+ */
+function keepBeside({ email: _email, history: _history, ...answers }: NewParticipant, before: Stored) {
+  const again = { ...answers, _key: crypto.randomUUID(), _id: undefined, _type: 'laterSignUp' };
+  return {
+    ifRevisionID: before._rev,
+    set: { signedUpAgainAt: answers.signedUpAt },
+    setIfMissing: { laterSignUps: [] },
+    insert: { after: 'laterSignUps[-1]', items: [again] },
+  };
+}
+
+/** The letter of today; or that of yesterday, while it is not a day old: at most one in 24 hours, over midnight too. */
+async function letterOf(
+  lake: SanityClient,
+  write: typeof confirmationLetter,
+  participant: NewParticipant,
+  now: Date,
+) {
+  const [letter, ofYesterday] = [write(participant, now), write(participant, daysBefore(now, 1))];
+  const [before, yesterday] = await readLetters(lake, [letter._id, ofYesterday._id]);
+  const isRecent = (yesterday?.queuedAt ?? '') > daysBefore(now, 1).toISOString();
+  return isRecent ? { letter: ofYesterday, before: yesterday } : { letter, before };
+}
 
 /**
  * Keeps a sign-up: the participant and the queued letter in one transaction, once for each address however often it
- * is sent. Gives the id of the letter, in a list. Throws what the Content Lake's client throws when it is away.
+ * is sent. Whoever signs up gets a letter, in every state: to confirm the address, or what becomes of the form. Gives the
+ * id of the letter, in a list. Throws what the Content Lake's client throws when it is away.
  */
 export async function storeSignUp(env: Environment, signUp: LearnMoreSignUp, now: Date): Promise<string[]> {
   const lake = programLake(env);
@@ -50,17 +81,22 @@ export async function storeSignUp(env: Environment, signUp: LearnMoreSignUp, now
   return retryOnConflict(async () => {
     const key = await recordKey(lake, 'participant', signUp.email, env.ID_KEY);
     const participant = newParticipant(key, signUp, finding, now);
-    const letters = [now, dayBefore(now)].map((day) => confirmationLetter(participant, day));
-    const ids = letters.map(({ _id }) => _id);
-    const [before, ...asked] = await lake.getDocuments<Stored & { queuedAt?: string }>([
-      participant._id,
-      ...ids,
-    ]);
-    // At most one letter in 24 hours, over midnight too: the one of yesterday still waits for its answer.
-    const isRecent = (letter: { queuedAt?: string } | null | undefined) =>
-      (letter?.queuedAt ?? '') > dayBefore(now).toISOString();
-    const letter = (isRecent(asked[1]) ? letters[1] : undefined) ?? confirmationLetter(participant, now);
-    await commit(write(lake, before ?? undefined, participant, letter));
+    const { _id } = participant;
+    const document = await lake.getDocument(_id);
+    const before = document && storedSchema.parse(document);
+    const asks = !before || isUnconfirmed(before);
+    const { letter, before: sent } = await letterOf(
+      lake,
+      asks ? confirmationLetter : signedUpAgainLetter,
+      participant,
+      now,
+    );
+    const transaction = queueOrRepeat(lake.transaction(), letter, sent, now);
+    if (!before) transaction.create(participant);
+    // A form that waited in the spool is older than what the person has said since.
+    else if ((before.signedUpAt ?? '') <= participant.signedUpAt)
+      transaction.patch(_id, asks ? answerAnew(participant, before, now) : keepBeside(participant, before));
+    await commit(transaction);
     return [letter._id];
   });
 }

@@ -44,7 +44,8 @@ export function showLinkPage<View extends { state: string }>(
     write: (reader) =>
       page(view, {
         ...reader,
-        action: language === onRecord ? pathname : `${pathname}?lang=${language}`,
+        // Named each time: who is turned away is told so in the language that was read.
+        action: `${pathname}?lang=${language}`,
         dayInWords: (day) => inWords(day, reader),
       }),
   });

@@ -19,13 +19,35 @@ export function chosenLanguage(request: Request): Language | undefined {
   return isLanguage(chosen) ? chosen : undefined;
 }
 
-/** The language of a request about which nothing else is known: the one chosen, else that of the page before. */
+/** The first language we have among those that the browser prefers (`Accept-Language`). */
+function preferredLanguage(request: Request): Language | undefined {
+  return (request.headers.get('accept-language') ?? '')
+    .split(',')
+    .map((range) => range.trim().slice(0, 2).toLowerCase())
+    .find(isLanguage);
+}
+
+/** The language of a request about which nothing else is known: the one chosen, that of the page before, the browser's. */
 export const languageOf = (request: Request): Language =>
-  chosenLanguage(request) ?? pageBefore(request).language;
+  chosenLanguage(request) ??
+  (request.headers.has('referer') ? pageBefore(request).language : preferredLanguage(request)) ??
+  DEFAULT_LANGUAGE;
 
 /** Where a reader goes on in another language: behind a link to the same link, after a form to the page it was sent from. */
 export function inLanguage(request: Request, language: Language): string {
   const { pathname } = new URL(request.url);
   if (!pathname.startsWith('/api/')) return `${pathname}?lang=${language}`;
   return localizedPath(pageBefore(request).path, language);
+}
+
+const SHOW_IN = 'show-in';
+
+/** Where a form is sent to be shown in another language, with its answers, and not taken. */
+export const shownIn = (request: Request, language: Language): string =>
+  `${new URL(request.url).pathname}?${SHOW_IN}=${language}`;
+
+/** The language in which a form is to be shown again, where that is what it was sent for. */
+export function toBeShownIn(request: Request): Language | undefined {
+  const language = new URL(request.url).searchParams.get(SHOW_IN);
+  return isLanguage(language) ? language : undefined;
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../../locales/locales.ts';
 import { localizedPath } from '../../../program/languages.ts';
 import type { Environment } from '../../environment.ts';
 import { page } from '../../http/respond.ts';
-import { inLanguage } from './languages.ts';
+import { inLanguage, shownIn } from './languages.ts';
 import { readShell } from './readShell.ts';
 
 interface PageToShow {
@@ -15,17 +15,21 @@ interface PageToShow {
   headers?: Record<string, string> | undefined;
   /** The path of the same page without a language, where the site has it. */
   path?: string | undefined;
+  /** The id of the form on the page whose answers go along to another language, and come back in it. */
+  form?: string | undefined;
 }
 
 /** Answers a request with a page in the site's frame. */
 export async function showPage(
   env: Environment,
   request: Request,
-  { language, write, status, headers, path }: PageToShow,
+  { language, write, status, headers, path, form }: PageToShow,
 ): Promise<Response> {
   const shell = await readShell(env, language);
-  const html = fillShell(shell, write(shell), (other) =>
-    path === undefined ? inLanguage(request, other) : localizedPath(path, other),
-  );
+  const to = (other: Language) => {
+    if (form !== undefined) return shownIn(request, other);
+    return path === undefined ? inLanguage(request, other) : localizedPath(path, other);
+  };
+  const html = fillShell(shell, write(shell), to, form);
   return page(html, status, { 'content-language': shell.language, ...headers });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dedupeDay, HOUR_MS } from '../../../program/clock/elapsed.ts';
+import { NEEDS_STAFF } from '../../../program/letterReports.ts';
 import { queueLetter } from '../../../program/letters.ts';
 import { WAITS_FOR_STAFF } from '../../../program/matches/exchange.ts';
 import { NEEDS_AFTER_HOURS, needsOf, type StaffDay } from '../../../program/overview/staffDay.ts';
@@ -11,6 +12,7 @@ import { spoolKeys } from '../spool.ts';
 
 const counts = z.object({
   'to-screen': z.number(),
+  'signed-up-again': z.number(),
   'partner-referrals': z.number(),
   questions: z.number(),
   letters: z.number(),
@@ -20,9 +22,11 @@ const counts = z.object({
 
 const QUERY = `{
   "to-screen": count(*[_type == "participant" && status == "received" && coalesce(confirmedAt, signedUpAt) < $screen]),
+  "signed-up-again": count(*[_type in ["participant", "connector"] && signedUpAgainAt < $again]),
   "partner-referrals": count(*[_type == "partnerReferral" && coalesce(status, "new") == "new" && receivedAt < $referral]),
   "questions": count(*[${WAITS_FOR_STAFF} && questionAt < $question]),
-  "letters": count(*[_type == "letter" && status in ["bounced", "failed"] && _updatedAt > $yesterday
+  "letters": count(*[_type == "letter" && ${NEEDS_STAFF}
+    && (_updatedAt > $yesterday || status == "queued")
     && kind != "staff-day"]),
   "set-aside": count(*[_type == "setAside"]),
   "erasures": count(*[_type in $erasable && eraseRequestedAt < $erasure])
@@ -34,6 +38,7 @@ export async function readStaffDay(env: Environment, now: Date): Promise<StaffDa
   const found = counts.parse(
     await programLake(env).fetch(QUERY, {
       screen: before(NEEDS_AFTER_HOURS['to-screen']),
+      again: before(NEEDS_AFTER_HOURS['signed-up-again']),
       referral: before(NEEDS_AFTER_HOURS['partner-referrals']),
       question: before(NEEDS_AFTER_HOURS.questions),
       erasure: before(NEEDS_AFTER_HOURS.erasures),

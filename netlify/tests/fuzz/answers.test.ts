@@ -98,6 +98,30 @@ const NAMES = [
     'consent',
   ],
 ];
+/** Names that no form has: words of GROQ, of paths and of patches, and anything else. */
+const hostileNames = fc
+  .tuple(
+    fc.constantFrom('', 'referral-', 'referral-referral.', 'role-', 'own-', 'action', 'address', 'instead-'),
+    fc.oneof(
+      fc.constantFrom(
+        'x"]',
+        'x\\',
+        '*',
+        '..',
+        'a.b',
+        'history[-1]',
+        '$id',
+        "'",
+        '`',
+        '\u0000',
+        '\ud800',
+        '-1',
+        '1]',
+      ),
+      fc.string({ unit: 'binary', maxLength: 40 }),
+    ),
+  )
+  .map((parts) => parts.join(''));
 const VALUES = [
   ...['accept', 'decline', 'ask', 'pause', 'yes', 'no', 'not-yet', 'correct', 'withdraw', 'erase', 'met'],
   ...['nursing', '63110', '1', '0', '-1', '99', '1e9', later(20).toISOString().slice(0, 10), '2026-99-99'],
@@ -118,7 +142,7 @@ const deciding: fc.Arbitrary<[string, string][]> = fc.constantFrom(
 );
 const cases = fc.record({
   first: deciding,
-  rest: fc.array(fc.tuple(fc.constantFrom(...NAMES), value), { maxLength: 8 }),
+  rest: fc.array(fc.tuple(fc.oneof(fc.constantFrom(...NAMES), hostileNames), value), { maxLength: 8 }),
   lang: fc.constantFrom('', '?lang=ar', '?lang=__proto__', '?download'),
   json: fc.boolean(),
 });

@@ -5,6 +5,7 @@ import becomeAConnector from '../../functions/become-a-connector.ts';
 import referSomeone from '../../functions/refer-someone.ts';
 import signUp from '../../functions/sign-up.ts';
 import { findConnector } from '../../services/people.ts';
+import { inFull } from '../links.fixture.ts';
 import { startServices } from '../services.fixture.ts';
 import { PARAMETERS, RUNS, SEED } from './runs.ts';
 
@@ -28,6 +29,7 @@ const anything = fc.oneof(
     'null',
     '\u0000',
     '\u202e',
+    '\ud800',
     'a@b',
     '<script>',
     '=1+1',
@@ -38,7 +40,14 @@ const anything = fc.oneof(
 /** Answers of which a few are anything at all, sent in one of the ways a form can come. */
 function requests(whole: Record<string, string>) {
   const changes = fc.dictionary(
-    fc.constantFrom(...Object.keys(whole), 'fax', 'status', '_id', '__proto__'),
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...Object.keys(whole), 'fax', 'status', '_id', '__proto__') },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom('x"]', 'history[-1]', '$id', '..', 'address', 'instead-email'),
+      },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
+    ),
     anything,
     {
       maxKeys: 4,
@@ -148,7 +157,7 @@ describe.each(FORMS)('the form %s, whatever it is sent', (_name, handler, whole)
     const answered = new Set<number>();
     await fc.assert(
       fc.asyncProperty(requests(whole), async (one) => {
-        const { status } = await handler(requestOf(one, whole));
+        const { status } = await inFull(handler)(requestOf(one, whole));
         answered.add(status);
         expect(status).toBeLessThan(500);
       }),

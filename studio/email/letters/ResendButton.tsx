@@ -2,6 +2,7 @@ import { ResetIcon } from '@sanity/icons/Reset';
 import { Stack, Text, TextInput } from '@sanity/ui';
 import { useId, useState } from 'react';
 import type { LetterKind } from '../../../program/letters.ts';
+import { cleanAddress } from '../../../program/typed/clean.ts';
 import { useProgramClient } from '../../shared/clients/useProgramClient.ts';
 import { useStaffName } from '../../shared/clients/useStaffName.ts';
 import { AskButton } from '../../shared/confirm-dialog/AskButton.tsx';
@@ -36,7 +37,7 @@ function ResendForm({ letterId, kind, to, onClose }: ResendButtonProps & { onClo
   const client = useProgramClient();
   const by = useStaffName();
   const field = useId();
-  const isOther = address.trim() !== to;
+  const isOther = cleanAddress(address) !== to;
   return (
     <AskForm
       act="Send again"

@@ -1,12 +1,14 @@
 import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
 import { letterSchema, mayBeResent, resent } from '../../../program/letters.ts';
+import { isAddress as isMailAddress } from '../../../program/typed/address.ts';
+import { cleanAddress, comparableAddress } from '../../../program/typed/clean.ts';
 import { AddressTaken, assertOnline, RecordGone, RecordMoved } from '../../shared/decisions/problems.ts';
 import { letterStatusWords } from '../../shared/labels/letters.ts';
 
 /** Whether a text can be an address, as the form of the site asks it. */
 export function isAddress(text: string): boolean {
-  return z.email().max(254).safeParse(text.trim()).success;
+  return isMailAddress(cleanAddress(text));
 }
 
 /** The address that a letter went to is not the one that the person has. */
@@ -43,7 +45,7 @@ export async function resendLetter(
   if (!stored) throw new RecordGone();
   const letter = letterSchema.parse(stored);
   if (!mayBeResent(letter.status)) throw new RecordMoved(letterStatusWords[letter.status]);
-  const to = address.trim();
+  const to = cleanAddress(address);
   const transaction = client
     .transaction()
     .patch(letterId, { ...resent(letter, to, by, new Date()), ifRevisionID: letter._rev });
@@ -54,7 +56,7 @@ export async function resendLetter(
     const { _rev, _type: type, email } = addressed.parse(person);
     // Only the address that failed is put right: a record that has another by now is not touched.
     if (email === letter.to) {
-      const emailLower = to.toLowerCase();
+      const emailLower = comparableAddress(to);
       if (await somebodyHas(client, { type, emailLower, personId })) throw new AddressTaken();
       transaction.patch(personId, { set: { email: to, emailLower }, ifRevisionID: _rev });
     }

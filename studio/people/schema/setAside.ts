@@ -7,7 +7,10 @@ import { dayInWords } from '../../shared/labels/dates.ts';
 import { formWords, setAsideWords } from '../../shared/labels/setAside.ts';
 import { keptChoice, keptMoment, keptText } from '../../shared/schema/keptFields.ts';
 
-/** A form that waited outside while the Content Lake was away, and could not be kept as it was. Staff write to who sent it. */
+/**
+ * A form that waited outside while the Content Lake was away and could not be kept as it was, or whose trap was filled in.
+ * Staff write to who sent it, or take it in.
+ */
 export const setAside = defineType({
   name: 'setAside',
   title: 'Form set aside',
@@ -24,6 +27,8 @@ export const setAside = defineType({
     keptText({ name: 'form', title: 'Form' }),
     keptMoment({ name: 'receivedAt', title: 'Sent' }),
     keptMoment({ name: 'setAsideAt', title: 'Set aside' }),
+    keptMoment({ name: 'takeInRequestedAt', title: 'To be taken in since' }),
+    keptText({ name: 'takeInRequestedBy', title: 'As found a person’s by' }),
     defineField({
       name: 'answers',
       title: 'What it said',
@@ -36,6 +41,13 @@ export const setAside = defineType({
           fields: [
             keptText({ name: 'name', title: 'Question' }),
             keptText({ name: 'value', title: 'Answer' }),
+            // What the form sent, to be read again when it is taken in.
+            defineField({
+              name: 'values',
+              type: 'array',
+              hidden: true,
+              of: [defineArrayMember({ type: 'string' })],
+            }),
           ],
         }),
       ],

@@ -14,10 +14,10 @@ test.each([
   ['received', ['Ready', 'On hold', 'Not eligible']],
   ['ready', ['On hold', 'Not eligible']],
   ['on-hold', ['Ready', 'Not eligible', 'Close']],
-  ['not-eligible', ['Ready', 'Close']],
+  ['not-eligible', ['Ready', 'Screen again', 'Close']],
   ['introduced', ['Ready', 'On hold', 'Close']],
-  ['closed', ['Ready']],
-  ['withdrawn', []],
+  ['closed', ['Ready', 'Screen again']],
+  ['withdrawn', ['Screen again']],
 ] as const)('a participant who is %s is offered %j', (status, labels) => {
   const offered = participantActions.decisions.filter((decision) =>
     isOffered(participantActions, decision, status),

@@ -11,5 +11,6 @@ export const retentionWords: Record<LimitKey, string> = {
   rsvp: 'Guests of an event',
   'rsvp-undated': 'Guests of an event without a date',
   'set-aside': 'Forms that could not be stored',
+  'maybe-a-machine': 'Forms that a machine may have sent',
   'partner-referral': 'People whom partners named',
 };

@@ -4,6 +4,7 @@ export const setAsideWords: Record<SetAsideReason, string> = {
   unreadable: 'It cannot be read. Please show it to the maintainers',
   mistakes: 'The form asks other things today. Please write to the person, or ask again',
   'no-event': 'The event is no longer there. Please write to the person',
+  'maybe-a-machine': 'Maybe a machine: a box that people do not see was filled in. Take it in, or delete it',
   'not-stored': 'The Content Lake refused it several times. Please show it to the maintainers',
 };
 

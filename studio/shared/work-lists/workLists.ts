@@ -1,5 +1,6 @@
 import type { SortOrderingItem } from 'sanity';
 import { DAY_MS } from '../../../program/clock/day.ts';
+import { NEEDS_STAFF } from '../../../program/letterReports.ts';
 import { LETTER_STATUSES } from '../../../program/letters.ts';
 import { FOLLOW_UP_AFTER } from '../../../program/matches/due.ts';
 import { WAITS_FOR_STAFF } from '../../../program/matches/exchange.ts';
@@ -120,10 +121,19 @@ export const attentionLists: WorkList[] = [
     where: INTRODUCED_LONG_AGO,
   },
   {
+    id: 'signed-up-again',
+    title: 'Signed up again',
+    type: 'participant',
+    alsoType: 'connector',
+    where: 'defined(signedUpAgainAt)',
+    order: [{ field: 'signedUpAgainAt', direction: 'asc' }],
+    detailed: true,
+  },
+  {
     id: 'letters-not-arrived',
     title: 'Letters that failed',
     type: 'letter',
-    statuses: ['bounced', 'failed'],
+    where: NEEDS_STAFF,
     order: newest('queuedAt'),
     detailed: true,
   },

@@ -1,5 +1,7 @@
 import { CogIcon } from '@sanity/icons/Cog';
 import { defineArrayMember, defineField, defineType } from 'sanity';
+import { isAddress } from '../../../../program/typed/address.ts';
+import { cleanAddress, cleanNumber } from '../../../../program/typed/clean.ts';
 import { languageFields } from '../settings/languageFields.ts';
 import { retentionField } from '../settings/retentionField.ts';
 import { timeZoneField } from '../settings/timeZoneField.ts';
@@ -49,7 +51,12 @@ export const settings = defineType({
       group: 'program',
       validation: (rule) => [
         rule.required().error('Enter an email address that someone reads'),
-        rule.email().error('Enter an email address like name@example.org'),
+        rule.custom(
+          (typed?: string) =>
+            typed === undefined ||
+            isAddress(cleanAddress(typed)) ||
+            'Enter an email address like name@example.org',
+        ),
       ],
     }),
     defineField({
@@ -82,8 +89,12 @@ export const settings = defineType({
           validation: (rule) =>
             rule
               .required()
-              .regex(/^\d{3}(\d{2})?$/)
-              .error('Enter five digits, or the first three'),
+              .custom(
+                (typed?: string) =>
+                  typed === undefined ||
+                  /^\d{3}(\d{2})?$/.test(cleanNumber(typed)) ||
+                  'Enter five digits, or the first three',
+              ),
         }),
       ],
       options: { layout: 'tags' },

@@ -9,6 +9,7 @@ import { comparedEmail } from '../comparedEmail.ts';
 /** When the connector passed each step, and what the program noted on the way. */
 export const connectorWayFields = (place: FieldPlace) => [
   keptMoment({ name: 'appliedAt', title: 'Offered to be a Connector', ...place }),
+  keptMoment({ name: 'signedUpAgainAt', title: 'Offered again, not read yet', ...place }),
   keptMoment({ name: 'matchApprovedAt', title: 'A match was last approved', ...place }),
   keptMoment({ name: 'lastIntroducedAt', title: 'Last introduction', ...place }),
   keptNumber({ name: 'expiriesInARow', title: 'Questions in a row without an answer', ...place }),

@@ -12,6 +12,7 @@ export const wayFields = (place: FieldPlace) => [
   keptMoment({ name: 'matchApprovedAt', title: 'A match was last approved', ...place }),
   keptDay({ name: 'pausedUntil', title: 'Paused until', ...place }),
   keptNumber({ name: 'noShows', title: 'Meetings they did not come to', ...place }),
+  keptMoment({ name: 'signedUpAgainAt', title: 'Signed up again, not read yet', ...place }),
   keptMoment({ name: 'stillInterestedAskedAt', title: 'Asked whether still interested', ...place }),
   keptMoment({ name: 'stillInterestedAt', title: 'Said they still are', ...place }),
 ];

@@ -1,0 +1,83 @@
+import { load } from 'cheerio';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import signUp from '../functions/sign-up.ts';
+import { contextOf } from './links.fixture.ts';
+import { startServices } from './services.fixture.ts';
+import { answersOf } from './signUp.fixture.ts';
+
+let services: Awaited<ReturnType<typeof startServices>>;
+beforeAll(async () => {
+  services = await startServices();
+});
+afterAll(() => services.close());
+
+async function send(form: Record<string, string> | URLSearchParams, headers: Record<string, string> = {}) {
+  const body = new URLSearchParams(form);
+  const { context, later } = contextOf();
+  const request = new Request(`${services.siteUrl}/api/sign-up`, { method: 'POST', body, headers });
+  const response = await signUp(request, context);
+  await later();
+  return { status: response.status, $: load(await response.text()) };
+}
+
+/** What a browser sends when one of the buttons of a page is pressed. */
+function pressed($: ReturnType<typeof load>, button: string): URLSearchParams {
+  const form = new URLSearchParams();
+  for (const { name, value } of $('form#sign-up').serializeArray()) form.append(name, value);
+  const name = $(button).attr('name');
+  if (name) form.append(name, $(button).attr('value') ?? '');
+  return form;
+}
+
+const emails = () => services.program.fetch<string[]>('*[_type == "participant"].email');
+const HINT = '#hint-email[autofocus]';
+
+it('asks once about an address that looks like a slip, and one press takes the likely one', async () => {
+  const form = answersOf({ email: 'Amina.One@gmial.con' });
+  const { status, $ } = await send(form);
+  expect(status).toBe(422);
+  expect($(HINT).text()).toContain('Amina.One@gmail.com');
+  expect($('#email').val()).toBe(form.email);
+  expect(await emails()).toEqual([]);
+  expect((await send(pressed($, `${HINT} button[name=instead-email]`))).status).toBe(303);
+  expect(await emails()).toEqual(['Amina.One@gmail.com']);
+});
+
+it('keeps what was typed when somebody says so, by the button or by sending the form again', async () => {
+  const { $ } = await send(answersOf({ email: 'amina.two@gmail.con' }));
+  expect((await send(pressed($, `${HINT} button:not([name])`))).status).toBe(303);
+  expect(await emails()).toContain('amina.two@gmail.con');
+});
+
+it('asks beside other mistakes, and about another slip anew', async () => {
+  const { status, $ } = await send(answersOf({ email: 'amina.three@hotnail.com', postcode: '' }));
+  expect(status).toBe(422);
+  expect($('#error-summary a[href="#postcode"]').length).toBe(1);
+  expect($(`${HINT} button[name=instead-email]`).val()).toBe('amina.three@hotmail.com');
+  const mended = pressed($, '#sign-up > button');
+  mended.set('postcode', '63110');
+  mended.set('email', 'amina.three@yaho.com');
+  const again = await send(mended);
+  expect(again.$(`${HINT} button[name=instead-email]`).val()).toBe('amina.three@yahoo.com');
+  mended.set('email', 'amina.three@hotnail.com');
+  expect((await send(mended)).status).toBe(303);
+});
+
+it('offers the whole address where a part is missing, which cannot be kept', async () => {
+  const { status, $ } = await send(answersOf({ email: 'amina.four@gmail' }));
+  expect(status).toBe(422);
+  expect($(`${HINT} button`).length).toBe(1);
+  expect((await send(pressed($, `${HINT} button`))).status).toBe(303);
+  expect(await emails()).toContain('amina.four@gmail.com');
+});
+
+it('never asks a sender that cannot press a button', async () => {
+  const form = answersOf({ email: 'amina.five@gmail.con' });
+  expect((await send(form, { accept: 'application/json' })).status).toBe(200);
+});
+
+it('has Enter send the form as it stands, not take the likely address', async () => {
+  const { $ } = await send(answersOf({ email: 'amina.six@gmail.con' }));
+  const [first] = $('[form=sign-up][type=submit], form#sign-up [type=submit]').toArray();
+  expect($(first).attr('name')).toBeUndefined();
+});
