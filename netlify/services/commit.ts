@@ -25,14 +25,16 @@ function mutationsOf(transaction: Transaction) {
 /**
  * Commits a transaction, all or nothing. Every transaction of the functions ends here or in `commitErasing`. Answers
  * once it is stored: a query may not see it for a second or more, so what has to know of it reads by id
- * (`findDocuments`), or has it committed `sync`, which answers once queries see it and all before it. Throws
- * PatchedTwice and HistoryLeft before it is sent.
+ * (`findDocuments`), or has it committed `sync`, which answers once queries see it and all before it. One in which
+ * nothing is left to be written is done. Throws PatchedTwice and HistoryLeft before it is sent.
  */
 export async function commit(
   transaction: Transaction,
   visibility: 'async' | 'sync' = 'async',
 ): Promise<void> {
-  if (mutationsOf(transaction).some((mutation) => 'delete' in mutation)) throw new HistoryLeft();
+  const mutations = mutationsOf(transaction);
+  if (mutations.some((mutation) => 'delete' in mutation)) throw new HistoryLeft();
+  if (mutations.length === 0) return;
   await transaction.commit({ visibility, returnDocuments: false });
 }
 

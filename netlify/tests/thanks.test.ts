@@ -9,6 +9,7 @@ import referSomeone from '../functions/refer-someone.ts';
 import signUp from '../functions/sign-up.ts';
 import thanks, { config } from '../functions/thanks.ts';
 import { openReceipt } from '../services/sent/receipt.ts';
+import { contextOf } from './links.fixture.ts';
 import { startServices } from './services.fixture.ts';
 import { answersOf } from './signUp.fixture.ts';
 
@@ -25,17 +26,15 @@ afterEach(() => services.faults.lake());
 afterAll(() => services.close());
 
 type Handler = (request: Request, context: Context) => Promise<Response>;
-const contextOf = (params: Record<string, string>): Context => {
-  const context: Partial<Context> = { params };
-  return context as Context;
-};
 
 async function send(handler: Handler, form: Record<string, string>): Promise<string> {
   const request = new Request(`${services.siteUrl}/api/form`, {
     method: 'POST',
     body: new URLSearchParams(form),
   });
-  const answer = await handler(request, contextOf({ slug: 'evening' }));
+  const { context, later: finished } = contextOf({ slug: 'evening' });
+  const answer = await handler(request, context);
+  await finished();
   expect(answer.status).toBe(303);
   return answer.headers.get('location') ?? '';
 }
@@ -45,7 +44,9 @@ async function open(path: string, form?: Record<string, string>) {
   const lang = parts[1]?.length === 2 ? parts[1] : '';
   const init = form && { method: 'POST', body: new URLSearchParams(form) };
   const request = new Request(`${services.siteUrl}${path}`, init);
-  const response = await thanks(request, contextOf({ token: parts.at(-1) ?? '', lang }));
+  const { context, later: finished } = contextOf({ token: parts.at(-1) ?? '', lang });
+  const response = await thanks(request, context);
+  await finished();
   return { response, $: load(await response.text()), location: response.headers.get('location') ?? '' };
 }
 
@@ -156,6 +157,15 @@ describe('the letter', () => {
       await letTimePass(11);
       expect(await ask()).toBe(count);
     }
+  });
+
+  it('does not go out for a form that asks for nothing', async () => {
+    const form = answersOf();
+    const path = await send(signUp, form);
+    await letTimePass(20);
+    const { response, $ } = await open(path, {});
+    expect([response.status, $('#again').length]).toEqual([200, 0]);
+    expect(await lettersTo(form.email)).toHaveLength(1);
   });
 
   it('is asked for with the same answer, known and unknown, and also where the form waits outside', async () => {
@@ -277,7 +287,7 @@ describe('a receipt', () => {
       headers: { origin: 'https://elsewhere.example' },
     });
     const token = path.split('/').at(-1) ?? '';
-    expect((await thanks(request, contextOf({ token }))).status).toBe(403);
+    expect((await thanks(request, contextOf({ token }).context)).status).toBe(403);
     for (const [, , , , page] of FORMS)
       for (const lead of ['', '/es'])
         expect(

@@ -93,7 +93,7 @@ function again(env: Environment, receipt: Receipt, context: Context, now: Date):
   return { view: { note: 'again' } };
 }
 
-/** Does what a reader of the page of thanks asks. */
+/** Does what a reader of the page of thanks asks; a form that asks for nothing shows the page. */
 export async function actOnReceipt(
   env: Environment,
   receipt: Receipt,
@@ -101,7 +101,6 @@ export async function actOnReceipt(
   context: Context,
   now: Date,
 ): Promise<Acted> {
-  return answers.action === 'correct'
-    ? correct(env, receipt, answers, context, now)
-    : again(env, receipt, context, now);
+  if (answers.action === 'correct') return correct(env, receipt, answers, context, now);
+  return answers.action === 'again' ? again(env, receipt, context, now) : { view: {} };
 }
