@@ -234,6 +234,7 @@ describe('the address', () => {
   it('is not moved once it was confirmed, and the page says so', async () => {
     const form = answersOf();
     const path = await send(signUp, form);
+    await services.moment();
     await services.program
       .patch({ query: '*[emailLower == $email]', params: { email: form.email } })
       .set({ status: 'received', confirmedAt: new Date().toISOString() })
