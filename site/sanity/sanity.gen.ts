@@ -269,7 +269,9 @@ export type LetterWording = {
     | "invite"
     | "partner-referral-received"
     | "rsvp-received"
-    | "rsvp-not-kept";
+    | "rsvp-not-kept"
+    | "event-changed"
+    | "event-cancelled";
   language?: string;
   subject?: string;
   heading?: string;
