@@ -82,8 +82,12 @@ export function retryDelayMinutes(attempts: number): number {
  * and so has one that was erased and is written anew under the same id, or the service would answer with what became of
  * the first.
  */
-export function idempotencyKey({ _id, queuedAt }: Pick<Letter, '_id' | 'queuedAt'>): string {
-  return `${_id}/${queuedAt}`;
+export function idempotencyKey({
+  _id,
+  queuedAt,
+  resends,
+}: Pick<Letter, '_id' | 'queuedAt' | 'resends'>): string {
+  return `${_id}/${queuedAt}/${resends}`;
 }
 
 /** How often somebody may ask for the same letter once more, and after how many minutes: it may just be slow. */

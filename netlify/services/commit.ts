@@ -8,11 +8,16 @@ export class PatchedTwice extends Error {
   override name = 'PatchedTwice';
 }
 
-/** Commits a transaction, all or nothing. Every transaction of the functions ends here. Throws PatchedTwice before it is sent. */
+/**
+ * Commits a transaction, all or nothing. Every transaction of the functions ends here. One in which nothing is left to be
+ * written is done. Throws PatchedTwice before it is sent.
+ */
 export async function commit(transaction: Transaction): Promise<void> {
-  const patched = transaction
-    .serialize()
-    .flatMap((mutation) => ('patch' in mutation && 'id' in mutation.patch ? [mutation.patch.id] : []));
+  const mutations = transaction.serialize();
+  if (mutations.length === 0) return;
+  const patched = mutations.flatMap((mutation) =>
+    'patch' in mutation && 'id' in mutation.patch ? [mutation.patch.id] : [],
+  );
   if (new Set(patched).size < patched.length) throw new PatchedTwice();
   await transaction.commit({ visibility: 'async' });
 }

@@ -28,13 +28,13 @@ function pressed($: ReturnType<typeof load>, button: string): URLSearchParams {
 }
 
 const emails = () => services.program.fetch<string[]>('*[_type == "participant"].email');
-const HINT = '#hint-email[autofocus]';
+const HINT = '#hint-email';
 
 it('asks once about an address that looks like a slip, and one press takes the likely one', async () => {
   const form = answersOf({ email: 'Amina.One@gmial.con' });
   const { status, $ } = await send(form);
   expect(status).toBe(422);
-  expect($(HINT).text()).toContain('Amina.One@gmail.com');
+  expect($(`${HINT}[autofocus]`).text()).toContain('Amina.One@gmail.com');
   expect($('#email').val()).toBe(form.email);
   expect(await emails()).toEqual([]);
   expect((await send(pressed($, `${HINT} button[name=instead-email]`))).status).toBe(303);

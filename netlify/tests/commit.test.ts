@@ -23,6 +23,10 @@ describe('a transaction', () => {
     expect(await program.getDocument('letter.beside')).toBeUndefined();
   });
 
+  it('in which nothing is left to be written is done', async () => {
+    await expect(commit(services.program.transaction())).resolves.toBeUndefined();
+  });
+
   it('is committed in this one way throughout the functions', () => {
     const sources = globSync('netlify/{services,functions}/**/*.ts').filter(
       (file) => !file.endsWith('/commit.ts'),

@@ -62,7 +62,7 @@ it('a link asks on GET and changes nothing, because mail scanners open links', a
     status: 200,
     title: ask.title,
     sections: 1,
-    action: `/confirm/${link}`,
+    action: `/confirm/${link}?lang=en`,
   });
   expect(await services.program.getDocument(ID)).toMatchObject({ status: 'unconfirmed' });
 });

@@ -158,6 +158,15 @@ describe('the letter', () => {
     }
   });
 
+  it('does not go out for a form that asks for nothing', async () => {
+    const form = answersOf();
+    const path = await send(signUp, form);
+    await letTimePass(20);
+    const { response, $ } = await open(path, {});
+    expect([response.status, $('#again').length]).toEqual([200, 0]);
+    expect(await lettersTo(form.email)).toHaveLength(1);
+  });
+
   it('is asked for with the same answer, known and unknown, and also where the form waits outside', async () => {
     const stranger = answersOf();
     const known = answersOf();

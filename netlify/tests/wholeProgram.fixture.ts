@@ -7,10 +7,12 @@ import { requestErasure } from '../../studio/people/erasure/requestErasure.ts';
 import { participantActions } from '../../studio/people/participantActions.ts';
 import { partnerReferralActions } from '../../studio/people/partnerReferralActions.ts';
 import { createPage } from '../../studio/people/public-page/linkPage.ts';
+import { requestTakeIn } from '../../studio/people/set-aside/requestTakeIn.ts';
 import { drainSpool } from '../services/background/drainSpool.ts';
 import { handleRecordChange } from '../services/background/recordChanges.ts';
 import { inStore } from '../services/blobs.ts';
 import { takeVisitBack } from '../services/events/visits.ts';
+import { setTrappedAside } from '../services/forms/trapped.ts';
 import { noteReport } from '../services/letters/letterReports.ts';
 import { deliverNow, dueLetters } from '../services/letters/letters.ts';
 import { FOLLOW_UP_ACTS } from '../services/linkPages/followUpActs.ts';
@@ -26,6 +28,7 @@ import { spoolForm } from '../services/spool.ts';
 import { ago, later, NOW } from './introduced.fixture.ts';
 import { tokenFor } from './links.fixture.ts';
 import { addMatch } from './people.fixture.ts';
+import { answersOf } from './signUp.fixture.ts';
 import { deskOf, STAFF, type Staff } from './staffAndPeople.fixture.ts';
 
 const DANA = 'dana@example.org';
@@ -72,7 +75,7 @@ async function meetAndRefer(match: string, { env, program, studio, send, idOf, s
 }
 
 /** An event whose guest comes, takes it back and comes again, a form that cannot be kept, and a partner. */
-async function otherForms({ env, content, program, send, press, signUp }: Staff) {
+async function otherForms({ env, content, program, studio, send, press, signUp }: Staff) {
   const times = { startsAt: later(10).toISOString(), endsAt: later(10.1).toISOString() };
   const event = { _id: 'event-x', _type: 'event', slug: { current: 'evening' }, title: 'Evening (example)' };
   await content.createOrReplace({ ...event, ...times, place: 'Library', rsvp: 'open', capacity: 2 });
@@ -89,6 +92,10 @@ async function otherForms({ env, content, program, send, press, signUp }: Staff)
   await spoolForm('rsvp', { ...guest, email: 'no address', people: ['1', '2'] }, NOW);
   await inStore('spool', (store) => store.set(`${NOW.toISOString()}-cut-short`, '{"form":'));
   await drainSpool(env, NOW);
+  // A machine, as it seemed; staff find a person in it.
+  await setTrappedAside(env, 'learn-more', { ...answersOf(), fax: '555' }, NOW);
+  const trapped = await program.fetch<string>('*[_type == "setAside" && why == "maybe-a-machine"][0]._id');
+  await requestTakeIn(studio, trapped, STAFF);
   await send('refer-someone', {
     ...{ partnerName: 'Pat (example)', organisation: 'Library', partnerEmail: 'pat@example.org' },
     ...{ personGivenName: 'Omar', personFamilyName: 'Said (example)', personEmail: 'omar@example.org' },

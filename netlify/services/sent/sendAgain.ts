@@ -15,8 +15,7 @@ export function sendAgain(env: Environment, { letter: id }: Receipt, now: Date):
     const lake = programLake(env);
     const [letter] = await readLetters(lake, [id]);
     if (!letter) return [];
-    const transaction = repeatLetter(lake.transaction(), letter, now);
-    if (transaction.serialize().length > 0) await commit(transaction);
+    await commit(repeatLetter(lake.transaction(), letter, now));
     return [id];
   });
 }

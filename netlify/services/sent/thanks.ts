@@ -87,13 +87,14 @@ async function again(env: Environment, receipt: Receipt, now: Date): Promise<Act
   return { view: { note: 'again' } };
 }
 
-/** Does what a reader of the page of thanks asks. */
-export function actOnReceipt(
+/** Does what a reader of the page of thanks asks; a form that asks for nothing shows the page. */
+export async function actOnReceipt(
   env: Environment,
   receipt: Receipt,
   answers: FormAnswers,
   ip: string | undefined,
   now: Date,
 ): Promise<Acted> {
-  return answers.action === 'correct' ? correct(env, receipt, answers, ip, now) : again(env, receipt, now);
+  if (answers.action === 'correct') return correct(env, receipt, answers, ip, now);
+  return answers.action === 'again' ? again(env, receipt, now) : { view: {} };
 }
