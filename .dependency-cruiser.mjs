@@ -49,6 +49,12 @@ const rooms = {
     node: false,
   },
   site: { rooms: ['program', 'locales', 'forms', 'blocks', 'theme'], packages: SITE, node: true },
+  // Shows what the others hold, to who works on it; it is in no build.
+  gallery: {
+    rooms: ['program', 'locales', 'forms', 'emails', 'blocks', 'site'],
+    packages: ['astro'],
+    node: false,
+  },
   studio: {
     rooms: ['program', 'locales', 'forms', 'emails', 'blocks', 'theme'],
     packages: STUDIO,

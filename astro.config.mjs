@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { gallery } from './gallery/integration.ts';
 import { pseudoLocale } from './locales/pseudo/vitePlugin.ts';
 import { readOnce } from './site/cache/readOnce.ts';
 import { wholeCache } from './site/cache/wholeCache.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
     missingPages(),
     leanPolicy(),
     ...(preview ? [livePreview()] : []),
+    gallery(),
     sitemap(sitemapOptions()),
   ],
   devToolbar: { enabled: false },

@@ -56,6 +56,8 @@ export interface RecordUse {
   correctable?: true | z.ZodType;
   /** When the other person of a match sees it. Without it, only staff do. */
   shown?: 'before-yes' | 'after-yes';
+  /** The box that must be ticked for it to be shown to another person. */
+  shownIf?: string;
   /** How long it is kept, where that is not as long as the record. */
   kept?: 'until-taken-back';
 }

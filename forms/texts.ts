@@ -8,9 +8,11 @@ export type FormName = Exclude<keyof Messages['questions'], 'shared'>;
 
 /**
  * What a question says: its label and hint, the first line of a list to choose from, what its answer is called where it
- * is shown to a connector, and a sentence for each mistake.
+ * is shown to a connector, what it is called where the person is told what is shown, and a sentence for each mistake.
  */
-export type QuestionTexts = Partial<Record<'label' | 'hint' | 'unchosen' | 'about' | MessageKey, string>>;
+export type QuestionTexts = Partial<
+  Record<'label' | 'hint' | 'unchosen' | 'about' | 'shown' | MessageKey, string>
+>;
 
 /**
  * The texts of a question by its name: what several forms say alike, and what this form says in its own way. The number

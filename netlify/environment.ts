@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
 /** An unset variable and an empty one are the same: hosts show empty fields for both. */
-const optional = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional());
+const unlessEmpty = (value: unknown) => (value === '' ? undefined : value);
+const optional = z.preprocess(unlessEmpty, z.string().optional());
+const optionalUrl = z.preprocess(unlessEmpty, z.url().optional());
 
 const schema = z.object({
   /** Where people reach the site: links in letters begin with it. Netlify sets URL. */
@@ -56,14 +58,16 @@ const schema = z.object({
   FORMS_PER_SENDER: z.coerce.number().int().min(10).default(150),
   /** Where staff reach the Studio: letters to staff link to it. Without it they only say what waits. */
   STUDIO_URL: z.preprocess(
-    (value) => (value === '' ? undefined : value),
+    unlessEmpty,
     z
       .url()
       .transform((url) => url.replace(/\/$/, ''))
       .optional(),
   ),
-  /** Netlify's build hook for this site. */
-  BUILD_HOOK_URL: z.url(),
+  /** Netlify's build hook for this site. It can be made after the first deploy only; without it nothing is built anew by itself. */
+  BUILD_HOOK_URL: optionalUrl,
+  /** An outside watcher that is told of each round, and says when none comes: a check of healthchecks.io, or its like. */
+  HEARTBEAT_URL: optionalUrl,
   /** Seconds without a further publish before the site is built. */
   BUILD_QUIET_SECONDS: z.coerce.number().min(0).max(25).default(20),
 });

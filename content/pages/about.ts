@@ -1,4 +1,9 @@
+import { shownInWords } from '../../forms/learn-more/shownInWords.ts';
+import type { Language } from '../../locales/locales.ts';
 import { page } from './page.ts';
+
+/** What a connector sees, and when, as points of a list: as it is when the page is loaded. */
+const shown = (language: Language) => shownInWords(language).map((sentence) => `- ${sentence}`);
 
 /** What is this, is it safe, who can help: one screen in each language of the site. */
 export const about = [
@@ -14,7 +19,7 @@ export const about = [
       '## Is it safe?',
       '- You need no account. We ask only what helps to find the right person for you.',
       '- We never ask for your immigration status, your Social Security number, your date of birth or any document.',
-      '- A Connector sees your name only after a yes. Before that, the Connector sees your field and your years of work.',
+      ...shown('en'),
       '- You meet in a public place, such as a café or a library. You can stop at any time and need to give no reason.',
       '- You can see, correct and erase what we keep. [What we ask, and why](/privacy/) says how.',
       '- Does somebody ask you for money in our name? That person does not belong to us. Please tell us.',
@@ -40,7 +45,7 @@ export const about = [
       '## ¿Es seguro?',
       '- No necesita una cuenta. Preguntamos solo lo que ayuda a encontrar a la persona adecuada para usted.',
       '- Nunca preguntamos por su estatus migratorio, su número de Seguro Social, su fecha de nacimiento ni por ningún documento.',
-      '- Un Connector ve su nombre solo después de decir que sí. Antes ve su campo y sus años de trabajo.',
+      ...shown('es'),
       '- Se reúnen en un lugar público, como un café o una biblioteca. Puede dejarlo en cualquier momento, sin dar razones.',
       '- Puede ver, corregir y borrar lo que guardamos. [Qué preguntamos y por qué](/privacy/) dice cómo.',
       '- ¿Alguien le pide dinero en nuestro nombre? Esa persona no es de nuestro programa. Por favor, avísenos.',
@@ -66,7 +71,7 @@ export const about = [
       '## Je li sigurno?',
       '- Račun Vam ne treba. Pitamo samo ono što pomaže da nađemo pravu osobu za Vas.',
       '- Nikada ne pitamo za imigracioni status, broj socijalnog osiguranja (Social Security), datum rođenja niti bilo koji dokument.',
-      '- Connector Vaše ime vidi tek kada pristane. Prije toga vidi Vaše područje i godine rada.',
+      ...shown('bs'),
       '- Sastajete se na javnom mjestu, na primjer u kafiću ili biblioteci. Možete prestati kad god želite, bez objašnjenja.',
       '- Ono što čuvamo možete vidjeti, ispraviti i izbrisati. [Šta pitamo i zašto](/privacy/) kaže kako.',
       '- Neko u naše ime traži novac od Vas? Ta osoba ne pripada nama. Molimo, javite nam.',
@@ -92,7 +97,7 @@ export const about = [
       '## هل هو آمن؟',
       '- لا تحتاج إلى حساب. لا نسأل إلا عما يساعد على إيجاد الشخص المناسب لك.',
       '- لا نسأل أبدًا عن وضعك القانوني كمهاجر، ولا عن رقم الضمان الاجتماعي، ولا عن تاريخ ميلادك، ولا عن أي وثيقة.',
-      '- لا يرى Connector اسمك إلا بعد أن يوافق. قبل ذلك يرى مجالك وسنوات عملك فقط.',
+      ...shown('ar'),
       '- تلتقيان في مكان عام، مثل مقهى أو مكتبة. يمكنك أن تتوقف في أي وقت دون ذكر سبب.',
       '- يمكنك أن ترى ما نحتفظ به عنك وتصححه وتمحوه. تجد الطريقة في صفحة [ماذا نسأل ولماذا](/privacy/).',
       '- هل طلب منك أحد مالًا باسمنا؟ هذا الشخص ليس منا. أخبرنا من فضلك.',

@@ -24,12 +24,7 @@ const GOALS = [
 const HEARD = ['International Institute', 'A friend', 'My English teacher', '', 'A library', 'My university'];
 
 /** Which answers keep a person out of the program for now, so that such cases can be seen too. */
-const UNMET = [
-  { postcode: '65201' },
-  { degree: 'associate' },
-  { workPermission: 'no' },
-  { bornOutsideUS: 'no' },
-];
+const UNMET = [{ postcode: '65201' }, { degree: 'associate' }, { bornOutsideUS: 'no' }];
 
 function answers(index: number, person: (typeof PEOPLE)[number], status: ParticipantStatus) {
   const [givenName, familyName, field, profession, years, languages] = person;

@@ -1,4 +1,4 @@
-import { concealedOf, shownBeforeYes } from '../../forms/learn-more/shown.ts';
+import { concealedOf, isShownAfterYes, shownBeforeYes } from '../../forms/learn-more/shown.ts';
 import type { Language } from '../../locales/locales.ts';
 import type { Calendar } from '../../program/clock/calendar.ts';
 import type { Connector } from '../../program/connectors/connector.ts';
@@ -44,7 +44,7 @@ export function introductionOf(
     participant: {
       name: fullName(participant),
       email,
-      phone: phone || undefined,
+      phone: isShownAfterYes('phone', participant) ? phone || undefined : undefined,
       profession,
       years,
       goal: goal || undefined,

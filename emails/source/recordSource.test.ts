@@ -68,8 +68,16 @@ describe('a letter from the records', () => {
     for (const { label, value } of shownBeforeYes(LAYLA, [], 'en').answers)
       expect(asked.text).toContain(`${label}: ${value}`);
     const { text } = await letterTo('connector', 'introduction-connector');
-    for (const told of ['Layla Hassan (example)', '(314) 555-0188', 'Dear Sam,'])
-      expect(text).toContain(told);
+    for (const told of ['Layla Hassan (example)', 'x@example.org', 'Dear Sam,']) expect(text).toContain(told);
+  });
+
+  it('tells a connector the telephone number only where the participant ticked so', async () => {
+    const ticked = DOCUMENTS.map((one) => (one === LAYLA ? { ...LAYLA, consentPhone: true } : one));
+    for (const kind of ['question', 'introduction-connector'] as const) {
+      expect((await letterTo('connector', kind)).text).not.toContain('555-0188');
+      const { text } = await letterTo('connector', kind, ticked);
+      expect(text.includes('555-0188')).toBe(kind === 'introduction-connector');
+    }
   });
 
   it('leads to the match, and in the foot to the record of its reader', async () => {

@@ -36,7 +36,15 @@ export const LEARN_MORE_QUESTIONS = [
   GIVEN_NAME,
   FAMILY_NAME,
   EMAIL,
-  { ...PHONE, record: { ...PHONE.record, shown: 'after-yes' } },
+  { ...PHONE, record: { ...PHONE.record, shown: 'after-yes', shownIf: 'consentPhone' } },
+  {
+    name: 'consentPhone',
+    group: 'you',
+    control: { kind: 'tick' },
+    schema: tick,
+    optional: true,
+    record: { title: 'Their Connector may have the phone number', part: 'consent', correctable: true },
+  },
   {
     ...FIELD,
     group: 'work',

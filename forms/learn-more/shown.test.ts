@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../locales/locales.ts';
 import { messagesFor } from '../../locales/messages.ts';
-import { concealedOf, shownBeforeYes } from './shown.ts';
+import { TOLD_TO_PEOPLE } from '../../program/matching/reasonWords.ts';
+import { textsOf } from '../texts.ts';
+import { concealedOf, isShownAfterYes, SHOWN, shownBeforeYes } from './shown.ts';
+import { shownInWords } from './shownInWords.ts';
 
 const participant = {
   givenName: 'Amina',
@@ -43,4 +46,34 @@ test.each(LANGUAGES)('each answer is named in %s as another person reads it', (l
     expect(label).not.toBe(name);
     expect(label).toBe(named[name]?.about);
   }
+});
+
+test.each(LANGUAGES)(
+  'what people are told in %s of what is shown names all of it, and nothing else',
+  (language) => {
+    const [before = '', , after = ''] = shownInWords(language);
+    const named = (when: keyof typeof SHOWN) =>
+      SHOWN[when].map((question) => textsOf('learn-more', question, language).shown);
+    // Given and family name are told as one.
+    expect(SHOWN['after-yes'].filter((_, at) => !named('after-yes')[at]).map(({ name }) => name)).toEqual([
+      'familyName',
+    ]);
+    for (const words of named('before-yes')) {
+      expect(words).toBeTruthy();
+      expect(before).toContain(words);
+    }
+    for (const words of named('after-yes').filter(Boolean)) {
+      expect(after).toContain(words);
+      expect(before).not.toContain(words);
+    }
+    expect(TOLD_TO_PEOPLE).toContain('same-area');
+    expect(before).toContain(messagesFor(language).shown.area);
+  },
+);
+
+test('a telephone number goes to the connector only where the person ticked so', () => {
+  expect(isShownAfterYes('phone', participant)).toBe(false);
+  expect(isShownAfterYes('phone', { ...participant, consentPhone: true })).toBe(true);
+  expect(isShownAfterYes('email', participant)).toBe(true);
+  expect(isShownAfterYes('postcode', { ...participant, consentPhone: true })).toBe(false);
 });

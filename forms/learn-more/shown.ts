@@ -2,19 +2,35 @@ import type { Language } from '../../locales/locales.ts';
 import { fullName } from '../../program/fullName.ts';
 import type { Reason } from '../../program/matching/findings.ts';
 import { whyYouTwo } from '../../program/matching/reasonWords.ts';
-import { redactContacts } from '../../program/redaction.ts';
+import { redactContacts } from '../../program/redaction/redactContacts.ts';
 import { type AnswerRow, answerRows, keptIn } from '../answerRows.ts';
 import { type KeptRecord, namesOf, type Question } from '../question.ts';
 import { LEARN_MORE_QUESTIONS } from './questions.ts';
 
 const questions: readonly Question[] = LEARN_MORE_QUESTIONS;
 
-const beforeYes = questions.filter(({ record }) => record?.shown === 'before-yes');
+const shownAt = (when: 'before-yes' | 'after-yes') =>
+  questions.filter(({ record }) => record?.shown === when);
+
+/**
+ * What a connector sees of a participant, and when: of the answers, all that is marked so in the list of questions, and
+ * nothing else. Letters, the page behind their button, the Studio's cards and what people are told go by it. Beside the
+ * answers stand the reasons that people may read (TOLD_TO_PEOPLE): these tell the area of a ZIP code that both share.
+ */
+export const SHOWN = { 'before-yes': shownAt('before-yes'), 'after-yes': shownAt('after-yes') } as const;
+
+const beforeYes = SHOWN['before-yes'];
 
 /** Answers in the person's own words: they are told without name and contact. */
 const written = namesOf(
   beforeYes.filter(({ control }) => control.kind === 'text' || control.kind === 'paragraph'),
 );
+
+/** Whether an answer of the list may be told to the connector after a yes: one that asks for a tick, only with it. */
+export function isShownAfterYes(name: string, participant: KeptRecord): boolean {
+  const use = SHOWN['after-yes'].find((question) => question.name === name)?.record;
+  return use !== undefined && (use.shownIf === undefined || participant[use.shownIf] === true);
+}
 
 /** Any text that is told of a participant before a yes, without what leads to them. */
 export const concealedOf = (participant: KeptRecord) => (text: string) =>

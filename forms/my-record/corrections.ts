@@ -15,7 +15,10 @@ export function correctableOf(questions: readonly Question[]): Question[] {
 function isSent({ name, control }: Question, questions: readonly Question[], answers: FormAnswers): boolean {
   if (name in answers) return true;
   const written = questions.filter((other) => other.control.kind === 'text');
-  return control.kind === 'checkboxes' && written.every((other) => other.name in answers);
+  return (
+    (control.kind === 'checkboxes' || control.kind === 'tick') &&
+    written.every((other) => other.name in answers)
+  );
 }
 
 /**

@@ -18,6 +18,11 @@ export function addressTable({ site, studio, lake, mailbox }: Addresses, preview
             `http://localhost:${studio}/content/preview`,
             'click a heading of the page, type, and see the page follow',
           ],
+          [
+            'The gallery',
+            `http://localhost:${preview}/gallery/`,
+            'every email, form and block in each language, by day and by night',
+          ],
         ]
       : []),
     ['The Content Lake', `http://localhost:${lake}`, 'Sanity’s HTTP API, project mosaic'],

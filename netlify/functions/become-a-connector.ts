@@ -5,8 +5,6 @@ import { receiveForm } from '../services/sent/receiveForm.ts';
 export default (request: Request, context?: Context) =>
   receiveForm('become-a-connector', request, FORMS['become-a-connector'], context?.ip);
 
-// Floods are stopped before a function runs; a class behind one address is not one. Read at the build: plain values only.
 export const config: Config = {
   path: '/api/become-a-connector',
-  rateLimit: { windowLimit: 60, windowSize: 60, aggregateBy: ['ip', 'domain'] },
 };

@@ -31,8 +31,6 @@ export default (request: Request, context: Context) =>
     return showLinkPage(env, request, { page: confirmPage, view: { state }, language });
   });
 
-// Floods are stopped before a function runs; a class behind one address is not one. Read at the build: plain values only.
 export const config: Config = {
   path: '/confirm/:token',
-  rateLimit: { windowLimit: 120, windowSize: 60, aggregateBy: ['ip', 'domain'] },
 };

@@ -12,8 +12,7 @@ const ENOUGH = 22_000;
 
 /**
  * Once a day: reminders and expiries, follow-ups, outcomes, pauses that are over, people who wait long,
- * records whose time is over; a letter to staff when something needs them; then the counts, whose publishing also leads to the day's build, which flags the facts
- * that fell due. Each piece stands alone; what a run does not reach, the next one does.
+ * records whose time is over; a letter to staff when something needs them; then the counts. Each piece stands alone; what a run does not reach, the next one does.
  */
 export default async (): Promise<void> => {
   const env = readEnvironment();

@@ -7,7 +7,7 @@ import { forgetOldCounts } from '../services/forms/limits.ts';
 import { deliverLetter, dueLetters } from '../services/letters/letters.ts';
 import { noteSignedUp } from '../services/partners/signedUp.ts';
 import { buildWhatWasMissed } from '../services/siteBuild.ts';
-import { reportHeartbeat } from '../services/staff/heartbeat.ts';
+import { reportHeartbeat, tellWatcher } from '../services/staff/heartbeat.ts';
 
 /** Letters for one run. */
 const LETTERS_A_RUN = 50;
@@ -40,6 +40,7 @@ export default async (): Promise<void> => {
   await step('counts', () => forgetOldCounts(now));
   await step('build', () => buildWhatWasMissed(env, now));
   await step('heartbeat', () => reportHeartbeat(env, now));
+  await step('watcher', () => tellWatcher(env));
 };
 
 export const config: Config = { schedule: '*/5 * * * *' };

@@ -6,8 +6,6 @@ import { receiveForm } from '../services/sent/receiveForm.ts';
 export default (request: Request, context: Context) =>
   receiveForm('events-rsvp', request, rsvpAt(context.params.slug ?? ''), context.ip);
 
-// Floods are stopped before a function runs; a class behind one address is not one. Read at the build: plain values only.
 export const config: Config = {
   path: '/api/events/:slug/rsvp',
-  rateLimit: { windowLimit: 60, windowSize: 60, aggregateBy: ['ip', 'domain'] },
 };

@@ -44,8 +44,6 @@ export default (request: Request, context: Context) =>
     });
   });
 
-// Floods are stopped before a function runs; a class behind one address is not one. Read at the build: plain values only.
 export const config: Config = {
   path: '/invite/:token',
-  rateLimit: { windowLimit: 120, windowSize: 60, aggregateBy: ['ip', 'domain'] },
 };

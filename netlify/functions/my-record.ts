@@ -53,7 +53,7 @@ export default (request: Request, context: Context) =>
     return show(acted.view, language);
   });
 
-// Floods are stopped before a function runs; a class behind one address is not one. Read at the build: plain values only.
+// Edge rate limit. Generous: a whole class may share one IP. Must be a static literal. Netlify's smaller plans apply two.
 export const config: Config = {
   path: '/my-record/:token',
   rateLimit: { windowLimit: 120, windowSize: 60, aggregateBy: ['ip', 'domain'] },

@@ -1,9 +1,16 @@
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
+import { DAY_MS } from '../../program/clock/day.ts';
 import type { Environment } from '../environment.ts';
 import { errorName, log } from '../log.ts';
 import { inStore } from './blobs.ts';
 import { publishedState } from './published.ts';
+
+/**
+ * A site of which nothing has changed is built once a week, so that facts that fell due since are flagged and events that
+ * are over are gone. Not more often: on a host's smaller plans each deploy costs.
+ */
+const BUILT_AT_LEAST_EVERY_MS = 7 * DAY_MS;
 
 /** Two marks: the last change that wants a build, and the last one that a build was asked for. */
 const MARKS = 'site-build';
@@ -29,6 +36,7 @@ class BuildHookFailed extends Error {
 }
 
 async function askForBuild(env: Environment, change: string, now: Date): Promise<void> {
+  if (!env.BUILD_HOOK_URL) return log('no-build-hook');
   // Before the build reads it: what is published in between is built again, and never left out.
   const published = await publishedState(env).catch((error: unknown) => {
     log('published-unknown', { error: errorName(error) });
@@ -65,7 +73,8 @@ export async function buildWhenQuiet(env: Environment, change: string): Promise<
 export async function buildWhatWasMissed(env: Environment, now: Date): Promise<void> {
   const [wanted, asked] = await Promise.all([read('wanted'), read('asked')]);
   if (!wanted || wanted.change === asked?.change) {
-    if (asked?.published !== (await publishedState(env))) await noteChange(now);
+    const isOld = asked !== null && now.getTime() - Date.parse(asked.at) > BUILT_AT_LEAST_EVERY_MS;
+    if (isOld || asked?.published !== (await publishedState(env))) await noteChange(now);
     return;
   }
   const waited = now.getTime() - new Date(wanted.at).getTime();

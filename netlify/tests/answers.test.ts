@@ -75,6 +75,29 @@ describe('an approved match', () => {
   });
 });
 
+describe('one person in both roles', () => {
+  const same = { email: 'same.person+jobs@example.org' };
+
+  it('is asked nothing about themselves: an approved match is cancelled', async () => {
+    const match = await addMatch(
+      services.program,
+      await addParticipant(services.program, same),
+      await addConnector(services.program, { email: 'Same.Person@EXAMPLE.org' }),
+    );
+    expect(await askConnector(readEnvironment(), match, NOON)).toEqual([]);
+    expect(await read(match)).toMatchObject({ status: 'cancelled' });
+    expect(await kinds(match)).toEqual([]);
+  });
+
+  it('is not introduced to themselves, where the address was put right after the question', async () => {
+    const { env, match, participant, connector } = await askedMatch();
+    for (const id of [participant, connector]) await services.program.patch(id).set(same).commit();
+    expect((await accept(env, match, NOON)).state).toBe('withdrawn');
+    expect(await read(match)).toMatchObject({ status: 'cancelled' });
+    expect(await kinds(match)).not.toContain('introduction-connector');
+  });
+});
+
 describe('a yes', () => {
   it('introduces the two, with names and contacts, once', async () => {
     const { env, match, participant, connector } = await askedMatch();

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import confirm from '../functions/confirm.ts';
 import rsvp from '../functions/events-rsvp.ts';
@@ -33,6 +33,13 @@ it('the files of the site are not to be framed, sniffed, or named in full to oth
     'X-Content-Type-Options',
   ]);
   expect(wanted).toContainEqual(['Content-Security-Policy', "frame-ancestors 'none'"]);
+});
+
+it('no more rules at the edge stand in the functions than the smaller plans of the host apply', () => {
+  const rules = globSync('netlify/functions/*.ts').filter((file) =>
+    readFileSync(file, 'utf8').includes('rateLimit:'),
+  );
+  expect(rules).toHaveLength(2);
 });
 
 it('what functions answer carries the same, and is kept nowhere', async () => {

@@ -96,9 +96,30 @@ describe('a change of the site that no webhook reports', () => {
     expect([await round(), await round(), await round()]).toEqual([1, 2, 2]);
   });
 
+  it('is built once a week although nothing changes, so that what fell due is flagged', async () => {
+    const env = readEnvironment();
+    const days = (more: number) => new Date(Date.now() + (30 + more) * 24 * 60 * 60_000);
+    const rounds = async (more: number) => {
+      builds = 0;
+      for (const minutes of [0, 5, 10, 15])
+        await buildWhatWasMissed(env, new Date(days(more).getTime() + minutes * 60_000));
+      return builds;
+    };
+    await rounds(0);
+    expect([await rounds(1), await rounds(6), await rounds(8), await rounds(9)]).toEqual([0, 0, 1, 0]);
+  });
+
+  it('does no harm where no build hook was made yet', async () => {
+    const { BUILD_HOOK_URL: _none, ...env } = readEnvironment();
+    await noteChange(new Date(0));
+    builds = 0;
+    await buildWhatWasMissed(env, new Date(Date.now() + 90 * 24 * 60 * 60_000));
+    expect(builds).toBe(0);
+  });
+
   it('is built even while nobody can say what is published, and looked at again afterwards', async () => {
     const env = readEnvironment();
-    const later = (more: number) => new Date(Date.now() + (1000 + more) * 60_000);
+    const later = (more: number) => new Date(Date.now() + (100_000 + more) * 60_000);
     builds = 0;
     await noteChange(later(0));
     await services.faults.lake({ match: '/data/query/production', status: 503 });

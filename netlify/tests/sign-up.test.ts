@@ -2,6 +2,7 @@ import { load } from 'cheerio';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import deliverLetters from '../functions/deliver-letters.ts';
 import signUp from '../functions/sign-up.ts';
+import { spoolKeys } from '../services/spool.ts';
 import { startServices } from './services.fixture.ts';
 import { answersOf } from './signUp.fixture.ts';
 
@@ -42,6 +43,26 @@ describe('a sign-up', () => {
     const [letter, ...more] = await lettersTo(form.email);
     expect(more).toEqual([]);
     expect(letter?.text).toContain(`${services.siteUrl}/confirm/`);
+  });
+
+  it('that says no to work permission is answered with a page that names help, and kept nowhere', async () => {
+    const count = 'count(*[_type in ["participant", "letter", "setAside"]])';
+    const form = answersOf({ workPermission: 'no' });
+    const before = await services.program.fetch(count);
+    // Nor does it wait anywhere while the Content Lake is away.
+    for (const faults of [undefined, { match: 'data', status: 503 }]) {
+      await services.faults.lake(faults);
+      const answer = await send({ ...form, lang: 'es' });
+      expect([answer.status, answer.headers.get('location')]).toEqual([
+        303,
+        '/es/learn-more/thanks/other-help/',
+      ]);
+    }
+    await services.faults.lake();
+    expect(await spoolKeys()).toEqual([]);
+    await deliverLetters();
+    expect(await services.program.fetch(count)).toEqual(before);
+    expect(await lettersTo(form.email)).toEqual([]);
   });
 
   it('sent twice at the same moment is still one person and one letter', async () => {

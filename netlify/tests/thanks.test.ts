@@ -84,10 +84,16 @@ const referral = {
 };
 const visit = { givenName: 'Layla', people: '2', needs: 'A lift', consent: 'yes', lang: 'en' };
 const FORMS: readonly (readonly [string, Handler, string, Record<string, string>, string])[] = [
-  ['participant', signUp, 'email', answersOf({ languages: 'bs', goal: 'A hospital' }), '/learn-more/thanks/'],
-  ['connector', becomeAConnector, 'email', application, '/become-a-connector/thanks/'],
-  ['partnerReferral', referSomeone, 'partnerEmail', referral, '/partners/thanks/'],
-  ['rsvp', rsvp, 'email', visit, '/events/evening/thanks/'],
+  [
+    'participant',
+    signUp,
+    'email',
+    answersOf({ languages: 'bs', goal: 'A hospital' }),
+    '/learn-more/thanks/sent/',
+  ],
+  ['connector', becomeAConnector, 'email', application, '/become-a-connector/thanks/sent/'],
+  ['partnerReferral', referSomeone, 'partnerEmail', referral, '/partners/thanks/sent/'],
+  ['rsvp', rsvp, 'email', visit, '/events/evening/thanks/sent/'],
 ];
 
 describe.each(FORMS)('after the form of a %s', (type, handler, field, answers, page) => {
@@ -259,7 +265,7 @@ describe('the address', () => {
 describe('a receipt', () => {
   it('that is too old, changed or made up leads to the page of thanks without it', async () => {
     const path = await send(signUp, answersOf({ lang: 'ar' }));
-    const page = '/ar/learn-more/thanks/';
+    const page = '/ar/learn-more/thanks/sent/';
     const env = readEnvironment();
     const later = (minutes: number) => new Date(Date.now() + minutes * 60_000);
     const token = path.slice(page.length);
@@ -268,7 +274,7 @@ describe('a receipt', () => {
     for (const forged of ['nonsense', `${token}x`, token.slice(0, -4)])
       for (const form of [undefined, { action: 'again' }]) {
         const { response, location } = await open(`${page}${forged}`, form);
-        expect([response.status, location]).toEqual([303, page]);
+        expect([response.status, location]).toEqual([303, '/ar/learn-more/thanks/']);
       }
   });
 

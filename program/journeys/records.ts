@@ -2,58 +2,62 @@ import { z } from 'zod';
 import { OUTCOMES } from '../matches/match.ts';
 import { listOf, optionalText } from '../stored.ts';
 
-const name = { givenName: optionalText, familyName: optionalText };
+// What of a record cannot be read counts as not known: one bad record keeps none of the others from being counted.
+const text = optionalText.catch('');
+const name = { givenName: text, familyName: text };
 
 /** What is counted of a participant. `been` holds every state the history names. */
 const countedParticipant = z.object({
   _id: z.string(),
   ...name,
-  status: z.string(),
-  field: optionalText,
-  emailLower: optionalText,
-  signedUpAt: optionalText,
-  confirmedAt: optionalText,
-  readyAt: optionalText,
-  been: listOf(z.string()),
+  status: z.string().catch(''),
+  field: text,
+  emailLower: text,
+  signedUpAt: text,
+  confirmedAt: text,
+  readyAt: text,
+  been: listOf(z.string()).catch([]),
 });
 export type CountedParticipant = z.output<typeof countedParticipant>;
 
 const countedConnector = z.object({
   _id: z.string(),
   ...name,
-  status: z.string(),
-  monthlyCapacity: z.number().nullish(),
-  yearlyCapacity: z.number().nullish(),
+  status: z.string().catch(''),
+  monthlyCapacity: z.number().nullish().catch(null),
+  yearlyCapacity: z.number().nullish().catch(null),
   /** The id of the referral by which they came. */
-  referredBy: optionalText,
+  referredBy: text,
 });
 
 const countedMatch = z.object({
   _id: z.string(),
-  status: z.string(),
+  status: z.string().catch(''),
   /** Ids. A person who was erased leaves one behind that leads nowhere. */
-  participant: optionalText,
-  connector: optionalText,
-  askedAt: optionalText,
-  answeredAt: optionalText,
-  introducedAt: optionalText,
-  questionAt: optionalText,
-  answerToConnectorAt: optionalText,
-  been: listOf(z.string()),
-  outcomes: listOf(z.object({ day: z.number(), outcome: z.enum(OUTCOMES).nullish().catch('other') })),
+  participant: text,
+  connector: text,
+  askedAt: text,
+  answeredAt: text,
+  introducedAt: text,
+  questionAt: text,
+  answerToConnectorAt: text,
+  been: listOf(z.string()).catch([]),
+  outcomes: listOf(z.object({ day: z.number(), outcome: z.enum(OUTCOMES).nullish().catch('other') })).catch(
+    [],
+  ),
 });
 export type CountedMatch = z.output<typeof countedMatch>;
 
 const countedReferral = z.object({
   _id: z.string(),
-  status: z.string(),
-  match: optionalText,
-  parent: optionalText,
-  contactName: optionalText,
-  role: optionalText,
-  organisation: optionalText,
+  status: z.string().catch(''),
+  match: text,
+  parent: text,
+  contactName: text,
+  role: text,
+  organisation: text,
   /** The id of the connector that the contact became. */
-  becameConnector: optionalText,
+  becameConnector: text,
 });
 export type CountedReferral = z.output<typeof countedReferral>;
 
@@ -64,7 +68,7 @@ export const programRecords = z.object({
   matches: z.array(countedMatch),
   referrals: z.array(countedReferral),
   /** Whom partners told us of: the address in small letters, and the partner's organisation. */
-  partnerReferrals: listOf(z.object({ email: optionalText, organisation: optionalText })),
+  partnerReferrals: listOf(z.object({ email: text, organisation: text })),
 });
 export type ProgramRecords = z.output<typeof programRecords>;
 

@@ -1,3 +1,4 @@
+import { isSameMailbox } from '../mailbox.ts';
 import type { ConnectorDocument, MatchDocument } from '../matching/documents.ts';
 import { freePlaces } from '../matching/freePlaces.ts';
 import type { MatchStatus } from '../matchStatus.ts';
@@ -37,14 +38,15 @@ export type Acceptance =
  */
 export function onAccept(
   match: KnownMatch,
-  participant: { status: string },
+  participant: { status: string; email?: string },
   connector: ConnectorDocument,
   matches: readonly KnownMatch[],
   now: Date,
   timeZone: string,
 ): Acceptance {
   if (match.status !== 'asked') return { outcome: 'not-open' };
-  if (participant.status !== 'ready') return { outcome: 'not-ready' };
+  if (participant.status !== 'ready' || isSameMailbox(participant, connector))
+    return { outcome: 'not-ready' };
   const places = capacityLeft(connector, matches, now, timeZone);
   if (places === 0) return { outcome: 'full' };
   const others = matches.filter((other) => other._id !== match._id && isUnanswered(other));

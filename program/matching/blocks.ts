@@ -12,7 +12,8 @@ export function haveBasis(person: Candidate, connector: Offer): boolean {
 export function ruledOut(
   person: Candidate,
   connector: Offer,
-): 'matched-before' | 'do-not-introduce' | 'refused' | undefined {
+): 'same-person' | 'matched-before' | 'do-not-introduce' | 'refused' | undefined {
+  if (person.mailbox !== '' && person.mailbox === connector.mailbox) return 'same-person';
   if (person.met.has(connector.id)) return 'matched-before';
   if (person.mayNotMeet.has(connector.id) || connector.mayNotMeet.has(person.id)) return 'do-not-introduce';
   if (person.refused.has(connector.id)) return 'refused';

@@ -1,7 +1,9 @@
 import { dayOf } from '../clock/zone.ts';
 import { type Candidate, toCandidate } from './candidate.ts';
+import { connectorReader, participantReader } from './documents.ts';
 import { type Offer, toOffer } from './offer.ts';
 import type { MatchingInput } from './proposeMatches.ts';
+import { readEach } from './readEach.ts';
 import { readRecord } from './record.ts';
 import { type PairScore, scoreOf } from './scorePair.ts';
 import { DEFAULT_MONTHLY_CAPACITY, DEFAULT_YEARLY_CAPACITY } from './weights.ts';
@@ -25,16 +27,18 @@ export interface Board {
   pairOf(participantId: string, connectorId: string): PairScore | undefined;
 }
 
-/** Reads people as stored. Throws a ZodError for a document of the wrong form. */
+/** Reads people as stored. Who cannot be read is not on the board. */
 export function readBoard({ participants, connectors, matches, now, timeZone }: MatchingInput): Board {
+  const { read } = readEach(connectorReader, connectors);
   const record = readRecord(matches, now, timeZone);
   const today = dayOf(now, timeZone);
   const people = new Map<string, Candidate>();
-  for (const document of participants) people.set(document._id, toCandidate(document, record, now));
+  for (const person of readEach(participantReader, participants).read)
+    people.set(person._id, toCandidate(person, record, now));
   const offers = new Map<string, Offer>();
-  for (const document of connectors) offers.set(document._id, toOffer(document, record, today));
+  for (const connector of read) offers.set(connector._id, toOffer(connector, record, today));
   return {
-    workloads: connectors.map(({ _id, monthlyCapacity, yearlyCapacity }) => {
+    workloads: read.map(({ _id, monthlyCapacity, yearlyCapacity }) => {
       const { thisMonth, thisYear } = record.loadOf(_id);
       return {
         connectorId: _id,

@@ -7,6 +7,7 @@ import { SENIORITY_BANDS } from './weights.ts';
 /** A participant as the criteria see one. */
 export interface Candidate {
   id: string;
+  mailbox: string;
   isReady: boolean;
   hasOpenMatch: boolean;
   met: ReadonlySet<string>;
@@ -52,6 +53,7 @@ export function toCandidate(document: ParticipantDocument, record: MatchRecord, 
     person.pairDecisions.flatMap(({ decision, connector }) => (decision === as ? connector : []));
   return {
     id: person._id,
+    mailbox: person.email,
     isReady: person.status === 'ready',
     hasOpenMatch: record.hasOpenMatch(person._id),
     met: record.metBy(person._id),

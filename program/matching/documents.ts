@@ -1,16 +1,20 @@
 import { z } from 'zod';
+import { mailboxOf } from '../mailbox.ts';
 import { referencedId, referencedIds } from '../references.ts';
 import { listOf, optionalText } from '../stored.ts';
 
 const texts = listOf(z.string());
 const number = z.number().nullish();
+/** Only the mailbox that an address leads to: nobody meets themselves. */
+const mailbox = optionalText.catch('').transform(mailboxOf);
 
 /**
- * What matching reads of a participant. Whatever else the document holds (name, address, degree, country, goal in
- * their own words) is dropped here, so that no rule can look at it. Missing fields are empty, and count for nothing.
+ * What matching reads of a participant. Whatever else the document holds (name, degree, country, goal in their own
+ * words) is dropped here, so that no rule can look at it. Missing fields are empty, and count for nothing.
  */
 export const participantReader = z.object({
   _id: z.string(),
+  email: mailbox,
   status: optionalText,
   field: optionalText,
   profession: optionalText,
@@ -32,6 +36,7 @@ export type ParticipantDocument = z.input<typeof participantReader>;
 /** What matching reads of a connector. */
 export const connectorReader = z.object({
   _id: z.string(),
+  email: mailbox,
   status: optionalText,
   fields: texts,
   /** Compared with a participant's profession as a whole, never in parts. */
@@ -48,14 +53,19 @@ export const connectorReader = z.object({
 });
 export type ConnectorDocument = z.input<typeof connectorReader>;
 
-/** What matching reads of a match. */
+const anyText = optionalText.catch('');
+
+/**
+ * What matching reads of a match. What cannot be read counts as not known, and never stops the rest: that these two
+ * were matched is then still remembered.
+ */
 export const matchReader = z.object({
-  participant: referencedId,
-  connector: referencedId,
-  status: optionalText,
-  introducedAt: optionalText,
-  _createdAt: optionalText,
-  history: listOf(z.object({ at: optionalText, to: optionalText })),
+  participant: referencedId.catch(''),
+  connector: referencedId.catch(''),
+  status: anyText,
+  introducedAt: anyText,
+  _createdAt: anyText,
+  history: listOf(z.object({ at: anyText, to: anyText })).catch([]),
 });
 export type MatchDocument = z.input<typeof matchReader>;
 export type PastMatch = z.output<typeof matchReader>;

@@ -28,6 +28,7 @@ export type CautionKey = (typeof CAUTIONS)[number];
 
 /** Why a pair is not proposed at all. */
 export const BLOCKS = [
+  'same-person',
   'matched-before',
   'do-not-introduce',
   'refused',

@@ -7,6 +7,7 @@ import { DEFAULT_MONTHLY_CAPACITY, DEFAULT_YEARLY_CAPACITY } from './weights.ts'
 /** A connector as the criteria see one. */
 export interface Offer {
   id: string;
+  mailbox: string;
   /** `away`: pauses. `outside`: has only applied, or has retired. */
   availability: 'active' | 'away' | 'outside';
   /** Introductions still free this month and year. None unless active. */
@@ -45,6 +46,7 @@ export function toOffer(document: ConnectorDocument, record: MatchRecord, today:
   const leftThisYear = (connector.yearlyCapacity ?? DEFAULT_YEARLY_CAPACITY) - thisYear;
   return {
     id: connector._id,
+    mailbox: connector.email,
     availability,
     places: availability === 'active' ? Math.max(0, Math.floor(Math.min(leftThisMonth, leftThisYear))) : 0,
     recent,

@@ -2,12 +2,19 @@ import { dayOf } from '../clock/zone.ts';
 import { assign, type Option } from './assign.ts';
 import { haveBasis, ruledOut } from './blocks.ts';
 import { type Candidate, toCandidate } from './candidate.ts';
-import type { ConnectorDocument, MatchDocument, ParticipantDocument } from './documents.ts';
+import {
+  type ConnectorDocument,
+  connectorReader,
+  type MatchDocument,
+  type ParticipantDocument,
+  participantReader,
+} from './documents.ts';
 import { explainer, type Unmatched } from './explainUnmatched.ts';
 import type { Caution, Reason } from './findings.ts';
 import { type Offer, toOffer } from './offer.ts';
 import { keepPins } from './pins.ts';
 import type { Tell } from './progress.ts';
+import { readEach, type SetAside } from './readEach.ts';
 import { readRecord } from './record.ts';
 import { pointsOf, scoreOf } from './scorePair.ts';
 
@@ -38,12 +45,8 @@ export interface Proposals {
   /** Everyone else in `participants`, by id. */
   unmatched: Unmatched[];
   total: number;
-}
-
-/** Each document once, in the order of ids, so that the order of a query changes nothing. */
-function byId<Document extends { _id: string }>(documents: readonly Document[]): Document[] {
-  const unique = new Map(documents.map((document) => [document._id, document]));
-  return [...unique.values()].sort((one, other) => (one._id < other._id ? -1 : 1));
+  /** Records that could not be read, where there are any: the rest is proposed without them. */
+  setAside?: SetAside[];
 }
 
 /** Whom each person could be sent to, in principle, and today. */
@@ -75,8 +78,11 @@ export function proposeMatches(
 ): Proposals {
   const record = readRecord(matches, now, timeZone);
   const today = dayOf(now, timeZone);
-  const everyone = byId(participants).map((document) => toCandidate(document, record, now));
-  const offers = byId(connectors).map((document) => toOffer(document, record, today));
+  const readParticipants = readEach(participantReader, participants);
+  const readConnectors = readEach(connectorReader, connectors);
+  const setAside = [...readParticipants.setAside, ...readConnectors.setAside];
+  const everyone = readParticipants.read.map((person) => toCandidate(person, record, now));
+  const offers = readConnectors.read.map((connector) => toOffer(connector, record, today));
   const people = everyone.filter(({ isReady, hasOpenMatch }) => isReady && !hasOpenMatch);
   const { suitors, options } = possibilities(people, offers, tell);
   const pins = keepPins(people, offers);
@@ -98,7 +104,8 @@ export function proposeMatches(
     } else unmatched.push({ participantId: person.id, ...whyOf(person, explain) });
   }
   proposals.sort((one, other) => other.score - one.score);
-  return { proposals, unmatched, total: proposals.reduce((sum, { score }) => sum + score, 0) };
+  const total = proposals.reduce((sum, { score }) => sum + score, 0);
+  return { proposals, unmatched, total, ...(setAside.length > 0 && { setAside }) };
 }
 
 /** Who was not considered is told so; anyone else has lost to the capacity there is. */

@@ -31,6 +31,7 @@ export const CAUTION_WORDS: Record<CautionKey, string> = {
 };
 
 export const BLOCK_WORDS: Record<BlockKey, string> = {
+  'same-person': 'Both have the same email address: they are one person.',
   'matched-before': 'These two were matched before, whatever came of it.',
   'do-not-introduce': 'Marked as a pair not to introduce.',
   refused: 'Staff have refused this pair.',

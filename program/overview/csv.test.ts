@@ -123,3 +123,77 @@ test.each([
 ])('%j is written as %j', (text, written) => {
   expect(read(withoutMark(toCsv({ columns: [text], rows: [] })), ',')).toEqual([[written]]);
 });
+
+test.each([
+  ...[
+    '02139',
+    '0038761123456',
+    '63110',
+    '3145550142',
+    '12345678901234567890',
+    '1e5',
+    '3E2',
+    '.5',
+    '1,5',
+    '1.200',
+  ],
+  ...[
+    '3/4',
+    '1-2',
+    '2012-09',
+    '2026-11-22',
+    '2026-11-22 12:34',
+    '11/22/2026',
+    '7:30',
+    '7:30 PM',
+    '2012-2019',
+    '50%',
+  ],
+  ...[
+    'MAR1',
+    'Sept 2',
+    '2-Mar',
+    'March 3, 2026',
+    '10 a',
+    'TRUE',
+    'false',
+    '(314) 555-0142',
+    '$45,000',
+    '٠٢١٣٩',
+    '０２１３９',
+  ],
+])('the text %s is written so that no spreadsheet makes a number, a day or a truth of it', (text) => {
+  expect(read(withoutMark(toCsv({ columns: ['n'], rows: [[text]] })), ',')[1]).toEqual([`'${text}`]);
+});
+
+test.each([
+  ...[
+    'Nurse',
+    '3 years',
+    '7 people',
+    'B2',
+    'St. Louis',
+    'May',
+    'A1',
+    'Maya',
+    'Marta',
+    'Decker',
+    'Junior',
+    'Augusta',
+  ],
+  ...['trueness', 'evening-2026', 'C++ since 2012'],
+])('the text %s stays as it is', (text) => {
+  expect(read(withoutMark(toCsv({ columns: ['n'], rows: [[text]] })), ',')[1]).toEqual([text]);
+});
+
+test('whatever digits and signs a text is made of, its letters come back, and it is no bare number', () => {
+  const digits = fc.string({ unit: fc.constantFrom(...'0123456789./-: ,'), minLength: 1, maxLength: 16 });
+  fc.assert(
+    fc.property(digits, (text) => {
+      const [, [back = ''] = []] = read(withoutMark(toCsv({ columns: ['n'], rows: [[text]] })), ',');
+      expect(back.replace(/^'/, '')).toBe(text);
+      expect(Number.isNaN(Number(back)) || back.trim() === '').toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+});

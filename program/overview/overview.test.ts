@@ -212,3 +212,19 @@ test.each([
 ])('the median of %j is %s', (values, middle) => {
   expect(median(values)).toBe(middle);
 });
+
+test('one record that cannot be read keeps none of the others from being counted', () => {
+  const wrong: Record<string, unknown> = {
+    status: 7,
+    field: [],
+    been: 'met',
+    signedUpAt: {},
+    outcomes: 'none',
+  };
+  const read = (of: Record<string, unknown>[]) =>
+    programRecords.parse({ ...nobody, participants: of, connectors: of, matches: of, referrals: of });
+  const sound = { ...layla, ...meeting, monthlyCapacity: 2 };
+  const both = read([sound, { ...wrong, _id: 'x', monthlyCapacity: 'two' }]);
+  for (const list of ['participants', 'connectors', 'matches', 'referrals'] as const)
+    expect(both[list][0]).toEqual(read([sound])[list][0]);
+});

@@ -26,6 +26,7 @@ export const participantSchema = z.object({
   goal: optionalText,
   unmet: z.array(z.enum(CRITERIA)).catch([]),
   consentFollowUp: z.boolean().catch(false),
+  consentPhone: z.boolean().catch(false),
   /** Meetings the participant did not come to. */
   noShows: z.number().catch(0),
 });

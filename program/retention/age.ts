@@ -2,35 +2,50 @@ import { z } from 'zod';
 import { DAY_MS } from '../clock/day.ts';
 import { type Limit, type LimitKey, RETENTION } from './limits.ts';
 
-const moment = z.string().nullish();
+// What cannot be read counts as not known: one bad record keeps none of the others from being erased in time.
+const text = z.string().nullish().catch(null);
 
 /** What deciding about the age of a record reads of it, whatever its type. */
 export const agedSchema = z.object({
   _type: z.string(),
-  _createdAt: moment,
-  status: z.string().nullish(),
-  kind: z.string().nullish(),
-  why: z.string().nullish(),
-  signedUpAt: moment,
-  appliedAt: moment,
-  queuedAt: moment,
-  receivedAt: moment,
-  setAsideAt: moment,
-  signedUpAgainAt: moment,
+  _createdAt: text,
+  status: text,
+  kind: text,
+  why: text,
+  signedUpAt: text,
+  appliedAt: text,
+  queuedAt: text,
+  receivedAt: text,
+  setAsideAt: text,
+  signedUpAgainAt: text,
   /** When the event of an rsvp is over. */
-  endsAt: moment,
-  history: z.array(z.object({ at: z.string() })).nullish(),
+  endsAt: text,
+  history: z
+    .array(z.object({ at: z.string() }))
+    .nullish()
+    .catch(null),
+  workPermission: text,
+  unmet: z.array(z.string()).nullish().catch(null),
 });
 export type Aged = z.input<typeof agedSchema>;
 
 /** States in which a participant or a connector is no longer part of the program. */
 const HAS_LEFT = ['not-eligible', 'closed', 'withdrawn', 'retired'];
 
+/** States in which staff have not found a participant eligible all the same. */
+const NOT_OVERRULED = ['unconfirmed', 'received', ...HAS_LEFT];
+
+/** Whether a record says that somebody may not work here. The form keeps no such answer; staff may learn it later. */
+const saysNoPermission = ({ workPermission, unmet }: Aged) =>
+  workPermission === 'no' || (unmet ?? []).includes('work-permission');
+
 /** Which limit a record falls under, and since when it counts; undefined when it is kept as long as it is needed. */
 function limitOf(record: Aged): { key: LimitKey; since: string | null | undefined } | undefined {
   const { _type, status, kind, history } = record;
   switch (_type) {
     case 'participant':
+      if (saysNoPermission(record) && NOT_OVERRULED.includes(status ?? ''))
+        return { key: 'no-permission', since: history?.at(-1)?.at };
       if (status === 'unconfirmed') return { key: 'unconfirmed', since: record.signedUpAt };
       break;
     case 'connector':

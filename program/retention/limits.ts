@@ -30,6 +30,13 @@ export const RETENTION = {
     from: 'the day they left, or were found not eligible',
     why: 'People come back within a year, and the outcome is asked until 180 days after an introduction.',
   },
+  'no-permission': {
+    days: 7,
+    least: 1,
+    most: 14,
+    from: 'the day it was noted',
+    why: 'That somebody may not work here is the most dangerous thing to keep of them: only until the letter is out.',
+  },
   'not-welcomed': {
     days: YEAR,
     least: 30,

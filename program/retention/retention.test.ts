@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isDueForErasure } from './age.ts';
+import { agedSchema, isDueForErasure } from './age.ts';
 import { type LimitKey, RETENTION } from './limits.ts';
 import { limitsOf, RETENTION_FIELDS } from './settings.ts';
 
@@ -13,6 +13,14 @@ const CASES: [LimitKey, (at: string) => Parameters<typeof isDueForErasure>[0]][]
   [
     'has-left',
     (at) => ({ _type: 'participant', status: 'withdrawn', signedUpAt: ago(900), history: left(at) }),
+  ],
+  ...(['received', 'not-eligible', 'withdrawn'] as const).map((status): (typeof CASES)[number] => [
+    'no-permission',
+    (at) => ({ _type: 'participant', status, unmet: ['region', 'work-permission'], history: left(at) }),
+  ]),
+  [
+    'no-permission',
+    (at) => ({ _type: 'participant', status: 'unconfirmed', workPermission: 'no', history: left(at) }),
   ],
   ['has-left', (at) => ({ _type: 'participant', status: 'closed', history: left(at) })],
   ['has-left', (at) => ({ _type: 'participant', status: 'not-eligible', history: left(at) })],
@@ -50,6 +58,18 @@ describe('a record', () => {
     expect(isDueForErasure({ _type: 'letter', _createdAt: ago(366) }, now)).toBe(true);
     expect(isDueForErasure({ _type: 'letter' }, now)).toBe(false);
     expect(isDueForErasure({ _type: 'rsvp', endsAt: 'soon' }, now)).toBe(false);
+  });
+
+  it('of which a field cannot be read is judged by the rest, and keeps no other from being judged', () => {
+    const letter = {
+      _type: 'letter',
+      kind: 7,
+      status: {},
+      unmet: 'region',
+      history: [3],
+      _createdAt: ago(366),
+    };
+    expect(isDueForErasure(agedSchema.parse({ ...letter, queuedAt: false }), now)).toBe(true);
   });
 
   it('is held to the limits that a city has set', () => {

@@ -5,6 +5,7 @@ import { type Limit, type LimitKey, RETENTION } from './limits.ts';
 export const RETENTION_FIELDS = {
   unconfirmed: 'unconfirmedDays',
   'has-left': 'hasLeftDays',
+  'no-permission': 'noPermissionDays',
   'not-welcomed': 'notWelcomedDays',
   letter: 'letterDays',
   'last-letter': 'lastLetterDays',
@@ -23,6 +24,7 @@ const days = z.number().nullish();
 export const retentionSettingsSchema = z.object({
   unconfirmedDays: days,
   hasLeftDays: days,
+  noPermissionDays: days,
   notWelcomedDays: days,
   letterDays: days,
   lastLetterDays: days,

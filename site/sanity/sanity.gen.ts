@@ -224,6 +224,7 @@ export type Settings = {
   }>;
   retention?: {
     unconfirmedDays?: number;
+    noPermissionDays?: number;
     hasLeftDays?: number;
     notWelcomedDays?: number;
     letterDays?: number;
@@ -738,6 +739,7 @@ export type SETTINGS_QUERY_RESULT = {
   regionDescription: string | null;
   retention: {
     unconfirmedDays?: number;
+    noPermissionDays?: number;
     hasLeftDays?: number;
     notWelcomedDays?: number;
     letterDays?: number;

@@ -19,6 +19,7 @@ import { EntriesField } from '../shared/form/EntriesField.tsx';
 import { inWords } from '../shared/labels/choices.ts';
 import { connectorStatusWords } from '../shared/labels/connectors.ts';
 import { connectorActions } from './connectorActions.ts';
+import { PerhapsTheSame } from './doubles/PerhapsTheSame.tsx';
 import { AskedToErase } from './erasure/AskedToErase.tsx';
 import { EraseButton } from './erasure/EraseButton.tsx';
 import { PublicPageLink } from './public-page/PublicPageLink.tsx';
@@ -70,6 +71,7 @@ export function ConnectorCard({ id, document, schemaType, about }: CardProps) {
         }
         aside={
           <>
+            <PerhapsTheSame id={id} />
             <Notes id={id} type="connector" notes={document.internalNotes} />
             {about && <MatchRows matches={about.matches} other="participant" />}
             {about && <ReferralRows referrals={about.referrals} />}

@@ -20,6 +20,7 @@ import { statusOf } from '../shared/decisions/statusActions.ts';
 import { EntriesField } from '../shared/form/EntriesField.tsx';
 import { inWords } from '../shared/labels/choices.ts';
 import { participantStatusWords } from '../shared/labels/participants.ts';
+import { PerhapsTheSame } from './doubles/PerhapsTheSame.tsx';
 import { EligibilityNote } from './EligibilityNote.tsx';
 import { AskedToErase } from './erasure/AskedToErase.tsx';
 import { EraseButton } from './erasure/EraseButton.tsx';
@@ -85,6 +86,7 @@ export function ParticipantCard({ id, document, schemaType, about }: CardProps) 
         }
         aside={
           <>
+            <PerhapsTheSame id={id} />
             <Notes id={id} type="participant" notes={document.internalNotes} />
             {about && <MatchRows matches={about.matches} other="connector" />}
             {about && <LetterRows letters={about.letters} />}

@@ -6,6 +6,7 @@ import { TrendUpwardIcon } from '@sanity/icons/TrendUpward';
 import { UsersIcon } from '@sanity/icons/Users';
 import type { ComponentType } from 'react';
 import type { StructureBuilder, StructureResolver, StructureResolverContext } from 'sanity/structure';
+import { DoublesList } from '../people/doubles/DoublesList.tsx';
 import { exportList } from '../reporting/csv/exportList.ts';
 import { API_VERSION } from '../shared/clients/apiVersion.ts';
 import {
@@ -78,6 +79,11 @@ export const programStructure: StructureResolver = (S, context) => {
     .items([
       ...[...participantLists, ...partnerReferralLists].filter(isWaiting).map(listItem),
       ...attentionLists.map(listItem),
+      S.listItem()
+        .id('doubles')
+        .title('Perhaps the same person')
+        .icon(UsersIcon)
+        .child(S.component(DoublesList).id('doubles').title('Perhaps the same person')),
       S.divider().title('Matches'),
       ...matchLists.map(listItem),
       S.divider().title('What came of it'),

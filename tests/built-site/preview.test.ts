@@ -9,8 +9,9 @@ const HIDDEN = /\u200b{4}/;
 
 const files = readdirSync(SITE, { recursive: true, encoding: 'utf8' }).filter((name) => TEXTS.test(name));
 
-test('the public site carries nothing of the preview: no script of it, no hidden way into the Studio', () => {
+test('the public site carries nothing of the preview: no script of it, no hidden way into the Studio, no gallery', () => {
   expect(files.length).toBeGreaterThan(50);
+  expect(files.filter((name) => name.includes('gallery'))).toEqual([]);
   const marked = files.filter((name) => {
     const text = readFileSync(join(SITE, name), 'utf8');
     return HIDDEN.test(text) || /visual-editing|_preview\/|data-sanity/.test(text);

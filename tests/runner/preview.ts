@@ -6,6 +6,8 @@ interface PreviewAddresses {
   lake: string;
   studio: string;
   preview: string;
+  /** One that may read drafts. */
+  token?: string;
 }
 
 const answers = (url: string) =>
@@ -15,24 +17,29 @@ const answers = (url: string) =>
   );
 
 /**
- * Serves the site from its sources with the drafts of a running stack, as `npm run dev` does. Gives what ends it.
+ * Serves the site from its sources with the drafts of a running Content Lake, as `npm run dev` does. Gives what ends it.
  * Throws when it ends before it answers.
  */
 export async function startPreview({
   lake,
   studio,
   preview,
+  token = 'local-viewer',
 }: PreviewAddresses): Promise<() => Promise<void>> {
+  // Not the whole environment: under a test runner's own, Astro serves nothing.
+  const { PATH, HOME } = process.env;
   const server = spawn(
     process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'dev', '--port', new URL(preview).port],
+    // Beside the one of whoever works here.
+    ['node_modules/astro/bin/astro.mjs', 'dev', '--ignore-lock', '--port', new URL(preview).port],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: {
-        ...process.env,
+        PATH,
+        HOME,
         ASTRO_TELEMETRY_DISABLED: '1',
         SITE_PREVIEW: 'drafts',
-        SANITY_PREVIEW_TOKEN: 'local-viewer',
+        SANITY_PREVIEW_TOKEN: token,
         SANITY_API_HOST: lake,
         SITE_URL: preview,
         STUDIO_URL: studio,

@@ -15,7 +15,7 @@ export interface TestStep extends Step<Outcome> {
 
 /** Every room, as dependency-cruiser is told where to look. */
 const ROOMS = [
-  ...['program', 'locales', 'theme', 'forms', 'emails', 'blocks', 'site', 'studio', 'netlify'],
+  ...['program', 'locales', 'theme', 'forms', 'emails', 'blocks', 'site', 'gallery', 'studio', 'netlify'],
   ...['packages', 'local', 'content', 'cloud', 'tests', 'bench'],
 ];
 

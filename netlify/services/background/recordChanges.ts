@@ -32,7 +32,9 @@ const historySchema = z
       letter: z.string().nullish(),
     }),
   )
-  .nullish();
+  .nullish()
+  // One record that cannot be read keeps nobody else from being told.
+  .catch(null);
 
 const decidedSchema = z.object({ _id: z.string(), status: z.string(), history: historySchema });
 

@@ -21,7 +21,15 @@ export type PublicFormName = (typeof FORM_NAMES)[number];
 
 type Parsed =
   | { ok: false; issues: FormIssue[] }
-  | { ok: true; store: (env: Environment, now: Date) => Promise<string[]> };
+  | {
+      ok: true;
+      store: (env: Environment, now: Date) => Promise<string[]>;
+      /** The page that comes next, below the form's own. */
+      next: 'thanks/' | 'thanks/other-help/';
+    };
+
+/** Keeps nothing of what was sent. */
+const keepNothing = async () => [];
 
 /** A form that anyone may send: where it stands, where it leads, how it is read and kept. */
 export interface PublicForm {
@@ -43,6 +51,8 @@ function publicForm<Schema extends z.ZodType>(
   page: string,
   schema: Schema,
   store: (env: Environment, value: z.output<Schema>, now: Date) => Promise<string[]>,
+  /** Whether something may not be kept, and is only answered. */
+  isNotKept: (value: z.output<Schema>) => boolean = () => false,
 ): PublicForm {
   return {
     name,
@@ -51,14 +61,25 @@ function publicForm<Schema extends z.ZodType>(
     address: name === 'refer-someone' ? 'partnerEmail' : 'email',
     parse(answers) {
       const parsed = parseForm(schema, namesOf(form.questions), answers);
-      return parsed.ok ? { ok: true, store: (env, now) => store(env, parsed.value, now) } : parsed;
+      if (!parsed.ok) return parsed;
+      const { value } = parsed;
+      if (isNotKept(value)) return { ok: true, store: keepNothing, next: 'thanks/other-help/' };
+      return { ok: true, store: (env, now) => store(env, value, now), next: 'thanks/' };
     },
   };
 }
 
 /** Every public form, by its name, which is also how the spool remembers what waits in it. */
 export const FORMS: Record<PublicFormName, PublicForm> = {
-  'learn-more': publicForm('learn-more', LEARN_MORE, '/learn-more/', learnMoreSchema, storeSignUp),
+  'learn-more': publicForm(
+    'learn-more',
+    LEARN_MORE,
+    '/learn-more/',
+    learnMoreSchema,
+    storeSignUp,
+    // That somebody may not work here is answered, and kept nowhere: not in the spool either.
+    ({ workPermission }) => workPermission === 'no',
+  ),
   'become-a-connector': publicForm(
     'become-a-connector',
     BECOME_A_CONNECTOR,

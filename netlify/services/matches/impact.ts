@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { countImpact, countStages } from '../../../program/impact/countImpact.ts';
 import { holdBack, type Ledger, ledgerOf } from '../../../program/impact/holdBack.ts';
 import { IMPACT_ID, impactSchema } from '../../../program/impact/impact.ts';
+import { isWorthPublishing } from '../../../program/impact/isWorthPublishing.ts';
 import { programRecords } from '../../../program/journeys/records.ts';
 import type { Environment } from '../../environment.ts';
 import { contentLake, programLake } from '../lake.ts';
@@ -25,7 +26,8 @@ const ledgerSchema = z.object({
 
 /**
  * Counts the program's records and publishes the counts as one public document: small ones suppressed, and figures
- * held back whose change would be small. Staff find the whole counts of the day in the ledger.
+ * held back whose change would be small. Nothing is published where nothing has changed, and changes once a week: each
+ * publish is a deploy of the site. Staff find the whole counts of the day in the ledger.
  */
 export async function publishImpact(env: Environment, now: Date): Promise<void> {
   const program = programLake(env);
@@ -41,13 +43,15 @@ export async function publishImpact(env: Environment, now: Date): Promise<void> 
     ? Object.fromEntries(told.map(({ _key, values }) => [_key, values]))
     : ledgerOf(before);
   const next = holdBack(countImpact(records, now), before, ledger);
+  const isPublished = isWorthPublishing(before, next.impact);
+  const said = isPublished ? next.ledger : ledger;
   // First what will be known, then what tells it: a run cut off between the two has told less than it noted.
   await program.createOrReplace({
     _id: LEDGER_ID,
     _type: 'impactLedger',
     asOf: now.toISOString(),
     today: countStages(records).map((stage) => ({ ...stage, _key: stage.key })),
-    told: Object.entries(next.ledger).map(([_key, values]) => ({ _key, values: [...values] })),
+    told: Object.entries(said).map(([_key, values]) => ({ _key, values: [...values] })),
   });
-  await contentLake(env).createOrReplace(next.impact);
+  if (isPublished) await contentLake(env).createOrReplace(next.impact);
 }

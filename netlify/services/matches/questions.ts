@@ -1,3 +1,4 @@
+import { isSameMailbox } from '../../../program/mailbox.ts';
 import { answerBy } from '../../../program/matches/deadlines.ts';
 import { capacityLeft } from '../../../program/matches/decide.ts';
 import { moveMatch } from '../../../program/matchStatus.ts';
@@ -24,9 +25,14 @@ export function askConnector(env: Environment, matchId: string, now: Date): Prom
     // Of two approved at once for one place, both are asked: who says yes first has it.
     const [matches, calendar] = await Promise.all([matchesOf(lake, connector._id), readCalendar(env)]);
     const places = capacityLeft(connector, matches, now, calendar.timeZone);
-    if (participant.status !== 'ready' || places === 0) {
-      const note =
-        participant.status === 'ready' ? 'the connector has no place' : 'the participant is no longer ready';
+    const note = isSameMailbox(participant, connector)
+      ? 'both are the same person'
+      : participant.status !== 'ready'
+        ? 'the participant is no longer ready'
+        : places === 0
+          ? 'the connector has no place'
+          : undefined;
+    if (note) {
       const cancelled = moveMatch('approved', 'cancelled', { at: now, who: 'program', note });
       await commit(lake.transaction().patch(match._id, transition(match, [cancelled])));
       return [];

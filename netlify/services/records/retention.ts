@@ -12,7 +12,7 @@ import { erase } from './erasure.ts';
 
 /** What is read of each record to tell its age, and not more: there may be thousands. */
 const QUERY = `*[_type in ["participant", "connector", "letter", "rsvp", "eventPlaces", "setAside", "partnerReferral"] && _createdAt <= $newest]{
-  _id, _type, _createdAt, status, kind, why, signedUpAt, signedUpAgainAt, appliedAt, queuedAt, receivedAt, setAsideAt, endsAt, "history": history[-1..-1]{at}
+  _id, _type, _createdAt, status, kind, why, signedUpAt, signedUpAgainAt, appliedAt, queuedAt, receivedAt, setAsideAt, endsAt, workPermission, unmet, "history": history[-1..-1]{at}
 }`;
 
 async function limits(env: Environment) {
@@ -51,7 +51,7 @@ async function deleteWithLetters(lake: SanityClient, id: string): Promise<void> 
 export async function eraseWhenDue(env: Environment, id: string, now: Date): Promise<string[]> {
   const lake = programLake(env);
   const document = await lake.getDocument(id);
-  if (!document || !isDueForErasure(document, now, await limits(env))) return [];
+  if (!document || !isDueForErasure(agedSchema.parse(document), now, await limits(env))) return [];
   if ((document._type === 'rsvp' || document._type === 'eventPlaces') && (await isPutOff(env, document, now)))
     return [];
   if (document._type === 'participant' || document._type === 'connector') return erase(env, id, now);

@@ -47,8 +47,7 @@ async function keep(
 }
 
 /** On to the page of thanks, which knows where the letter goes. */
-async function thank({ env, request, form, answers, language }: SentForm, letters: string[], now: Date) {
-  if (wantsJson(request)) return json({ ok: true });
+async function thank({ env, form, answers, language }: SentForm, letters: string[], now: Date) {
   const receipt = {
     form: form.name,
     ...(form.event !== undefined && { event: form.event }),
@@ -102,9 +101,13 @@ async function receive(
     return [];
   };
   if (await isTooOften(env, answers, ip, now)) return comeBack(sent, { notice: 'too-often' });
+  const isAnswered = parsed.next === 'thanks/';
   try {
-    const letters = await keep(sent, isTrapped(answers) ? setAside : parsed.store, ip, now);
-    return await thank(sent, letters, now);
+    // What may not be kept is not set aside either.
+    const letters = await keep(sent, isTrapped(answers) && isAnswered ? setAside : parsed.store, ip, now);
+    if (wantsJson(request)) return json({ ok: true });
+    if (isAnswered) return await thank(sent, letters, now);
+    return seeOther(localizedPath(form.page + parsed.next, sent.language));
   } catch (error) {
     if (error instanceof NotKept) return comeBack(sent, { notice: error.reason });
     log('form-not-kept', { form: form.name, error: errorName(error) });

@@ -109,3 +109,12 @@ test.each([
   expect(problemInWords(problem)).toContain(words);
   expect(writes).toEqual([]);
 });
+
+test('nobody is approved for themselves, however the address is written', async () => {
+  const one = { ...participant, email: 'Ana+jobs@example.org' };
+  const { client, writes } = lakeOf({
+    answer: { ...free, participant: one, connector: { ...connector, email: 'ana@EXAMPLE.org' } },
+  });
+  await expect(approve(client, pair, 'Robin')).rejects.toBeInstanceOf(PairBlocked);
+  expect(writes).toEqual([]);
+});

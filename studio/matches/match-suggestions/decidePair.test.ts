@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lakeOf } from '../../lake.fixture.ts';
-import { RecordGone } from '../../shared/decisions/problems.ts';
+import { PairBlocked, RecordGone } from '../../shared/decisions/problems.ts';
 import { decidePair } from './decidePair.ts';
 
 const pair = { participantId: 'participant.a', connectorId: 'connector.b' };
@@ -56,4 +56,16 @@ test('a person who was erased is not made again by a decision', async () => {
   const { client, writes } = lakeOf({});
   await expect(decidePair(client, pair, 'refused', { by: 'Robin' })).rejects.toBeInstanceOf(RecordGone);
   expect(writes).toEqual([]);
+});
+
+test('nobody is pinned to themselves, however the address is written', async () => {
+  const people = [
+    { _id: 'participant.a', email: 'Ana+jobs@example.org' },
+    { _id: 'connector.b', email: 'ana@EXAMPLE.org' },
+  ];
+  const { client, writes } = lakeOf({ documents: people });
+  await expect(decidePair(client, pair, 'pinned', { by: undefined })).rejects.toBeInstanceOf(PairBlocked);
+  expect(writes).toEqual([]);
+  await decidePair(client, pair, 'refused', { by: undefined });
+  expect(writes).toHaveLength(1);
 });

@@ -1,19 +1,25 @@
 import type { SanityClient } from '@sanity/client';
+import { isSameMailbox } from '../../../program/mailbox.ts';
 import { newPairDecision, type PairDecision } from '../../../program/matching/pairDecisions.ts';
 import { keyOf } from '../../../program/references.ts';
-import { assertOnline, RecordGone } from '../../shared/decisions/problems.ts';
+import { assertOnline, PairBlocked, RecordGone } from '../../shared/decisions/problems.ts';
 
 interface Pair {
   participantId: string;
   connectorId: string;
 }
 
+type Addressed = { email?: unknown };
+const addressOf = (person: Addressed | null | undefined) => ({
+  email: typeof person?.email === 'string' ? person.email : '',
+});
+
 const keyed = (connectorId: string) => `pairDecisions[_key == "${keyOf(connectorId)}"]`;
 
 /**
  * Writes that a pair is pinned or refused, or that this is taken back, in the name of who decided, with the
  * participant. It takes the place of what was decided about the pair before; a pin also takes that of any other pin of
- * the person. Doing it again changes nothing. Throws RecordGone when the participant was erased.
+ * the person. Doing it again changes nothing. Throws RecordGone when the participant was erased, and PairBlocked for a pin of a person to themselves.
  */
 export async function decidePair(
   client: SanityClient,
@@ -22,7 +28,11 @@ export async function decidePair(
   { by, note }: { by: string | undefined; note?: string },
 ): Promise<void> {
   assertOnline();
-  if (!(await client.getDocument(participantId))) throw new RecordGone();
+  const participant = await client.getDocument<Addressed>(participantId);
+  if (!participant) throw new RecordGone();
+  const connector = decision === 'pinned' ? await client.getDocument<Addressed>(connectorId) : undefined;
+  if (isSameMailbox(addressOf(participant), addressOf(connector)))
+    throw new PairBlocked({ key: 'same-person', values: {} });
   const entry = newPairDecision(decision, connectorId, {
     at: new Date(),
     by,

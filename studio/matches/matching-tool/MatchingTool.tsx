@@ -1,5 +1,6 @@
 import { Box, Container, Heading, Stack, Text } from '@sanity/ui';
 import { Live } from './parts/Live.tsx';
+import { SetAside } from './parts/SetAside.tsx';
 import { Start } from './parts/Start.tsx';
 import { Results } from './Results.tsx';
 import { useSession } from './session/useSession.ts';
@@ -21,6 +22,7 @@ export function MatchingTool() {
             </Text>
           </Stack>
           <Start store={store} session={session} />
+          {session.people && <SetAside setAside={session.people.setAside} />}
           {/* What was proposed before stays in view while the machine proposes again. */}
           {session.people && session.proposedFrom && (
             <Results store={store} session={session} people={session.people} by={by} />

@@ -6,6 +6,7 @@ export const retentionWords: Record<LimitKey, string> = {
   'has-left': 'People who left, or were not eligible',
   'not-welcomed': 'Offers to be a Connector that nobody took up',
   letter: 'Letters',
+  'no-permission': 'Somebody of whom a coordinator has noted that they may not work here',
   'last-letter': 'The letter that says that all is erased',
   rsvp: 'Guests of an event',
   'rsvp-undated': 'Guests of an event without a date',

@@ -5,6 +5,7 @@ import { retentionWords } from '../../../shared/labels/retention.ts';
 
 const KEYS = [
   'unconfirmed',
+  'no-permission',
   'has-left',
   'not-welcomed',
   'letter',

@@ -1,4 +1,5 @@
 import { Stack, Text } from '@sanity/ui';
+import { concealedOf } from '../../../../forms/learn-more/shown.ts';
 import { en } from '../../../../locales/en/index.ts';
 import { daysBetween } from '../../../../program/clock/elapsed.ts';
 import { inWords } from '../../../shared/labels/choices.ts';
@@ -33,7 +34,10 @@ function aboutWaiting(person: KnownParticipant): string {
     .join(' · ');
 }
 
-/** Who waits: what staff want to see of a participant before they decide. */
+/**
+ * Who waits: what staff want to see of a participant before they decide. What the person wrote stands as a connector
+ * would be told it; the whole stands in the record.
+ */
 export function ParticipantSide({ id, person }: { id: string; person: KnownParticipant | undefined }) {
   return (
     <Stack gap={3}>
@@ -41,7 +45,7 @@ export function ParticipantSide({ id, person }: { id: string; person: KnownParti
       {person && (
         <>
           <Text size={1} dir="auto">
-            {aboutWork(person)}
+            {concealedOf(person)(aboutWork(person))}
           </Text>
           <Text size={1} muted>
             {aboutWaiting(person)}
@@ -51,7 +55,7 @@ export function ParticipantSide({ id, person }: { id: string; person: KnownParti
           </Text>
           {person.goal && (
             <Text size={1} muted dir="auto">
-              “{person.goal}”
+              “{concealedOf(person)(person.goal)}”
             </Text>
           )}
         </>

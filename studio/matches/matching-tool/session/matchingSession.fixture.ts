@@ -46,6 +46,7 @@ export function sessionOf(cards: readonly ProposalCard[], places = 1): MatchingS
       connector(name),
     ),
     matches: [],
+    setAside: [],
   };
   const workloads = people.connectors.map(({ _id }) => ({
     connectorId: _id,

@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import type { Language } from '../../../locales/locales.ts';
+import { type Reason, reasonSchema } from '../../../program/matching/findings.ts';
+import { whyYouTwo } from '../../../program/matching/reasonWords.ts';
+
+/** A document as the Content Lake keeps it. */
+export const keptDocument = z.looseObject({ _id: z.string(), _type: z.string() });
+export type KeptDocument = z.infer<typeof keptDocument>;
+
+/** Whose copy it is. `email` as it is compared: in small letters. */
+export interface Person {
+  id: string;
+  email: string;
+  language: Language;
+}
+
+/** Of a person's own record all but what is for staff only: it may name other people. */
+const FOR_STAFF = new Set([
+  ...['internalNotes', 'doNotIntroduce', 'pairDecisions', 'bio', 'bioBy'],
+  ...['eraseRequestedBy', 'emailLower', 'matchApprovedAt'],
+]);
+
+/**
+ * Of every other document only what is named here: it is about two people, and a copy holds nothing of the other. A
+ * field that is added later is in no copy before somebody has thought about whose it is.
+ */
+const OF_MATCH = ['approvedAt', 'askedAt', 'introducedAt', 'followUpAskedAt', 'metOn'];
+const OF_CONNECTOR = ['answeredAt', 'declineReason', 'declineWord', 'question', 'questionAt', 'notMetReason'];
+const OF_CONTACT = ['contactName', 'role', 'organisation', 'contactEmail', 'consentToBeAsked', 'invitedAt'];
+const OF_REFERRAL = ['status', 'offeredAt'];
+const OF_LETTER = [
+  'kind',
+  'to',
+  'readerName',
+  'language',
+  'status',
+  'event',
+  'queuedAt',
+  'sentAt',
+  'reportedAt',
+];
+const OF_VISIT = [
+  'event',
+  'status',
+  'givenName',
+  'familyName',
+  'email',
+  'people',
+  'needs',
+  'language',
+  'receivedAt',
+];
+const OF_SET_ASIDE = ['form', 'email', 'receivedAt', 'setAsideAt'];
+
+/** Ends of a match that say what the connector did: the participant learns only that it ended. */
+const ENDED = new Set<unknown>(['declined', 'expired', 'cancelled']);
+
+const isInternal = (name: string) => name.startsWith('_');
+const isReference = (value: unknown) => typeof value === 'object' && value !== null && '_ref' in value;
+
+/** A value without keys, ids and references, in whatever depth. */
+function bare(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => !isReference(item)).map(bare);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, inner]) =>
+      isInternal(name) || isReference(inner) ? [] : [[name, bare(inner)]],
+    ),
+  );
+}
+
+const only = (document: KeptDocument, names: readonly string[]) =>
+  Object.fromEntries(names.flatMap((name) => (name in document ? [[name, bare(document[name])]] : [])));
+
+const entries = z.array(z.looseObject({ by: z.unknown().optional() })).catch([]);
+
+/** A person's own history: that staff did something is theirs to know, and not who of them. */
+const ownHistory = (history: unknown) => entries.parse(history).map(({ by: _name, ...entry }) => bare(entry));
+
+function ownRecord(document: KeptDocument) {
+  const { history, ...fields } = document;
+  const kept = Object.entries(fields).filter(
+    ([name, value]) => !FOR_STAFF.has(name) && !isInternal(name) && !isReference(value),
+  );
+  const own = Object.fromEntries(kept.map(([name, value]) => [name, bare(value)]));
+  return { ...own, history: ownHistory(history) };
+}
+
+const reasons = z.array(reasonSchema).catch([]);
+
+function ofMatch(document: KeptDocument, { id, language }: Person) {
+  const isConnector = id.startsWith('connector.');
+  const outcomes = z.array(z.unknown()).catch([]).parse(document.outcomes);
+  const told: readonly Reason[] = document.introducedAt ? reasons.parse(document.reasons) : [];
+  return {
+    status: !isConnector && ENDED.has(document.status) ? 'ended' : document.status,
+    ...only(document, OF_MATCH),
+    ...(isConnector && only(document, OF_CONNECTOR)),
+    ...(told.length > 0 && { why: whyYouTwo(told, language) }),
+    // What came of it is asked of the participant.
+    ...(!isConnector && { outcomes: bare(outcomes) }),
+  };
+}
+
+const lower = (value: unknown) => (typeof value === 'string' ? value.trim().toLowerCase() : '');
+
+const leadsTo = (reference: unknown, id: string) =>
+  z.object({ _ref: z.literal(id) }).safeParse(reference).success;
+
+const OF_PARTNER_REFERRAL = ['status', 'receivedAt'];
+const OF_PARTNER = ['partnerName', 'partnerEmail', 'organisation', 'language'];
+const OF_REFERRED = ['personGivenName', 'personFamilyName', 'personEmail', 'field', 'note', 'personAgreed'];
+
+/** What a partner wrote: the person reads what is about them, the partner what they said of themselves. */
+const ofPartnerReferral = (document: KeptDocument, { id, email }: Person) =>
+  only(document, [
+    ...OF_PARTNER_REFERRAL,
+    ...(lower(document.partnerEmail) === email ? OF_PARTNER : []),
+    ...(lower(document.personEmail) === email || leadsTo(document.participant, id) ? OF_REFERRED : []),
+  ]);
+
+const answersSchema = z.array(z.object({ name: z.string(), value: z.unknown() })).catch([]);
+
+function ofSetAside(document: KeptDocument) {
+  // A partner's form is about somebody else.
+  const answers = answersSchema
+    .parse(document.answers)
+    .filter(({ name }) => document.form !== 'refer-someone' || name.startsWith('partner'));
+  return { ...only(document, OF_SET_ASIDE), answers };
+}
+
+/** One document as a person may have it: all that is about them, and nothing of anybody else. */
+export function personalCopy(document: KeptDocument, person: Person): Record<string, unknown> {
+  const { _type } = document;
+  switch (_type) {
+    case 'participant':
+    case 'connector':
+      return { type: _type, ...ownRecord(document) };
+    case 'match':
+      return { type: _type, ...ofMatch(document, person) };
+    case 'referral': {
+      const isContact =
+        lower(document.contactEmail) === person.email || leadsTo(document.becameConnector, person.id);
+      return { type: _type, ...only(document, [...OF_REFERRAL, ...(isContact ? OF_CONTACT : [])]) };
+    }
+    case 'letter':
+      return { type: _type, ...only(document, OF_LETTER) };
+    case 'rsvp':
+      return { type: _type, ...only(document, OF_VISIT) };
+    case 'partnerReferral':
+      return { type: _type, ...ofPartnerReferral(document, person) };
+    case 'setAside':
+      return { type: _type, ...ofSetAside(document) };
+    default:
+      return { type: _type };
+  }
+}
