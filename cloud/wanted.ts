@@ -1,4 +1,5 @@
 import { PUBLIC_TYPES } from '../netlify/services/published.ts';
+import { ERASABLE_TYPES } from '../netlify/services/records/erasableTypes.ts';
 import type { CloudEnvironment } from './environment.ts';
 
 /** A document webhook as Sanity's API takes it. */
@@ -35,7 +36,7 @@ const projection = '{_id}';
  * set aside to be taken in, a letter to be sent again.
  */
 const PROGRAM_CHANGES = `(_type == "match" && status == "approved")
-  || (_type in ["participant", "connector"] && defined(eraseRequestedAt))
+  || (_type in [${ERASABLE_TYPES.map((type) => `"${type}"`).join(', ')}] && defined(eraseRequestedAt))
   || (_type == "setAside" && defined(takeInRequestedAt))
   || (delta::operation() == "update" && (
     (_type == "match" && status == "cancelled" && delta::changedAny(status))

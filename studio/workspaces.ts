@@ -13,6 +13,7 @@ import { singletonTemplates } from './content/singletons.ts';
 import { translations } from './content/translations/plugin.ts';
 import { lettersTool } from './email/letters-tool/lettersTool.ts';
 import { matchingTool } from './matches/matching-tool/matchingTool.ts';
+import { withErasure } from './people/erasure/eraseActions.tsx';
 import { overviewTool } from './reporting/overview/overviewTool.ts';
 import { programTypes } from './schema/programTypes.ts';
 import type { StudioEnvironment } from './shared/clients/environment.ts';
@@ -82,7 +83,7 @@ export function workspaces({
     document: {
       ...switchedOffInDocuments,
       badges: () => [],
-      actions: programActions,
+      actions: (actions, context) => withErasure(programActions(actions, context), context),
     },
   };
   return { content, program };

@@ -92,6 +92,16 @@ export function lakeConfig({ site, studio, lake, state }: Addresses) {
   } satisfies ContentLakeOptions;
 }
 
+/**
+ * How far queries of the Content Lake lag behind what is written, as on the hosted service: `least-most` in
+ * milliseconds, such as `0-800`. Without it nothing lags. The Content Lake itself refuses what is no such range.
+ */
+export function lakeLag(given: string | undefined): Pick<ContentLakeOptions, 'queryLagMs'> {
+  if (!given) return {};
+  const [least, most] = given.split('-');
+  return { queryLagMs: [Number(least), Number(most)] };
+}
+
 /** What the outbox is told: its key, and where it reports what became of each letter. */
 export function outboxConfig({ site, mailbox, state }: Addresses) {
   return {

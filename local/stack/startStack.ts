@@ -4,6 +4,7 @@ import { type Addresses, freePort } from './addresses.ts';
 import { startBuildHook } from './buildHook.ts';
 import {
   lakeConfig,
+  lakeLag,
   outboxConfig,
   previewEnvironment,
   productEnvironment,
@@ -69,7 +70,7 @@ export async function startStack(
       processes,
       addresses,
       'content-lake',
-      lakeConfig(addresses),
+      { ...lakeConfig(addresses), ...lakeLag(process.env.CONTENT_LAKE_LAG_MS) },
       `http://localhost:${lake}/v1/ping`,
     ),
     startServer(

@@ -19,20 +19,26 @@ const ENOUGH = 22_000;
 export default async (): Promise<void> => {
   const env = readEnvironment();
   const now = new Date();
+  // What this run queues: a query may not see it yet.
+  const queued = new Set<string>();
+  const queue = (letters: readonly string[]) => {
+    for (const id of letters) queued.add(id);
+  };
   const step = (name: string, run: () => Promise<unknown>) =>
     run().catch((error) =>
       log('failed', { handler: 'deliver-letters', step: name, error: errorName(error) }),
     );
-  await step('spool', () => drainSpool(env, now));
+  await step('spool', async () => queue(await drainSpool(env, now)));
   await step('effects', async () => {
     for (const id of await findMissedEffects(env, now)) {
       if (Date.now() > now.getTime() + ENOUGH) return;
-      await step('effect', () => handleRecordChange(env, id, now));
+      await step('effect', async () => queue(await handleRecordChange(env, id, now)));
     }
   });
   await step('partners', () => noteSignedUp(env, now));
   await step('letters', async () => {
-    for (const id of await dueLetters(env, now, LETTERS_A_RUN)) {
+    queue(await dueLetters(env, now, LETTERS_A_RUN));
+    for (const id of queued) {
       if (Date.now() > now.getTime() + ENOUGH) return;
       await step('letter', () => deliverLetter(env, id, now));
     }

@@ -8,6 +8,7 @@ import type { Language } from '../../locales/locales.ts';
 import { referralSchema } from '../../program/referrals/referral.ts';
 import { allowMethods, allowOwnOrigin } from '../http/guard.ts';
 import { readForm } from '../http/readForm.ts';
+import { commit } from '../services/commit.ts';
 import { programLake } from '../services/lake.ts';
 import { showLinkPage } from '../services/linkPages/linkPages.ts';
 import { openLink, showLost } from '../services/linkPages/openLink.ts';
@@ -31,10 +32,8 @@ export default (request: Request, context: Context) =>
     const parsed = parseForm(inviteSchema, INVITE_FIELDS, await readForm(request));
     if (!parsed.ok) return show({ state: 'ask', from }, language, 422);
     const { answer } = parsed.value;
-    await lake
-      .patch(_id)
-      .set({ invitation: answer === 'accept' ? 'accepted' : 'declined' })
-      .commit();
+    const invitation = answer === 'accept' ? 'accepted' : 'declined';
+    await commit(lake.transaction().patch(_id, { set: { invitation } }));
     if (answer === 'decline') return show({ state: 'declined' }, language);
     // The form itself comes back, and carries the link: it is what proves who gave the name, and keeps the chain.
     const referral = context.params.token ?? '';

@@ -4,6 +4,7 @@ import { connectorSchema } from '../../program/connectors/connector.ts';
 import { matchSchema } from '../../program/matches/match.ts';
 import { participantSchema } from '../../program/participants/participant.ts';
 import { RecordMissing } from '../../program/references.ts';
+import { referralSchema } from '../../program/referrals/referral.ts';
 
 export { RecordMissing };
 
@@ -18,6 +19,7 @@ function reader<Schema extends z.ZodType>(schema: Schema) {
 export const findParticipant = reader(participantSchema);
 export const findConnector = reader(connectorSchema);
 export const findMatch = reader(matchSchema);
+export const findReferral = reader(referralSchema);
 
 /** A match with both its people. Throws RecordMissing when one of the three is gone. */
 export async function readPair(lake: SanityClient, matchId: string) {

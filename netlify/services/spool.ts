@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FormAnswers } from '../../forms/parse.ts';
+import { holdsAddressOf } from '../../program/retention/erasable.ts';
 import { inStore } from './blobs.ts';
 import { FORM_NAMES, type PublicFormName } from './forms/forms.ts';
 
@@ -57,6 +58,14 @@ export async function noteAttempt(key: string, entry: SpoolEntry): Promise<void>
 /** Lets an entry go that is kept elsewhere now. */
 export async function removeSpooled(key: string): Promise<void> {
   await inStore(STORE, (store) => store.delete(key));
+}
+
+/** Lets every form go that holds the address of somebody who is erased, whoever sent it. */
+export async function forgetSpooled(email: string): Promise<void> {
+  for (const key of await spoolKeys()) {
+    const found = await readSpooled(key);
+    if (found && holdsAddressOf({ email }, found.text)) await removeSpooled(key);
+  }
 }
 
 /** How many forms wait. */

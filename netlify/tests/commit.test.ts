@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commit, PatchedTwice } from '../services/commit.ts';
+import { commit, commitErasing, HistoryLeft, PatchedTwice } from '../services/commit.ts';
 import { startServices } from './services.fixture.ts';
 
 let services: Awaited<ReturnType<typeof startServices>>;
@@ -27,12 +27,27 @@ describe('a transaction', () => {
     await expect(commit(services.program.transaction())).resolves.toBeUndefined();
   });
 
-  it('is committed in this one way throughout the functions', () => {
+  it('that deletes is refused unless it forgets the history too, which it does with whatever it deletes', async () => {
+    const { program } = services;
+    await program.create({ _id: 'letter.gone', _type: 'letter', to: 'gone@example.org' });
+    const deletion = () => program.transaction().delete('letter.gone');
+    await expect(commit(deletion())).rejects.toBeInstanceOf(HistoryLeft);
+    expect(await program.getDocument('letter.gone')).toBeDefined();
+    await commitErasing(program, deletion());
+    expect(await program.getDocument('letter.gone')).toBeUndefined();
+    expect(
+      await program.request({ url: '/data/history/program/documents/letter.gone?lastRevision=true' }),
+    ).toEqual({
+      documents: [],
+    });
+  });
+
+  it('is committed in these ways throughout the functions', () => {
     const sources = globSync('netlify/{services,functions}/**/*.ts').filter(
       (file) => !file.endsWith('/commit.ts'),
     );
     const others = sources.filter((file) =>
-      /transaction(\(\))?[^;]*\.commit\(/.test(readFileSync(file, 'utf8')),
+      /\.(commit|mutate)\(|lake\.delete\(/.test(readFileSync(file, 'utf8')),
     );
     expect(sources.length).toBeGreaterThan(50);
     expect(others).toEqual([]);

@@ -28,6 +28,7 @@ describe('each day', () => {
     const old = { _id: 'partnerReferral.old', _type: 'partnerReferral', receivedAt: ago(1) };
     await services.program.create({ ...old, personAgreed: 'yes' });
     const run = async () => {
+      await services.moment();
       const letters: string[] = [];
       for (const work of DAILY_WORK)
         for (const id of await work.find(env, NOW)) letters.push(...(await work.act(env, id, NOW)));

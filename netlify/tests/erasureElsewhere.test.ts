@@ -20,7 +20,7 @@ import {
   addMarkedParticipant,
   type Marked,
 } from './marked.fixture.ts';
-import { expectErased, traces } from './remains.fixture.ts';
+import { expectErased, keptOf, traces } from './remains.fixture.ts';
 import { startServices } from './services.fixture.ts';
 
 let services: Awaited<ReturnType<typeof startServices>>;
@@ -123,6 +123,7 @@ describe('what is about a person elsewhere goes with them:', () => {
       [{ ...contact(email), contactName: mark, role: mark, organisation: mark }],
       NOW,
     );
+    await services.moment();
     const referral = (await referralsOf(program, match))[0]?._id ?? '';
     await deliverNow(env, await noteReferral(env, match, { id: referral, status: 'met' }, NOW), NOW);
     const token = await tokenFor('invite', referral, NOW);
@@ -180,12 +181,14 @@ describe('of somebody who has no record', () => {
     expect(await traces(services, guest.marks)).toHaveLength(2);
     await takeVisitBack(readEnvironment(), visit, 'evening');
     expect(await traces(services, guest.marks)).toEqual([]);
+    expect(keptOf(services, guest.marks)).toEqual([]);
   });
 
   it('nothing is left of a guest when the time after the event is over', async () => {
     const guest = { email: 'guest-two@example.org', marks: ['guest-two'] };
     await eraseWhenDue(readEnvironment(), await comeToTheEvening(guest), later(45));
     expect(await traces(services, guest.marks)).toEqual([]);
+    expect(keptOf(services, guest.marks)).toEqual([]);
   });
 
   it('nothing is left of whom a partner told us of when the time for signing up is over', async () => {
@@ -196,5 +199,6 @@ describe('of somebody who has no record', () => {
     const id = await services.program.fetch('*[personEmail == "sam@example.org"][0]._id');
     await eraseWhenDue(readEnvironment(), id, later(91));
     expect(await traces(services, ['told-of', 'sam@example.org', 'kim-partner'])).toEqual([]);
+    expect(keptOf(services, ['told-of', 'sam@example.org', 'kim-partner'])).toEqual([]);
   });
 });

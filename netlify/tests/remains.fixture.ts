@@ -7,12 +7,13 @@ import { erase } from '../services/records/erasure.ts';
 import { eraseWhenDue } from '../services/records/retention.ts';
 import { later, NOW } from './introduced.fixture.ts';
 import type { Marked } from './marked.fixture.ts';
+import type { Services } from './services.fixture.ts';
 
 const dumped = z.array(z.looseObject({ _id: z.string(), _type: z.string() }));
 const referenceSchema = z.looseObject({ _ref: z.string(), _weak: z.boolean().optional() });
 
 /** Both datasets. */
-export type Lakes = Record<'program' | 'content', SanityClient>;
+type Lakes = Pick<Services, 'program' | 'content'>;
 
 /** Every document of a dataset, drafts and pictures too. */
 async function dump(lake: SanityClient) {
@@ -23,9 +24,23 @@ async function dump(lake: SanityClient) {
 export async function traces({ program, content }: Lakes, marks: readonly string[]): Promise<string[]> {
   const all = [...(await dump(program)), ...(await dump(content))];
   return all
-    .filter((document) => marks.some((mark) => JSON.stringify(document).toLowerCase().includes(mark)))
+    .filter((document) => holds(JSON.stringify(document), marks))
     .map(({ _id, _type, kind }) => [_type, kind, _id].filter(Boolean).join(' '));
 }
+
+/**
+ * Where anything of a person is left of all that we keep: history, spool, Blobs and logs among it. Not of the mail that
+ * was sent to them: no service takes back what it has sent, and the mail service keeps its copies for its own time.
+ */
+export function keptOf(services: Services, marks: readonly string[]): string[] {
+  return services
+    .kept()
+    .filter(({ place, text }) => !place.startsWith('mail ') && holds(text, marks))
+    .map(({ place, text }) => `${place} ${text}`);
+}
+
+const holds = (text: string, marks: readonly string[]) =>
+  marks.some((mark) => text.toLowerCase().includes(mark.toLowerCase()));
 
 /** Each reference in a value, with the name of the field that holds it. */
 function referencesIn(value: unknown, name = ''): { name: string; to: string; isWeak: boolean }[] {
@@ -53,29 +68,34 @@ async function expectWholeReferences(lake: SanityClient): Promise<void> {
 }
 
 /**
- * Sees that nothing is left of an erased person but the last letter, which goes when its two days are over; that
- * nothing is left hanging; and that erasing them again changes nothing.
+ * Sees that nothing is left of an erased person but the last letter, which goes when its two days are over, in no
+ * record, no history and nothing else that is kept; that nothing is left hanging; and that erasing them again changes nothing.
  */
 export async function expectNothingLeft(
-  lakes: Lakes,
+  services: Services,
   { id, marks }: Pick<Marked, 'id' | 'marks'>,
   { isTold = true } = {},
 ): Promise<void> {
   const env = readEnvironment();
-  const left = await traces(lakes, marks);
+  const left = await traces(services, marks);
   expect(left).toEqual(isTold ? [expect.stringMatching(/^letter erased letter\.erased/)] : []);
   for (const trace of left) await eraseWhenDue(env, trace.split(' ').at(-1) ?? '', later(3));
-  expect(await traces(lakes, marks)).toEqual([]);
-  await expectWholeReferences(lakes.program);
-  await expectWholeReferences(lakes.content);
-  const before = [await dump(lakes.program), await dump(lakes.content)];
+  expect(await traces(services, marks)).toEqual([]);
+  expect(keptOf(services, marks)).toEqual([]);
+  await expectWholeReferences(services.program);
+  await expectWholeReferences(services.content);
+  const before = [await dump(services.program), await dump(services.content)];
   expect(await erase(env, id, NOW)).toEqual([]);
-  expect([await dump(lakes.program), await dump(lakes.content)]).toEqual(before);
+  expect([await dump(services.program), await dump(services.content)]).toEqual(before);
 }
 
 /** Erases a person, and sees that nothing is left of them. */
-export async function expectErased(lakes: Lakes, person: Marked, told?: { isTold: boolean }): Promise<void> {
+export async function expectErased(
+  services: Services,
+  person: Marked,
+  told?: { isTold: boolean },
+): Promise<void> {
   const env = readEnvironment();
   await deliverNow(env, await erase(env, person.id, NOW), NOW);
-  await expectNothingLeft(lakes, person, told);
+  await expectNothingLeft(services, person, told);
 }

@@ -9,6 +9,10 @@ import { plainShell, SHELL_PATH, settingsForShell } from '../../forms/pages/shel
 import { startContentLake } from '../../packages/content-lake/src/index.ts';
 import { startOutbox } from '../../packages/outbox/src/index.ts';
 import { settingsSchema } from '../../program/content/settings.ts';
+import { everythingKept } from './kept.fixture.ts';
+
+/** Within what time queries come to see what was written (milliseconds): between these two, as it happens. */
+const QUERY_LAG_MS: [number, number] = [0, 800];
 
 const SETTINGS = {
   _id: 'settings',
@@ -34,11 +38,23 @@ async function serveSite() {
   return { url: `http://localhost:${port}`, close: () => new Promise((done) => server.close(done)) };
 }
 
+/** Hears what the functions log, which is still written as ever. */
+function hearLog() {
+  const logged: string[] = [];
+  const { log } = console;
+  console.log = (...line: unknown[]) => {
+    logged.push(line.join(' '));
+    log(...line);
+  };
+  return { logged, end: () => Object.assign(console, { log }) };
+}
+
 /**
  * The real services on this machine, empty but for the settings, and the environment that points the functions at
- * them. `close` ends everything; `faults` breaks requests as the fault rules of the local services say.
+ * them. Queries lag behind what is written, as on the hosted service. `close` ends everything; `faults` breaks requests
+ * as the fault rules of the local services say.
  */
-export async function startServices() {
+export async function startServices({ queryLagMs = QUERY_LAG_MS } = {}) {
   const dir = mkdtempSync(join(tmpdir(), 'functions-'));
   const lakeOptions = {
     dir: join(dir, 'lake'),
@@ -48,6 +64,7 @@ export async function startServices() {
       { name: 'program', aclMode: 'private' as const },
     ],
     tokens: [{ token: 'staff', userId: 'staff', grants: 'write' as const }],
+    queryLagMs,
   };
   const lake = await startContentLake({ ...lakeOptions, port: 0 });
   const outbox = await startOutbox({
@@ -57,12 +74,13 @@ export async function startServices() {
     log: () => undefined,
   });
   const pages = await serveSite();
+  const log = hearLog();
   const blobs = new BlobsServer({ directory: join(dir, 'blobs'), token: 'blobs' });
   const { port: blobsPort } = await blobs.start();
   let blobsRun = true;
   const blobsUrl = `http://localhost:${blobsPort}`;
-  const clientTo = (dataset: string) =>
-    createClient({
+  const clientTo = (dataset: string) => {
+    const client = createClient({
       projectId: 'mosaic',
       dataset,
       apiHost: lake.url,
@@ -72,6 +90,14 @@ export async function startServices() {
       useCdn: false,
       perspective: 'raw',
     });
+    const { fetch } = client;
+    // Who looks at what came of it looks a moment later. The functions have clients of their own, and no such moment.
+    client.fetch = (async (...asked: Parameters<typeof fetch>) => {
+      await lake.settled(dataset);
+      return fetch.apply(client, asked);
+    }) as typeof fetch;
+    return client;
+  };
   await clientTo('production').createOrReplace(SETTINGS);
   // Another object: variables are read once, as in a process that keeps what it was started with.
   process.env = {
@@ -115,6 +141,10 @@ export async function startServices() {
     siteUrl: pages.url,
     program: clientTo('program'),
     content: clientTo('production'),
+    /** All that is kept of anybody anywhere: records and their history, mail, Blobs, logs. */
+    kept: () => everythingKept(dir, log.logged),
+    /** Lets a moment pass, until queries see all that was written. */
+    moment: () => Promise.all([lake.settled('program'), lake.settled('production')]),
     faults: {
       lake: (rule?: object) => faults(lake.url, rule),
       outbox: (rule?: object) => faults(outbox.url, rule),
@@ -131,8 +161,11 @@ export async function startServices() {
       return data;
     },
     async close() {
+      log.end();
       await Promise.all([lake.close(), outbox.close(), pages.close(), blobsRun && blobs.stop()]);
       rmSync(dir, { recursive: true, force: true });
     },
   };
 }
+
+export type Services = Awaited<ReturnType<typeof startServices>>;

@@ -10,10 +10,8 @@ import { handleRecordChange } from '../services/background/recordChanges.ts';
 import { FORMS, type PublicFormName } from '../services/forms/forms.ts';
 import { confirmAddress } from '../services/linkPages/confirmations.ts';
 import { later, NOW } from './introduced.fixture.ts';
-import type { startServices } from './services.fixture.ts';
+import type { Services } from './services.fixture.ts';
 import { answersOf } from './signUp.fixture.ts';
-
-type Services = Awaited<ReturnType<typeof startServices>>;
 
 /** Who of the staff does everything here. */
 export const STAFF = 'Robin Staff (example)';

@@ -177,6 +177,7 @@ describe('the letter', () => {
     const stranger = answersOf();
     const known = answersOf();
     await send(signUp, known);
+    await services.moment();
     await services.program
       .patch({ query: '*[emailLower == $email]', params: { email: known.email } })
       .set({ status: 'ready', confirmedAt: '2026-11-01T00:00:00Z' })
@@ -239,6 +240,7 @@ describe('the address', () => {
   it('is not moved once it was confirmed, and the page says so', async () => {
     const form = answersOf();
     const path = await send(signUp, form);
+    await services.moment();
     await services.program
       .patch({ query: '*[emailLower == $email]', params: { email: form.email } })
       .set({ status: 'received', confirmedAt: new Date().toISOString() })

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../locales/locales.ts';
 import { FIELDS } from '../fields.ts';
+import { referenceSchema } from '../references.ts';
 import { listOf, optionalCount, optionalText } from '../stored.ts';
 import { CONNECTOR_STATUSES } from './status.ts';
 
@@ -21,6 +22,8 @@ export const connectorSchema = z.object({
   postcode: optionalText,
   /** The id of the connector's page in the public dataset. */
   bio: optionalText,
+  /** The referral by which the connector came into the program. */
+  referredBy: referenceSchema.nullish(),
   /** Introductions a month and a year; matching holds the defaults. */
   monthlyCapacity: z.number().nullish(),
   yearlyCapacity: z.number().nullish(),

@@ -32,6 +32,12 @@ export type Aged = z.input<typeof agedSchema>;
 /** States in which a participant or a connector is no longer part of the program. */
 const HAS_LEFT = ['not-eligible', 'closed', 'withdrawn', 'retired'];
 
+/** Letters that hold all that is kept of their readers go sooner than the others. */
+function letterLimit(kind: string | null | undefined): LimitKey {
+  if (kind === 'erased') return 'last-letter';
+  return kind === 'rsvp-not-kept' ? 'rsvp' : 'letter';
+}
+
 /** States in which staff have not found a participant eligible all the same. */
 const NOT_OVERRULED = ['unconfirmed', 'received', ...HAS_LEFT];
 
@@ -52,7 +58,7 @@ function limitOf(record: Aged): { key: LimitKey; since: string | null | undefine
       if (status === 'applied') return { key: 'not-welcomed', since: record.appliedAt };
       break;
     case 'letter':
-      return { key: kind === 'erased' ? 'last-letter' : 'letter', since: record.queuedAt };
+      return { key: letterLimit(kind), since: record.queuedAt };
     case 'rsvp':
     case 'eventPlaces':
       return record.endsAt

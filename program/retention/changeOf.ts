@@ -8,6 +8,8 @@ export interface Change {
   id: string;
   set: Record<string, unknown>;
   unset: string[];
+  /** Whether words about the person go, which its earlier revisions must not keep either. Ids say nothing of anybody. */
+  isPastForgotten: boolean;
 }
 
 /** What a connector wrote into a match, what staff noted there, and why the machine thought of the two. */
@@ -23,6 +25,14 @@ const CONNECTORS_WORDS = [
 /** What a contact told of themselves through a connector, and who the connector was. */
 const CONTACTS_WORDS = ['contactName', 'role', 'organisation', 'contactEmail', 'from'];
 
+const PARTNERS_NAME = ['partnerName', 'partnerEmail'];
+
+/** That somebody is to be erased, in a document that stays: done. */
+const REQUEST = ['eraseRequestedAt', 'eraseRequestedBy', 'eraseRequestedOf'];
+
+/** Fields that hold words, and not the id of something. */
+const WORDS = new Set([...CONNECTORS_WORDS, ...CONTACTS_WORDS, ...PARTNERS_NAME]);
+
 /** The names of the fields that hold. */
 const namesOf = (fields: Record<string, boolean>) =>
   Object.entries(fields).flatMap(([name, holds]) => (holds ? [name] : []));
@@ -37,8 +47,9 @@ function fieldsToBlank(reach: Reach, document: Erasable): string[] {
   return [
     ...namesOf({ about: isLost(about), referredBy: isLost(referredBy), parent: isLost(parent) }),
     ...namesOf({ becameConnector: becameConnector?._ref === person._id }),
-    ...namesOf({ partnerName: isPartner, partnerEmail: isPartner }),
+    ...(isPartner ? PARTNERS_NAME : []),
     ...(halved.has(_id) ? CONNECTORS_WORDS : []),
+    ...(_id === person._id ? REQUEST : []),
     ...(isEmptied ? CONTACTS_WORDS : namesOf({ from: halved.has(match?._ref ?? '') })),
   ];
 }
@@ -66,5 +77,8 @@ export function changeOf(reach: Reach, document: Erasable, now: Date): Change | 
   const { _id: id } = document;
   const set = { ...shorterLists(reach, document), ...(reach.halved.has(id) && endOf(document, now)) };
   const unset = fieldsToBlank(reach, document);
-  return Object.keys(set).length + unset.length > 0 ? { id, set, unset } : undefined;
+  if (Object.keys(set).length + unset.length === 0) return undefined;
+  // What staff decided about a pair may have a note with it.
+  const isPastForgotten = 'pairDecisions' in set || unset.some((name) => WORDS.has(name));
+  return { id, set, unset, isPastForgotten };
 }

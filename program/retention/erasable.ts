@@ -17,6 +17,9 @@ export const erasableSchema = z.object({
   to: text,
   personEmail: text,
   partnerEmail: text,
+  contactEmail: text,
+  /** Of the two people in a partner's form, whom staff had erased: the partner, or else the one told of. */
+  eraseRequestedOf: text,
   /** The id of a connector's page in the public dataset. */
   bio: text,
   participant: reference.nullish(),
@@ -34,6 +37,13 @@ export const erasableSchema = z.object({
   text,
 });
 export type Erasable = z.output<typeof erasableSchema>;
+
+/** The address by which everything else about a person is found, in the document from which they are erased. */
+export function addressOf({ _type, email, contactEmail, personEmail, partnerEmail, ...request }: Erasable) {
+  if (_type === 'referral') return contactEmail;
+  if (_type !== 'partnerReferral') return email;
+  return request.eraseRequestedOf === 'partner' ? partnerEmail : personEmail;
+}
 
 const plain = (text: string | null | undefined) => text?.trim().toLowerCase() ?? '';
 

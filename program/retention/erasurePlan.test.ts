@@ -134,15 +134,21 @@ describe('erasing a participant', () => {
 
   it('keeps the chain below a contact, without the contact, and blanks what pointed to the person', () => {
     expect(plan.change).toEqual([
-      { id: VERA, set: { doNotIntroduce: [{ _key: 'new' }] }, unset: [] },
+      { id: VERA, set: { doNotIntroduce: [{ _key: 'new' }] }, unset: [], isPastForgotten: false },
       {
         id: 'referral.tom',
         set: {},
         unset: ['contactName', 'role', 'organisation', 'contactEmail', 'from'],
+        isPastForgotten: true,
       },
-      { id: 'letter.vera', set: {}, unset: ['about'] },
-      { id: 'letter.stop', set: {}, unset: ['about'] },
-      { id: 'partnerReferral.b', set: {}, unset: ['partnerName', 'partnerEmail'] },
+      { id: 'letter.vera', set: {}, unset: ['about'], isPastForgotten: false },
+      { id: 'letter.stop', set: {}, unset: ['about'], isPastForgotten: false },
+      {
+        id: 'partnerReferral.b',
+        set: {},
+        unset: ['partnerName', 'partnerEmail'],
+        isPastForgotten: true,
+      },
     ]);
   });
 });

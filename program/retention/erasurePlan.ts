@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Change, changeOf } from './changeOf.ts';
-import { erasableSchema } from './erasable.ts';
+import { addressOf, erasableSchema } from './erasable.ts';
 import { reachOf } from './reachOf.ts';
 
 /** What erasing one person touches. */
@@ -15,8 +15,9 @@ export interface ErasurePlan {
 }
 
 /**
- * What becomes of everything when a participant or a connector is erased. `subject` is the person's id; `documents` are
- * the person and everything that refers to them, to their matches, or to what they wrote elsewhere. A match that stays
+ * What becomes of everything when somebody is erased. `subject` is the id of a participant or a connector; or, of
+ * somebody without a record, of the visit, the referral or the partner's form that names them. `documents` are that and
+ * everything that refers to it, to their matches, or to what they wrote elsewhere. A match that stays
  * keeps the id of who is gone, which is a keyed hash and says nothing of anybody. Erasing again plans nothing more.
  */
 export function erasurePlan(
@@ -25,8 +26,9 @@ export function erasurePlan(
   now: Date,
 ): ErasurePlan {
   const all = documents.map((document) => erasableSchema.parse(document));
-  const person = all.find(({ _id }) => _id === subject);
-  if (!person) return { page: undefined, delete: [], change: [], erased: {} };
+  const record = all.find(({ _id }) => _id === subject);
+  if (!record) return { page: undefined, delete: [], change: [], erased: {} };
+  const person = { ...record, email: addressOf(record) };
   const reach = reachOf(person, all);
   const page = person.bio || undefined;
   const erased: Record<string, number> = page ? { connectorBio: 1 } : {};

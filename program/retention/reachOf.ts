@@ -33,9 +33,15 @@ function isTheirs(person: Erasable, document: Erasable): boolean {
     case 'letter':
       return isSide || (!hasReader(document) && !NOBODYS.includes(kind ?? '') && isAddressOf(person, to));
     case 'partnerReferral':
-      return isAddressOf(person, document.personEmail);
+      return (
+        isAddressOf(person, document.personEmail) ||
+        (_id === person._id && document.eraseRequestedOf !== 'partner')
+      );
     case 'rsvp':
-      return isAddressOf(person, document.email);
+      return _id === person._id || isAddressOf(person, document.email);
+    // A contact is part of the story of who was given it, and of the chain below: it stays, without the contact.
+    case 'referral':
+      return false;
     // A form may name somebody else than who sent it, and may be no more than a broken text.
     case 'setAside':
       return [document.email, document.text, ...(document.answers ?? []).map(({ value }) => value)].some(
@@ -54,8 +60,11 @@ function goesWithMatch(document: Erasable, gone: ReadonlySet<string>, holders: R
 
 /** Whether a referral that stays, for the chain below it, loses its contact: that is the person, or its match is gone. */
 export function losesContact({ person, gone }: Pick<Reach, 'person' | 'gone'>, document: Erasable): boolean {
-  const { _type, becameConnector, match } = document;
-  return _type === 'referral' && (becameConnector?._ref === person._id || gone.has(match?._ref ?? ''));
+  const { _id, _type, becameConnector, match, contactEmail } = document;
+  if (_type !== 'referral') return false;
+  const isPerson =
+    _id === person._id || becameConnector?._ref === person._id || isAddressOf(person, contactEmail);
+  return isPerson || gone.has(match?._ref ?? '');
 }
 
 /**

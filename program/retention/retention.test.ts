@@ -27,6 +27,8 @@ const CASES: [LimitKey, (at: string) => Parameters<typeof isDueForErasure>[0]][]
   ['has-left', (at) => ({ _type: 'connector', status: 'retired', history: left(at) })],
   ['not-welcomed', (at) => ({ _type: 'connector', status: 'applied', appliedAt: at })],
   ['letter', (at) => ({ _type: 'letter', kind: 'ready', status: 'sent', queuedAt: at })],
+  // A guest for whom there was no place: this letter is all that is kept of them.
+  ['rsvp', (at) => ({ _type: 'letter', kind: 'rsvp-not-kept', status: 'sent', queuedAt: at })],
   ['last-letter', (at) => ({ _type: 'letter', kind: 'erased', status: 'sent', queuedAt: at })],
   ['rsvp', (at) => ({ _type: 'rsvp', receivedAt: ago(400), endsAt: at })],
   ['rsvp-undated', (at) => ({ _type: 'rsvp', receivedAt: at })],

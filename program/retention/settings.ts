@@ -33,7 +33,9 @@ export const retentionSettingsSchema = z.object({
   setAsideDays: days,
   maybeAMachineDays: days,
   partnerReferralDays: days,
-} satisfies Record<(typeof RETENTION_FIELDS)[LimitKey], typeof days>);
+  /** How long the mail service keeps copies of what it has sent, by its plan. Nothing here goes by it: the privacy page says it. */
+  mailCopiesDays: days,
+} satisfies Record<(typeof RETENTION_FIELDS)[LimitKey] | 'mailCopiesDays', typeof days>);
 export type RetentionSettings = z.infer<typeof retentionSettingsSchema>;
 
 /**

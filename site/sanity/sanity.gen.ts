@@ -232,6 +232,7 @@ export type Settings = {
     rsvpDays?: number;
     rsvpUndatedDays?: number;
     partnerReferralDays?: number;
+    mailCopiesDays?: number;
   };
 };
 
@@ -243,6 +244,7 @@ export type LetterWording = {
   _rev: string;
   kind?:
     | "confirm-address"
+    | "signed-up-again"
     | "ready"
     | "on-hold"
     | "not-yet-eligible"
@@ -747,6 +749,7 @@ export type SETTINGS_QUERY_RESULT = {
     rsvpDays?: number;
     rsvpUndatedDays?: number;
     partnerReferralDays?: number;
+    mailCopiesDays?: number;
   } | null;
   timeZone: string | null;
   languages: Array<string> | null;

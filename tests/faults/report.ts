@@ -31,7 +31,8 @@ export function report(run: FaultRun): string {
   return `# The fault run
 
 Written by \`npm run test:faults\`, which runs the real handlers against the local Content Lake and mailbox while both
-fail and the process is killed. A person whose form is not accepted sends it again, as people do. Replay this run's weather with
+fail and the process is killed. Queries lag behind writes by up to 0.8 seconds, and the Content Lake takes no more than
+25 changes in a second, as the hosted one does. A person whose form is not accepted sends it again, as people do. Replay this run's weather with
 \`npm run test:faults -- --seed ${run.seed} --sign-ups ${run.signUps}\`.
 
 | At the end | |

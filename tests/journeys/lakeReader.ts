@@ -1,8 +1,8 @@
 import { createClient } from '@sanity/client';
 import { addresses } from './journey.ts';
+import { patient } from './patient.ts';
 
-/** Reads the public dataset as staff see it, drafts included, by the vendor's own client. */
-export const lake = createClient({
+const reader = createClient({
   projectId: 'mosaic',
   dataset: 'production',
   apiHost: addresses.lake,
@@ -12,3 +12,6 @@ export const lake = createClient({
   perspective: 'raw',
   useCdn: false,
 });
+
+/** Reads the public dataset as staff see it, drafts included, by the vendor's own client. */
+export const lake = patient(reader, reader.withConfig({ token: 'local-staff' }));

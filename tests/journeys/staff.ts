@@ -6,12 +6,9 @@ import { type ApprovedPair, newMatch } from '../../program/matches/newMatch.ts';
 import { proposeMatches } from '../../program/matching/proposeMatches.ts';
 import { moveParticipant, type ParticipantStatus } from '../../program/participants/status.ts';
 import { addresses } from './journey.ts';
+import { patient } from './patient.ts';
 
-/**
- * What staff do, as Studio writes it: states into the private dataset. The desk with its buttons comes later; what
- * follows from a state (letters, pages, the next step) is the product's own doing here.
- */
-export const program = createClient({
+const client = createClient({
   projectId: 'mosaic',
   dataset: 'program',
   apiHost: addresses.lake,
@@ -21,6 +18,12 @@ export const program = createClient({
   perspective: 'raw',
   useCdn: false,
 });
+
+/**
+ * What staff do, as Studio writes it: states into the private dataset. The desk with its buttons comes later; what
+ * follows from a state (letters, pages, the next step) is the product's own doing here.
+ */
+export const program = patient(client, client.withConfig({}));
 
 const byStaff = () => ({ at: new Date(), who: 'staff', by: 'Robin Staff (example)' }) as const;
 

@@ -18,6 +18,8 @@ export const TEST_ADDRESSES = {
   // The Studio has its Preview tool; the preview itself runs while a journey looks at it.
   SANITY_STUDIO_PREVIEW_URL: `http://localhost:${preview}`,
   STACK_STATE: given('STACK_STATE', '.local/test'),
+  // Queries lag behind writes as on the hosted service, so that what relies on the contrary shows here.
+  CONTENT_LAKE_LAG_MS: given('CONTENT_LAKE_LAG_MS', '0-400'),
 };
 
 function isOpen(port: number): Promise<boolean> {

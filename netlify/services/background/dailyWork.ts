@@ -38,7 +38,11 @@ async function comeBack(env: Environment, id: string, now: Date): Promise<string
 
 /** Keeps a partner's tick as a tick, which was kept as a text. */
 async function asTick(env: Environment, id: string): Promise<string[]> {
-  await programLake(env).patch(id).set({ personAgreed: true }).commit({ visibility: 'async' });
+  await commit(
+    programLake(env)
+      .transaction()
+      .patch(id, { set: { personAgreed: true } }),
+  );
   return [];
 }
 

@@ -25,54 +25,64 @@ async function setAside(
   log('spool-set-aside', { why });
 }
 
-/** Stores one entry, or sets it aside. Throws what the Content Lake's client throws when it is away. */
-async function drainOne(env: Environment, key: string, now: Date): Promise<'stored' | 'not-stored'> {
+/**
+ * Stores one entry, or sets it aside. Gives the ids of the letters that storing it queued. Throws what the Content
+ * Lake's client throws when it is away.
+ */
+async function drainOne(env: Environment, key: string, now: Date): Promise<string[]> {
   const found = await readSpooled(key);
-  if (!found) return 'not-stored';
+  if (!found) return [];
   const { entry } = found;
   const parsed = entry && FORMS[entry.form].parse(entry.answers);
   if (!entry || !parsed?.ok) {
     await setAside(env, key, entry ? 'mistakes' : 'unreadable', found, now);
-    return 'not-stored';
+    return [];
   }
   try {
     const receivedAt = new Date(entry.receivedAt);
-    if (isTrapped(entry.answers)) await setTrappedAside(env, entry.form, entry.answers, receivedAt);
-    else await parsed.store(env, receivedAt);
+    if (isTrapped(entry.answers)) {
+      await setTrappedAside(env, entry.form, entry.answers, receivedAt);
+      await removeSpooled(key);
+      return [];
+    }
+    const letters = await parsed.store(env, receivedAt);
+    await removeSpooled(key);
+    return letters;
   } catch (error) {
     if (isAway(error)) throw error;
     if (error instanceof NotKept && error.letter) {
       await programLake(env).createIfNotExists(error.letter, { visibility: 'async' });
       await removeSpooled(key);
-    } else if (error instanceof NotKept) await setAside(env, key, 'no-event', found, now);
+      return [error.letter._id];
+    }
+    if (error instanceof NotKept) await setAside(env, key, 'no-event', found, now);
     else if (entry.attempts + 1 >= TRIES) await setAside(env, key, 'not-stored', found, now);
     else await noteAttempt(key, entry);
     log('spool-entry-not-stored', { error: errorName(error), attempts: entry.attempts + 1 });
-    return 'not-stored';
+    return [];
   }
-  await removeSpooled(key);
-  return 'stored';
 }
 
 /**
  * Stores what waits, oldest first, until done, until the Content Lake fails again, or for `milliseconds`. An entry that
- * cannot be stored holds up none of the others. Gives the number stored.
+ * cannot be stored holds up none of the others. Gives the ids of the letters that it queued, which queries may not see
+ * yet.
  */
-export async function drainSpool(env: Environment, now: Date, milliseconds = 10_000): Promise<number> {
+export async function drainSpool(env: Environment, now: Date, milliseconds = 10_000): Promise<string[]> {
   const until = Date.now() + milliseconds;
   const keys = await spoolKeys();
-  if (keys.length === 0) return 0;
+  if (keys.length === 0) return [];
   // Without settings nothing can be stored, and no entry is to blame.
   await readSettings(env);
-  let stored = 0;
-  for (const key of keys) {
+  const letters: string[] = [];
+  for (const [done, key] of keys.entries()) {
     if (Date.now() > until) break;
     try {
-      if ((await drainOne(env, key, now)) === 'stored') stored += 1;
+      letters.push(...(await drainOne(env, key, now)));
     } catch (error) {
-      log('spool-waits', { error: errorName(error), waiting: keys.length - stored });
+      log('spool-waits', { error: errorName(error), waiting: keys.length - done });
       break;
     }
   }
-  return stored;
+  return letters;
 }

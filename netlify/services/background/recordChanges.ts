@@ -9,6 +9,7 @@ import { toConnector } from '../letters/matchLetters.ts';
 import { tellAnswer } from '../matches/exchange.ts';
 import { askConnector } from '../matches/questions.ts';
 import { findParticipant, RecordMissing, readPair } from '../people.ts';
+import { ERASABLE_TYPES } from '../records/erasableTypes.ts';
 import { erase } from '../records/erasure.ts';
 
 /** The letter that tells a participant of a decision of staff. Other states have letters of their own ways, or none. */
@@ -75,7 +76,7 @@ async function tellCancelled(env: Environment, id: string, now: Date): Promise<s
   return [letter._id];
 }
 
-/** Whether staff have asked that a participant or a connector be erased. */
+/** Whether it was asked that somebody be erased: a person with a record, or one whom a document names. */
 async function isToBeErased(env: Environment, id: string): Promise<boolean> {
   const document = await programLake(env).getDocument(id);
   return typeof document?.eraseRequestedAt === 'string';
@@ -109,7 +110,7 @@ const QUERY = `{
     || (status == "asked" && defined(answerToConnectorAt) && answerToConnectorAt != coalesce(answerTold, "")))]._id,
   "decided": *[((_type == "participant" && status in $told) || (_type == "match" && status == "cancelled"))
     && _updatedAt > $since && history[-1].who == "staff" && history[-1].letter != "none"]{_id, status, history},
-  "erasing": *[_type in ["participant", "connector"] && defined(eraseRequestedAt)]._id,
+  "erasing": *[_type in $erasable && defined(eraseRequestedAt)]._id,
   "takingIn": *[_type == "setAside" && defined(takeInRequestedAt)]._id
 }`;
 
@@ -123,7 +124,11 @@ const missedSchema = z.object({
 /** Records whose effect is missing because a webhook was lost. What was told already is not among them. */
 export async function findMissedEffects(env: Environment, now: Date): Promise<string[]> {
   const lake = programLake(env);
-  const found = await lake.fetch(QUERY, { told: Object.keys(LETTER_OF), since: since(now) });
+  const found = await lake.fetch(QUERY, {
+    told: Object.keys(LETTER_OF),
+    since: since(now),
+    erasable: ERASABLE_TYPES,
+  });
   const { matches, decided, erasing, takingIn } = missedSchema.parse(found);
   const expected = decided.flatMap((record) => {
     const decision = freshDecision(record, now);

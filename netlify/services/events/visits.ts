@@ -5,10 +5,12 @@ import { keptVisitSchema, refusalOf } from '../../../program/events/visit.ts';
 import { letterId, queueLetter } from '../../../program/letters.ts';
 import { keyOf } from '../../../program/references.ts';
 import type { Environment } from '../../environment.ts';
-import { commit } from '../commit.ts';
+import { commit, commitErasing } from '../commit.ts';
+import { storedDocument } from '../findDocuments.ts';
 import { addressKey } from '../keys.ts';
 import { programLake } from '../lake.ts';
 import { NotKept } from '../notKept.ts';
+import { rewrite } from '../rewrite.ts';
 import { retryOnConflict } from '../transition.ts';
 import { findPlaces, placesId } from './places.ts';
 import { type PublishedEvent, readEvent } from './readEvent.ts';
@@ -27,6 +29,8 @@ function welcome(id: string, { email: to, lang: language }: Visit, visit: number
 }
 const welcomeId = (id: string, visit: number) => letterId('rsvp-received', id, onceFor(visit));
 
+const regretId = (id: string) => letterId('rsvp-not-kept', id, 'once');
+
 /** The letter to somebody whose answer waited in the spool until there was no place any more. */
 function regret(id: string, visit: Visit, now: Date) {
   const { email: to, lang: language, givenName: readerName, event } = visit;
@@ -37,7 +41,7 @@ function regret(id: string, visit: Visit, now: Date) {
 async function read(env: Environment, id: string, event: string) {
   const lake = programLake(env);
   const [kept, places] = await Promise.all([lake.getDocument(id), findPlaces(lake, event)]);
-  return { lake, before: kept && keptVisitSchema.parse(kept), places };
+  return { lake, kept, before: kept && keptVisitSchema.parse(kept), places };
 }
 
 /**
@@ -96,23 +100,20 @@ export async function findVisit(env: Environment, id: string) {
 }
 
 /**
- * Takes a visit back: the place is free again, and what the guest told us is erased, with the letters, which hold the
- * address. Done twice, it is done once.
+ * Takes a visit back: the place is free again, and what the guest told us is erased from record and history, with the
+ * letters, which hold the address. Done twice, it is done once.
  */
 export function takeVisitBack(env: Environment, id: string, event: string): Promise<void> {
   return retryOnConflict(async () => {
-    const { lake, before, places } = await read(env, id, event);
+    const { lake, kept, before, places } = await read(env, id, event);
     if (before?.status !== 'coming') return;
-    const transaction = lake.transaction().patch(id, {
-      ifRevisionID: before._rev,
-      set: { status: 'cancelled' },
-      unset: PERSONAL_FIELDS,
-    });
+    const taken = { set: { status: 'cancelled' }, unset: PERSONAL_FIELDS };
+    const transaction = rewrite(lake.transaction(), storedDocument.parse(kept), taken).delete(regretId(id));
     for (let visit = 1; visit <= before.visit; visit += 1) transaction.delete(welcomeId(id, visit));
     if (places) {
       const guests = places.guests.filter(({ _key }) => _key !== keyOf(id));
       transaction.patch(places._id, { ifRevisionID: places._rev, set: { guests } });
     }
-    await commit(transaction);
+    await commitErasing(lake, transaction);
   });
 }

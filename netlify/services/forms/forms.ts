@@ -24,8 +24,8 @@ type Parsed =
   | {
       ok: true;
       store: (env: Environment, now: Date) => Promise<string[]>;
-      /** The page that comes next, below the form's own. */
-      next: 'thanks/' | 'thanks/other-help/';
+      /** The page that comes next, below the form's own, where nothing is kept; else that of thanks does. */
+      next?: 'thanks/other-help/';
     };
 
 /** Keeps nothing of what was sent. */
@@ -64,7 +64,7 @@ function publicForm<Schema extends z.ZodType>(
       if (!parsed.ok) return parsed;
       const { value } = parsed;
       if (isNotKept(value)) return { ok: true, store: keepNothing, next: 'thanks/other-help/' };
-      return { ok: true, store: (env, now) => store(env, value, now), next: 'thanks/' };
+      return { ok: true, store: (env, now) => store(env, value, now) };
     },
   };
 }

@@ -2,19 +2,15 @@ import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
 import { keyOf } from '../../../program/references.ts';
 import { comparableAddress } from '../../../program/typed/clean.ts';
+import { readDocuments } from '../findDocuments.ts';
 import { addressKey } from '../keys.ts';
 import { queryViaPost } from '../lake.ts';
 
-/** Who has an address, and the records whose keys were made of it, with the address that each has by now. */
-const existingSchema = z.object({
-  owner: z.string().nullable(),
-  made: z.array(z.object({ _id: z.string(), emailLower: z.string().nullable() })),
-});
+/** Who has an address, the oldest record first. */
+const OWNERS = '*[_type == $type && emailLower == $email] | order(_createdAt)._id';
 
-const EXISTING = `{
-  "owner": *[_type == $type && emailLower == $email] | order(_createdAt)[0]._id,
-  "made": *[_id in $ids]{_id, emailLower}
-}`;
+const ids = z.array(z.string());
+const records = z.array(z.object({ _id: z.string(), emailLower: z.string().nullish() }));
 
 /** The keys of an address, in the order in which they are used: a later one once staff have put the one before right. */
 const keysOf = (address: string, secret: string) =>
@@ -37,10 +33,20 @@ export async function recordKey(
 ): Promise<string> {
   const address = comparableAddress(email);
   const keys = keysOf(address, secret);
-  const params = { type, email: address, ids: keys.map((key) => `${type}.${key}`) };
-  const { owner, made } = existingSchema.parse(await queryViaPost(lake, EXISTING, params));
-  if (owner) return keyOf(owner);
-  const others = made.filter(({ emailLower }) => emailLower !== address).map(({ _id }) => keyOf(_id));
+  const made = keys.map((key) => `${type}.${key}`);
+  const [found, ofKeys] = await Promise.all([
+    queryViaPost(lake, OWNERS, { type, email: address }),
+    readDocuments(lake, made),
+  ]);
+  // A query may not know yet that an address was put right: what each record says itself is what holds.
+  const elsewhere = await readDocuments(
+    lake,
+    ids.parse(found).filter((id) => !made.includes(id)),
+  );
+  const existing = records.parse([...elsewhere, ...ofKeys]);
+  const owner = existing.find(({ emailLower }) => emailLower === address);
+  if (owner) return keyOf(owner._id);
+  const others = existing.map(({ _id }) => keyOf(_id));
   const free = keys.find((key) => !others.includes(key));
   if (!free) throw new AddressCorrectedTooOften();
   return free;

@@ -4,7 +4,7 @@ import type { FormAnswers } from '../../../forms/parse.ts';
 import { dedupeDay } from '../../../program/clock/elapsed.ts';
 import { type SetAsideReason, setAsideForm } from '../../../program/forms/setAside.ts';
 import type { Environment } from '../../environment.ts';
-import { commit } from '../commit.ts';
+import { commit, commitErasing } from '../commit.ts';
 import { programLake } from '../lake.ts';
 import { NotKept } from '../notKept.ts';
 import { retryOnConflict } from '../transition.ts';
@@ -75,10 +75,12 @@ export function takeIn(env: Environment, id: string, now: Date): Promise<string[
     if (!found) return [];
     const kept = await keepNow(env, found, now);
     const transaction = lake.transaction();
-    if (typeof kept === 'string')
-      transaction.patch(id, { ifRevisionID: found._rev, set: { why: kept }, unset: ['takeInRequestedAt'] });
-    else transaction.delete(id);
-    await commit(transaction);
-    return typeof kept === 'string' ? [] : kept;
+    if (typeof kept !== 'string') {
+      await commitErasing(lake, transaction.delete(id));
+      return kept;
+    }
+    const set = { why: kept };
+    await commit(transaction.patch(id, { ifRevisionID: found._rev, set, unset: ['takeInRequestedAt'] }));
+    return [];
   });
 }

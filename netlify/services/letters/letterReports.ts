@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LetterStatus } from '../../../program/letters.ts';
 import type { Environment } from '../../environment.ts';
+import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
 
 /** The part of Resend's reports we act on. */
@@ -30,9 +31,10 @@ export async function noteReport(
   const earlier: unknown[] = Array.isArray(letter.earlierResendIds) ? letter.earlierResendIds : [];
   if (earlier.includes(data.email_id)) return 'ignored';
   const status = STATUS[type];
-  const patch = lake.patch(letter._id).ifRevisionId(letter._rev);
-  if (status) await patch.set({ status, resendId: data.email_id, reportedAt: created_at }).commit();
-  else if (type === 'email.complained') await patch.set({ complainedAt: created_at }).commit();
-  else return 'ignored';
+  if (!status && type !== 'email.complained') return 'ignored';
+  const set = status
+    ? { status, resendId: data.email_id, reportedAt: created_at }
+    : { complainedAt: created_at };
+  await commit(lake.transaction().patch(letter._id, { ifRevisionID: letter._rev, set }));
   return 'noted';
 }

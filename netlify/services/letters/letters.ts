@@ -12,6 +12,7 @@ import {
 import type { Environment } from '../../environment.ts';
 import { errorName, log } from '../../log.ts';
 import { TIMEOUTS_MS, withTimeout } from '../../withTimeout.ts';
+import { commit } from '../commit.ts';
 import { isAway, programLake } from '../lake.ts';
 import { RecordMissing } from '../people.ts';
 import { mayReceive } from './recipients.ts';
@@ -80,17 +81,14 @@ export async function deliverLetter(env: Environment, letterId: string, now: Dat
   const parsed = letterSchema.safeParse(document);
   if (!parsed.success) {
     const failed = { status: 'failed', problem: 'unreadable', failedAt: now.toISOString() };
-    await lake.patch(document._id).set(failed).ifRevisionId(document._rev).commit();
+    await commit(lake.transaction().patch(document._id, { ifRevisionID: document._rev, set: failed }));
     return log('letter', { kind: 'unreadable', outcome: 'unreadable' });
   }
   const letter = parsed.data;
   const attempt = await attemptOf(env, lake, letter);
   try {
-    await lake
-      .patch(letter._id)
-      .set(after(attempt, letter.attempts + 1, now))
-      .ifRevisionId(letter._rev)
-      .commit();
+    const set = after(attempt, letter.attempts + 1, now);
+    await commit(lake.transaction().patch(letter._id, { ifRevisionID: letter._rev, set }));
   } catch (error) {
     // Another run, or Resend's own report, was quicker: what stands is newer than what we know.
     if (!(error instanceof ClientError && error.statusCode === 409)) throw error;

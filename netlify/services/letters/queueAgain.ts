@@ -1,5 +1,6 @@
 import type { SanityClient } from '@sanity/client';
 import { type Letter, letterSchema, type queueLetter, resent } from '../../../program/letters.ts';
+import { commit } from '../commit.ts';
 
 /** Milliseconds before the same letter is written again, whoever asks for it: somebody who presses twice gets one. */
 const APART_MS = 10 * 60_000;
@@ -17,12 +18,8 @@ export async function writeAnew(
   if (letter.status === 'queued') return [letter._id];
   if (now.getTime() - Date.parse(letter.queuedAt) < APART_MS) return [];
   const { set, unset } = resent(letter, to, undefined, now);
-  await lake
-    .patch(letter._id)
-    .set({ ...set, language })
-    .unset(unset)
-    .ifRevisionId(letter._rev)
-    .commit({ visibility: 'async' });
+  const again = { ifRevisionID: letter._rev, set: { ...set, language }, unset };
+  await commit(lake.transaction().patch(letter._id, again));
   return [letter._id];
 }
 

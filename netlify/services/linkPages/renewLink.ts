@@ -69,7 +69,11 @@ export async function sendLinksTo(env: Environment, email: string, now: Date): P
   const { people, asked } = foundSchema.parse(await queryViaPost(lake, FOUND, params));
   const letters: string[] = [];
   for (const id of people) letters.push(...(await sendRecordLink(env, id, now)));
-  for (const id of asked)
-    letters.push(...(await queueAgain(lake, toConnector(await readPair(lake, id), 'question', now), now)));
+  for (const id of asked) {
+    const pair = await readPair(lake, id);
+    // The query may not know yet that it was answered.
+    if (pair.match.status === 'asked')
+      letters.push(...(await queueAgain(lake, toConnector(pair, 'question', now), now)));
+  }
   return letters;
 }

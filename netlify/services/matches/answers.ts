@@ -11,7 +11,7 @@ import { toConnector, toParticipant } from '../letters/matchLetters.ts';
 import { findConnector, type Pair, readPair } from '../people.ts';
 import { readSettings } from '../settings.ts';
 import { RecordChanged, retryOnConflict, transition } from '../transition.ts';
-import { matchesOf } from './connectorMatches.ts';
+import { isOpen, matchesOf } from './matchesOf.ts';
 
 /** What an answer led to, as the page names its states, and the letters it queued. */
 export interface Answered {
@@ -55,7 +55,7 @@ async function withdraw(
   now: Date,
 ) {
   const letters: string[] = [];
-  for (const other of open.filter(({ status }) => status === 'asked' || status === 'approved')) {
+  for (const other of open.filter(isOpen)) {
     const pair = await readPair(lake, other._id);
     if (pair.match._rev !== other._rev) throw new RecordChanged('match');
     const cancelled = moveMatch(pair.match.status, 'cancelled', { at: now, who: 'program', note });

@@ -9,7 +9,7 @@ import { toConnector } from '../letters/matchLetters.ts';
 import { readPair } from '../people.ts';
 import { readCalendar } from '../settings.ts';
 import { retryOnConflict, transition } from '../transition.ts';
-import { matchesOf } from './connectorMatches.ts';
+import { matchesOf } from './matchesOf.ts';
 
 /**
  * Asks the connector of an approved match, without the participant's name or contact. A match whose people are no

@@ -3,6 +3,7 @@ import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
 import type { ReferralAnswer } from '../../../forms/follow-up/followUp.ts';
 import type { Contact } from '../../../forms/follow-up/questions.ts';
+import type { Connector } from '../../../program/connectors/connector.ts';
 import { fullName } from '../../../program/fullName.ts';
 import { MoveRefused } from '../../../program/history.ts';
 import { queueLetter } from '../../../program/letters.ts';
@@ -15,26 +16,23 @@ import {
 import { moveReferral } from '../../../program/referrals/status.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
+import { findDocuments } from '../findDocuments.ts';
 import { programLake } from '../lake.ts';
-import { readPair } from '../people.ts';
+import { findReferral, readPair } from '../people.ts';
 import { retryOnConflict, transition } from '../transition.ts';
 
 /** The contacts a connector gave for one match, oldest first. */
 export async function referralsOf(lake: SanityClient, matchId: string): Promise<Referral[]> {
-  const found = await lake.fetch(
-    '*[_type == "referral" && match._ref == $matchId] | order(offeredAt asc, _id asc)',
-    { matchId },
-  );
-  return z.array(referralSchema).parse(found);
+  const query = '*[_type == "referral" && match._ref == $matchId] | order(offeredAt asc, _id asc)._id';
+  return z.array(referralSchema).parse(await findDocuments(lake, query, { matchId }));
 }
 
 /** The referral by which a connector came into the program: what they give hangs below it. */
 async function parentOf(
   lake: SanityClient,
-  connectorId: string,
+  { referredBy }: Pick<Connector, 'referredBy'>,
 ): Promise<Pick<Referral, '_id' | 'depth'> | undefined> {
-  const found = await lake.fetch('*[_id == $connectorId][0].referredBy->{_id, depth}', { connectorId });
-  return z.object({ _id: z.string(), depth: z.number() }).nullable().parse(found) ?? undefined;
+  return referredBy ? findReferral(lake, referredBy._ref) : undefined;
 }
 
 /** Keeps the contacts that a connector gave. The same contact for the same match is kept once, however often it is sent. */
@@ -49,7 +47,7 @@ export async function addReferrals(
   const { connector } = await readPair(lake, matchId);
   const giver = {
     matchId,
-    parent: await parentOf(lake, connector._id),
+    parent: await parentOf(lake, connector),
     from: fullName(connector),
     language: connector.language,
   };
@@ -59,8 +57,12 @@ export async function addReferrals(
     const key = createHmac('sha256', env.ID_KEY).update(same).digest('hex').slice(0, 32);
     transaction.createIfNotExists(newReferral(key, contact, giver, now));
   }
-  await commit(transaction);
+  // The participant's page finds the contacts by a query.
+  await commit(transaction, 'sync');
 }
+
+/** Whatever a form says is a referral, only this can be the id of one. */
+const REFERRAL_ID = /^referral\.[\w-]+$/;
 
 /** The letter that asks a contact to become a connector. */
 function invitation(referral: Referral, now: Date) {
@@ -81,8 +83,8 @@ export function noteReferral(
 ): Promise<string[]> {
   return retryOnConflict(async () => {
     const lake = programLake(env);
-    const referral = (await referralsOf(lake, matchId)).find(({ _id }) => _id === id);
-    if (!referral || referral.status === status) return [];
+    const referral = REFERRAL_ID.test(id) ? await findReferral(lake, id) : undefined;
+    if (referral?.match._ref !== matchId || referral.status === status) return [];
     try {
       const move = moveReferral(referral.status, status, { at: now, who: 'participant' });
       const isInvited = mayBeInvited({ ...referral, status });

@@ -1,60 +1,93 @@
 import type { SanityClient } from '@sanity/client';
+import { z } from 'zod';
 import { queueLetter } from '../../../program/letters.ts';
 import { addressedAs } from '../../../program/participants/participant.ts';
+import { addressOf, erasableSchema } from '../../../program/retention/erasable.ts';
 import { erasurePlan } from '../../../program/retention/erasurePlan.ts';
 import { tombstone } from '../../../program/retention/tombstone.ts';
 import type { Environment } from '../../environment.ts';
-import { commit } from '../commit.ts';
+import { commit, commitErasing } from '../commit.ts';
 import { freePlaces } from '../events/places.ts';
 import { erasureMark } from '../keys.ts';
 import { programLake } from '../lake.ts';
 import { findConnector, findParticipant } from '../people.ts';
+import { rewrite } from '../rewrite.ts';
+import { forgetSpooled } from '../spool.ts';
 import { retryOnConflict } from '../transition.ts';
 import { everythingAbout } from './everythingAbout.ts';
 import { removePublicPage } from './publicPage.ts';
 import { withdraw } from './records.ts';
 
-const findPerson = (lake: SanityClient, id: string) =>
-  id.startsWith('connector.') ? findConnector(lake, id) : findParticipant(lake, id);
+/** The participant or the connector with an id. Who is only named somewhere is neither. */
+async function findPerson(lake: SanityClient, id: string) {
+  if (id.startsWith('connector.')) return findConnector(lake, id);
+  return id.startsWith('participant.') ? findParticipant(lake, id) : undefined;
+}
+
+type Person = NonNullable<Awaited<ReturnType<typeof findPerson>>>;
+
+const subjectSchema = erasableSchema.extend({ _rev: z.string() });
+
+/** The document from which somebody is erased; nothing when it is gone. */
+async function findSubject(lake: SanityClient, id: string) {
+  const document = await lake.getDocument(id);
+  return document && subjectSchema.parse(document);
+}
+
+/** The letter that says that all is erased, whose address goes two days later. */
+function lastLetter({ email: to, language, ...person }: Person, now: Date) {
+  const dedupeKey = crypto.randomUUID();
+  return {
+    ...queueLetter({ kind: 'erased', to, language, dedupeKey, now }),
+    readerName: addressedAs(person),
+  };
+}
 
 /**
- * Erases a participant or a connector and all that is about them: first their public page, then all the rest in one
- * transaction. What is left is a tombstone with counts, and a last letter that says so, whose address goes two days
- * later. Gives the ids of the letters it queued. Asked for twice at once it is done once; cut off anywhere, it is done
- * again from the start.
+ * Erases somebody and all that is about them: `id` is that of a participant or a connector, or, of somebody without a
+ * record, that of the visit, the referral or the partner's form that names them. First goes their public page, then what
+ * waits in the spool, then all the rest in one transaction. What is left is a tombstone with counts, and of a person with
+ * a record a last letter that says so, whose address goes two days later. The history of what goes is forgotten with it,
+ * and so is that of what stays and loses words about them. Gives the ids of the letters it queued. Asked for twice at
+ * once it is done once; cut off anywhere, it is done again from the start.
  */
 export async function erase(env: Environment, id: string, now: Date): Promise<string[]> {
   const lake = programLake(env);
   // Whoever never confirmed the address may not be the one who typed it: nobody was told of them, and they are not
   // written to again. Of anybody else the others are told first: a connector who was asked, a participant who waits.
-  const isTold = (await findPerson(lake, id))?.status !== 'unconfirmed';
+  const before = await findPerson(lake, id);
+  const isTold = before !== undefined && before.status !== 'unconfirmed';
   const told = isTold ? await withdraw(env, id, now) : [];
   return retryOnConflict(async () => {
-    const person = await findPerson(lake, id);
-    if (!person) return told;
-    const { email: to, language } = person;
-    const about = await everythingAbout(lake, id, to, told);
+    if (!(await findSubject(lake, id))) return told;
+    // Once queries see this, they see all that was written about the person until now. Cut off after it, the schedule
+    // finds that it is to be done.
+    const asked = { setIfMissing: { eraseRequestedAt: now.toISOString() } };
+    await commit(lake.transaction().patch(id, asked), 'sync');
+    const [subject, person] = await Promise.all([findSubject(lake, id), findPerson(lake, id)]);
+    if (!subject) return told;
+    const email = addressOf(subject) ?? undefined;
+    const about = await everythingAbout(lake, id, email, told);
     const plan = erasurePlan(id, about, now);
     // While the record stands, it says which page is theirs: two datasets know no common transaction.
     if (plan.page) await removePublicPage(env, plan.page);
+    if (email) await forgetSpooled(email);
+    const transaction = lake.transaction();
     // Only as it was read: of two who erase at once one comes first, and the other then finds nobody.
-    const transaction = lake
-      .transaction()
-      .patch(id, { ifRevisionID: person._rev, set: { erasedAt: now.toISOString() } });
-    const revisions = new Map(about.map(({ _id, _rev }) => [_id, _rev]));
-    for (const { id: kept, set, unset } of plan.change)
-      transaction.patch(kept, { ifRevisionID: revisions.get(kept), set, unset });
+    if (plan.delete.includes(id))
+      transaction.patch(id, { ifRevisionID: subject._rev, set: { erasedAt: now.toISOString() } });
+    for (const { id: kept, set, unset, isPastForgotten } of plan.change) {
+      const document = about.find(({ _id }) => _id === kept);
+      if (document && isPastForgotten) rewrite(transaction, document, { set, unset });
+      else transaction.patch(kept, { ifRevisionID: document?._rev, set, unset });
+    }
     for (const gone of plan.delete) transaction.delete(gone);
     await freePlaces(lake, transaction, about, plan.delete);
     const marks = { mark: erasureMark(id), pageMark: plan.page && erasureMark(plan.page) };
     transaction.create(tombstone(crypto.randomUUID(), marks, plan.erased, now));
-    const dedupeKey = crypto.randomUUID();
-    const last = {
-      ...queueLetter({ kind: 'erased', to, language, dedupeKey, now }),
-      readerName: addressedAs(person),
-    };
-    if (isTold) transaction.create(last);
-    await commit(transaction);
-    return [...told.filter((letter) => !plan.delete.includes(letter)), ...(isTold ? [last._id] : [])];
+    const last = isTold && person ? [lastLetter(person, now)] : [];
+    for (const letter of last) transaction.create(letter);
+    await commitErasing(lake, transaction);
+    return [...told.filter((letter) => !plan.delete.includes(letter)), ...last.map(({ _id }) => _id)];
   });
 }

@@ -1,27 +1,15 @@
 import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
+import { readDocuments } from '../findDocuments.ts';
 import { queryViaPost } from '../lake.ts';
 
 const ids = z.array(z.string());
 const near = z.array(z.object({ _id: z.string(), _type: z.string() }));
-const documents = z.array(z.looseObject({ _id: z.string(), _rev: z.string(), _type: z.string() }).nullable());
-
-/** Documents of which one is asked for at a time: their ids stand in the address of the request, which has an end. */
-const BATCH = 50;
-
-/** Documents as they stand, without those that are gone. What a query gives may be older than that by a moment. */
-async function readAsTheyStand(lake: SanityClient, wanted: readonly string[]) {
-  const batches = Array.from({ length: Math.ceil(wanted.length / BATCH) }, (_, index) =>
-    wanted.slice(index * BATCH, (index + 1) * BATCH),
-  );
-  const found = await Promise.all(batches.map((batch) => lake.getDocuments([...batch])));
-  return documents.parse(found.flat()).filter((document) => document !== null);
-}
 
 /** The matches, all that refers to the person or to one of them, and the same person told of elsewhere by address. */
 const NEAR = `*[_id == $id || _id in $matches || references($about) || $id in doNotIntroduce
   || (_type == "partnerReferral" && $email in [lower(personEmail), lower(partnerEmail)])
-  || (_type == "rsvp" && lower(email) == $email) || _type == "setAside"]{_id, _type}`;
+  || (_type == "rsvp" && lower(email) == $email) || (_type == "referral" && lower(contactEmail) == $email) || _type == "setAside"]{_id, _type}`;
 
 /** What refers to a contact, a visit or a partner's form among these, and letters to the address. */
 const BEYOND = '*[references($written) || (_type == "letter" && lower(to) == $email)]._id';
@@ -35,10 +23,11 @@ const WRITTEN = ['referral', 'rsvp', 'partnerReferral'];
 export async function everythingAbout(
   lake: SanityClient,
   id: string,
-  address: string,
+  address: string | undefined,
   also: readonly string[],
 ) {
-  const email = address.trim().toLowerCase();
+  // Nobody without an address is told of elsewhere.
+  const email = address?.trim().toLowerCase() || 'nobody';
   const matches = ids.parse(
     await lake.fetch('*[_type == "match" && (participant._ref == $id || connector._ref == $id)]._id', { id }),
   );
@@ -47,5 +36,5 @@ export async function everythingAbout(
   const written = found.filter(({ _type }) => WRITTEN.includes(_type)).map(({ _id }) => _id);
   const beyond = ids.parse(await queryViaPost(lake, BEYOND, { written, email }));
   const all = new Set([id, ...found.map(({ _id }) => _id), ...beyond, ...also]);
-  return readAsTheyStand(lake, [...all]);
+  return readDocuments(lake, [...all]);
 }

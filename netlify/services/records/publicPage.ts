@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
 import type { Environment } from '../../environment.ts';
-import { commit } from '../commit.ts';
+import { commitErasing } from '../commit.ts';
 import { contentLake } from '../lake.ts';
 import { retryOnConflict } from '../transition.ts';
 
@@ -33,6 +33,6 @@ export function removePublicPage(env: Environment, id: string): Promise<void> {
     const own = z.array(z.string()).parse(await lake.fetch(OWN_PICTURES, { pictures, versions }));
     const transaction = lake.transaction();
     for (const gone of [...versions, ...own]) transaction.delete(gone);
-    await commit(transaction);
+    await commitErasing(lake, transaction);
   });
 }

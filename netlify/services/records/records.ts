@@ -1,5 +1,4 @@
 import type { SanityClient, Transaction } from '@sanity/client';
-import { z } from 'zod';
 import { dedupeDay } from '../../../program/clock/elapsed.ts';
 import { dayOf } from '../../../program/clock/zone.ts';
 import type { Connector } from '../../../program/connectors/connector.ts';
@@ -13,6 +12,7 @@ import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
 import { toConnector } from '../letters/matchLetters.ts';
 import { pauseConnector } from '../matches/answers.ts';
+import { isOpen, matchesOf } from '../matches/matchesOf.ts';
 import { findConnector, findParticipant, readPair } from '../people.ts';
 import { readSettings } from '../settings.ts';
 import { retryOnConflict, transition } from '../transition.ts';
@@ -25,10 +25,8 @@ async function cancelOpen(
   note: string,
   now: Date,
 ): Promise<string[]> {
-  const query =
-    '*[_type == "match" && participant._ref == $participantId && status in ["approved", "asked"]]._id';
   const letters: string[] = [];
-  for (const id of z.array(z.string()).parse(await lake.fetch(query, { participantId }))) {
+  for (const { _id: id } of (await matchesOf(lake, participantId)).filter(isOpen)) {
     const pair = await readPair(lake, id);
     const { status } = pair.match;
     const cancelled = moveMatch(status, 'cancelled', { at: now, who: 'participant', note });

@@ -4,7 +4,7 @@ import { daysBefore } from '../../../program/clock/elapsed.ts';
 import { agedSchema, isDueForErasure } from '../../../program/retention/age.ts';
 import { limitsOf } from '../../../program/retention/settings.ts';
 import type { Environment } from '../../environment.ts';
-import { commit } from '../commit.ts';
+import { commit, commitErasing } from '../commit.ts';
 import { readEvent } from '../events/readEvent.ts';
 import { programLake } from '../lake.ts';
 import { readSettings } from '../settings.ts';
@@ -35,7 +35,11 @@ async function isPutOff(env: Environment, document: { _id: string; event?: unkno
   const event = typeof document.event === 'string' ? await readEvent(env, document.event, 'en') : undefined;
   if (!event || isDueForErasure({ _type: 'rsvp', endsAt: event.endsAt }, now, await limits(env)))
     return false;
-  await programLake(env).patch(document._id).set({ endsAt: event.endsAt }).commit({ visibility: 'async' });
+  await commit(
+    programLake(env)
+      .transaction()
+      .patch(document._id, { set: { endsAt: event.endsAt } }),
+  );
   return true;
 }
 
@@ -44,7 +48,7 @@ async function deleteWithLetters(lake: SanityClient, id: string): Promise<void> 
   const query = '*[_type == "letter" && about._ref == $id]._id';
   const transaction = lake.transaction().delete(id);
   for (const letter of z.array(z.string()).parse(await lake.fetch(query, { id }))) transaction.delete(letter);
-  await commit(transaction);
+  await commitErasing(lake, transaction);
 }
 
 /** Erases one record when its time is over: a person with all that is about them, anything else with the letters about it. Gives the letters it queued. */

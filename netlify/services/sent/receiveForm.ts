@@ -46,8 +46,15 @@ async function keep(
   return letters;
 }
 
-/** On to the page of thanks, which knows where the letter goes. */
-async function thank({ env, form, answers, language }: SentForm, letters: string[], now: Date) {
+/** On to the page of thanks, which knows where the letter goes; or to `next`, where none does. */
+async function thank(
+  { env, request, form, answers, language }: SentForm,
+  letters: string[],
+  now: Date,
+  next: string | undefined,
+) {
+  if (wantsJson(request)) return json({ ok: true });
+  if (next) return seeOther(localizedPath(`${form.page}${next}`, language));
   const receipt = {
     form: form.name,
     ...(form.event !== undefined && { event: form.event }),
@@ -101,13 +108,11 @@ async function receive(
     return [];
   };
   if (await isTooOften(env, answers, ip, now)) return comeBack(sent, { notice: 'too-often' });
-  const isAnswered = parsed.next === 'thanks/';
   try {
-    // What may not be kept is not set aside either.
-    const letters = await keep(sent, isTrapped(answers) && isAnswered ? setAside : parsed.store, ip, now);
-    if (wantsJson(request)) return json({ ok: true });
-    if (isAnswered) return await thank(sent, letters, now);
-    return seeOther(localizedPath(form.page + parsed.next, sent.language));
+    // What is not to be kept is not set aside either.
+    const store = isTrapped(answers) && !parsed.next ? setAside : parsed.store;
+    const letters = await keep(sent, store, ip, now);
+    return await thank(sent, letters, now, parsed.next);
   } catch (error) {
     if (error instanceof NotKept) return comeBack(sent, { notice: error.reason });
     log('form-not-kept', { form: form.name, error: errorName(error) });

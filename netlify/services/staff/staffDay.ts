@@ -5,6 +5,7 @@ import { WAITS_FOR_STAFF } from '../../../program/matches/exchange.ts';
 import { NEEDS_AFTER_HOURS, needsOf, type StaffDay } from '../../../program/overview/staffDay.ts';
 import type { Environment } from '../../environment.ts';
 import { programLake } from '../lake.ts';
+import { ERASABLE_TYPES } from '../records/erasableTypes.ts';
 import { readSettings } from '../settings.ts';
 import { spoolKeys } from '../spool.ts';
 
@@ -26,7 +27,7 @@ const QUERY = `{
   "letters": count(*[_type == "letter" && status in ["bounced", "failed"] && _updatedAt > $yesterday
     && kind != "staff-day"]),
   "set-aside": count(*[_type == "setAside"]),
-  "erasures": count(*[_type in ["participant", "connector"] && eraseRequestedAt < $erasure])
+  "erasures": count(*[_type in $erasable && eraseRequestedAt < $erasure])
 }`;
 
 /** What needs somebody of the staff at `now`. */
@@ -40,6 +41,7 @@ export async function readStaffDay(env: Environment, now: Date): Promise<StaffDa
       question: before(NEEDS_AFTER_HOURS.questions),
       erasure: before(NEEDS_AFTER_HOURS.erasures),
       yesterday: before(24),
+      erasable: ERASABLE_TYPES,
     }),
   );
   // Keys in the spool begin with the time.

@@ -9,8 +9,11 @@ import { plainError } from './http/errors.ts';
 import { createErrorHandler } from './http/failures.ts';
 import { identify } from './http/identity.ts';
 import type { Lake } from './lake.ts';
+import { cacheQueries } from './unkindness/cdn.ts';
+import { failAtRandom } from './unkindness/errors.ts';
+import { limitRate } from './unkindness/quota.ts';
 
-/** The whole lake as one app: faults, CORS, who calls, the routes, and every error in Sanity's shape. */
+/** The whole lake as one app: faults, CORS, who calls, what the hosted service is unkind in, the routes, and every error in Sanity's shape. */
 export function createApp({ config, identities }: Lake, routes: Hono<LakeEnv>[]): Hono<LakeEnv> {
   const app = new Hono<LakeEnv>({ getPath: createPathOf(config.projectId) });
   const faults = createFaults((status) => plainError(status, 'Injected fault').body);
@@ -40,6 +43,8 @@ export function createApp({ config, identities }: Lake, routes: Hono<LakeEnv>[])
     c.set('identity', identify(c.req.header('authorization'), c.req.path, identities));
     await next();
   });
+  app.use('/data/*', failAtRandom(config.errorRate), limitRate(config));
+  if (config.cdnStaleMs) app.use(cacheQueries(config.cdnStaleMs));
   for (const one of routes) app.route('/', one);
 
   app.notFound((c) => {

@@ -9,6 +9,7 @@ import type { Committer } from './mutate/commit.ts';
 import type { LakeConfig } from './options.ts';
 import type { QueryEngine } from './query/engine.ts';
 import type { Store } from './store/store.ts';
+import type { Indexing } from './unkindness/indexing.ts';
 import type { Webhooks } from './webhooks/deliver.ts';
 
 /** The parts of a running lake, as the routes use them. */
@@ -20,7 +21,9 @@ export type Lake = {
   store: Store;
   engine: QueryEngine;
   committer: Committer;
-  listeners: ListenHub;
+  indexing: Indexing;
+  /** Those who hear of a change as soon as it is stored, and those who hear of it when it can be queried. */
+  listeners: Record<'transaction' | 'query', ListenHub>;
   live: LiveEvents;
   identities: Identities;
   sessions: Sessions;

@@ -14,10 +14,15 @@ import { openDatabase } from './store/database.ts';
 import { createReplay } from './store/replay.ts';
 import { createStore } from './store/store.ts';
 import type { Commit } from './store/transaction.ts';
+import type { Indexing, Visibility } from './unkindness/indexing.ts';
 import { createWebhooks } from './webhooks/deliver.ts';
 
 /** Opens all that a lake keeps in its folder, and starts what runs beside the requests. */
-export function openLake(config: LakeConfig, url: string): { lake: Lake; close(): Promise<void> } {
+export function openLake(
+  config: LakeConfig,
+  url: string,
+  indexing: Indexing,
+): { lake: Lake; close(): Promise<void> } {
   const { dir, projectId, log } = config;
   const db = openDatabase(dir);
   // First: what was set up through the API is part of the configuration from here on.
@@ -30,16 +35,30 @@ export function openLake(config: LakeConfig, url: string): { lake: Lake; close()
     evaluate: (query, scope) => engine.change(query, scope),
     log,
   });
-  const listeners = createListenHub(engine, createReplay(store), store.lastSeq());
+  const replay = createReplay(store);
+  const listeners = {
+    transaction: createListenHub(engine, replay, store.lastSeq()),
+    query: createListenHub(engine, replay, store.lastSeq()),
+  };
   const live = createLiveEvents();
   const sessions = createSessions(db);
   const files = createAssetFiles(dir);
 
-  const announce = (commit: Commit) => {
-    const changes = commit.changes.map(({ effect }) => ({ id: effect.documentId, doc: effect.after }));
-    engine.follow({ dataset: commit.dataset, seq: commit.seq, changes });
-    listeners.announce(commit);
-    live.announce(commit);
+  const announce = (commit: Commit, visibility: Visibility) => {
+    let isShown = false;
+    indexing.follow(commit.dataset, visibility, () => {
+      if (!config.datasets.some(({ name }) => name === commit.dataset)) return;
+      const changes = commit.changes.map(({ effect }) => ({ id: effect.documentId, doc: effect.after }));
+      engine.follow({ dataset: commit.dataset, seq: commit.seq, changes });
+      listeners.query.announce(commit, 'query');
+      live.announce(commit);
+      isShown = true;
+    });
+    if (!isShown) {
+      const changes = commit.changes.map(({ effect, before }) => ({ id: effect.documentId, doc: before }));
+      engine.hide({ dataset: commit.dataset, seq: commit.seq, changes });
+    }
+    listeners.transaction.announce(commit, isShown ? 'query' : 'transaction');
     for (const { before, effect } of commit.changes) {
       const file = before && !effect.after ? fileOfAsset(before) : undefined;
       // Without its document nobody is given the file any more; that it is still there does no harm.
@@ -56,7 +75,7 @@ export function openLake(config: LakeConfig, url: string): { lake: Lake; close()
       })),
     });
   };
-  const committer = createCommitter(store, enqueue, announce);
+  const committer = createCommitter(store, enqueue, announce, config.maxDocuments);
 
   for (const hook of config.hooks) {
     const existing = webhooks.list().find((one) => one.name === hook.name);
@@ -74,6 +93,7 @@ export function openLake(config: LakeConfig, url: string): { lake: Lake; close()
       store,
       engine,
       committer,
+      indexing,
       listeners,
       live,
       identities: createIdentities(config, (token) => sessions.userOf(token)),
@@ -83,6 +103,7 @@ export function openLake(config: LakeConfig, url: string): { lake: Lake; close()
       files,
     },
     async close() {
+      indexing.close();
       await webhooks.stop();
       await engine.close();
       db.close();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unkindness } from './unkindness/options.ts';
 
 /** What Sanity allows as the name of a dataset. */
 export const datasetName = z.string().regex(/^(~[a-z0-9]|[a-z0-9])[-\w]{0,63}$/);
@@ -66,6 +67,7 @@ export const lakeOptions = z.strictObject({
     .min(1)
     .default(10_000)
     .describe('A query that runs longer is ended with Sanity’s timeout error.'),
+  ...unkindness,
 });
 
 /** What is given to `startContentLake`. Everything that belongs to one product comes in here. */

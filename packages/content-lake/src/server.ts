@@ -20,9 +20,13 @@ import { type ContentLakeOptions, parseOptions } from './options.ts';
 import { createPresence } from './presence/presence.ts';
 import { queryRoutes } from './query/routes.ts';
 import { serveSockets } from './sockets/upgrade.ts';
+import { createIndexing } from './unkindness/indexing.ts';
 
 /** A lake that answers; `close` lets requests under way end. */
-export type RunningLake = RunningServer;
+export type RunningLake = RunningServer & {
+  /** Resolves when queries see all that was written to a dataset so far: for whoever looks a moment later. */
+  settled(dataset: string): Promise<void>;
+};
 
 /**
  * Starts a local Content Lake: Sanity's HTTP API over a folder on this machine, for the real Studio and client.
@@ -31,8 +35,9 @@ export type RunningLake = RunningServer;
 export async function startContentLake(options: ContentLakeOptions): Promise<RunningLake> {
   const config = parseOptions(options);
   const { port, host } = config;
-  return listen({ name: 'The Content Lake', port, host }, ({ url, server }) => {
-    const { lake, close } = openLake(config, config.url ?? url);
+  const indexing = createIndexing(config.queryLagMs);
+  const running = await listen({ name: 'The Content Lake', port, host }, ({ url, server }) => {
+    const { lake, close } = openLake(config, config.url ?? url, indexing);
     const presence = createPresence();
     const closeSockets = serveSockets(server, lake, presence);
     return {
@@ -40,12 +45,14 @@ export async function startContentLake(options: ContentLakeOptions): Promise<Run
       endStreams() {
         presence.close();
         closeSockets();
-        lake.listeners.close();
+        lake.listeners.transaction.close();
+        lake.listeners.query.close();
         lake.live.close();
       },
       close,
     };
   });
+  return { ...running, settled: indexing.settled };
 }
 
 function routesOf(lake: Lake): Hono<LakeEnv>[] {

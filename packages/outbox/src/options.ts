@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unkindness } from './unkindness/options.ts';
 
 /** What the outbox needs to know; also the shape of the file that `cli.ts` takes. */
 export const outboxOptions = z.strictObject({
@@ -15,7 +16,11 @@ export const outboxOptions = z.strictObject({
     .optional()
     .describe('Who is told what happens to emails: { url, secret }; the secret is whsec_ and base64.'),
   ratePerSecond: z.int().min(1).default(1000).describe('Requests that one key may make in a second.'),
+  ...unkindness,
 });
+
+/** The options with every default filled in. */
+export type OutboxConfig = z.output<typeof outboxOptions>;
 
 /** What is given to `startOutbox`. */
 export type OutboxOptions = z.input<typeof outboxOptions> & {

@@ -7,11 +7,14 @@ import { IdempotencyStore } from './idempotency/IdempotencyStore.ts';
 import { createAuthorize } from './keys/authorize.ts';
 import { createRateLimit } from './keys/rateLimit.ts';
 import { mailboxRoutes } from './mailbox/routes.ts';
-import { type OutboxOptions, outboxOptions } from './options.ts';
+import { type OutboxConfig, type OutboxOptions, outboxOptions } from './options.ts';
 import { Attachments } from './store/attachments.ts';
 import { openDatabase } from './store/database.ts';
 import { Emails } from './store/emails.ts';
 import { Events } from './store/events.ts';
+import { createMisfortune } from './unkindness/misfortune.ts';
+import { createQuota } from './unkindness/quota.ts';
+import { createSuppression } from './unkindness/suppression.ts';
 import { WebhookDispatcher } from './webhooks/WebhookDispatcher.ts';
 
 /** An outbox that answers; `close` lets requests under way end. */
@@ -26,22 +29,16 @@ export async function startOutbox({
   log = () => undefined,
   ...options
 }: OutboxOptions): Promise<RunningOutbox> {
-  const { port, host, ...settings } = outboxOptions.parse(options);
-  return listen({ name: 'The mailbox', port, host }, () => openOutbox({ ...settings, host, log }));
+  const config = outboxOptions.parse(options);
+  const { port, host } = config;
+  return listen({ name: 'The mailbox', port, host }, () => openOutbox(config, log));
 }
 
-function openOutbox(settings: {
-  dir: string;
-  host: string;
-  apiKeys: string[];
-  webhook?: { url: string; secret: string } | undefined;
-  ratePerSecond: number;
-  log: (line: string) => void;
-}): Service {
-  const { webhook, log } = settings;
-  const db = openDatabase(settings.dir);
+function openOutbox(config: OutboxConfig, log: (line: string) => void): Service {
+  const { webhook } = config;
+  const db = openDatabase(config.dir);
   const emails = new Emails(db);
-  const events = new Events(db);
+  const events = new Events(db, config.reportDelayMs);
   const attachments = new Attachments(db);
   const dispatcher = webhook && new WebhookDispatcher(events, webhook, log);
   const lifecycle = new EmailLifecycle({
@@ -50,21 +47,23 @@ function openOutbox(settings: {
     events,
     attachments,
     notify: dispatcher !== undefined,
+    isSuppressed: createSuppression(db, config),
+    outcomeOf: createMisfortune(config),
     onEvent: () => dispatcher?.wake(),
   });
   const routes = [
     mailboxRoutes({ emails, events, attachments }),
     emailRoutes({
       emails,
-      sender: new Sender(db, lifecycle, new IdempotencyStore(db)),
-      authorize: createAuthorize(settings.apiKeys),
-      rateLimit: createRateLimit(settings.ratePerSecond),
+      sender: new Sender(db, lifecycle, new IdempotencyStore(db), createQuota(db, config)),
+      authorize: createAuthorize(config.apiKeys),
+      rateLimit: createRateLimit(config.ratePerSecond),
       changed: () => lifecycle.wake(),
     }),
   ];
   lifecycle.wake();
   return {
-    app: createApp({ routes, host: settings.host, log }),
+    app: createApp({ routes, host: config.host, log }),
     async close() {
       lifecycle.stop();
       await dispatcher?.stop();

@@ -15,6 +15,7 @@ beforeAll(async () => {
     projectId: 'mosaic',
     datasets: [{ name: 'program', aclMode: 'private' }],
     tokens: [{ token: 'staff', userId: 'staff', grants: 'write' }],
+    queryLagMs: [300, 600],
     log: () => {},
   });
 });
@@ -109,4 +110,15 @@ test('of two who approve the same pair at one instant, both are told of one matc
   await staff().transaction().create(participant('same')).create(connector('same')).commit();
   const same = pair('same', 'same');
   expect(await race([same, same], '_id == "match.same-same"', {})).toEqual({ matches: 1, approved: 2 });
+});
+
+test('an approval is not refused because the program wrote to one of the two a moment ago', async () => {
+  const client = staff();
+  await client.transaction().create(participant('late')).create(connector('late')).commit();
+  await client.patch('participant.late').set({ goal: 'Just corrected' }).commit({ visibility: 'async' });
+  expect(await approve(client, pair('late', 'late'), 'Robin (example)')).toEqual({});
+  expect(await client.getDocument('participant.late')).toMatchObject({
+    goal: 'Just corrected',
+    matchApprovedAt: expect.any(String),
+  });
 });

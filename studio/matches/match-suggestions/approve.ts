@@ -19,6 +19,10 @@ import { rightNow } from '../../shared/labels/dates.ts';
 import { matchStatusWords } from '../../shared/labels/matches.ts';
 import { CONNECTOR, MATCH, PARTICIPANT } from './readPeople.ts';
 
+/** Milliseconds: together with the ones before it longer than queries usually lag behind what the program writes. */
+const PAUSE_MS = 100;
+const catchUp = (tries: number) => new Promise<void>((done) => setTimeout(done, tries * PAUSE_MS));
+
 const revised = { _rev: z.string() };
 const text = z.string().nullish();
 
@@ -51,31 +55,35 @@ export async function approve(
 ): Promise<{ before?: string }> {
   const { participantId, connectorId } = pair;
   const id = matchId(participantId, connectorId);
-  return retryOnConflict(async () => {
-    assertOnline();
-    const { participant, connector, matches, same } = presentSchema.parse(
-      await client.fetch(PRESENT, { participantId, connectorId, id }, { perspective: 'raw' }),
-    );
-    if (same && same.status !== 'approved' && same.status !== 'asked')
-      throw new RecordMoved(matchStatusWords[same.status]);
-    if (same) return same.approvedBy === approvedBy ? {} : { before: same.approvedBy ?? 'Somebody else' };
-    if (!participant || !connector) throw new RecordGone();
-    const { now: at, timeZone } = rightNow();
-    const { blocked } = scorePair(participant, connector, { matches, now: at, timeZone });
-    if (blocked?.key === 'match-open') throw new MatchOpen();
-    if (blocked) throw new PairBlocked(blocked);
-    const matchApprovedAt = at.toISOString();
-    await client
-      .transaction()
-      .create(newMatch(pair, { at, approvedBy }))
-      .patch(participantId, {
-        ifRevisionID: participant._rev,
-        set: { matchApprovedAt },
-        // The pair is matched now, so a pin has done its work.
-        unset: [`pairDecisions[_key == "${keyOf(connectorId)}"]`],
-      })
-      .patch(connectorId, { ifRevisionID: connector._rev, set: { matchApprovedAt } })
-      .commit();
-    return {};
-  }, isConflict);
+  return retryOnConflict(
+    async () => {
+      assertOnline();
+      const { participant, connector, matches, same } = presentSchema.parse(
+        await client.fetch(PRESENT, { participantId, connectorId, id }, { perspective: 'raw' }),
+      );
+      if (same && same.status !== 'approved' && same.status !== 'asked')
+        throw new RecordMoved(matchStatusWords[same.status]);
+      if (same) return same.approvedBy === approvedBy ? {} : { before: same.approvedBy ?? 'Somebody else' };
+      if (!participant || !connector) throw new RecordGone();
+      const { now: at, timeZone } = rightNow();
+      const { blocked } = scorePair(participant, connector, { matches, now: at, timeZone });
+      if (blocked?.key === 'match-open') throw new MatchOpen();
+      if (blocked) throw new PairBlocked(blocked);
+      const matchApprovedAt = at.toISOString();
+      await client
+        .transaction()
+        .create(newMatch(pair, { at, approvedBy }))
+        .patch(participantId, {
+          ifRevisionID: participant._rev,
+          set: { matchApprovedAt },
+          // The pair is matched now, so a pin has done its work.
+          unset: [`pairDecisions[_key == "${keyOf(connectorId)}"]`],
+        })
+        .patch(connectorId, { ifRevisionID: connector._rev, set: { matchApprovedAt } })
+        .commit();
+      return {};
+    },
+    isConflict,
+    catchUp,
+  );
 }

@@ -4,6 +4,7 @@ import { REFERRAL_STATUSES } from '../../../program/referrals/status.ts';
 import { choices, inWords } from '../../shared/labels/choices.ts';
 import { siteLanguageChoices } from '../../shared/labels/languages.ts';
 import { referralStatusWords } from '../../shared/labels/referrals.ts';
+import { eraseRequestFields } from '../../shared/schema/eraseRequestFields.ts';
 import { historyField } from '../../shared/schema/historyField.ts';
 import { keptChoice, keptMoment, keptNumber, keptText, keptTick } from '../../shared/schema/keptFields.ts';
 import { keptLink } from '../../shared/schema/keptLink.ts';
@@ -50,6 +51,7 @@ export const referral = defineType({
     keptLink({ name: 'becameConnector', title: 'Became this Connector', to: 'connector', group: 'contact' }),
     historyField({ group: 'history', statusWords: referralStatusWords }),
     notesField('notes'),
+    ...eraseRequestFields('history'),
   ],
   orderings: [{ name: 'newest', title: 'Newest first', by: [{ field: 'offeredAt', direction: 'desc' }] }],
   preview: {

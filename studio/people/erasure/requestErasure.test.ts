@@ -19,6 +19,12 @@ test('Studio writes that a person is to be erased, and nothing else', async () =
   ]);
 });
 
+test('of the two people whom a partner’s form names, the request says which', async () => {
+  const { client, writes } = lakeOf({ documents: [{ ...person, _id: 'partnerReferral.a' }] });
+  await requestErasure(client, 'partnerReferral.a', 'Robin', 'partner');
+  expect(writes).toMatchObject([{ mutations: [{ patch: { set: { eraseRequestedOf: 'partner' } } }] }]);
+});
+
 test('who is to be erased already is not asked for again', async () => {
   const { client, writes } = lakeOf({ documents: [{ ...person, eraseRequestedAt: '2026-11-22T12:00:00Z' }] });
   await requestErasure(client, person._id, 'Robin');

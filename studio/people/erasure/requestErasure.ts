@@ -4,10 +4,16 @@ import { retryOnConflict } from '../../../program/retryOnConflict.ts';
 import { assertOnline, isConflict, RecordGone } from '../../shared/decisions/problems.ts';
 
 /**
- * Writes that a person is to be erased, and the name of who asks for it; the program does it at once, and tells them. Asked twice it is asked once.
+ * Writes that a person is to be erased, and the name of who asks for it; the program does it at once, and tells who has a
+ * record. "partner" where it is the partner, of the two people whom a partner's form names. Asked twice it is asked once.
  * Throws RecordGone when the record is no longer there.
  */
-export function requestErasure(client: SanityClient, id: string, by: string | undefined): Promise<void> {
+export function requestErasure(
+  client: SanityClient,
+  id: string,
+  by: string | undefined,
+  of?: 'partner',
+): Promise<void> {
   return retryOnConflict(async () => {
     assertOnline();
     const document = await client.getDocument(id);
@@ -16,7 +22,11 @@ export function requestErasure(client: SanityClient, id: string, by: string | un
     await client
       .patch(id)
       .ifRevisionId(z.string().parse(document._rev))
-      .set({ eraseRequestedAt: new Date().toISOString(), eraseRequestedBy: by ?? '' })
+      .set({
+        eraseRequestedAt: new Date().toISOString(),
+        eraseRequestedBy: by ?? '',
+        ...(of && { eraseRequestedOf: of }),
+      })
       .commit();
   }, isConflict);
 }

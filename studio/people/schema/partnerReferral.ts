@@ -9,6 +9,7 @@ import { WHERE_TO_DECIDE } from '../../shared/labels/decisions.ts';
 import { siteLanguageChoices } from '../../shared/labels/languages.ts';
 import { partnerReferralStatusWords } from '../../shared/labels/partnerReferrals.ts';
 import { askedFields } from '../../shared/schema/askedFields.ts';
+import { eraseRequestFields } from '../../shared/schema/eraseRequestFields.ts';
 import { historyField } from '../../shared/schema/historyField.ts';
 import { keptChoice, keptMoment } from '../../shared/schema/keptFields.ts';
 import { keptLink } from '../../shared/schema/keptLink.ts';
@@ -49,6 +50,7 @@ export const partnerReferral = defineType({
     keptLink({ name: 'participant', title: 'Signed up as', to: 'participant', group: 'referral' }),
     historyField({ group: 'history', statusWords: partnerReferralStatusWords }),
     notesField('notes'),
+    ...eraseRequestFields('history'),
   ],
   orderings: [{ name: 'newest', title: 'Newest first', by: [{ field: 'receivedAt', direction: 'desc' }] }],
   preview: {

@@ -5,6 +5,7 @@ import { choices, inWords } from '../../shared/labels/choices.ts';
 import { siteLanguageChoices } from '../../shared/labels/languages.ts';
 import { VISIT_STATUSES, visitStatusWords } from '../../shared/labels/visits.ts';
 import { askedFields } from '../../shared/schema/askedFields.ts';
+import { eraseRequestFields } from '../../shared/schema/eraseRequestFields.ts';
 import { keptChoice, keptMoment, keptNumber, keptText } from '../../shared/schema/keptFields.ts';
 
 /** A guest of an event. Whoever takes the visit back leaves only that. */
@@ -22,6 +23,7 @@ export const rsvp = defineType({
     keptMoment({ name: 'receivedAt', title: 'Answered' }),
     keptMoment({ name: 'endsAt', title: 'End of the event' }),
     keptNumber({ name: 'visit', title: 'How often they said that they come' }),
+    ...eraseRequestFields(),
   ],
   orderings: [{ name: 'newest', title: 'Newest first', by: [{ field: 'receivedAt', direction: 'desc' }] }],
   preview: {

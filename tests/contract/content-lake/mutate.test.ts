@@ -198,3 +198,49 @@ describe('references', () => {
       expect(await client.getDocument(id)).toBeUndefined();
     }));
 });
+
+describe('purging', () => {
+  /** What the history tells of a document: its transactions as they came, and what it was last. */
+  async function pastOf(id: string): Promise<string> {
+    const dataset = client.config().dataset;
+    const parts = ['transactions', 'documents'].map((kind) =>
+      client.request<unknown>({
+        url: `/data/history/${dataset}/${kind}/${id}`,
+        query: kind === 'documents' ? { lastRevision: 'true' } : { excludeContent: 'false' },
+      }),
+    );
+    return JSON.stringify(await Promise.all(parts));
+  }
+
+  test('a deleted document keeps its history unless it is purged', () =>
+    withDocument(target, async (id) => {
+      await client.create({ _id: id, _type, title: 'The first words' });
+      await client.patch(id).set({ title: 'The second words' }).commit();
+      await client.delete(id);
+      expect(await pastOf(id)).toContain('words');
+      await client.create({ _id: id, _type, title: 'The third words' });
+      const deletion = { delete: { id, purge: true } };
+      await client.mutate([deletion]);
+      await expect.poll(() => pastOf(id), soon).not.toContain('words');
+      expect(await client.getDocument(id)).toBeUndefined();
+    }));
+
+  test('a document that is purged and made anew in one transaction stands, without its past', () =>
+    withDocument(target, async (id, alsoDelete) => {
+      const holder = uniqueId('holder');
+      alsoDelete(holder);
+      const before = await client.create({ _id: id, _type, title: 'The first words', count: 1 });
+      await client.create({ _id: holder, _type, to: { _type: 'reference', _ref: id } });
+      const { _rev, _updatedAt, title: _title, ...kept } = before;
+      const deletion = { delete: { id, purge: true } };
+      await client.mutate([
+        { patch: { id, ifRevisionID: _rev, unset: ['title'] } },
+        deletion,
+        { create: { ...kept, _id: id, _type } },
+      ]);
+      expect(await client.getDocument(id)).toMatchObject({ count: 1, _createdAt: before._createdAt });
+      await expect.poll(() => pastOf(id), soon).not.toContain('words');
+      expect(await client.getDocument(id)).toMatchObject({ count: 1 });
+      expect(await client.fetch('*[_id == $holder][0].to->count', { holder })).toBe(1);
+    }));
+});

@@ -9,7 +9,7 @@ import { actionsBodySchema } from './parse.ts';
 import { type ActionNotes, runAction } from './run.ts';
 
 /** Changing documents by actions: what the Studio does to drafts. */
-export function actionRoutes({ config, store, committer }: Lake): Hono<LakeEnv> {
+export function actionRoutes({ config, store, committer, indexing }: Lake): Hono<LakeEnv> {
   return new Hono<LakeEnv>().post('/data/actions/:dataset', async (c) => {
     const dataset = datasetOf(c, config.datasets).name;
     const { userId } = requireWriter(c.get('identity'));
@@ -35,6 +35,7 @@ export function actionRoutes({ config, store, committer }: Lake): Hono<LakeEnv> 
         });
       },
     });
+    await indexing.settled(dataset);
     return c.json({ transactionId });
   });
 }

@@ -38,7 +38,7 @@ export function assetRoutes(lake: Lake): Hono<LakeEnv> {
 }
 
 async function upload(lake: Lake, kind: AssetKind, c: LakeContext): Promise<Response> {
-  const { config, store, files, committer } = lake;
+  const { config, store, files, committer, indexing } = lake;
   const dataset = datasetOf(c, config.datasets).name;
   const { userId } = requireWriter(c.get('identity'), 'create');
   const bytes = await readBytes(c, MAX_ASSET_BYTES);
@@ -64,6 +64,7 @@ async function upload(lake: Lake, kind: AssetKind, c: LakeContext): Promise<Resp
     mutations: [{ create: doc }],
     run: (work) => create(work, doc, 0, 'ignore'),
   });
+  await indexing.settled(dataset);
   return c.json({ document: store.get(dataset, doc._id) });
 }
 

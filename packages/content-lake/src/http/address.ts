@@ -1,4 +1,4 @@
-const VERSIONED = /^\/v(X|1|\d{4}-\d{2}-\d{2})(\/.*)$/i;
+const VERSIONED = /^(?:\/apicdn)?\/v(X|1|\d{4}-\d{2}-\d{2})(\/.*)$/i;
 
 /** Clients that are told of a resource instead of a project name it before what they want of it. */
 const RESOURCE =

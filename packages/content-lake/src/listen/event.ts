@@ -20,6 +20,7 @@ export function eventsFor(
   commit: Commit,
   matched: MatchedChange[],
   options: ListenOptions,
+  visibility: 'transaction' | 'query',
 ): { cursor: string; data: unknown }[] {
   return matched.flatMap(({ position, transition }, number) => {
     const change = commit.changes[position];
@@ -32,8 +33,8 @@ export function eventsFor(
       transition,
       identity: commit.author,
       timestamp: commit.timestamp,
-      // Events go out after the change can be queried; anything but 'query' makes the Studio wait before it reads.
-      visibility: 'query',
+      // Anything but 'query' makes the Studio wait before it reads.
+      visibility,
       ...(effect.previousRev === null ? {} : { previousRev: effect.previousRev }),
       resultRev: commit.transactionId,
       ...(options.includeMutations ? { mutations: effect.mutations } : {}),

@@ -18,8 +18,8 @@ type Listener = { options: ListenOptions; subscriptionKey: string; sink: EventSi
 export type ListenHub = {
   /** Takes a listener over: welcome, then every change its query is about, until it closes. */
   attach(options: ListenOptions, sink: EventSink): void;
-  /** Tells the listeners of a transaction. Order of calls is order of events. */
-  announce(commit: Commit): void;
+  /** Tells the listeners of a transaction, and whether it can be queried. Order of calls is order of events. */
+  announce(commit: Commit, visibility: 'transaction' | 'query'): void;
   /** Ends the streams of a dataset that is gone. */
   endDataset(dataset: string): void;
   close(): void;
@@ -56,6 +56,7 @@ export function createListenHub(engine: QueryEngine, replay: Replay, lastSeq: nu
   async function deliver(
     listener: Listener,
     commit: Commit,
+    visibility: 'transaction' | 'query',
     matching = changesFor(engine, commit, listener.options),
     after = -1,
   ): Promise<void> {
@@ -67,7 +68,7 @@ export function createListenHub(engine: QueryEngine, replay: Replay, lastSeq: nu
       endWithError(listener, error);
       return;
     }
-    for (const { cursor, data } of eventsFor(commit, matched, options)) {
+    for (const { cursor, data } of eventsFor(commit, matched, options, visibility)) {
       if ((parseCursor(cursor)?.position ?? 0) <= after) continue;
       sink.write(sseEvent({ type: 'mutation', id: cursor, data }));
     }
@@ -97,7 +98,7 @@ export function createListenHub(engine: QueryEngine, replay: Replay, lastSeq: nu
       : {};
     sink.write(sseEvent({ type, ...id, data: { listenerName: randomUUID() } }));
     for (const commit of missed ?? []) {
-      await deliver(listener, commit, undefined, commit.seq === from?.seq ? from.position : -1);
+      await deliver(listener, commit, 'query', undefined, commit.seq === from?.seq ? from.position : -1);
     }
     if (!gone) listeners.add(listener);
   }
@@ -115,7 +116,7 @@ export function createListenHub(engine: QueryEngine, replay: Replay, lastSeq: nu
     attach(options, sink) {
       next(() => join({ options, subscriptionKey: subscriptionKeyOf(options), sink }));
     },
-    announce(commit) {
+    announce(commit, visibility) {
       next(async () => {
         const concerned = [...listeners].filter(({ options }) => options.dataset === commit.dataset);
         // Each different filter is asked once, however many listen with it.
@@ -125,7 +126,9 @@ export function createListenHub(engine: QueryEngine, replay: Replay, lastSeq: nu
             matches.set(subscriptionKey, changesFor(engine, commit, options));
         }
         await Promise.all(
-          concerned.map((listener) => deliver(listener, commit, matches.get(listener.subscriptionKey))),
+          concerned.map((listener) =>
+            deliver(listener, commit, visibility, matches.get(listener.subscriptionKey)),
+          ),
         );
         lastAnnounced = commit.seq;
       });

@@ -14,6 +14,8 @@ export type ListenOptions = {
   effects: boolean;
   includeAllVersions: boolean;
   enableResume: boolean;
+  /** Whether to hear of a change as soon as it is stored, or when it can be queried. */
+  visibility: 'transaction' | 'query';
   lastEventId: string | undefined;
 };
 
@@ -34,6 +36,7 @@ export function listenOptions(
     effects: search.get('effectFormat') === 'mendoza',
     includeAllVersions: isOn(search.get('includeAllVersions')),
     enableResume: isOn(search.get('enableResume')),
+    visibility: search.get('visibility') === 'query' ? 'query' : 'transaction',
     lastEventId: lastEventId === '' ? undefined : lastEventId,
   };
 }

@@ -14,7 +14,7 @@ export function listenRoutes({ config, listeners, live }: Lake): Hono<LakeEnv> {
       const lastEventId = c.req.header('last-event-id') ?? search.get('lastEventId') ?? undefined;
       const options = listenOptions(dataset, search, c.get('identity'), lastEventId);
       const { response, sink } = openEventStream(c);
-      listeners.attach(options, sink);
+      listeners[options.visibility].attach(options, sink);
       return response;
     })
     .get('/data/live/events/:dataset', (c) => {

@@ -10,7 +10,8 @@ export async function deleteDataset(
     store.removeDataset(name);
   });
   engine.forget(name);
-  listeners.endDataset(name);
+  listeners.transaction.endDataset(name);
+  listeners.query.endDataset(name);
   live.endDataset(name);
   await files.removeDataset(name);
 }

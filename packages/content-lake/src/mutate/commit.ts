@@ -5,6 +5,8 @@ import { encodeMendoza } from '../mendoza/encode.ts';
 import type { Doc } from '../store/document.ts';
 import type { Effect, Store } from '../store/store.ts';
 import type { Commit } from '../store/transaction.ts';
+import type { Visibility } from '../unkindness/indexing.ts';
+import { checkQuota } from '../unkindness/quota.ts';
 import { checkReferences } from './integrity.ts';
 import { type Change, WorkingSet } from './workingSet.ts';
 
@@ -15,6 +17,8 @@ export type CommitRequest<T> = {
   /** The request as it came, kept in the log. */
   mutations: unknown[];
   dryRun?: boolean;
+  /** Without it, `sync`. */
+  visibility?: Visibility;
   /** Which documents' history to forget. */
   purge?: string[];
   /** Says what kind of action it was, for the history; plain mutations say nothing. */
@@ -34,7 +38,8 @@ export type Committer = {
 export function createCommitter(
   store: Store,
   enqueue: (commit: Omit<Commit, 'seq'>) => void,
-  announce: (commit: Commit) => void,
+  announce: (commit: Commit, visibility: Visibility) => void,
+  maxDocuments?: number,
 ): Committer {
   return {
     commit(request) {
@@ -54,6 +59,7 @@ export function createCommitter(
           else store.remove(dataset, change.documentId);
         }
         checkReferences(store, dataset, changes);
+        if (changes.some(({ before }) => !before)) checkQuota(store, dataset, maxDocuments);
         for (const id of request.purge ?? []) store.purgeHistory(dataset, id, id);
         if (changes.length > 0 && !request.dryRun) {
           const commit = {
@@ -76,7 +82,7 @@ export function createCommitter(
         }
         return { transactionId, result, changes };
       }, !request.dryRun);
-      if (done) announce(done);
+      if (done) announce(done, request.visibility ?? 'sync');
       return outcome;
     },
   };

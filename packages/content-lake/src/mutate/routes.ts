@@ -8,6 +8,7 @@ import { isOn } from '../http/flag.ts';
 import { requireWriter } from '../http/identity.ts';
 import type { Lake } from '../lake.ts';
 import { isDocumentId, publishedIdOf } from '../store/document.ts';
+import { visibilitySchema } from '../unkindness/indexing.ts';
 import { applyMutation, type MutationResult, type ResolvedMutation } from './apply.ts';
 import { withArrayKeys } from './arrayKeys.ts';
 import { type Mutation, mutateBodySchema, transactionIdSchema } from './parse.ts';
@@ -15,7 +16,7 @@ import { type Mutation, mutateBodySchema, transactionIdSchema } from './parse.ts
 const foundSchema = z.array(z.union([z.string(), z.object({ _id: z.string() }).transform((doc) => doc._id)]));
 
 /** Changing documents by mutations. */
-export function mutateRoutes({ config, engine, committer, store }: Lake): Hono<LakeEnv> {
+export function mutateRoutes({ config, engine, committer, indexing, store }: Lake): Hono<LakeEnv> {
   /** The ids that a patch or delete by query is about, as of now. */
   async function resolve(mutation: Mutation, dataset: string, userId: string): Promise<ResolvedMutation> {
     const selection =
@@ -43,15 +44,18 @@ export function mutateRoutes({ config, engine, committer, store }: Lake): Hono<L
     const keyed = isOn(search.get('autoGenerateArrayKeys'));
     const mutations = keyed ? body.mutations.map(withArrayKeys) : body.mutations;
     const resolved = await Promise.all(mutations.map((one) => resolve(one, dataset, userId)));
+    const visibility = visibilityIn(search);
     const { transactionId, result, changes } = committer.commit({
       dataset,
       author: userId,
       transactionId: body.transactionId ?? transactionIdIn(search),
       mutations,
       dryRun: isOn(search.get('dryRun')),
+      visibility,
       purge: purged(resolved),
       run: (work) => resolved.flatMap((one, index) => applyMutation(work, one, index)),
     });
+    if (visibility === 'sync') await indexing.settled(dataset);
     const withDocuments = isOn(search.get('returnDocuments'));
     const after = new Map(changes.map((change) => [change.documentId, change.after ?? change.before]));
     const results = result.map((one: MutationResult) => ({
@@ -60,6 +64,12 @@ export function mutateRoutes({ config, engine, committer, store }: Lake): Hono<L
     }));
     return c.json({ transactionId, results });
   });
+}
+
+function visibilityIn(search: URLSearchParams) {
+  const parsed = visibilitySchema.safeParse(search.get('visibility') ?? 'sync');
+  if (!parsed.success) throw plainError(400, 'Parameter "visibility" is sync, async or deferred');
+  return parsed.data;
 }
 
 function transactionIdIn(search: URLSearchParams): string | undefined {

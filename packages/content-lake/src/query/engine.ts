@@ -27,7 +27,9 @@ export type QueryEngine = ReturnType<typeof createQueryEngine>;
 export function createQueryEngine(options: { dir: string; projectId: string; timeoutMs: number }) {
   const { dir, projectId, timeoutMs } = options;
   const file = databaseFile(dir);
-  const queries = new WorkerPool({ file, isLoaded: true, projectId }, QUERY_WORKERS, timeoutMs);
+  const hidden = new Map<number, Delta>();
+  const hiddenUpTo = (last: number) => [...hidden.values()].filter(({ seq }) => seq <= last).reverse();
+  const queries = new WorkerPool({ file, isLoaded: true, projectId }, QUERY_WORKERS, timeoutMs, hiddenUpTo);
   // Listeners get their own: a slow query must not hold up the events that the Studio waits for.
   const filters = new WorkerPool({ file, isLoaded: false, projectId }, 1, LISTENER_TIMEOUT_MS);
 
@@ -60,7 +62,12 @@ export function createQueryEngine(options: { dir: string; projectId: string; tim
       const value: unknown = JSON.parse(await queries.run({ kind: 'change', query, ...scope }));
       return value;
     },
+    /** Keeps a transaction that is on the disk from queries until it is followed. `before` is how things were before it. */
+    hide(before: Delta): void {
+      hidden.set(before.seq, before);
+    },
     follow(delta: Delta): void {
+      hidden.delete(delta.seq);
       queries.follow(delta);
     },
     forget(dataset: string): void {

@@ -28,13 +28,15 @@ export type Delta = { dataset: string; seq: number; changes: { id: string; doc: 
 export type ToWorker =
   | { type: 'job'; id: number; job: Job }
   | { type: 'delta'; delta: Delta }
+  /** Transactions that queries do not see yet although a worker has loaded them, newest first, as it was before each. */
+  | { type: 'hide'; undone: Delta[] }
   | { type: 'forget'; dataset: string };
 
 /** Why a job failed: the query is wrong, or asks for something this lake cannot do. */
 export type JobFailure = { kind: 'parse' | 'evaluation'; message: string; start: number; end: number };
 
 export type FromWorker =
-  | { type: 'ready' }
+  | { type: 'ready'; loadedSeq: number }
   | { type: 'done'; id: number; json: string }
   | { type: 'failed'; id: number; failure: JobFailure };
 

@@ -18,6 +18,8 @@ const setup = z.object({ file: z.string(), isLoaded: z.boolean(), projectId: z.s
 const parse = createParseCache();
 const mirrors = new Map<string, Mirror>();
 let loadedSeq = 0;
+/** Loaded, but taken back until they are told of. */
+const hidden = new Set<number>();
 
 function load(): void {
   if (!setup.isLoaded) return;
@@ -35,7 +37,18 @@ function load(): void {
 }
 
 function follow({ dataset, seq, changes }: Delta): void {
-  if (seq <= loadedSeq) return;
+  if (seq <= loadedSeq && !hidden.delete(seq)) return;
+  apply(dataset, changes);
+}
+
+function hide(undone: Delta[]): void {
+  for (const { dataset, seq, changes } of undone) {
+    hidden.add(seq);
+    apply(dataset, changes);
+  }
+}
+
+function apply(dataset: string, changes: Delta['changes']): void {
   for (const { id, doc } of changes) mirrorOf(dataset).apply(id, doc);
 }
 
@@ -80,6 +93,10 @@ parentPort?.on('message', (message: ToWorker) => {
     follow(message.delta);
     return;
   }
+  if (message.type === 'hide') {
+    hide(message.undone);
+    return;
+  }
   if (message.type === 'forget') {
     mirrors.delete(message.dataset);
     return;
@@ -91,4 +108,4 @@ parentPort?.on('message', (message: ToWorker) => {
 });
 
 load();
-tell({ type: 'ready' });
+tell({ type: 'ready', loadedSeq });

@@ -44,15 +44,23 @@ export class WorkerPool {
   private readonly setup: WorkerSetup;
   private readonly size: number;
   private readonly timeoutMs: number;
+  private readonly hiddenUpTo: (seq: number) => Delta[];
   private readonly workers = new Set<PooledWorker>();
   private readonly queue: PendingJob[] = [];
   private nextId = 1;
   private closed = false;
 
-  constructor(setup: WorkerSetup, size: number, timeoutMs: number) {
+  /** `hiddenUpTo` gives, newest first, what a worker that has loaded everything up to a number must not show yet. */
+  constructor(
+    setup: WorkerSetup,
+    size: number,
+    timeoutMs: number,
+    hiddenUpTo: (seq: number) => Delta[] = () => [],
+  ) {
     this.setup = setup;
     this.size = size;
     this.timeoutMs = timeoutMs;
+    this.hiddenUpTo = hiddenUpTo;
     this.startWorker();
   }
 
@@ -137,8 +145,11 @@ export class WorkerPool {
   }
 
   private receive(pooled: PooledWorker, message: FromWorker): void {
-    if (message.type === 'ready') pooled.ready = true;
-    else if (pooled.busy?.id === message.id) {
+    if (message.type === 'ready') {
+      pooled.ready = true;
+      const undone = this.hiddenUpTo(message.loadedSeq);
+      if (undone.length > 0) this.send(pooled.worker, { type: 'hide', undone });
+    } else if (pooled.busy?.id === message.id) {
       const { waiting, timer } = pooled.busy;
       clearTimeout(timer);
       delete pooled.busy;

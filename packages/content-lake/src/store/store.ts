@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { numberOf, type Row, textOf, textOrNull } from './database.ts';
-import { type Doc, parseDoc } from './document.ts';
+import { type Doc, isObject, parseDoc } from './document.ts';
 import { referencesIn } from './references.ts';
 
 /** What one transaction did to one document. `apply` and `revert` are Mendoza patches without `_rev`. */
@@ -39,6 +39,7 @@ export function createStore(db: DatabaseSync) {
      UNION ALL
      SELECT id FROM documents WHERE dataset = ?1 AND id >= 'versions.' AND id < 'versions/'`,
   );
+  const countDocuments = db.prepare('SELECT COUNT(*) AS number FROM documents WHERE dataset = ?');
   const deleteRefs = db.prepare('DELETE FROM refs WHERE dataset = ? AND from_id = ?');
   const insertRef = db.prepare('INSERT INTO refs (dataset, from_id, to_id, weak) VALUES (?, ?, ?, ?)');
   const incoming = db.prepare(
@@ -51,10 +52,10 @@ export function createStore(db: DatabaseSync) {
   const insertEffect = db.prepare('INSERT INTO effects VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const insertEvent = db.prepare('INSERT INTO history_events VALUES (?, ?, ?, ?, ?, ?)');
   const lastSeq = db.prepare('SELECT COALESCE(MAX(seq), 0) AS seq FROM transactions');
-  const purgeMutations = db.prepare(
-    `UPDATE transactions SET mutations = '[]'
-     WHERE seq IN (SELECT seq FROM effects WHERE dataset = ? AND document_id = ?)`,
+  const transactionsOf = db.prepare(
+    'SELECT * FROM transactions WHERE seq IN (SELECT seq FROM effects WHERE dataset = ? AND document_id = ?)',
   );
+  const setMutations = db.prepare('UPDATE transactions SET mutations = ? WHERE seq = ?');
   const purgeEffects = db.prepare('DELETE FROM effects WHERE dataset = ? AND document_id = ?');
   const removals = ['documents', 'refs', 'transactions', 'effects', 'history_events'].map((table) =>
     db.prepare(`DELETE FROM ${table} WHERE dataset = ?`),
@@ -79,6 +80,10 @@ export function createStore(db: DatabaseSync) {
     /** All documents of a dataset in the order of their ids, one at a time. */
     *all(dataset: string): Generator<Doc> {
       for (const row of allDocuments.iterate(dataset)) yield parseDoc(textOf(row, 'body'));
+    },
+    count(dataset: string): number {
+      const row = countDocuments.get(dataset);
+      return row ? numberOf(row, 'number') : 0;
     },
     /** The documents of some types, in the order of their ids. */
     ofTypes(dataset: string, types: string[]): Doc[] {
@@ -138,9 +143,15 @@ export function createStore(db: DatabaseSync) {
       const row = lastSeq.get();
       return row ? numberOf(row, 'seq') : 0;
     },
-    /** Forgets the history of a document, its content included. */
+    /** Forgets the history of a document, its content included. What the same transactions did to others stays. */
     purgeHistory(dataset: string, documentId: string, groupId: string): void {
-      purgeMutations.run(dataset, documentId);
+      for (const { seq, mutations } of transactionsOf.all(dataset, documentId).map(transactionOf)) {
+        const others = mutations.filter((mutation) => {
+          const id = subjectOf(mutation);
+          return id !== undefined && id !== documentId;
+        });
+        setMutations.run(JSON.stringify(others), seq);
+      }
       purgeEffects.run(dataset, documentId);
       purgeEvents.run(dataset, groupId);
     },
@@ -184,6 +195,14 @@ export function effectOf(row: Row): Effect {
     apply: parseList(textOf(row, 'apply')),
     revert: parseList(textOf(row, 'revert')),
   };
+}
+
+/** The one document that a mutation names; undefined for an action, or where a query chose. */
+function subjectOf(mutation: unknown): string | undefined {
+  const [body] = isObject(mutation) ? Object.values(mutation) : [];
+  if (!isObject(body)) return undefined;
+  const id = body._id ?? body.id;
+  return typeof id === 'string' ? id : undefined;
 }
 
 function parseList(text: string): unknown[] {

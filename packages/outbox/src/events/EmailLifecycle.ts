@@ -5,7 +5,8 @@ import { inTransaction } from '../store/database.ts';
 import type { LastEvent, StoredEmail } from '../store/emailRow.ts';
 import type { Emails } from '../store/emails.ts';
 import type { Events } from '../store/events.ts';
-import { deliveryOutcome } from './deliveryOutcome.ts';
+import type { Suppression } from '../unkindness/suppression.ts';
+import type { DeliveryOutcome } from './deliveryOutcome.ts';
 import { createDueTimer, type DueTimer } from './dueTimer.ts';
 import { eventBody } from './payload.ts';
 import { firstStep, nextStep, type Step } from './steps.ts';
@@ -17,6 +18,9 @@ export type LifecycleOptions = {
   attachments: Attachments;
   /** Whether a webhook is to hear of what happens. */
   notify: boolean;
+  isSuppressed: Suppression;
+  /** What becomes of an email in the end. */
+  outcomeOf: (id: string, recipients: readonly string[]) => DeliveryOutcome;
   /** Called after something happened. */
   onEvent: () => void;
 };
@@ -38,7 +42,7 @@ export class EmailLifecycle {
   begin(email: NewEmail, now: number): StoredEmail {
     const step: Step =
       email.scheduledAt === null
-        ? firstStep(deliveryOutcome([...email.to, ...email.cc, ...email.bcc]))
+        ? firstStep(this.#outcomeOf(email))
         : { becomes: 'scheduled', thenAfterMs: email.scheduledAt - now };
     const nextAt = step.thenAfterMs === null ? null : now + step.thenAfterMs;
     const stored = this.#with.emails.add(email, { now, lastEvent: step.becomes, nextAt });
@@ -67,7 +71,7 @@ export class EmailLifecycle {
   }
 
   #advanceEmail(email: StoredEmail, now: number): void {
-    const step = nextStep(email.lastEvent, deliveryOutcome([...email.to, ...email.cc, ...email.bcc]));
+    const step = nextStep(email.lastEvent, this.#outcomeOf(email));
     if (!step) {
       this.#with.emails.setState(email.id, email.lastEvent, null);
       return;
@@ -75,6 +79,14 @@ export class EmailLifecycle {
     const nextAt = step.thenAfterMs === null ? null : now + step.thenAfterMs;
     this.#with.emails.setState(email.id, step.becomes, nextAt);
     this.#record(email, step.becomes, now);
+  }
+
+  /** Only what is not sent yet can be suppressed. */
+  #outcomeOf(email: NewEmail | StoredEmail): DeliveryOutcome {
+    const { isSuppressed, outcomeOf } = this.#with;
+    const recipients = [...email.to, ...email.cc, ...email.bcc];
+    const [id, state] = 'id' in email ? [email.id, email.lastEvent] : ['', 'scheduled'];
+    return state === 'scheduled' && isSuppressed(recipients) ? 'suppressed' : outcomeOf(id, recipients);
   }
 
   #record(email: StoredEmail, becomes: LastEvent, now: number): void {

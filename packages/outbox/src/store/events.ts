@@ -41,9 +41,12 @@ function read(value: unknown): StoredEvent {
 /** What happened to emails, and the queue of what the webhook has yet to hear. */
 export class Events {
   readonly #db: DatabaseSync;
+  /** Between what times (milliseconds) a report comes late; without it, none does and each email's come in order. */
+  readonly #delayMs: readonly [number, number] | undefined;
 
-  constructor(db: DatabaseSync) {
+  constructor(db: DatabaseSync, delayMs?: readonly [number, number]) {
     this.#db = db;
+    this.#delayMs = delayMs;
   }
 
   add(event: { emailId: string; type: string; now: number; body: string; notify: boolean }): void {
@@ -55,21 +58,31 @@ export class Events {
         event.type,
         event.now,
         event.body,
-        event.notify ? event.now : null,
+        event.notify ? event.now + this.#delay() : null,
       );
+  }
+
+  #delay(): number {
+    const [least, most] = this.#delayMs ?? [0, 0];
+    return Math.round(least + Math.random() * (most - least));
+  }
+
+  /** Which reports may be told: of each email the first that is not, or any where they come late. */
+  #mayBeTold(): string {
+    return this.#delayMs
+      ? 'next_at IS NOT NULL'
+      : 'seq IN (SELECT min(seq) FROM events WHERE next_at IS NOT NULL GROUP BY email_id)';
   }
 
   of(emailId: string): StoredEvent[] {
     return this.#db.prepare('SELECT * FROM events WHERE email_id = ? ORDER BY seq').all(emailId).map(read);
   }
 
-  /** Due events, at most one to an email, so that "sent" is told before "delivered". */
+  /** Due events, at most one to an email, so that "sent" is told before "delivered", unless reports come late. */
   due(now: number): StoredEvent[] {
     return this.#db
       .prepare(
-        `SELECT * FROM events WHERE next_at <= ? AND seq IN
-           (SELECT min(seq) FROM events WHERE next_at IS NOT NULL GROUP BY email_id)
-         ORDER BY seq LIMIT 100`,
+        `SELECT * FROM events WHERE next_at <= ? AND ${this.#mayBeTold()} ORDER BY next_at, seq LIMIT 100`,
       )
       .all(now)
       .map(read);
@@ -77,12 +90,7 @@ export class Events {
 
   /** When the next event is due to be told, or null. */
   nextDue(): number | null {
-    const found = this.#db
-      .prepare(
-        `SELECT min(next_at) AS at FROM events WHERE seq IN
-           (SELECT min(seq) FROM events WHERE next_at IS NOT NULL GROUP BY email_id)`,
-      )
-      .get();
+    const found = this.#db.prepare(`SELECT min(next_at) AS at FROM events WHERE ${this.#mayBeTold()}`).get();
     return due.parse(found).at;
   }
 

@@ -23,15 +23,25 @@ export const retentionField = defineField({
     'In days. The privacy page prints these numbers. An empty field means the number named under it',
   type: 'object',
   group: 'privacy',
-  fields: KEYS.map((key) => {
-    const { days, least, most, from, why } = RETENTION[key];
-    return defineField({
-      name: RETENTION_FIELDS[key],
-      title: retentionWords[key],
-      description: `Counted from ${from}. Empty: ${days} days. ${why}`,
+  fields: [
+    ...KEYS.map((key) => {
+      const { days, least, most, from, why } = RETENTION[key];
+      return defineField({
+        name: RETENTION_FIELDS[key],
+        title: retentionWords[key],
+        description: `Counted from ${from}. Empty: ${days} days. ${why}`,
+        type: 'number',
+        validation: (rule) =>
+          rule.integer().min(least).max(most).error(`Enter a whole number of days from ${least} to ${most}`),
+      });
+    }),
+    defineField({
+      name: 'mailCopiesDays',
+      title: 'Copies that the mail service keeps of what it has sent',
+      description:
+        'As the plan of your mail service says: look at its page of prices. The program cannot delete them there; the privacy page says for how long they stay. Empty: the page says “some days, as its plan says”',
       type: 'number',
-      validation: (rule) =>
-        rule.integer().min(least).max(most).error(`Enter a whole number of days from ${least} to ${most}`),
-    });
-  }),
+      validation: (rule) => rule.integer().min(1).max(3650).error('Enter a whole number of days'),
+    }),
+  ],
 });

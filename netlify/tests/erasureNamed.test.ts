@@ -1,0 +1,198 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PARTNER_REFERRAL_STATUSES } from '../../program/partnerReferrals/status.ts';
+import { REFERRAL_STATUSES } from '../../program/referrals/status.ts';
+import { requestErasure } from '../../studio/people/erasure/requestErasure.ts';
+import { readEnvironment } from '../environment.ts';
+import { findMissedEffects, handleRecordChange } from '../services/background/recordChanges.ts';
+import { storeVisit, takeVisitBack } from '../services/events/visits.ts';
+import { storePartnerReferral } from '../services/forms/partnerReferrals.ts';
+import { deliverNow } from '../services/letters/letters.ts';
+import { addReferrals, noteReferral } from '../services/matches/referrals.ts';
+import { erase } from '../services/records/erasure.ts';
+import { correct } from '../services/records/records.ts';
+import { spoolForm, spoolLength } from '../services/spool.ts';
+import { addMatchIn } from './erasure.fixture.ts';
+import { later, NOW } from './introduced.fixture.ts';
+import { addConnectorWithPage, addMarkedConnector, addMarkedParticipant } from './marked.fixture.ts';
+import { expectErased, expectNothingLeft, keptOf } from './remains.fixture.ts';
+import { type Services, startServices } from './services.fixture.ts';
+import { answersOf } from './signUp.fixture.ts';
+import { STAFF } from './staffAndPeople.fixture.ts';
+
+let services: Services;
+beforeAll(async () => {
+  services = await startServices();
+  await services.content.create({
+    ...{ _id: 'event-evening', _type: 'event', slug: { current: 'evening' }, title: 'Evening (example)' },
+    ...{ startsAt: later(10).toISOString(), endsAt: later(10.1).toISOString(), capacity: 1 },
+    ...{ place: 'Library (example)', rsvp: 'open' },
+  });
+});
+afterAll(() => services.close());
+
+/** Staff have somebody erased whom a document names, at the wish of that person. */
+async function eraseFrom(id: string, of?: 'partner'): Promise<void> {
+  const env = readEnvironment();
+  await requestErasure(services.program, id, STAFF, of);
+  await services.moment();
+  expect(await findMissedEffects(env, NOW)).toContain(id);
+  await deliverNow(env, await handleRecordChange(env, id, NOW), NOW);
+  await services.moment();
+  expect(await findMissedEffects(env, NOW)).not.toContain(id);
+}
+
+/** The subjects of what was sent to an address. */
+const sentTo = async (email: string) =>
+  (await services.letters()).filter(({ to }) => to.includes(email)).map(({ subject }) => subject);
+
+let people = 0;
+const newPerson = (kind: string) => {
+  people += 1;
+  return { mark: `${kind}${people}x`, email: `${kind}${people}x@example.org` };
+};
+
+describe('a guest of an event', () => {
+  async function come() {
+    const env = readEnvironment();
+    const { mark, email } = newPerson('guest');
+    const answers = {
+      givenName: mark,
+      familyName: mark,
+      email,
+      people: 1,
+      needs: mark,
+      consent: true,
+    } as const;
+    const [letter = ''] = await storeVisit(env, { ...answers, lang: 'en', event: 'evening' }, NOW);
+    await deliverNow(env, [letter], NOW);
+    const visit = (await services.program.getDocument(letter))?.about._ref as string;
+    return { mark, visit };
+  }
+
+  it('who comes leaves nothing, and the place is free', async () => {
+    for (const _again of [1, 2]) {
+      const { mark, visit } = await come();
+      await eraseFrom(visit);
+      expect(keptOf(services, [mark])).toEqual([]);
+    }
+  });
+
+  it('who took the visit back left nothing then, and nothing is left of the answer itself when they ask', async () => {
+    const { mark, visit } = await come();
+    await takeVisitBack(readEnvironment(), visit, 'evening');
+    expect(keptOf(services, [mark])).toEqual([]);
+    await eraseFrom(visit);
+    expect(await services.program.getDocument(visit)).toBeUndefined();
+  });
+
+  it('for whom there was no place leaves nothing once they take a later visit back', async () => {
+    const first = await come();
+    const { mark, email } = newPerson('guest');
+    const answers = { givenName: mark, familyName: '', email, people: 1, needs: '', consent: true } as const;
+    const env = readEnvironment();
+    const late = { ...answers, lang: 'en', event: 'evening' } as const;
+    const refusal = await storeVisit(env, late, NOW).catch(
+      (error: { letter: { _id: string; _type: 'letter' } }) => error,
+    );
+    if (Array.isArray(refusal)) throw new Error('there was a place');
+    await services.program.create(refusal.letter, { visibility: 'async' });
+    await eraseFrom(first.visit);
+    const [letter = ''] = await storeVisit(env, late, NOW);
+    await takeVisitBack(env, (await services.program.getDocument(letter))?.about._ref as string, 'evening');
+    expect(keptOf(services, [mark])).toEqual([]);
+  });
+});
+
+describe('a contact whom a connector named', () => {
+  async function named() {
+    const env = readEnvironment();
+    const { mark, email } = newPerson('contact');
+    const [participant, connector] = [
+      await addMarkedParticipant(services.program),
+      await addMarkedConnector(services.program),
+    ];
+    const match = await addMatchIn(services.program, 'introduced', participant, connector);
+    const words = { contactName: mark, role: mark, organisation: mark, contactEmail: email };
+    await addReferrals(env, match, [{ ...words, consentToBeAsked: true }], NOW);
+    const [referral = ''] = await services.program.fetch<string[]>('*[match._ref == $match]._id', { match });
+    return { mark, email, match, referral, participant };
+  }
+
+  it.each(REFERRAL_STATUSES)('and who is %s is forgotten, and that there was one stays', async (status) => {
+    const env = readEnvironment();
+    const { mark, email, match, referral } = await named();
+    if (status !== 'offered')
+      await deliverNow(env, await noteReferral(env, match, { id: referral, status }, NOW), NOW);
+    await eraseFrom(referral);
+    expect(keptOf(services, [mark])).toEqual([]);
+    expect(await services.program.getDocument(referral)).toMatchObject({ status, depth: 1 });
+    expect(await sentTo(email)).toHaveLength(status === 'met' ? 1 : 0);
+  });
+
+  it('is forgotten as a contact too when they are a participant themselves', async () => {
+    const { mark, email, referral } = await named();
+    const both = await addMarkedParticipant(services.program, { email, emailLower: email });
+    await expectErased(services, { ...both, email, marks: [...both.marks, mark] });
+    expect(await services.program.getDocument(referral)).toMatchObject({ status: 'offered' });
+  });
+});
+
+describe('in the form of a partner', () => {
+  async function told() {
+    const env = readEnvironment();
+    const [person, partner] = [newPerson('told'), newPerson('partner')];
+    await storePartnerReferral(
+      env,
+      {
+        ...{ partnerName: partner.mark, organisation: 'Library (example)', partnerEmail: partner.email },
+        ...{ personGivenName: person.mark, personFamilyName: person.mark, personEmail: person.email },
+        ...{ field: 'nursing', note: `A note on ${person.mark}`, personAgreed: true, lang: 'en' },
+      },
+      NOW,
+    ).then((letters) => deliverNow(env, letters, NOW));
+    const { email } = person;
+    const id = await services.program.fetch<string>('*[personEmail == $email][0]._id', { email });
+    return { person, partner, id };
+  }
+
+  it.each(PARTNER_REFERRAL_STATUSES)('that is %s, the person is forgotten with the form', async (status) => {
+    const { person, partner, id } = await told();
+    await services.program.patch(id).set({ status, internalNotes: person.mark }).commit();
+    await eraseFrom(id);
+    expect(keptOf(services, [person.mark, partner.mark])).toEqual([]);
+  });
+
+  it.each(PARTNER_REFERRAL_STATUSES)(
+    'that is %s, the partner is forgotten, and the person stays',
+    async (status) => {
+      const { person, partner, id } = await told();
+      await services.program.patch(id).set({ status }).commit();
+      await eraseFrom(id, 'partner');
+      expect(keptOf(services, [partner.mark])).toEqual([]);
+      expect(await services.program.getDocument(id)).toMatchObject({ status, personEmail: person.email });
+    },
+  );
+});
+
+describe('somebody with a record', () => {
+  it('takes along what a correction replaced, and a form that still waits to be stored', async () => {
+    const env = readEnvironment();
+    const person = await addMarkedParticipant(services.program);
+    await correct(env, person.id, { phone: '+1 314 555 0000', givenName: 'Somebody (example)' }, NOW);
+    await spoolForm('learn-more', answersOf({ email: person.email.toUpperCase(), goal: 'waits' }), NOW);
+    await spoolForm('learn-more', answersOf({ email: 'other-who-waits@example.org' }), NOW);
+    await expectErased(services, { ...person, marks: [...person.marks, '+1 314 555 0000', 'waits"'] });
+    expect(await spoolLength()).toBe(1);
+  });
+
+  it('is erased by the schedule when the answer to them was cut off', async () => {
+    const env = readEnvironment();
+    const person = await addConnectorWithPage(services);
+    await services.faults.lake({ match: 'data/mutate/production', status: 503 });
+    await expect(erase(env, person.id, NOW)).rejects.toThrow();
+    await services.faults.lake();
+    await services.moment();
+    for (const id of await findMissedEffects(env, NOW)) await handleRecordChange(env, id, NOW);
+    await expectNothingLeft(services, person);
+  });
+});
