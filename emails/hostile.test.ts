@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../locales/locales.ts';
+import { LANGUAGES, type Language } from '../locales/locales.ts';
 import { LETTER_KINDS, type LetterKind } from '../program/letters.ts';
 import { exampleLetter } from './exampleLetter.ts';
 import { LETTERS } from './letters.ts';
@@ -75,9 +75,26 @@ describe.each(LETTER_KINDS)('hostile text in the letter %s', (kind) => {
   });
 });
 
+const UNASKED = LETTER_KINDS.filter((kind) => LETTERS[kind].isUnasked);
+
+it('a letter to an address that nobody confirmed carries no word that somebody typed into a public form', async () => {
+  const threat = 'Pay tonight, call 5550123';
+  const typed = exampleSource('en', threat);
+  expect(UNASKED).toContain('confirm-address');
+  for (const kind of UNASKED)
+    for (const language of LANGUAGES) {
+      const source = {
+        ...exampleSource(language, threat),
+        ...{ sender: typed.sender, wording: { opening: ['Dear {name}'] } },
+      };
+      const { subject, html, text } = await renderedFrom(kind, source);
+      for (const written of [subject, html, text]) expect(written).not.toMatch(/Pay tonight|5550123/);
+    }
+});
+
 it('a name that is an address is no link in the greeting, also where a mail program makes links itself', async () => {
   const name = 'Win at https://evil.example/now';
-  const { text } = await renderLetter(await exampleLetter('confirm-address', 'en', { name }));
+  const { text } = await renderLetter(await exampleLetter('ready', 'en', { name }));
   expect(text).not.toMatch(/https?:\/\/evil|evil\.example/);
   expect(text).toContain('Win at https: //evil. example/now');
 });

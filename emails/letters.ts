@@ -5,6 +5,8 @@ import { confirmAddress } from './confirm-address/letter.tsx';
 import { connectorThanks } from './connector-thanks/letter.tsx';
 import { connectorUnavailable } from './connector-unavailable/letter.tsx';
 import { erased } from './erased/letter.tsx';
+import { eventCancelled } from './event-cancelled/letter.tsx';
+import { eventChanged } from './event-changed/letter.tsx';
 import { followUpConnector } from './follow-up-connector/letter.tsx';
 import { followUpParticipant } from './follow-up-participant/letter.tsx';
 import { introductionConnector } from './introduction-connector/letter.tsx';
@@ -62,6 +64,8 @@ export const LETTERS: { [Kind in LetterKind]: LetterDefinition<Kind> } = {
   'partner-referral-received': partnerReferralReceived,
   'rsvp-received': rsvpReceived,
   'rsvp-not-kept': rsvpNotKept,
+  'event-changed': eventChanged,
+  'event-cancelled': eventCancelled,
   'staff-question': staffQuestion,
   'staff-day': staffDay,
 };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   confirmationLetter,
+  idempotencyKey,
   LETTER_KINDS,
   letterSchema,
-  MAX_ATTEMPTS,
   queueLetter,
-  retryDelayMinutes,
+  resent,
 } from './letters.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
@@ -70,9 +70,17 @@ describe('a letter', () => {
     expect(confirmationLetter(person, tomorrow)._id).toBe('letter.confirm-address-a1-2026-11-23');
   });
 
-  it('is tried again later and later, for longer than a night', () => {
-    const waits = Array.from({ length: MAX_ATTEMPTS - 1 }, (_, index) => retryDelayMinutes(index + 1));
-    expect(waits.slice(0, 3)).toEqual([5, 10, 20]);
-    expect(waits.reduce((sum, wait) => sum + wait, 0)).toBeGreaterThan(10 * 60);
+  it('has a key of its own each time it is queued, the same for every try, short enough for the mail service', () => {
+    const stored = (letter: object) => letterSchema.parse({ ...letter, _rev: '1' });
+    const first = stored(queueLetter(request));
+    const evening = new Date('2026-11-22T20:00:00Z');
+    const afterErasure = stored(queueLetter({ ...request, now: evening }));
+    const again = stored({ ...queueLetter(request), ...resent(first, first.to, undefined, evening).set });
+    const refused = stored({ ...queueLetter(request), refusedKeys: 1 });
+    expect(idempotencyKey(stored({ ...queueLetter(request), attempts: 3 }))).toBe(idempotencyKey(first));
+    const keys = [first, afterErasure, refused].map(idempotencyKey);
+    expect(new Set(keys).size).toBe(3);
+    expect(idempotencyKey(again)).not.toBe(idempotencyKey(first));
+    expect(idempotencyKey({ ...first, _id: `letter.${'a'.repeat(121)}` }).length).toBeLessThanOrEqual(256);
   });
 });

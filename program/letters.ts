@@ -32,6 +32,12 @@ export function mayBeResent(status: LetterStatus): boolean {
   return STAFF_MOVES[status].includes('queued');
 }
 
+/** How often something happened: never, where nothing is noted. */
+const count = z
+  .number()
+  .nullish()
+  .transform((times) => times ?? 0);
+
 /**
  * A letter as it is kept: nothing is sent from memory, and staff see each one. `participant` or `connector` is who
  * reads it, `about` the match, referral, partner referral or rsvp it is about.
@@ -50,13 +56,16 @@ export const letterSchema = z.object({
   connector: referenceSchema.nullish(),
   about: referenceSchema.nullish(),
   resendId: z.string().nullish(),
+  /** When that happened which the mail service reported last. */
+  reportedAt: z.string().nullish(),
   /** When staff ended the links in it: they open nothing any more. */
   linksEndedAt: z.iso.datetime().nullish(),
   /** How often staff, or the reader of a link that was too old, had it sent again. Each time it is another letter to the mail service. */
-  resends: z
-    .number()
-    .nullish()
-    .transform((count) => count ?? 0),
+  resends: count,
+  /** How often the mail service refused it for a reason that may be its own. */
+  refusals: count,
+  /** How often its key was refused, because an earlier try under it had other words. */
+  refusedKeys: count,
   /** What the mail service called the earlier tries. */
   earlierResendIds: z
     .array(z.string())
@@ -69,25 +78,18 @@ export const letterSchema = z.object({
 });
 export type Letter = z.infer<typeof letterSchema>;
 
-/** After this many failed attempts a letter is set aside for staff. */
-export const MAX_ATTEMPTS = 8;
-
-/** How long to wait before the next attempt, in minutes: 5, 10, 20 … so that a day's outage is outlived. */
-export function retryDelayMinutes(attempts: number): number {
-  return 5 * 2 ** Math.max(0, attempts - 1);
+/**
+ * The key under which the mail service knows one letter: given twice, it sends once. It is made of when the letter was
+ * queued too: one that is written anew, or again after an erasure, is another letter under the same id, and the service
+ * would answer with what became of the first.
+ */
+export function idempotencyKey(letter: Pick<Letter, '_id' | 'queuedAt' | 'resends' | 'refusedKeys'>): string {
+  return [letter._id, generationOf(letter), letter.resends, letter.refusedKeys].join('/');
 }
 
-/**
- * The key under which the mail service knows one letter: given twice, it sends once. One that is sent again has another,
- * and so has one that was erased and is written anew under the same id, or the service would answer with what became of
- * the first.
- */
-export function idempotencyKey({
-  _id,
-  queuedAt,
-  resends,
-}: Pick<Letter, '_id' | 'queuedAt' | 'resends'>): string {
-  return `${_id}/${queuedAt}/${resends}`;
+/** What tells a letter from an earlier one of the same id: when it was queued, as a tag of the mail service may say it. */
+export function generationOf({ queuedAt }: Pick<Letter, 'queuedAt'>): string {
+  return String(Date.parse(queuedAt));
 }
 
 /** How often somebody may ask for the same letter once more, and after how many minutes: it may just be slow. */
@@ -124,13 +126,25 @@ export function resent(
       status: 'queued',
       to,
       attempts: 0,
+      refusals: 0,
+      refusedKeys: 0,
       queuedAt: at,
       dueAt: at,
       resends: resends + 1,
       resentBy: by ?? '',
       earlierResendIds: [...earlierResendIds, ...(resendId ? [resendId] : [])],
     },
-    unset: ['problem', 'resendId', 'sentAt', 'reportedAt', 'linksEndedAt', 'linksEndedBy'],
+    unset: [
+      'problem',
+      'resendId',
+      'sentAt',
+      'failedAt',
+      'reportedAt',
+      'delayedAt',
+      'complainedAt',
+      'linksEndedAt',
+      'linksEndedBy',
+    ],
   };
 }
 

@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import signUp from '../../netlify/functions/sign-up.ts';
 import { json } from '../../netlify/http/respond.ts';
+import { inFull } from '../../netlify/tests/links.fixture.ts';
 
 const ISSUES = { issues: [{ field: 'postcode', message: 'Enter a ZIP code of five digits, like 63110' }] };
 
@@ -17,7 +18,7 @@ const handlers: Record<string, (request: Request) => Response | Promise<Response
     await request.json();
     return json(ISSUES, 422);
   },
-  '/api/sign-up': signUp,
+  '/api/sign-up': inFull(signUp),
 };
 
 // What the handlers log would be measured too.

@@ -7,6 +7,7 @@ export const applicationReceived = defineLetter({
   kind: 'application-received',
   title: 'We have your offer to be a Connector',
   reader: 'connector',
+  isUnasked: true,
   reword: { parts: BEGINNING },
   read: () => ({}),
   body: noticeEmail,

@@ -8,6 +8,7 @@ export const confirmAddress = defineLetter({
   title: 'Please confirm your address',
   reader: 'participant',
   stop: 'answer',
+  isUnasked: true,
   reword: { parts: BEGINNING, knows: ['date', 'pageButton'] },
   read: async ({ link }) => ({ link: await link('confirm') }),
   // The page has its name from the same text: a letter that names a button must not name another.

@@ -8,9 +8,9 @@ export const invite = defineLetter({
   title: 'Would you become a Connector?',
   reader: 'connector',
   stop: 'answer',
+  isUnasked: true,
   reword: { parts: BEGINNING },
   read: async ({ referral, link }) => ({ ...(await referral()), link: await link('invite') }),
-  name: ({ contactName }) => contactName,
   values: ({ from }) => ({ from }),
   why: ({ from }, { why, whyWithoutName }) => (from.trim() ? why : whyWithoutName),
   body: ({ from, link }, { texts }) => {

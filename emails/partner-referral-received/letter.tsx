@@ -8,8 +8,8 @@ export const partnerReferralReceived = defineLetter({
   title: 'Thank you for referring someone',
   reader: 'partner',
   stop: 'answer',
+  isUnasked: true,
   reword: { parts: BEGINNING },
   read: async ({ partnerReferral, page }) => ({ ...(await partnerReferral()), link: page('/learn-more/') }),
-  name: ({ partnerName }) => partnerName,
   body: actionEmail,
 });

@@ -38,6 +38,11 @@ type Definition<Kind extends LetterKind, Data> = Reader & {
   kind: Kind;
   /** What staff call it. */
   title: string;
+  /**
+   * It may go to an address that nobody has confirmed, as whoever types an address into a form can have it sent there: it
+   * addresses nobody by name, and carries no word that somebody typed.
+   */
+  isUnasked?: true;
   /** What staff may say in their own words; nothing where it is one promise, or goes to staff. */
   reword?: Rewording;
   /** What the letter needs, and how that is read. */
@@ -70,6 +75,7 @@ export interface LetterDefinition<Kind extends LetterKind = LetterKind> {
   kind: Kind;
   title: string;
   reader: Reader['reader'];
+  isUnasked: boolean;
   reword: Rewording | undefined;
   /** Writes the letter from what the source gives. Throws RecordMissing when what it is about is gone. */
   write(source: LetterSource): Promise<WrittenLetter>;
@@ -79,11 +85,13 @@ export interface LetterDefinition<Kind extends LetterKind = LetterKind> {
 export function defineLetter<Kind extends LetterKind, Data>(
   definition: Definition<Kind, Data>,
 ): LetterDefinition<Kind> {
-  const { kind, title, reader, stop, reword } = definition;
+  const { kind, title, reader, stop, isUnasked = false } = definition;
+  const reword = definition.reword && { ...definition.reword, isNameless: isUnasked };
   return {
     kind,
     title,
     reader,
+    isUnasked,
     reword,
     async write(source) {
       const { language, sender, wording } = source;
@@ -95,11 +103,13 @@ export function defineLetter<Kind extends LetterKind, Data>(
         day: (at) => dayInWords(typeof at === 'string' ? at : dayOf(at, sender.timeZone), language),
         span: (span) => spanInWords(span, language, sender.timeZone),
       };
+      // Read by every letter: one whose record is gone is not written.
+      const name = definition.name?.(data) ?? (await source.readerName());
       const values = {
         program: sender.programName,
         city: sender.city,
         phone: sender.phone,
-        name: definition.name ? definition.name(data) : await source.readerName(),
+        name: isUnasked ? '' : name,
         ...definition.values?.(data, voice),
       };
       const texts = reworded(letters[kind], fitting(wording, values));

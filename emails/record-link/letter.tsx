@@ -8,6 +8,7 @@ export const recordLink = defineLetter({
   title: 'The link to the record',
   reader: 'participant',
   stop: 'nothing',
+  isUnasked: true,
   reword: { parts: BEGINNING },
   read: async ({ link }) => ({ link: await link('record') }),
   body: actionEmail,

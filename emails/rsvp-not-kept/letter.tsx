@@ -8,6 +8,7 @@ export const rsvpNotKept = defineLetter({
   title: 'No place at the event any more',
   reader: 'guest',
   stop: 'nothing',
+  isUnasked: true,
   reword: { parts: BOTH_ENDS, knows: ['event'], required: { part: 'opening', placeholder: 'event' } },
   read: async ({ event, page }) => ({ event: await event(), link: page('/events/') }),
   values: ({ event }) => ({ event: event.title }),

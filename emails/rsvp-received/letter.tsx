@@ -11,11 +11,11 @@ export const rsvpReceived = defineLetter({
   title: 'Your place at the event',
   reader: 'guest',
   stop: 'answer',
+  isUnasked: true,
   reword: { parts: BOTH_ENDS, knows: ['date'] },
   read: async ({ rsvp, link }) => ({ ...(await rsvp()), cancel: await link('cancel-visit') }),
-  name: ({ guestName }) => guestName,
   values: ({ event }, { day }) => ({ date: day(event.startsAt) }),
-  body: ({ event, people, cancel }, { texts, messages, span }) => {
+  body: ({ event, people, hasNeeds, cancel }, { texts, messages, span }) => {
     const { labels } = messages.emails;
     return (
       <>
@@ -31,7 +31,7 @@ export const rsvpReceived = defineLetter({
         />
         <Action link={event.page.url} button={texts.button} />
         <LinkLine text={texts.calendar} href={event.calendar.url} />
-        <Paragraphs texts={texts.after} />
+        <Paragraphs texts={hasNeeds ? texts.noted : texts.after} />
         <LinkLine text={texts.cancel} href={cancel.url} />
       </>
     );

@@ -100,8 +100,10 @@ export interface LetterSource {
   /** A contact whom a connector named, and who that is. */
   referral(): Promise<{ contactName: string; from: string }>;
   partnerReferral(): Promise<{ partnerName: string }>;
-  /** How many people come, the reader too, and to what. */
-  rsvp(): Promise<{ guestName: string; people: number; event: EmailEvent }>;
+  /** How many people come, the reader too, whether they have said what they need, and to what. */
+  rsvp(): Promise<{ guestName: string; people: number; hasNeeds: boolean; event: EmailEvent }>;
+  /** What a guest was told last of an event that is no longer published. */
+  lostEvent(): Promise<{ guestName: string; title: string; startsAt: Date }>;
   /** The event of a letter to somebody of whom nothing else is kept. */
   event(): Promise<EmailEvent>;
   /** What waits for staff, in numbers. */

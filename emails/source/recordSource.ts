@@ -81,7 +81,7 @@ export function recordSource(records: Records): LetterSource {
       endsAt: new Date(endsAt),
       place: [place, address].filter(Boolean).join(', '),
       page: page(`/events/${slug}/`),
-      calendar: { url: `${siteUrl}/events/${slug}.ics` },
+      calendar: { url: `${siteUrl}${localizedPath('/events/', language)}${slug}.ics` },
     };
   }
 
@@ -114,9 +114,22 @@ export function recordSource(records: Records): LetterSource {
     referral: () => read(referralSchema, aboutId, 'referral'),
     partnerReferral: () => read(partnerReferralSchema, aboutId, 'partnerReferral'),
     async rsvp() {
-      const { status, event, givenName, people } = await read(keptVisitSchema, aboutId, 'rsvp');
+      const { status, event, givenName, people, needs } = await read(keptVisitSchema, aboutId, 'rsvp');
       if (status === 'cancelled') throw new RecordMissing('rsvp');
-      return { guestName: givenName ?? '', people: people ?? 1, event: await readEvent(event) };
+      return {
+        guestName: givenName ?? '',
+        people: people ?? 1,
+        hasNeeds: !!needs,
+        event: await readEvent(event),
+      };
+    },
+    async lostEvent() {
+      const { event, givenName, title, startsAt } = await read(keptVisitSchema, aboutId, 'rsvp');
+      return {
+        guestName: givenName ?? '',
+        title: title || event,
+        startsAt: new Date(there(startsAt, 'event')),
+      };
     },
     event: () => readEvent(letter.event ?? ''),
     staffDay: async () => there(await records.staffDay(), 'day of staff'),

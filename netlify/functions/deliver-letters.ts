@@ -1,10 +1,12 @@
 import type { Config } from '@netlify/functions';
+import { deliverDue } from '../../program/letterRetries.ts';
 import { readEnvironment } from '../environment.ts';
 import { errorName, log } from '../log.ts';
 import { drainSpool } from '../services/background/drainSpool.ts';
 import { findMissedEffects, handleRecordChange } from '../services/background/recordChanges.ts';
 import { forgetOldCounts } from '../services/forms/limits.ts';
-import { deliverLetter, dueLetters } from '../services/letters/letters.ts';
+import { dueLetters } from '../services/letters/dueLetters.ts';
+import { deliverLetter } from '../services/letters/letters.ts';
 import { noteSignedUp } from '../services/partners/signedUp.ts';
 import { buildWhatWasMissed } from '../services/siteBuild.ts';
 import { reportHeartbeat, tellWatcher } from '../services/staff/heartbeat.ts';
@@ -24,10 +26,11 @@ export default async (): Promise<void> => {
   const queue = (letters: readonly string[]) => {
     for (const id of letters) queued.add(id);
   };
-  const step = (name: string, run: () => Promise<unknown>) =>
-    run().catch((error) =>
-      log('failed', { handler: 'deliver-letters', step: name, error: errorName(error) }),
-    );
+  const step = <Result>(name: string, run: () => Promise<Result>): Promise<Result | undefined> =>
+    run().catch((error) => {
+      log('failed', { handler: 'deliver-letters', step: name, error: errorName(error) });
+      return undefined;
+    });
   await step('spool', async () => queue(await drainSpool(env, now)));
   await step('effects', async () => {
     for (const id of await findMissedEffects(env, now)) {
@@ -37,11 +40,13 @@ export default async (): Promise<void> => {
   });
   await step('partners', () => noteSignedUp(env, now));
   await step('letters', async () => {
-    queue(await dueLetters(env, now, LETTERS_A_RUN));
-    for (const id of queued) {
-      if (Date.now() > now.getTime() + ENOUGH) return;
-      await step('letter', () => deliverLetter(env, id, now));
-    }
+    const { lapsed, due } = await dueLetters(env, now, LETTERS_A_RUN);
+    queue(due);
+    await deliverDue(
+      { lapsed, due: [...queued] },
+      (id) => step('letter', () => deliverLetter(env, id, now)),
+      () => Date.now() > now.getTime() + ENOUGH,
+    );
   });
   await step('counts', () => forgetOldCounts(now));
   await step('build', () => buildWhatWasMissed(env, now));

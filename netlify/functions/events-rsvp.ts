@@ -4,7 +4,7 @@ import { receiveForm } from '../services/sent/receiveForm.ts';
 
 /** Who comes to an event: the form on the event's own page. */
 export default (request: Request, context: Context) =>
-  receiveForm('events-rsvp', request, rsvpAt(context.params.slug ?? ''), context.ip);
+  receiveForm('events-rsvp', request, rsvpAt(context.params.slug ?? ''), context);
 
 export const config: Config = {
   path: '/api/events/:slug/rsvp',

@@ -23,7 +23,7 @@ export default (request: Request, context: Context) =>
       showThanks(env, request, { receipt, language, view, status });
     if (request.method !== 'POST') return show({});
     allowOwnOrigin(request, env.SITE_URL);
-    const acted = await actOnReceipt(env, receipt, await readForm(request), context.ip, now);
+    const acted = await actOnReceipt(env, receipt, await readForm(request), context, now);
     if ('receipt' in acted)
       return seeOther(localizedPath(await thanksPath(env, acted.receipt, now), language));
     return show(acted.view, acted.status);

@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import signUp from '../functions/sign-up.ts';
+import { contextOf } from './links.fixture.ts';
 import { startServices } from './services.fixture.ts';
 import { answersOf } from './signUp.fixture.ts';
 
@@ -12,9 +13,10 @@ afterAll(() => services.close());
 
 async function send(form: Record<string, string> | URLSearchParams, headers: Record<string, string> = {}) {
   const body = new URLSearchParams(form);
-  const response = await signUp(
-    new Request(`${services.siteUrl}/api/sign-up`, { method: 'POST', body, headers }),
-  );
+  const { context, later } = contextOf();
+  const request = new Request(`${services.siteUrl}/api/sign-up`, { method: 'POST', body, headers });
+  const response = await signUp(request, context);
+  await later();
   return { status: response.status, $: load(await response.text()) };
 }
 

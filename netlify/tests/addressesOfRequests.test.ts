@@ -6,6 +6,7 @@ import { readEnvironment } from '../environment.ts';
 import signUp from '../functions/sign-up.ts';
 import { erase } from '../services/records/erasure.ts';
 import { allThatIsKept } from '../services/records/wholeRecord.ts';
+import { inFull } from './links.fixture.ts';
 import { startServices } from './services.fixture.ts';
 import { answersOf } from './signUp.fixture.ts';
 
@@ -25,7 +26,7 @@ afterAll(async () => {
 
 it('no request to another service carries in its address what a person wrote: addresses are kept in logs', async () => {
   const form = answersOf();
-  await signUp(
+  await inFull(signUp)(
     new Request(`${services.siteUrl}/api/sign-up`, { method: 'POST', body: new URLSearchParams(form) }),
   );
   const id = await services.program.fetch<string>('*[_type == "participant"][0]._id');

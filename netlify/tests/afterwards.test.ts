@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readEnvironment } from '../environment.ts';
 import { storeApplication } from '../services/forms/applications.ts';
-import { deliverNow, dueLetters } from '../services/letters/letters.ts';
+import { dueLetters } from '../services/letters/dueLetters.ts';
+import { deliverNow } from '../services/letters/letters.ts';
 import { FOLLOW_UP_ACTS } from '../services/linkPages/followUpActs.ts';
 import { askWhetherMet, noteNotMet } from '../services/matches/followUps.ts';
 import { askOutcome, noteOutcome } from '../services/matches/outcomes.ts';
@@ -179,7 +180,8 @@ describe('the outcome', () => {
       'outcome-question',
       'outcome-question',
     ]);
-    await deliverNow(env, await dueLetters(env, later(200), 50), NOW);
+    const { lapsed, due } = await dueLetters(env, later(200), 50);
+    await deliverNow(env, [...lapsed, ...due], NOW);
     const email = (await read(connector))?.email;
     const [thanks] = (await services.letters()).filter(({ to }) => to.includes(email));
     expect(thanks?.text).toBeTruthy();

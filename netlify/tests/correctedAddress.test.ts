@@ -6,7 +6,7 @@ import { resendLetter } from '../../studio/email/letters/resend.ts';
 import confirm from '../functions/confirm.ts';
 import programHook from '../functions/hooks-program.ts';
 import signUp from '../functions/sign-up.ts';
-import { contextOf } from './links.fixture.ts';
+import { contextOf, inFull } from './links.fixture.ts';
 import { startServices } from './services.fixture.ts';
 import { answersOf } from './signUp.fixture.ts';
 
@@ -19,7 +19,9 @@ afterAll(() => services.close());
 type Stored = Record<string, unknown> & { _id: string };
 
 const send = (form: Record<string, string>) =>
-  signUp(new Request(`${services.siteUrl}/api/sign-up`, { method: 'POST', body: new URLSearchParams(form) }));
+  inFull(signUp)(
+    new Request(`${services.siteUrl}/api/sign-up`, { method: 'POST', body: new URLSearchParams(form) }),
+  );
 const everyone = () => services.program.fetch<Stored[]>('*[_type == "participant"] | order(_createdAt)');
 const lettersTo = async (email: string) => (await services.letters()).filter(({ to }) => to.includes(email));
 

@@ -3,7 +3,7 @@ import { readEnvironment } from '../environment.ts';
 import { DAILY_WORK } from '../services/background/dailyWork.ts';
 import { publishImpact } from '../services/matches/impact.ts';
 import { addIntroduced, ago, kindsAbout, later, NOW } from './introduced.fixture.ts';
-import { addConnector, addParticipant } from './people.fixture.ts';
+import { addConnector, addMatch, addParticipant } from './people.fixture.ts';
 import { startServices } from './services.fixture.ts';
 
 let services: Awaited<ReturnType<typeof startServices>>;
@@ -116,5 +116,33 @@ describe('each day', () => {
     expect([await figures(), await staff()]).toEqual([before, whole + 1]);
     for (let more = 0; more < 5; more += 1) await addConnector(services.program);
     expect(await figures()).toBe(before + 6);
+  });
+});
+
+describe('a connector whom the question does not reach', () => {
+  const unreached = DAILY_WORK.filter(({ name }) => name === 'questions-unreached');
+
+  it.each([
+    { status: 'bounced', becomes: 'paused' },
+    { status: 'failed', becomes: 'active' },
+  ])('is not silent: a letter that $status ends the question, uncounted', async ({ status, becomes }) => {
+    const env = readEnvironment();
+    const participant = await addParticipant(services.program);
+    const connector = await addConnector(services.program);
+    const match = await addMatch(services.program, participant, connector, {
+      status: 'asked',
+      askedAt: ago(1),
+    });
+    const letter = { _id: `letter.unreached-${status}`, _type: 'letter', kind: 'question', status };
+    const about = { _type: 'reference', _ref: match, _weak: true };
+    await services.program.create({ ...letter, about });
+    for (let run = 0; run < 2; run += 1)
+      for (const work of unreached) for (const id of await work.find(env, NOW)) await work.act(env, id, NOW);
+    expect(await read(match)).toMatchObject({ status: 'expired' });
+    const after = await read(connector);
+    expect(after).toMatchObject({ status: becomes });
+    expect(after?.expiriesInARow ?? 0).toBe(0);
+    expect(await read(participant)).toMatchObject({ status: 'ready' });
+    expect(await kinds(match)).toEqual(['connector-unavailable', 'question']);
   });
 });

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import deliverLetters from '../functions/deliver-letters.ts';
 import signUp from '../functions/sign-up.ts';
+import { inFull } from './links.fixture.ts';
 
 /**
  * Runs the real handlers for the fault run, one JSON line in and one out, so that the process can be killed in the
@@ -21,7 +22,8 @@ async function statusOf(task: z.infer<typeof taskSchema>): Promise<number> {
     return 200;
   }
   const body = new URLSearchParams(task.form);
-  return (await signUp(new Request(`${process.env.SITE_URL}/api/sign-up`, { method: 'POST', body }))).status;
+  return (await inFull(signUp)(new Request(`${process.env.SITE_URL}/api/sign-up`, { method: 'POST', body })))
+    .status;
 }
 
 for await (const line of createInterface({ input: process.stdin })) {

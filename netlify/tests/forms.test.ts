@@ -7,6 +7,7 @@ import { REFER_SOMEONE_QUESTIONS } from '../../forms/refer-someone/questions.ts'
 import becomeAConnector from '../functions/become-a-connector.ts';
 import referSomeone from '../functions/refer-someone.ts';
 import signUp from '../functions/sign-up.ts';
+import { inFull } from './links.fixture.ts';
 import { startServices } from './services.fixture.ts';
 
 let services: Awaited<ReturnType<typeof startServices>>;
@@ -15,11 +16,11 @@ beforeAll(async () => {
 });
 afterAll(() => services.close());
 
-type Handler = (request: Request) => Promise<Response>;
+type Handler = Parameters<typeof inFull>[0];
 const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
 
 function send(handler: Handler, body: unknown) {
-  return handler(
+  return inFull(handler)(
     new Request(`${services.siteUrl}/api/form`, {
       method: 'POST',
       body: JSON.stringify(body),

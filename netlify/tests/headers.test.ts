@@ -4,7 +4,7 @@ import confirm from '../functions/confirm.ts';
 import rsvp from '../functions/events-rsvp.ts';
 import health from '../functions/health.ts';
 import signUp from '../functions/sign-up.ts';
-import { contextOf } from './links.fixture.ts';
+import { contextOf, inFull } from './links.fixture.ts';
 import { startServices } from './services.fixture.ts';
 import { answersOf } from './signUp.fixture.ts';
 
@@ -53,20 +53,20 @@ it('what functions answer carries the same, and is kept nowhere', async () => {
   const whole = process.env;
   process.env = { ...whole, SITE_URL: 'no address' };
   const broken = {
-    'not even a page': await signUp(post(answersOf())),
+    'not even a page': await inFull(signUp)(post(answersOf())),
     'health without an environment': await health(new Request(`${services.siteUrl}/api/health`)),
   };
   process.env = whole;
   expect(Object.values(broken).map(({ status }) => status)).toEqual([503, 503]);
   const answers = {
     ...broken,
-    'sent on': await signUp(post(answersOf())),
-    mistakes: await signUp(post(answersOf({ email: '' }))),
-    'mistakes as JSON': await signUp(post(answersOf({ email: '' }), 'application/json')),
+    'sent on': await inFull(signUp)(post(answersOf())),
+    mistakes: await inFull(signUp)(post(answersOf({ email: '' }))),
+    'mistakes as JSON': await inFull(signUp)(post(answersOf({ email: '' }), 'application/json')),
     'health asked in the wrong way': await health(
       new Request(`${services.siteUrl}/api/health`, { method: 'POST' }),
     ),
-    refused: await signUp(new Request(`${services.siteUrl}/api/sign-up`)),
+    refused: await inFull(signUp)(new Request(`${services.siteUrl}/api/sign-up`)),
     'a link asked in the wrong way': await confirm(
       new Request(`${services.siteUrl}/confirm/nonsense`, { method: 'PUT' }),
       context,

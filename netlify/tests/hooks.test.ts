@@ -134,12 +134,11 @@ describe('a change of the site that no webhook reports', () => {
 describe('the email hook', () => {
   const secret = 'dGVzdC1vbmx5LWV4YW1wbGUta2V5';
 
-  async function report(type: string, tags: Record<string, string>, key = secret) {
-    const payload = JSON.stringify({
-      type,
-      created_at: '2026-11-22T12:00:00.000Z',
-      data: { email_id: 'e1', tags },
-    });
+  const report = (type: string, tags: Record<string, string>, key = secret) =>
+    deliver({ type, created_at: '2026-11-22T12:00:00.000Z', data: { email_id: 'e1', tags } }, key);
+
+  async function deliver(body: object, key = secret) {
+    const payload = JSON.stringify(body);
     const [id, timestamp] = ['msg_1', String(Math.floor(Date.now() / 1000))];
     const hmac = await crypto.subtle.importKey(
       'raw',
@@ -176,6 +175,29 @@ describe('the email hook', () => {
       report: 'ignored',
     });
     expect(await (await report('email.bounced', {})).json()).toEqual({ ok: true, report: 'ignored' });
+  });
+
+  it('answers 200 to reports of domains, of contacts and of kinds that come to be: a refused service falls silent', async () => {
+    const created_at = '2026-11-22T12:00:00.000Z';
+    for (const body of [
+      { type: 'domain.updated', created_at, data: { id: 'd1', name: 'example.org' } },
+      { type: 'suppression.added', created_at, data: { id: 's1', email: 'a@example.org' } },
+      { type: 'email.unheard_of', created_at, data: { email_id: 'e1', tags: { letter: 'one' } } },
+      { type: 'email.bounced', created_at, data: { email_id: 'e1', tags: [] } },
+      { type: 'email.bounced' },
+    ]) {
+      const answer = await deliver(body);
+      expect([answer.status, await answer.json()]).toEqual([200, { ok: true, report: 'ignored' }]);
+    }
+  });
+
+  it('does not take an older report for the newer one', async () => {
+    await services.program.create({ _id: 'letter.two', _type: 'letter', status: 'sent' });
+    const tell = (type: string, created_at: string) =>
+      deliver({ type, created_at, data: { email_id: 'e2', tags: { letter: 'two' } } });
+    await tell('email.bounced', '2026-11-22T12:00:09.000Z');
+    await tell('email.delivered', '2026-11-22T12:00:05.000Z');
+    expect(await services.program.getDocument('letter.two')).toMatchObject({ status: 'bounced' });
   });
 
   it('refuses a report that Resend did not sign', async () => {

@@ -14,6 +14,16 @@ export async function tokenFor(purpose: LinkPurpose, subject: string, issuedAt: 
   return (await signLink(env, { purpose, subject, letter, to, language, issuedAt })).token;
 }
 
+/** A function as a test asks it that looks at what comes after the answer too: the answer is given when all is done. */
+export const inFull =
+  (handler: (request: Request, context: Context) => Promise<Response>) =>
+  async (request: Request, params: Record<string, string> = {}, ip?: string): Promise<Response> => {
+    const { context, later } = contextOf(params, ip);
+    const answer = await handler(request, context);
+    await later();
+    return answer;
+  };
+
 /** What Netlify tells a function beside the request. What is to be done after the answer is done when `later` is. */
 export function contextOf(params: Record<string, string> = {}, ip?: string) {
   const works: Promise<unknown>[] = [];

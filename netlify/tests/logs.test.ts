@@ -4,7 +4,7 @@ import daily from '../functions/daily.ts';
 import deliverLetters from '../functions/deliver-letters.ts';
 import signUp from '../functions/sign-up.ts';
 import { addIntroduced } from './introduced.fixture.ts';
-import { contextOf, tokenFor } from './links.fixture.ts';
+import { contextOf, inFull, tokenFor } from './links.fixture.ts';
 import { startServices } from './services.fixture.ts';
 import { answersOf } from './signUp.fixture.ts';
 
@@ -19,9 +19,10 @@ it('logs say what happened as lines of JSON, and never who, what they wrote, or 
   const spy = vi.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line));
   const form = answersOf({ goal: 'A secret goal', phone: '+1 314 555 0177' });
   const send = () =>
-    signUp(
+    inFull(signUp)(
       new Request(`${services.siteUrl}/api/sign-up`, { method: 'POST', body: new URLSearchParams(form) }),
-      contextOf({}, '198.51.100.77').context,
+      {},
+      '198.51.100.77',
     );
   await send();
   const id = await services.program.fetch<string>('*[email == $email][0]._id', form);

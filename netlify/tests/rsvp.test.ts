@@ -8,7 +8,7 @@ import rsvp from '../functions/events-rsvp.ts';
 import { erase } from '../services/records/erasure.ts';
 import { eraseWhenDue } from '../services/records/retention.ts';
 import { later, NOW } from './introduced.fixture.ts';
-import { contextOf } from './links.fixture.ts';
+import { contextOf, inFull } from './links.fixture.ts';
 import { addParticipant } from './people.fixture.ts';
 import { startServices } from './services.fixture.ts';
 
@@ -58,7 +58,7 @@ function send(event: string, form: Record<string, string>, headers: Record<strin
     body: new URLSearchParams(form),
     headers,
   });
-  return rsvp(request, contextOf({ slug: event }).context);
+  return inFull(rsvp)(request, { slug: event });
 }
 const kept = (email: string) =>
   services.program.fetch<{ _id: string; people: number }[]>('*[_type == "rsvp" && email == $email]', {
@@ -128,6 +128,16 @@ describe('an answer to an event', () => {
       expect(page('#rsvp-full[autofocus]').length).toBe(1);
       expect(page('[name=familyName]').val()).toBe('Hassan (example)');
     }
+  });
+
+  it('to a full event is changed by the guest: fewer people, and a need', async () => {
+    const event = await publish('full-of-two', { capacity: 2 });
+    const form = guest({ people: '2' });
+    await send(event, form);
+    expect((await send(event, { ...form, people: '1', needs: 'A ramp' })).status).toBe(303);
+    expect(await kept(form.email)).toMatchObject([{ people: 1, needs: 'A ramp' }]);
+    expect((await send(event, { ...form, people: '3' })).status).toBe(409);
+    expect((await send(event, guest())).status).toBe(303);
   });
 
   it.each([

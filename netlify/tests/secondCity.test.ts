@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import signUp from '../functions/sign-up.ts';
+import { inFull } from './links.fixture.ts';
 import { startServices } from './services.fixture.ts';
 
 let services: Awaited<ReturnType<typeof startServices>>;
@@ -36,7 +37,7 @@ it.each([
   ['63110', 'not-yet'],
 ])('a second city decides by its own region: %s is %s', async (postcode, eligibility) => {
   const email = `amina-${postcode}@example.org`;
-  const answer = await signUp(
+  const answer = await inFull(signUp)(
     new Request(`${services.siteUrl}/api/sign-up`, {
       method: 'POST',
       body: JSON.stringify({ ...person, email, postcode }),

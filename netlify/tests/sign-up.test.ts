@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import deliverLetters from '../functions/deliver-letters.ts';
 import signUp from '../functions/sign-up.ts';
 import { spoolKeys } from '../services/spool.ts';
+import { inFull } from './links.fixture.ts';
 import { startServices } from './services.fixture.ts';
 import { answersOf } from './signUp.fixture.ts';
 
@@ -17,7 +18,7 @@ afterEach(async () => {
 });
 
 function send(form: Record<string, string>, headers: Record<string, string> = {}) {
-  return signUp(
+  return inFull(signUp)(
     new Request(`${services.siteUrl}/api/sign-up`, {
       method: 'POST',
       body: new URLSearchParams(form),
@@ -186,7 +187,7 @@ describe('when a service is away', () => {
 
 describe('a request that is turned away', () => {
   const refused = async (init: RequestInit) =>
-    (await signUp(new Request(`${services.siteUrl}/api/sign-up`, init))).status;
+    (await inFull(signUp)(new Request(`${services.siteUrl}/api/sign-up`, init))).status;
 
   it('by its method, origin, size or type gets the status that says so', async () => {
     expect(await refused({ method: 'PUT' })).toBe(405);

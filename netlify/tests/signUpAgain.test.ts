@@ -5,6 +5,7 @@ import { readEnvironment } from '../environment.ts';
 import becomeAConnector from '../functions/become-a-connector.ts';
 import signUp from '../functions/sign-up.ts';
 import { erase } from '../services/records/erasure.ts';
+import { contextOf } from './links.fixture.ts';
 import { startServices } from './services.fixture.ts';
 import { answersOf } from './signUp.fixture.ts';
 
@@ -16,8 +17,16 @@ beforeAll(async () => {
 });
 afterAll(() => services.close());
 
-const send = (form: Record<string, string>, handler = signUp) =>
-  handler(new Request(`${services.siteUrl}/api/form`, { method: 'POST', body: new URLSearchParams(form) }));
+async function send(form: Record<string, string>, handler = signUp) {
+  const { context, later } = contextOf();
+  const body = new URLSearchParams(form);
+  const answer = await handler(
+    new Request(`${services.siteUrl}/api/form`, { method: 'POST', body }),
+    context,
+  );
+  await later();
+  return answer;
+}
 
 type Person = {
   _id: string;

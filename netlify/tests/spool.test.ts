@@ -7,6 +7,7 @@ import { erase } from '../services/records/erasure.ts';
 import { spoolKeys } from '../services/spool.ts';
 import { TIMEOUTS_MS } from '../withTimeout.ts';
 import { NOW } from './introduced.fixture.ts';
+import { inFull } from './links.fixture.ts';
 import { addParticipant } from './people.fixture.ts';
 import { startServices } from './services.fixture.ts';
 import { answersOf } from './signUp.fixture.ts';
@@ -29,7 +30,9 @@ const aside = () =>
     '*[_type == "setAside"] | order(_id asc)',
   );
 const send = (form: Record<string, string>) =>
-  signUp(new Request(`${services.siteUrl}/api/sign-up`, { method: 'POST', body: new URLSearchParams(form) }));
+  inFull(signUp)(
+    new Request(`${services.siteUrl}/api/sign-up`, { method: 'POST', body: new URLSearchParams(form) }),
+  );
 
 describe('what waits in the spool', () => {
   it('and cannot be read or stored is put before staff, whole, and holds up nothing', async () => {
@@ -138,9 +141,9 @@ describe('letters', () => {
     expect(await services.program.fetch('*[_type == "letter" && to == $email][0].status', form)).toBe('sent');
   });
 
-  it('that fail again and again stop after eight tries, and wait for staff', async () => {
+  it('that are refused again and again stop after eight tries, and wait for staff', async () => {
     const form = answersOf();
-    await services.faults.outbox({ status: 500 });
+    await services.faults.outbox({ status: 400 });
     await send(form);
     for (let run = 0; run < 9; run += 1) {
       await services.program

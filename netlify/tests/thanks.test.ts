@@ -9,6 +9,7 @@ import referSomeone from '../functions/refer-someone.ts';
 import signUp from '../functions/sign-up.ts';
 import thanks, { config } from '../functions/thanks.ts';
 import { openReceipt } from '../services/sent/receipt.ts';
+import { inFull } from './links.fixture.ts';
 import { startServices } from './services.fixture.ts';
 import { answersOf } from './signUp.fixture.ts';
 
@@ -25,17 +26,12 @@ afterEach(() => services.faults.lake());
 afterAll(() => services.close());
 
 type Handler = (request: Request, context: Context) => Promise<Response>;
-const contextOf = (params: Record<string, string>): Context => {
-  const context: Partial<Context> = { params };
-  return context as Context;
-};
-
 async function send(handler: Handler, form: Record<string, string>): Promise<string> {
   const request = new Request(`${services.siteUrl}/api/form`, {
     method: 'POST',
     body: new URLSearchParams(form),
   });
-  const answer = await handler(request, contextOf({ slug: 'evening' }));
+  const answer = await inFull(handler)(request, { slug: 'evening' });
   expect(answer.status).toBe(303);
   return answer.headers.get('location') ?? '';
 }
@@ -45,7 +41,7 @@ async function open(path: string, form?: Record<string, string>) {
   const lang = parts[1]?.length === 2 ? parts[1] : '';
   const init = form && { method: 'POST', body: new URLSearchParams(form) };
   const request = new Request(`${services.siteUrl}${path}`, init);
-  const response = await thanks(request, contextOf({ token: parts.at(-1) ?? '', lang }));
+  const response = await inFull(thanks)(request, { token: parts.at(-1) ?? '', lang });
   return { response, $: load(await response.text()), location: response.headers.get('location') ?? '' };
 }
 
@@ -294,7 +290,7 @@ describe('a receipt', () => {
       headers: { origin: 'https://elsewhere.example' },
     });
     const token = path.split('/').at(-1) ?? '';
-    expect((await thanks(request, contextOf({ token }))).status).toBe(403);
+    expect((await inFull(thanks)(request, { token })).status).toBe(403);
     for (const [, , , , page] of FORMS)
       for (const lead of ['', '/es'])
         expect(

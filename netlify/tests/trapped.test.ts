@@ -5,6 +5,7 @@ import referSomeone from '../functions/refer-someone.ts';
 import signUp from '../functions/sign-up.ts';
 import { handleRecordChange } from '../services/background/recordChanges.ts';
 import { dueForErasure, eraseWhenDue } from '../services/records/retention.ts';
+import { contextOf } from './links.fixture.ts';
 import { startServices } from './services.fixture.ts';
 import { answersOf } from './signUp.fixture.ts';
 
@@ -18,8 +19,16 @@ afterEach(() => services.faults.lake());
 afterAll(() => services.close());
 
 type Form = Record<string, string> | [string, string][];
-const send = (form: Form, handler = signUp) =>
-  handler(new Request(`${services.siteUrl}/api/form`, { method: 'POST', body: new URLSearchParams(form) }));
+async function send(form: Form, handler = signUp) {
+  const { context, later } = contextOf();
+  const body = new URLSearchParams(form);
+  const answer = await handler(
+    new Request(`${services.siteUrl}/api/form`, { method: 'POST', body }),
+    context,
+  );
+  await later();
+  return answer;
+}
 
 type SetAside = { _id: string; why: string; email: string; answers: { name: string; value: string }[] };
 const setAside = (email: string) =>

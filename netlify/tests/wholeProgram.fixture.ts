@@ -13,8 +13,9 @@ import { handleRecordChange } from '../services/background/recordChanges.ts';
 import { inStore } from '../services/blobs.ts';
 import { takeVisitBack } from '../services/events/visits.ts';
 import { setTrappedAside } from '../services/forms/trapped.ts';
+import { dueLetters } from '../services/letters/dueLetters.ts';
 import { noteReport } from '../services/letters/letterReports.ts';
-import { deliverNow, dueLetters } from '../services/letters/letters.ts';
+import { deliverNow } from '../services/letters/letters.ts';
 import { FOLLOW_UP_ACTS } from '../services/linkPages/followUpActs.ts';
 import { accept, decline } from '../services/matches/answers.ts';
 import { askBack } from '../services/matches/exchange.ts';
@@ -110,7 +111,8 @@ async function otherForms({ env, content, program, studio, send, press, signUp }
 /** Letters that are sent, come back, are reported as unwanted, are sent again and cannot be sent. */
 async function letters({ env, program, studio, faults }: Staff) {
   await faults.outbox({ match: 'POST /emails', status: 422, count: 1 });
-  await deliverNow(env, await dueLetters(env, later(40), 100), later(40));
+  const { lapsed, due } = await dueLetters(env, later(40), 100);
+  await deliverNow(env, [...lapsed, ...due], later(40));
   const sent = await program.fetch<{ _id: string; resendId: string }[]>(
     '*[_type == "letter" && status == "sent" && defined(participant)]{_id, resendId}',
   );

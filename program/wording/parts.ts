@@ -8,6 +8,8 @@ export type WordingPart = (typeof WORDING_PARTS)[number];
  */
 export interface Rewording {
   parts: readonly WordingPart[];
+  /** It goes to an address that nobody has confirmed, and names nobody. */
+  isNameless?: boolean;
   /** Placeholders that name somebody beside the reader. */
   people?: readonly string[];
   /** Placeholders that stand for something else. */
@@ -19,15 +21,19 @@ export interface Rewording {
 export const BEGINNING = ['subject', 'heading', 'opening'] as const;
 export const BOTH_ENDS = [...BEGINNING, 'closing'] as const;
 
-/** Every letter knows its reader, `name`, and who sends it. */
+/** Every letter knows who sends it; and its reader, `name`, unless nobody has confirmed the address. */
 const SENDER = ['program', 'city', 'phone'];
 
 /**
  * The placeholders that may stand in a part of a letter, in the order in which staff are told of them. People are not
  * named in a subject: it is read on locked screens and over shoulders.
  */
-export function placeholdersOf({ people = [], knows = [] }: Rewording, part: WordingPart): readonly string[] {
-  return part === 'subject' ? [...knows, ...SENDER] : ['name', ...people, ...knows, ...SENDER];
+export function placeholdersOf(
+  { isNameless = false, people = [], knows = [] }: Rewording,
+  part: WordingPart,
+): readonly string[] {
+  const named = isNameless ? people : ['name', ...people];
+  return part === 'subject' ? [...knows, ...SENDER] : [...named, ...knows, ...SENDER];
 }
 
 /** The placeholder that a part of a letter must hold, because no other part says it. */

@@ -95,7 +95,7 @@ test('a letter in Arabic carries the words of staff, from right to left', async 
     kind: 'confirm-address',
     language: 'ar',
     subject: 'خطوة واحدة بقيت في {program}',
-    opening: 'أهلًا بك، {name}.\nنرجو الضغط على الزر أدناه. للأسئلة: {phone}.',
+    opening: 'أهلًا بك في {city}.\nنرجو الضغط على الزر أدناه. للأسئلة: {phone}.',
   };
   await staff.createOrReplace(words);
   const email = `wording-ar.${Date.now()}@example.org`;
@@ -106,9 +106,9 @@ test('a letter in Arabic carries the words of staff, from right to left', async 
   const [letter] = await lettersTo(email);
   const reader = await (await newWindow()).newPage();
   await reader.setContent(letter?.html ?? '');
-  const opening = reader.getByText('أهلًا بك،');
+  const opening = reader.getByText('أهلًا بك في');
   await expect(opening).toBeVisible();
   expect(await opening.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
-  // The name runs in its own direction, inside a sentence that runs from the right.
-  await expect(opening.getByText('Layla')).toHaveAttribute('dir', 'auto');
+  // What is filled in runs in its own direction, inside a sentence that runs from the right.
+  await expect(opening.locator('[dir=auto]')).toHaveCount(1);
 });

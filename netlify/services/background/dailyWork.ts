@@ -6,10 +6,11 @@ import { OUTCOME_DAYS } from '../../../program/matches/match.ts';
 import { moveParticipant } from '../../../program/participants/status.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
+import { findChangedVisits, tellEventChange } from '../events/eventChanges.ts';
 import { programLake } from '../lake.ts';
 import { askWhetherMet, endPause } from '../matches/followUps.ts';
 import { askOutcome } from '../matches/outcomes.ts';
-import { tendQuestion } from '../matches/silence.ts';
+import { takeBackUnreached, tendQuestion } from '../matches/silence.ts';
 import { askStillInterested } from '../matches/waiting.ts';
 import { findConnector, findParticipant } from '../people.ts';
 import { dueForErasure, eraseWhenDue } from '../records/retention.ts';
@@ -72,6 +73,15 @@ const query = (groq: string) => async (env: Environment, now: Date) => {
  * on what is not; each act still decides for itself, so that doing it twice is the same as doing it once.
  */
 export const DAILY_WORK: readonly DailyWork[] = [
+  {
+    name: 'questions-unreached',
+    find: query(
+      `*[_type == "match" && status == "asked" && count(*[_type == "letter" && kind in ["question", "question-nudge"]
+      && about._ref == ^._id && status in ["bounced", "failed"]]) > 0]`,
+    ),
+    act: takeBackUnreached,
+  },
+  { name: 'event-changes', find: findChangedVisits, act: tellEventChange },
   { name: 'open-questions', find: query('*[_type == "match" && status == "asked"]'), act: tendQuestion },
   {
     name: 'follow-ups',

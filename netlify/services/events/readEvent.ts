@@ -22,7 +22,10 @@ const publishedEventSchema = z.object({
   rsvp: z.enum(RSVP_STATES),
   capacity: z.number().int().positive().nullish(),
 });
-export type PublishedEvent = z.output<typeof publishedEventSchema>;
+export type PublishedEvent = z.output<typeof publishedEventSchema> & {
+  /** The place in the language that rules: what tells whether it was changed. */
+  rulingPlace: string;
+};
 
 /**
  * A published event by the name in its address; nothing when there is none. Its words are in the language asked for
@@ -36,7 +39,7 @@ export async function readEvent(
   const found = z.array(publishedEventSchema).parse(await contentLake(env).fetch(QUERY, { slug }));
   const ruling = found.find((event) => event.language === DEFAULT_LANGUAGE) ?? found[0];
   const words = found.find((event) => event.language === language);
-  if (!ruling || !words) return ruling;
-  const { title, place, address, bring } = words;
-  return { ...ruling, title, place, address, bring };
+  if (!ruling) return undefined;
+  const { title, place, address, bring } = words ?? ruling;
+  return { ...ruling, title, place, address, bring, rulingPlace: ruling.place };
 }

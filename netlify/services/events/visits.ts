@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Visit } from '../../../forms/rsvp/questions.ts';
 import { PERSONAL_FIELDS, saysTheSame } from '../../../forms/rsvp/sameVisit.ts';
-import { keptVisitSchema, refusalOf } from '../../../program/events/visit.ts';
+import { keptVisitSchema, placesHeld, refusalOf } from '../../../program/events/visit.ts';
 import { letterId, queueLetter } from '../../../program/letters.ts';
 import { keyOf } from '../../../program/references.ts';
 import type { Environment } from '../../environment.ts';
@@ -29,6 +29,10 @@ function welcome(id: string, { email: to, lang: language }: Visit, visit: number
 }
 const welcomeId = (id: string, visit: number) => letterId('rsvp-received', id, onceFor(visit));
 
+/** The id of the letter that tells a guest of one change of the event. */
+export const changeLetterId = (id: string, change: number) =>
+  letterId('event-changed', id, onceForChange(change));
+export const onceForChange = (change: number) => `change-${change}`;
 const regretId = (id: string) => letterId('rsvp-not-kept', id, 'once');
 
 /** The letter to somebody whose answer waited in the spool until there was no place any more. */
@@ -55,10 +59,15 @@ export async function storeVisit(env: Environment, visit: Visit, now: Date): Pro
   if (!event) throw new NotKept('unknown');
   return retryOnConflict(async () => {
     const { lake, before, places } = await read(env, id, visit.event);
-    if (before && saysTheSame(before, visit)) return [welcome(id, visit, before.visit, now)._id];
+    if (before && saysTheSame(before, visit)) {
+      const letter = welcome(id, visit, before.visit, now);
+      // It is there already: written all the same, so that it takes as long as keeping somebody new.
+      await commit(lake.transaction().createIfNotExists(letter));
+      return [letter._id];
+    }
     const guests = places?.guests ?? [];
     const taken = guests.reduce((sum, { people }) => sum + people, 0);
-    const refusal = refusalOf(event, taken, visit.people, now);
+    const refusal = refusalOf(event, taken, visit.people, now, placesHeld(before, visit));
     if (refusal) throw new NotKept(`rsvp-${refusal}`, regret(id, visit, now));
     const count = before ? before.visit + (before.status === 'cancelled' ? 1 : 0) : 1;
     const letter = welcome(id, visit, count, now);
@@ -88,7 +97,10 @@ function visitDocument(id: string, visit: Visit, event: PublishedEvent, count: n
     visit: count,
     language,
     receivedAt: now.toISOString(),
+    title: event.title,
+    startsAt: event.startsAt,
     endsAt: event.endsAt,
+    place: event.rulingPlace,
   };
 }
 
@@ -110,6 +122,8 @@ export function takeVisitBack(env: Environment, id: string, event: string): Prom
     const taken = { set: { status: 'cancelled' }, unset: PERSONAL_FIELDS };
     const transaction = rewrite(lake.transaction(), storedDocument.parse(kept), taken).delete(regretId(id));
     for (let visit = 1; visit <= before.visit; visit += 1) transaction.delete(welcomeId(id, visit));
+    for (let change = 1; change <= before.changes; change += 1)
+      transaction.delete(changeLetterId(id, change));
     if (places) {
       const guests = places.guests.filter(({ _key }) => _key !== keyOf(id));
       transaction.patch(places._id, { ifRevisionID: places._rev, set: { guests } });

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { isIPv6 } from 'node:net';
-import type { FormAnswers } from '../../../forms/parse.ts';
 import { HOUR_MS } from '../../../program/clock/elapsed.ts';
+import { mailboxOf } from '../../../program/mailbox.ts';
 import type { Environment } from '../../environment.ts';
 import { errorName, log } from '../../log.ts';
 import { TIMEOUTS_MS } from '../../withTimeout.ts';
@@ -9,11 +9,8 @@ import { inStore } from '../blobs.ts';
 
 const STORE = 'form-counts';
 
-/**
- * Forms in one hour that name the same address as the sender's. Who corrects a sign-up sends it some times; a partner
- * who comes from an information evening sends many.
- */
-const PER_ADDRESS = { person: 8, partner: 60 };
+/** Links in one hour that are sent to one mailbox because somebody typed its address. */
+const LETTERS_PER_MAILBOX = 4;
 
 /** A key that says nothing of the sender, and that is another in the next hour. */
 function keyFor(env: Environment, hour: string, what: string): string {
@@ -39,65 +36,44 @@ function senderOf(ip: string): string {
     .join(':');
 }
 
-/** What is counted of a form, with the most there may be in an hour: the address it names, and the sender where the platform knows it. */
-function countedOf(env: Environment, answers: FormAnswers, ip: string | undefined, now: Date) {
-  const hour = hourOf(now);
-  const isPartner = typeof answers.partnerEmail === 'string';
-  const address = [answers.partnerEmail ?? answers.email ?? ''].flat()[0]?.trim().toLowerCase();
-  const most = isPartner ? PER_ADDRESS.partner : PER_ADDRESS.person;
-  return [
-    ...(address ? [{ key: keyFor(env, hour, `address ${address}`), most }] : []),
-    ...(ip ? [{ key: keyFor(env, hour, `sender ${senderOf(ip)}`), most: env.FORMS_PER_SENDER }] : []),
-  ];
-}
-
-const away = (error: unknown) => log('form-counts-away', { error: errorName(error) });
-
 /**
- * Whether this hour has brought too many forms that were kept, by one sender or in the name of one address. What is
- * counted says nothing of anybody, and is gone in some hours. While the counts are away, nobody is turned away.
+ * Takes one of the places that there are under a key in this hour, and gives it back where there are too many takers:
+ * of any number at once, no more than `most` have one. Each is an entry of its own that is written before all are
+ * listed, which needs no lock. The keys say nothing of anybody, and are gone in some hours. While the counts are away,
+ * nobody is turned away.
  */
-export async function isTooOften(
-  env: Environment,
-  answers: FormAnswers,
-  ip: string | undefined,
-  now: Date,
-): Promise<boolean> {
-  const counted = countedOf(env, answers, ip, now);
+async function takePlace(env: Environment, what: string, most: number, now: Date): Promise<boolean> {
+  const key = keyFor(env, hourOf(now), what);
+  const mine = `${key}/${crypto.randomUUID()}`;
   try {
-    const full = await inStore(
+    return await inStore(
       STORE,
-      (store) =>
-        Promise.all(
-          counted.map(
-            async ({ key, most }) => (await store.list({ prefix: `${key}/` })).blobs.length >= most,
-          ),
-        ),
+      async (store) => {
+        await store.set(mine, '');
+        const { blobs } = await store.list({ prefix: `${key}/` });
+        if (blobs.length <= most) return true;
+        await store.delete(mine);
+        return false;
+      },
       TIMEOUTS_MS.counts,
     );
-    return full.includes(true);
   } catch (error) {
-    away(error);
-    return false;
+    log('form-counts-away', { error: errorName(error) });
+    return true;
   }
 }
 
 /**
- * Counts a form that was kept. Each is an entry of its own, and a count is the length of a list: two at once need no
- * lock (Blobs are not atomic everywhere).
+ * Whether a sender (an internet address, where the platform knows it) may send one more form in this hour, and counts
+ * it. Nothing is asked of what the form says: nobody is locked out by who sends forms in their name.
  */
-export async function countForm(
-  env: Environment,
-  answers: FormAnswers,
-  ip: string | undefined,
-  now: Date,
-): Promise<void> {
-  const counted = countedOf(env, answers, ip, now);
-  await inStore(
-    STORE,
-    (store) => Promise.all(counted.map(({ key }) => store.set(`${key}/${crypto.randomUUID()}`, ''))),
-    TIMEOUTS_MS.counts,
-  ).catch(away);
+export async function mayStillSend(env: Environment, ip: string | undefined, now: Date): Promise<boolean> {
+  return ip === undefined || takePlace(env, `sender ${senderOf(ip)}`, env.FORMS_PER_SENDER, now);
+}
+
+/** Whether one more link may be sent in this hour to an address that somebody typed, and counts it. */
+export function mayStillWriteTo(env: Environment, address: string, now: Date): Promise<boolean> {
+  return takePlace(env, `mailbox ${mailboxOf(address)}`, LETTERS_PER_MAILBOX, now);
 }
 
 /** Lets go of counts from before the last hour, at most `most` at a time. */

@@ -1,14 +1,10 @@
 import { ClientError, type SanityClient } from '@sanity/client';
 import { Resend } from 'resend';
 import { z } from 'zod';
+import { listUnsubscribe } from '../../../emails/listUnsubscribe.ts';
 import { renderLetter } from '../../../emails/renderLetter.tsx';
-import {
-  idempotencyKey,
-  type Letter,
-  letterSchema,
-  MAX_ATTEMPTS,
-  retryDelayMinutes,
-} from '../../../program/letters.ts';
+import { afterRefusal, causeOf, type Refusal, type RefusalCause } from '../../../program/letterRetries.ts';
+import { generationOf, idempotencyKey, type Letter, letterSchema } from '../../../program/letters.ts';
 import type { Environment } from '../../environment.ts';
 import { errorName, log } from '../../log.ts';
 import { TIMEOUTS_MS, withTimeout } from '../../withTimeout.ts';
@@ -18,14 +14,20 @@ import { RecordMissing } from '../people.ts';
 import { mayReceive } from './recipients.ts';
 import { writeLetter } from './writeLetter.ts';
 
-/** What became of an attempt. `refused` will not get better by trying again. */
-type Attempt = { resendId: string | undefined } | { problem: string; refused: boolean };
+/** What became of a try: accepted, under the name that the mail service gave it, or refused. */
+type Attempt = { resendId: string } | { refusal: Refusal };
+
+/** A refusal of our own, before the mail service is asked: the letter cannot be written, and never will be. */
+const wrong = (name: string): Attempt => ({ refusal: { name, status: 422 } });
+
+/** Seconds after which the mail service wants to be asked again, where it says so. */
+const retryAfter = z.coerce.number().nonnegative().optional().catch(undefined);
 
 async function send(env: Environment, lake: SanityClient, letter: Letter): Promise<Attempt> {
   const { written, replyTo } = await writeLetter(env, lake, letter);
   const { subject, html, text } = await renderLetter(written);
   const resend = new Resend(env.RESEND_API_KEY, env.RESEND_BASE_URL ? { baseUrl: env.RESEND_BASE_URL } : {});
-  const { data, error } = await resend.emails.send(
+  const { data, error, headers } = await resend.emails.send(
     {
       from: env.LETTERS_FROM,
       to: letter.to,
@@ -33,61 +35,70 @@ async function send(env: Environment, lake: SanityClient, letter: Letter): Promi
       subject,
       html,
       text,
-      tags: [{ name: 'letter', value: letter._id.replace(/^letter\./, '') }],
+      headers: listUnsubscribe(written, replyTo),
+      tags: [
+        { name: 'letter', value: letter._id.replace(/^letter\./, '') },
+        { name: 'queued', value: generationOf(letter) },
+      ],
     },
-    // The same letter is never sent twice within a day, even when the answer to the first try was lost.
+    // The same letter is never sent twice, even when the answer to the first try was lost.
     { idempotencyKey: idempotencyKey(letter), signal: AbortSignal.timeout(TIMEOUTS_MS.resend) },
   );
   if (data) return { resendId: data.id };
-  // An earlier try with this key was accepted, and its answer lost; the words have changed since.
-  if (error.name === 'invalid_idempotent_request') return { resendId: undefined };
-  return { problem: error.name, refused: error.statusCode === 422 };
+  const { name, statusCode } = error;
+  const retryAfterSeconds = retryAfter.parse(headers?.['retry-after']);
+  return { refusal: { name, status: statusCode ?? undefined, retryAfterSeconds } };
 }
 
 async function attemptOf(env: Environment, lake: SanityClient, letter: Letter): Promise<Attempt> {
-  if (!mayReceive(letter.to, env.LETTERS_TO)) return { problem: 'not_on_the_allow_list', refused: true };
   try {
     return await send(env, lake, letter);
   } catch (error) {
-    if (error instanceof RecordMissing) return { problem: 'record_missing', refused: true };
+    if (error instanceof RecordMissing) return wrong('record_missing');
     if (isAway(error)) throw error;
     // Whatever is wrong with this one letter, it must not hold up the others, and staff must come to know of it.
-    return { problem: errorName(error), refused: false };
+    return { refusal: { name: errorName(error), status: 400 } };
   }
 }
 
-function after(attempt: Attempt, attempts: number, now: Date): Record<string, unknown> {
-  if ('resendId' in attempt)
-    return {
-      status: 'sent',
-      attempts,
-      sentAt: now.toISOString(),
-      ...(attempt.resendId && { resendId: attempt.resendId }),
-    };
-  if (attempt.refused || attempts >= MAX_ATTEMPTS)
-    return { status: 'failed', attempts, problem: attempt.problem, failedAt: now.toISOString() };
-  const dueAt = new Date(now.getTime() + retryDelayMinutes(attempts) * 60_000).toISOString();
-  return { attempts, dueAt, problem: attempt.problem };
+function after(attempt: Attempt, letter: Letter, now: Date): Record<string, unknown> {
+  if ('refusal' in attempt) return afterRefusal(letter, attempt.refusal, now);
+  return {
+    status: 'sent',
+    attempts: letter.attempts + 1,
+    sentAt: now.toISOString(),
+    resendId: attempt.resendId,
+  };
 }
 
 /**
  * Sends one queued letter that is due, and notes what became of it. Any other is left alone: who sends a form again and
- * again must not use up the tries of the letter that waits for its next one.
+ * again must not use up the tries of the letter that waits for its next one. So is one that this deploy may not send: a
+ * preview beside production leaves it to production. Gives why the mail service refused it.
  */
-export async function deliverLetter(env: Environment, letterId: string, now: Date): Promise<void> {
+export async function deliverLetter(
+  env: Environment,
+  letterId: string,
+  now: Date,
+): Promise<RefusalCause | undefined> {
   const lake = programLake(env);
   const document = await lake.getDocument(letterId);
-  if (document?.status !== 'queued' || document.dueAt > now.toISOString()) return;
+  if (document?.status !== 'queued' || document.dueAt > now.toISOString()) return undefined;
   const parsed = letterSchema.safeParse(document);
   if (!parsed.success) {
     const failed = { status: 'failed', problem: 'unreadable', failedAt: now.toISOString() };
     await commit(lake.transaction().patch(document._id, { ifRevisionID: document._rev, set: failed }));
-    return log('letter', { kind: 'unreadable', outcome: 'unreadable' });
+    log('letter', { kind: 'unreadable', outcome: 'unreadable' });
+    return undefined;
   }
   const letter = parsed.data;
+  if (!mayReceive(letter.to, env.LETTERS_TO)) {
+    log('letter', { kind: letter.kind, outcome: 'not_on_the_allow_list', attempts: letter.attempts });
+    return undefined;
+  }
   const attempt = await attemptOf(env, lake, letter);
   try {
-    const set = after(attempt, letter.attempts + 1, now);
+    const set = after(attempt, letter, now);
     await commit(lake.transaction().patch(letter._id, { ifRevisionID: letter._rev, set }));
   } catch (error) {
     // Another run, or Resend's own report, was quicker: what stands is newer than what we know.
@@ -95,9 +106,10 @@ export async function deliverLetter(env: Environment, letterId: string, now: Dat
   }
   log('letter', {
     kind: letter.kind,
-    outcome: 'resendId' in attempt ? 'sent' : attempt.problem,
+    outcome: 'refusal' in attempt ? attempt.refusal.name : 'sent',
     attempts: letter.attempts + 1,
   });
+  return 'refusal' in attempt ? causeOf(attempt.refusal) : undefined;
 }
 
 /**
@@ -119,11 +131,4 @@ export async function deliverNow(
     });
   }
   return left;
-}
-
-/** The letters that are due, oldest first, at most `limit`. */
-export async function dueLetters(env: Environment, now: Date, limit: number): Promise<string[]> {
-  const query =
-    '*[_type == "letter" && status == "queued" && dueAt <= $now] | order(queuedAt asc)[0...$limit]._id';
-  return z.array(z.string()).parse(await programLake(env).fetch(query, { now: now.toISOString(), limit }));
 }

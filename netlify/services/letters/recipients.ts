@@ -8,3 +8,15 @@ export function mayReceive(to: string, list: readonly string[]): boolean {
     (entry) => entry === '*' || entry === address || (entry.startsWith('@') && address.endsWith(entry)),
   );
 }
+
+/** The same in GROQ, for letters. Parameters: recipientParams. */
+export const TO_RECIPIENTS =
+  '($everyone || lower(to) in $addresses || string::split(lower(to), "@")[1] in $domains)';
+
+export function recipientParams(list: readonly string[]) {
+  return {
+    everyone: list.includes('*'),
+    addresses: list.filter((entry) => !entry.startsWith('@')),
+    domains: list.filter((entry) => entry.startsWith('@')).map((entry) => entry.slice(1)),
+  };
+}

@@ -11,7 +11,7 @@ import { afterAnswer } from '../../http/afterAnswer.ts';
 import { allowOwnOrigin } from '../../http/guard.ts';
 import { readForm } from '../../http/readForm.ts';
 import { Refusal } from '../../http/refusal.ts';
-import { countForm, isTooOften } from '../forms/limits.ts';
+import { mayStillSend, mayStillWriteTo } from '../forms/limits.ts';
 import { programLake } from '../lake.ts';
 import { deliverNow } from '../letters/letters.ts';
 import { findLinkHolder, type LinkHolder } from '../linkHolder.ts';
@@ -95,10 +95,11 @@ async function sendNew(
   const parsed = parseForm(findSchema, ['email'], answers);
   if (!parsed.ok) return { state: 'invalid', filled: { answers, issues: parsed.issues } };
   const { email } = parsed.value;
-  if (await isTooOften(env, { email }, context.ip, now)) throw new Refusal('too-often');
+  if (!(await mayStillSend(env, context.ip, now))) throw new Refusal('too-often');
   afterAnswer(context, async () => {
-    await countForm(env, { email }, context.ip, now);
-    await deliverNow(env, await sendLinksTo(env, email, now), now);
+    // Whoever asks in the name of somebody else must not fill their mailbox, nor be told that it is known.
+    if (await mayStillWriteTo(env, email, now))
+      await deliverNow(env, await sendLinksTo(env, email, now), now);
   });
   return { state: 'sent' };
 }

@@ -1,4 +1,5 @@
 import { dedupeDay } from '../../../program/clock/elapsed.ts';
+import { moveConnector } from '../../../program/connectors/status.ts';
 import { expiryDue, nudgeDue, pauseQuestionDue } from '../../../program/matches/due.ts';
 import { moveMatch } from '../../../program/matchStatus.ts';
 import type { Environment } from '../../environment.ts';
@@ -44,5 +45,34 @@ export function tendQuestion(env: Environment, matchId: string, now: Date): Prom
         .createIfNotExists(nudge),
     );
     return [nudge._id];
+  });
+}
+
+/** How many letters with the question came back: the mailbox is not there, or takes nothing from us. */
+const CAME_BACK = `count(*[_type == "letter" && kind in ["question", "question-nudge"]
+  && about._ref == $matchId && status == "bounced"])`;
+
+/**
+ * Takes a question back whose letter did not reach the connector: nobody was silent, so nothing is counted against them,
+ * and where the mailbox is gone
+ * they are paused until staff have a right address. The participant is told, and free for another. Gives the ids of the letters it queued.
+ */
+export function takeBackUnreached(env: Environment, matchId: string, now: Date): Promise<string[]> {
+  return retryOnConflict(async () => {
+    const lake = programLake(env);
+    const pair = await readPair(lake, matchId);
+    const { match, connector } = pair;
+    if (match.status !== 'asked') return [];
+    const by = { at: now, who: 'program', note: 'our emails do not reach the connector' } as const;
+    const letter = toParticipant(pair, 'connector-unavailable', now);
+    const transaction = lake
+      .transaction()
+      .patch(match._id, transition(match, [moveMatch('asked', 'expired', by)]))
+      .createIfNotExists(letter);
+    const isGone = (await lake.fetch(CAME_BACK, { matchId })) > 0;
+    if (isGone && connector.status === 'active')
+      transaction.patch(connector._id, transition(connector, [moveConnector('active', 'paused', by)]));
+    await commit(transaction);
+    return [letter._id];
   });
 }

@@ -1,3 +1,4 @@
+import type { Context } from '@netlify/functions';
 import { addressHints, withChosenAddresses } from '../../../forms/address-hint/addressHint.ts';
 import { type FormAnswers, unknownNames } from '../../../forms/parse.ts';
 import { namesOf } from '../../../forms/question.ts';
@@ -5,6 +6,7 @@ import { isLanguage } from '../../../locales/locales.ts';
 import { localizedPath } from '../../../program/languages.ts';
 import { cleanAddress } from '../../../program/typed/clean.ts';
 import type { Environment } from '../../environment.ts';
+import { afterAnswer } from '../../http/afterAnswer.ts';
 import { allowMethods, allowOwnOrigin } from '../../http/guard.ts';
 import { answersSent, readForm, wantsJson } from '../../http/readForm.ts';
 import type { Refusal } from '../../http/refusal.ts';
@@ -13,7 +15,7 @@ import { errorName, log } from '../../log.ts';
 import { TIMEOUTS_MS, withTimeout } from '../../withTimeout.ts';
 import { comeBack, giveBack, type SentForm } from '../forms/comeBack.ts';
 import type { PublicForm } from '../forms/forms.ts';
-import { countForm, isTooOften } from '../forms/limits.ts';
+import { mayStillSend } from '../forms/limits.ts';
 import { isTrapped, setTrappedAside } from '../forms/trapped.ts';
 import { deliverNow } from '../letters/letters.ts';
 import { NotKept } from '../notKept.ts';
@@ -25,25 +27,19 @@ import { thanksPath } from './thanks.ts';
 
 type Store = (env: Environment, now: Date) => Promise<string[]>;
 
-/** Keeps a form somewhere that lasts. Throws only when the Content Lake and the spool are both away. */
-async function keep(
-  { env, form, answers }: SentForm,
-  store: Store,
-  ip: string | undefined,
-  now: Date,
-): Promise<string[]> {
-  let letters: string[];
+/**
+ * Keeps a form somewhere that lasts. Gives the ids of the letters it queued. Throws only when the Content Lake and the
+ * spool are both away.
+ */
+async function keep({ env, form, answers }: SentForm, store: Store, now: Date): Promise<string[]> {
   try {
-    letters = await withTimeout(TIMEOUTS_MS.keep, store(env, now));
+    return await withTimeout(TIMEOUTS_MS.keep, store(env, now));
   } catch (error) {
     if (error instanceof NotKept) throw error;
     log('form-spooled', { form: form.name, error: errorName(error) });
     await spoolForm(form.name, answers, now);
-    await countForm(env, answers, ip, now);
     return [];
   }
-  await Promise.all([deliverNow(env, letters, now), countForm(env, answers, ip, now)]);
-  return letters;
 }
 
 /** On to the page of thanks, which knows where the letter goes; or to `next`, where none does. */
@@ -85,7 +81,7 @@ async function receive(
   env: Environment,
   request: Request,
   form: PublicForm,
-  ip: string | undefined,
+  context: Context,
 ): Promise<Response> {
   // A tab that a browser opens again asks with GET for what was once a form.
   if (['GET', 'HEAD'].includes(request.method) && !wantsJson(request)) return leadToForm(env, request, form);
@@ -107,11 +103,15 @@ async function receive(
     await setTrappedAside(env, form.name, answers, now);
     return [];
   };
-  if (await isTooOften(env, answers, ip, now)) return comeBack(sent, { notice: 'too-often' });
+  if (!(await mayStillSend(env, context.ip, now))) return comeBack(sent, { notice: 'too-often' });
   try {
     // What is not to be kept is not set aside either.
     const store = isTrapped(answers) && !parsed.next ? setAside : parsed.store;
-    const letters = await keep(sent, store, ip, now);
+    const letters = await keep(sent, store, now);
+    // How long the letter takes must not tell who is known.
+    afterAnswer(context, async () => {
+      await deliverNow(env, letters, now);
+    });
     return await thank(sent, letters, now, parsed.next);
   } catch (error) {
     if (error instanceof NotKept) return comeBack(sent, { notice: error.reason });
@@ -132,18 +132,18 @@ async function refuse(
 
 /**
  * Receives a public form: guard, parse, keep, and on to the next page. Nothing that parses is ever lost, and nothing that
- * was written is lost to who is turned away. `ip` is the sender's address, where the platform knows it.
+ * was written is lost to who is turned away. The letter goes out after the answer.
  */
 export function receiveForm(
   name: string,
   request: Request,
   form: PublicForm,
-  ip: string | undefined,
+  context: Context,
 ): Promise<Response> {
   return handle(
     name,
     request,
-    (env) => receive(env, request, form, ip),
+    (env) => receive(env, request, form, context),
     (env, _request, refusal) => refuse(env, request, form, refusal),
   );
 }

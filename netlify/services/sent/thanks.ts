@@ -1,3 +1,4 @@
+import type { Context } from '@netlify/functions';
 import { z } from 'zod';
 import { type FormAnswers, parseForm } from '../../../forms/parse.ts';
 import { email } from '../../../forms/schemas/answers.ts';
@@ -5,9 +6,10 @@ import { type ThanksView, thanksPage } from '../../../forms/thanks/thanksPage.ts
 import type { Language } from '../../../locales/locales.ts';
 import { comparableAddress } from '../../../program/typed/clean.ts';
 import type { Environment } from '../../environment.ts';
+import { afterAnswer } from '../../http/afterAnswer.ts';
 import { titleOf } from '../forms/comeBack.ts';
 import { FORMS, rsvpAt } from '../forms/forms.ts';
-import { countForm, isTooOften } from '../forms/limits.ts';
+import { mayStillWriteTo } from '../forms/limits.ts';
 import { deliverNow } from '../letters/letters.ts';
 import { NotKept } from '../notKept.ts';
 import { showPage } from '../pages/showPage.ts';
@@ -62,28 +64,32 @@ async function correct(
   env: Environment,
   receipt: Receipt,
   answers: FormAnswers,
-  ip: string | undefined,
+  context: Context,
   now: Date,
 ): Promise<Acted> {
   const parsed = parseForm(correctionSchema, ['email'], answers);
   if (!parsed.ok) return { view: { filled: { answers, issues: parsed.issues } }, status: 422 };
   const address = parsed.value.email;
-  if (comparableAddress(address) === comparableAddress(receipt.address)) return again(env, receipt, now);
-  const isOften =
-    receipt.corrections >= MOST_CORRECTIONS || (await isTooOften(env, { email: address }, ip, now));
+  if (comparableAddress(address) === comparableAddress(receipt.address))
+    return again(env, receipt, context, now);
+  const isOften = receipt.corrections >= MOST_CORRECTIONS || !(await mayStillWriteTo(env, address, now));
   if (isOften) return { view: { note: 'too-often' }, status: 429 };
   const letters = await correctAddress(env, receipt, address, now).catch((error) => {
     if (error instanceof NotKept) return undefined;
     throw error;
   });
   if (!letters) return { view: { note: 'not-corrected' }, status: 409 };
-  await Promise.all([deliverNow(env, letters, now), countForm(env, { email: address }, ip, now)]);
+  afterAnswer(context, async () => {
+    await deliverNow(env, letters, now);
+  });
   const corrections = receipt.corrections + 1;
   return { receipt: { ...receipt, address, at: now.toISOString(), letter: letters[0], corrections } };
 }
 
-async function again(env: Environment, receipt: Receipt, now: Date): Promise<Acted> {
-  await deliverNow(env, await sendAgain(env, receipt, now), now);
+function again(env: Environment, receipt: Receipt, context: Context, now: Date): Acted {
+  afterAnswer(context, async () => {
+    await deliverNow(env, await sendAgain(env, receipt, now), now);
+  });
   return { view: { note: 'again' } };
 }
 
@@ -92,9 +98,9 @@ export async function actOnReceipt(
   env: Environment,
   receipt: Receipt,
   answers: FormAnswers,
-  ip: string | undefined,
+  context: Context,
   now: Date,
 ): Promise<Acted> {
-  if (answers.action === 'correct') return correct(env, receipt, answers, ip, now);
-  return answers.action === 'again' ? again(env, receipt, now) : { view: {} };
+  if (answers.action === 'correct') return correct(env, receipt, answers, context, now);
+  return answers.action === 'again' ? again(env, receipt, context, now) : { view: {} };
 }

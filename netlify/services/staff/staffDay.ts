@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dedupeDay, HOUR_MS } from '../../../program/clock/elapsed.ts';
+import { NEEDS_STAFF } from '../../../program/letterReports.ts';
 import { queueLetter } from '../../../program/letters.ts';
 import { WAITS_FOR_STAFF } from '../../../program/matches/exchange.ts';
 import { NEEDS_AFTER_HOURS, needsOf, type StaffDay } from '../../../program/overview/staffDay.ts';
@@ -24,7 +25,8 @@ const QUERY = `{
   "signed-up-again": count(*[_type in ["participant", "connector"] && signedUpAgainAt < $again]),
   "partner-referrals": count(*[_type == "partnerReferral" && coalesce(status, "new") == "new" && receivedAt < $referral]),
   "questions": count(*[${WAITS_FOR_STAFF} && questionAt < $question]),
-  "letters": count(*[_type == "letter" && status in ["bounced", "failed"] && _updatedAt > $yesterday
+  "letters": count(*[_type == "letter" && ${NEEDS_STAFF}
+    && (_updatedAt > $yesterday || status == "queued")
     && kind != "staff-day"]),
   "set-aside": count(*[_type == "setAside"]),
   "erasures": count(*[_type in $erasable && eraseRequestedAt < $erasure])

@@ -5,6 +5,7 @@ import becomeAConnector from '../../functions/become-a-connector.ts';
 import referSomeone from '../../functions/refer-someone.ts';
 import signUp from '../../functions/sign-up.ts';
 import { findConnector } from '../../services/people.ts';
+import { inFull } from '../links.fixture.ts';
 import { startServices } from '../services.fixture.ts';
 import { PARAMETERS, RUNS, SEED } from './runs.ts';
 
@@ -156,7 +157,7 @@ describe.each(FORMS)('the form %s, whatever it is sent', (_name, handler, whole)
     const answered = new Set<number>();
     await fc.assert(
       fc.asyncProperty(requests(whole), async (one) => {
-        const { status } = await handler(requestOf(one, whole));
+        const { status } = await inFull(handler)(requestOf(one, whole));
         answered.add(status);
         expect(status).toBeLessThan(500);
       }),

@@ -20,7 +20,6 @@ const frame = {
   name: 'Mosaic',
   site: new URL('https://example.org'),
   pageOf: ({ slug }: { slug: string }) => `https://example.org/events/${slug}/`,
-  timeZone: 'America/Chicago',
 };
 const read = (text: string) =>
   new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
@@ -45,4 +44,36 @@ test('the same content gives the same file, in lines of at most 75 octets', () =
 
 test('a calendar without events is a calendar still', () => {
   expect(read(calendarOf([], frame))).toEqual([]);
+});
+
+/** The property names of a calendar file, in their order, without those of its events. */
+function propertiesOf(text: string): string[] {
+  const [frame = ''] = text.split('BEGIN:VEVENT');
+  return frame.split('\r\n').flatMap((line) => /^[A-Z-]+/.exec(line)?.[0] ?? []);
+}
+
+test('Outlook, Google and Apple take it: one method, properties before events, every line ended, times in UTC', () => {
+  const text = calendarOf([event, { ...event, slug: 'tea' }], frame);
+  expect(propertiesOf(text).slice(0, 2)).toEqual(['BEGIN', 'VERSION']);
+  expect(propertiesOf(text)).toContain('METHOD');
+  expect(text).toContain('\r\nMETHOD:PUBLISH\r\n');
+  expect(text.endsWith('\r\nEND:VCALENDAR\r\n')).toBe(true);
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  // Between the last event and the end stands nothing: RFC 5545, 3.4 and 3.6.
+  expect(text.split('END:VEVENT\r\n').at(-1)).toBe('END:VCALENDAR\r\n');
+  for (const line of text.split('\r\n').filter((each) => /^DT(START|END|STAMP)/.test(each)))
+    expect(line).toMatch(/^DT(START|END|STAMP):\d{8}T\d{6}Z$/);
+});
+
+test('a changed event is the same event, with a greater number and a later stamp', () => {
+  const sequence = (text: string) => Number(/^SEQUENCE:(\d+)/m.exec(text)?.[1]);
+  const before = calendarOf([event], frame);
+  const after = calendarOf([{ ...event, _updatedAt: '2026-11-22T12:00:01Z' }], frame);
+  expect(sequence(after)).toBeGreaterThan(sequence(before));
+  expect(sequence(calendarOf([{ ...event, _updatedAt: '2085-01-01T00:00:00Z' }], frame))).toBeLessThan(
+    2 ** 31,
+  );
+  expect(after).toContain('LAST-MODIFIED:20261122T120001Z');
+  const [one] = read(after);
+  expect(one?.uid).toBe(read(before)[0]?.uid);
 });

@@ -1,4 +1,4 @@
-import ical from 'ical-generator';
+import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { Event } from '../../../program/content/event.ts';
 
 interface CalendarFrame {
@@ -8,29 +8,36 @@ interface CalendarFrame {
   site: URL;
   /** The address of the page of an event. */
   pageOf: (event: Event) => string;
-  timeZone: string;
 }
+
+/** Before the first event of any program, in milliseconds. */
+const FIRST = Date.UTC(2020, 0, 1);
+
+/**
+ * The number of a revision: a calendar program takes a file for newer only where it is greater. Seconds, so that it grows
+ * with each change and stays within 31 bits, which is what such programs read, for 68 years.
+ */
+const revisionOf = ({ _updatedAt }: Event): number =>
+  _updatedAt ? Math.max(0, Math.floor((Date.parse(_updatedAt) - FIRST) / 1000)) : 0;
 
 /**
  * Events as an iCalendar file (RFC 5545). Times are given in UTC, so that no program has to know our zone. An event has
- * the same id in every language and every build; it is stamped with its last change, so that the same content gives the
- * same file.
+ * the same id in every language and every build; it is stamped and numbered by its last change, so that the same content
+ * gives the same file, and a later one replaces it. Outlook wants the method; every line ends, the last one too.
  */
-export function calendarOf(
-  events: readonly Event[],
-  { name, site, pageOf, timeZone }: CalendarFrame,
-): string {
+export function calendarOf(events: readonly Event[], { name, site, pageOf }: CalendarFrame): string {
   const calendar = ical({
     name,
+    method: ICalCalendarMethod.PUBLISH,
     prodId: { company: site.host, product: 'events' },
     ttl: 60 * 60 * 12,
   });
-  calendar.x([{ key: 'X-WR-TIMEZONE', value: timeZone }]);
   for (const event of events) {
     const { slug, startsAt, endsAt, title, summary, place, address, _updatedAt } = event;
     const page = pageOf(event);
     calendar.createEvent({
       id: `${slug}@${site.host}`,
+      sequence: revisionOf(event),
       start: new Date(startsAt),
       end: new Date(endsAt),
       stamp: new Date(_updatedAt ?? startsAt),
@@ -41,5 +48,5 @@ export function calendarOf(
       url: page,
     });
   }
-  return calendar.toString();
+  return `${calendar.toString()}\r\n`;
 }

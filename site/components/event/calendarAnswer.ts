@@ -12,12 +12,11 @@ export async function calendarAnswer(
   site: URL | undefined,
 ): Promise<Response> {
   if (!site) throw new Error('SITE_URL must say where the site is: a calendar file names it');
-  const { programName, timeZone } = await fetchSettings();
+  const { programName } = await fetchSettings();
   const text = calendarOf(events, {
     name: `${programName}: ${messagesFor(language).events.title}`,
     site,
     pageOf: ({ slug }) => new URL(localizedPath(`/events/${slug}/`, language), site).href,
-    timeZone,
   });
   return new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
 }

@@ -26,6 +26,7 @@ const DELIVERY = [
   'sentAt',
   'reportedAt',
   'complainedAt',
+  'delayedAt',
   'attempts',
   'resends',
   'resentBy',

@@ -100,7 +100,7 @@ test('a Connector’s question comes before the matches without one, the longest
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString();
 
-/** Documents of which the attention lists hold one or two each. */
+/** Documents of which the attention lists hold a few each. */
 const waiting = [
   {
     _id: 'answered',
@@ -114,7 +114,11 @@ const waiting = [
   { _id: 'late', _type: 'match', status: 'introduced', introducedAt: daysAgo(15) },
   { _id: 'fresh', _type: 'match', status: 'introduced', introducedAt: daysAgo(13) },
   { _id: 'bounced', _type: 'letter', status: 'bounced' },
-  { _id: 'sent', _type: 'letter', status: 'sent' },
+  { _id: 'sent', _type: 'letter', status: 'sent', queuedAt: daysAgo(9) },
+  { _id: 'unwanted', _type: 'letter', status: 'delivered', complainedAt: daysAgo(1) },
+  { _id: 'delayed', _type: 'letter', status: 'sent', delayedAt: daysAgo(1) },
+  { _id: 'waits', _type: 'letter', status: 'queued', queuedAt: daysAgo(1) },
+  { _id: 'stuck', _type: 'letter', status: 'queued', queuedAt: daysAgo(4) },
   { _id: 'participant.a', _type: 'participant', status: 'ready', eraseRequestedAt: daysAgo(0) },
   { _id: 'connector.b', _type: 'connector', status: 'active', eraseRequestedAt: daysAgo(0) },
   { _id: 'connector.c', _type: 'connector', status: 'active' },
@@ -123,7 +127,7 @@ const waiting = [
 test.each([
   ['Questions from Connectors', ['question', 'again']],
   ['Follow-up due', ['late']],
-  ['Letters that failed', ['bounced']],
+  ['Letters that failed', ['bounced', 'unwanted', 'delayed', 'stuck']],
   ['Asked to be erased', ['participant.a', 'connector.b']],
 ])('“%s” holds what waits for staff: %j', async (title, ids) => {
   const list = attentionLists.find((candidate) => candidate.title === title);

@@ -1,5 +1,6 @@
 import type { SortOrderingItem } from 'sanity';
 import { DAY_MS } from '../../../program/clock/day.ts';
+import { NEEDS_STAFF } from '../../../program/letterReports.ts';
 import { LETTER_STATUSES } from '../../../program/letters.ts';
 import { FOLLOW_UP_AFTER } from '../../../program/matches/due.ts';
 import { WAITS_FOR_STAFF } from '../../../program/matches/exchange.ts';
@@ -132,7 +133,7 @@ export const attentionLists: WorkList[] = [
     id: 'letters-not-arrived',
     title: 'Letters that failed',
     type: 'letter',
-    statuses: ['bounced', 'failed'],
+    where: NEEDS_STAFF,
     order: newest('queuedAt'),
     detailed: true,
   },
