@@ -42,6 +42,10 @@ describe('a transaction', () => {
     });
   });
 
+  it('in which nothing is left to be written is done', async () => {
+    await expect(commit(services.program.transaction())).resolves.toBeUndefined();
+  });
+
   it('is committed in these ways throughout the functions', () => {
     const sources = globSync('netlify/{services,functions}/**/*.ts').filter(
       (file) => !file.endsWith('/commit.ts'),

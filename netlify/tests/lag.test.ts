@@ -23,7 +23,7 @@ import { answersOf } from './signUp.fixture.ts';
 
 let services: Awaited<ReturnType<typeof startServices>>;
 beforeAll(async () => {
-  services = await startServices({ queryLagMs: [2500, 2500] });
+  services = await startServices({ queryLagMs: [1500, 1500] });
 });
 afterAll(() => services.close());
 

@@ -3,13 +3,13 @@ import { daysBefore } from '../../../program/clock/elapsed.ts';
 import { type LetterKind, letterId, queueLetter } from '../../../program/letters.ts';
 import type { ParticipantStatus } from '../../../program/participants/status.ts';
 import type { Environment } from '../../environment.ts';
+import { ERASABLE_TYPES } from '../erasableTypes.ts';
 import { takeIn } from '../forms/trapped.ts';
 import { programLake } from '../lake.ts';
 import { toConnector } from '../letters/matchLetters.ts';
 import { tellAnswer } from '../matches/exchange.ts';
 import { askConnector } from '../matches/questions.ts';
 import { findParticipant, RecordMissing, readPair } from '../people.ts';
-import { ERASABLE_TYPES } from '../records/erasableTypes.ts';
 import { erase } from '../records/erasure.ts';
 
 /** The letter that tells a participant of a decision of staff. Other states have letters of their own ways, or none. */

@@ -33,6 +33,8 @@ const welcomeId = (id: string, visit: number) => letterId('rsvp-received', id, o
 export const changeLetterId = (id: string, change: number) =>
   letterId('event-changed', id, onceForChange(change));
 export const onceForChange = (change: number) => `change-${change}`;
+/** The one letter that tells a guest that the event is called off. */
+const cancelledId = (id: string) => letterId('event-cancelled', id, 'once');
 const regretId = (id: string) => letterId('rsvp-not-kept', id, 'once');
 
 /** The letter to somebody whose answer waited in the spool until there was no place any more. */
@@ -120,7 +122,8 @@ export function takeVisitBack(env: Environment, id: string, event: string): Prom
     const { lake, kept, before, places } = await read(env, id, event);
     if (before?.status !== 'coming') return;
     const taken = { set: { status: 'cancelled' }, unset: PERSONAL_FIELDS };
-    const transaction = rewrite(lake.transaction(), storedDocument.parse(kept), taken).delete(regretId(id));
+    const transaction = rewrite(lake.transaction(), storedDocument.parse(kept), taken);
+    transaction.delete(regretId(id)).delete(cancelledId(id));
     for (let visit = 1; visit <= before.visit; visit += 1) transaction.delete(welcomeId(id, visit));
     for (let change = 1; change <= before.changes; change += 1)
       transaction.delete(changeLetterId(id, change));

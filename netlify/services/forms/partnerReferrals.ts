@@ -42,6 +42,8 @@ export async function storePartnerReferral(
       .transaction()
       .createIfNotExists(newPartnerReferral(id, referral, now))
       .createIfNotExists(letter),
+    // The page of thanks finds it by a query.
+    'sync',
   );
   return [letter._id];
 }

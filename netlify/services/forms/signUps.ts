@@ -96,6 +96,8 @@ export async function storeSignUp(env: Environment, signUp: LearnMoreSignUp, now
     // A form that waited in the spool is older than what the person has said since.
     else if ((before.signedUpAt ?? '') <= participant.signedUpAt)
       transaction.patch(_id, asks ? answerAnew(participant, before, now) : keepBeside(participant, before));
+    // Written all the same, so that it takes as long as keeping somebody new.
+    else transaction.patch(_id, { ifRevisionID: before._rev, set: { signedUpAt: before.signedUpAt } });
     await commit(transaction);
     return [letter._id];
   });

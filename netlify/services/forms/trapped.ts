@@ -74,13 +74,12 @@ export function takeIn(env: Environment, id: string, now: Date): Promise<string[
     const found = setAsideSchema.safeParse(await lake.getDocument(id)).data;
     if (!found) return [];
     const kept = await keepNow(env, found, now);
-    const transaction = lake.transaction();
     if (typeof kept !== 'string') {
-      await commitErasing(lake, transaction.delete(id));
+      await commitErasing(lake, lake.transaction().delete(id));
       return kept;
     }
-    const set = { why: kept };
-    await commit(transaction.patch(id, { ifRevisionID: found._rev, set, unset: ['takeInRequestedAt'] }));
+    const change = { ifRevisionID: found._rev, set: { why: kept }, unset: ['takeInRequestedAt'] };
+    await commit(lake.transaction().patch(id, change));
     return [];
   });
 }

@@ -4,6 +4,7 @@ import { expiryDue, nudgeDue, pauseQuestionDue } from '../../../program/matches/
 import { moveMatch } from '../../../program/matchStatus.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
+import { findDocuments } from '../findDocuments.ts';
 import { programLake } from '../lake.ts';
 import { toConnector, toParticipant } from '../letters/matchLetters.ts';
 import { readPair } from '../people.ts';
@@ -49,8 +50,8 @@ export function tendQuestion(env: Environment, matchId: string, now: Date): Prom
 }
 
 /** How many letters with the question came back: the mailbox is not there, or takes nothing from us. */
-const CAME_BACK = `count(*[_type == "letter" && kind in ["question", "question-nudge"]
-  && about._ref == $matchId && status == "bounced"])`;
+const QUESTIONS =
+  '*[_type == "letter" && kind in ["question", "question-nudge"] && about._ref == $matchId]._id';
 
 /**
  * Takes a question back whose letter did not reach the connector: nobody was silent, so nothing is counted against them,
@@ -69,7 +70,8 @@ export function takeBackUnreached(env: Environment, matchId: string, now: Date):
       .transaction()
       .patch(match._id, transition(match, [moveMatch('asked', 'expired', by)]))
       .createIfNotExists(letter);
-    const isGone = (await lake.fetch(CAME_BACK, { matchId })) > 0;
+    const questions = await findDocuments(lake, QUESTIONS, { matchId });
+    const isGone = questions.some(({ status }) => status === 'bounced');
     if (isGone && connector.status === 'active')
       transaction.patch(connector._id, transition(connector, [moveConnector('active', 'paused', by)]));
     await commit(transaction);

@@ -13,7 +13,7 @@ import { programLake } from '../lake.ts';
 import { findConnector, findParticipant } from '../people.ts';
 import { rewrite } from '../rewrite.ts';
 import { forgetSpooled } from '../spool.ts';
-import { retryOnConflict } from '../transition.ts';
+import { RecordChanged, retryOnConflict } from '../transition.ts';
 import { everythingAbout } from './everythingAbout.ts';
 import { removePublicPage } from './publicPage.ts';
 import { withdraw } from './records.ts';
@@ -32,6 +32,17 @@ const subjectSchema = erasableSchema.extend({ _rev: z.string() });
 async function findSubject(lake: SanityClient, id: string) {
   const document = await lake.getDocument(id);
   return document && subjectSchema.parse(document);
+}
+
+/**
+ * Notes that somebody is to be erased. Once queries see this, they see all that was written about the person until now;
+ * and when what follows is cut off, the schedule finds that it is still to be done.
+ */
+function noteRequest(lake: SanityClient, id: string, now: Date): Promise<void> {
+  const request = { setIfMissing: { eraseRequestedAt: now.toISOString() } };
+  return retryOnConflict(async () => {
+    if (await findSubject(lake, id)) await commit(lake.transaction().patch(id, request), 'sync');
+  });
 }
 
 /** The letter that says that all is erased, whose address goes two days later. */
@@ -58,16 +69,14 @@ export async function erase(env: Environment, id: string, now: Date): Promise<st
   const before = await findPerson(lake, id);
   const isTold = before !== undefined && before.status !== 'unconfirmed';
   const told = isTold ? await withdraw(env, id, now) : [];
+  await noteRequest(lake, id, now);
   return retryOnConflict(async () => {
-    if (!(await findSubject(lake, id))) return told;
-    // Once queries see this, they see all that was written about the person until now. Cut off after it, the schedule
-    // finds that it is to be done.
-    const asked = { setIfMissing: { eraseRequestedAt: now.toISOString() } };
-    await commit(lake.transaction().patch(id, asked), 'sync');
     const [subject, person] = await Promise.all([findSubject(lake, id), findPerson(lake, id)]);
     if (!subject) return told;
     const email = addressOf(subject) ?? undefined;
     const about = await everythingAbout(lake, id, email, told);
+    // Somebody else was quicker.
+    if (!about.some(({ _id }) => _id === id)) throw new RecordChanged('person');
     const plan = erasurePlan(id, about, now);
     // While the record stands, it says which page is theirs: two datasets know no common transaction.
     if (plan.page) await removePublicPage(env, plan.page);

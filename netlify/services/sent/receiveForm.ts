@@ -108,11 +108,12 @@ async function receive(
     // What is not to be kept is not set aside either.
     const store = isTrapped(answers) && !parsed.next ? setAside : parsed.store;
     const letters = await keep(sent, store, now);
+    const answer = await thank(sent, letters, now, parsed.next);
     // How long the letter takes must not tell who is known.
     afterAnswer(context, async () => {
       await deliverNow(env, letters, now);
     });
-    return await thank(sent, letters, now, parsed.next);
+    return answer;
   } catch (error) {
     if (error instanceof NotKept) return comeBack(sent, { notice: error.reason });
     log('form-not-kept', { form: form.name, error: errorName(error) });

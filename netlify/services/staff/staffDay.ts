@@ -5,8 +5,8 @@ import { queueLetter } from '../../../program/letters.ts';
 import { WAITS_FOR_STAFF } from '../../../program/matches/exchange.ts';
 import { NEEDS_AFTER_HOURS, needsOf, type StaffDay } from '../../../program/overview/staffDay.ts';
 import type { Environment } from '../../environment.ts';
+import { ERASABLE_TYPES } from '../erasableTypes.ts';
 import { programLake } from '../lake.ts';
-import { ERASABLE_TYPES } from '../records/erasableTypes.ts';
 import { readSettings } from '../settings.ts';
 import { spoolKeys } from '../spool.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type DeliveryOutcome, deliveryOutcome } from '../events/deliveryOutcome.ts';
+import { type DeliveryOutcome, deliveryOutcome } from './deliveryOutcome.ts';
 
 const RANGE = 2 ** 32;
 
