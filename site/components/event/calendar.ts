@@ -11,7 +11,7 @@ interface CalendarFrame {
 }
 
 /** Before the first event of any program, in milliseconds. */
-const FIRST = Date.UTC(2020, 0, 1);
+const FIRST = Date.parse('2020-01-01T00:00:00Z');
 
 /**
  * The number of a revision: a calendar program takes a file for newer only where it is greater. Seconds, so that it grows
