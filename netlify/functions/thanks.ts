@@ -18,7 +18,7 @@ export default (request: Request, context: Context) =>
     const receipt = await openReceipt(env, context.params.token ?? '', now);
     const { pathname } = new URL(request.url);
     // After an hour the page of thanks says what it can without a receipt.
-    if (!receipt) return seeOther(pathname.slice(0, pathname.lastIndexOf('/') + 1));
+    if (!receipt) return seeOther(pathname.slice(0, pathname.lastIndexOf('/sent/') + 1));
     const show = (view: Partial<ThanksView>, status?: number) =>
       showThanks(env, request, { receipt, language, view, status });
     if (request.method !== 'POST') return show({});
@@ -31,13 +31,13 @@ export default (request: Request, context: Context) =>
 
 export const config: Config = {
   path: [
-    '/learn-more/thanks/:token',
-    '/become-a-connector/thanks/:token',
-    '/partners/thanks/:token',
-    '/events/:slug/thanks/:token',
-    '/:lang/learn-more/thanks/:token',
-    '/:lang/become-a-connector/thanks/:token',
-    '/:lang/partners/thanks/:token',
-    '/:lang/events/:slug/thanks/:token',
+    '/learn-more/thanks/sent/:token',
+    '/become-a-connector/thanks/sent/:token',
+    '/partners/thanks/sent/:token',
+    '/events/:slug/thanks/sent/:token',
+    '/:lang/learn-more/thanks/sent/:token',
+    '/:lang/become-a-connector/thanks/sent/:token',
+    '/:lang/partners/thanks/sent/:token',
+    '/:lang/events/:slug/thanks/sent/:token',
   ],
 };

@@ -33,8 +33,8 @@ export async function commit(
   visibility: 'async' | 'sync' = 'async',
 ): Promise<void> {
   const mutations = mutationsOf(transaction);
-  if (mutations.some((mutation) => 'delete' in mutation)) throw new HistoryLeft();
   if (mutations.length === 0) return;
+  if (mutations.some((mutation) => 'delete' in mutation)) throw new HistoryLeft();
   await transaction.commit({ visibility, returnDocuments: false });
 }
 

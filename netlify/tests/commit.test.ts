@@ -23,6 +23,10 @@ describe('a transaction', () => {
     expect(await program.getDocument('letter.beside')).toBeUndefined();
   });
 
+  it('in which nothing is left to be written is done', async () => {
+    await expect(commit(services.program.transaction())).resolves.toBeUndefined();
+  });
+
   it('that deletes is refused unless it forgets the history too, which it does with whatever it deletes', async () => {
     const { program } = services;
     await program.create({ _id: 'letter.gone', _type: 'letter', to: 'gone@example.org' });

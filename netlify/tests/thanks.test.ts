@@ -9,7 +9,7 @@ import referSomeone from '../functions/refer-someone.ts';
 import signUp from '../functions/sign-up.ts';
 import thanks, { config } from '../functions/thanks.ts';
 import { openReceipt } from '../services/sent/receipt.ts';
-import { contextOf } from './links.fixture.ts';
+import { inFull } from './links.fixture.ts';
 import { startServices } from './services.fixture.ts';
 import { answersOf } from './signUp.fixture.ts';
 
@@ -26,15 +26,12 @@ afterEach(() => services.faults.lake());
 afterAll(() => services.close());
 
 type Handler = (request: Request, context: Context) => Promise<Response>;
-
 async function send(handler: Handler, form: Record<string, string>): Promise<string> {
   const request = new Request(`${services.siteUrl}/api/form`, {
     method: 'POST',
     body: new URLSearchParams(form),
   });
-  const { context, later: finished } = contextOf({ slug: 'evening' });
-  const answer = await handler(request, context);
-  await finished();
+  const answer = await inFull(handler)(request, { slug: 'evening' });
   expect(answer.status).toBe(303);
   return answer.headers.get('location') ?? '';
 }
@@ -44,9 +41,7 @@ async function open(path: string, form?: Record<string, string>) {
   const lang = parts[1]?.length === 2 ? parts[1] : '';
   const init = form && { method: 'POST', body: new URLSearchParams(form) };
   const request = new Request(`${services.siteUrl}${path}`, init);
-  const { context, later: finished } = contextOf({ token: parts.at(-1) ?? '', lang });
-  const response = await thanks(request, context);
-  await finished();
+  const response = await inFull(thanks)(request, { token: parts.at(-1) ?? '', lang });
   return { response, $: load(await response.text()), location: response.headers.get('location') ?? '' };
 }
 
@@ -85,10 +80,16 @@ const referral = {
 };
 const visit = { givenName: 'Layla', people: '2', needs: 'A lift', consent: 'yes', lang: 'en' };
 const FORMS: readonly (readonly [string, Handler, string, Record<string, string>, string])[] = [
-  ['participant', signUp, 'email', answersOf({ languages: 'bs', goal: 'A hospital' }), '/learn-more/thanks/'],
-  ['connector', becomeAConnector, 'email', application, '/become-a-connector/thanks/'],
-  ['partnerReferral', referSomeone, 'partnerEmail', referral, '/partners/thanks/'],
-  ['rsvp', rsvp, 'email', visit, '/events/evening/thanks/'],
+  [
+    'participant',
+    signUp,
+    'email',
+    answersOf({ languages: 'bs', goal: 'A hospital' }),
+    '/learn-more/thanks/sent/',
+  ],
+  ['connector', becomeAConnector, 'email', application, '/become-a-connector/thanks/sent/'],
+  ['partnerReferral', referSomeone, 'partnerEmail', referral, '/partners/thanks/sent/'],
+  ['rsvp', rsvp, 'email', visit, '/events/evening/thanks/sent/'],
 ];
 
 describe.each(FORMS)('after the form of a %s', (type, handler, field, answers, page) => {
@@ -172,6 +173,7 @@ describe('the letter', () => {
     const stranger = answersOf();
     const known = answersOf();
     await send(signUp, known);
+    await services.moment();
     await services.program
       .patch({ query: '*[emailLower == $email]', params: { email: known.email } })
       .set({ status: 'ready', confirmedAt: '2026-11-01T00:00:00Z' })
@@ -261,7 +263,7 @@ describe('the address', () => {
 describe('a receipt', () => {
   it('that is too old, changed or made up leads to the page of thanks without it', async () => {
     const path = await send(signUp, answersOf({ lang: 'ar' }));
-    const page = '/ar/learn-more/thanks/';
+    const page = '/ar/learn-more/thanks/sent/';
     const env = readEnvironment();
     const later = (minutes: number) => new Date(Date.now() + minutes * 60_000);
     const token = path.slice(page.length);
@@ -270,7 +272,7 @@ describe('a receipt', () => {
     for (const forged of ['nonsense', `${token}x`, token.slice(0, -4)])
       for (const form of [undefined, { action: 'again' }]) {
         const { response, location } = await open(`${page}${forged}`, form);
-        expect([response.status, location]).toEqual([303, page]);
+        expect([response.status, location]).toEqual([303, '/ar/learn-more/thanks/']);
       }
   });
 
@@ -288,7 +290,7 @@ describe('a receipt', () => {
       headers: { origin: 'https://elsewhere.example' },
     });
     const token = path.split('/').at(-1) ?? '';
-    expect((await thanks(request, contextOf({ token }).context)).status).toBe(403);
+    expect((await inFull(thanks)(request, { token })).status).toBe(403);
     for (const [, , , , page] of FORMS)
       for (const lead of ['', '/es'])
         expect(

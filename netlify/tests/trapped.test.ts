@@ -54,6 +54,14 @@ it('with mistakes comes back, so that a person can mend them', async () => {
   expect(await setAside(form.email)).toEqual([]);
 });
 
+it('that says what may not be kept is not set aside either', async () => {
+  const form = answersOf({ fax: '555', workPermission: 'no' });
+  const answer = await send(form);
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/learn-more/thanks/other-help/']);
+  expect(await setAside(form.email)).toEqual([]);
+  expect(await people(form.email)).toEqual([]);
+});
+
 it('that staff take in is kept as if it came now, with its letter, once', async () => {
   const form = answersOf({ fax: '555' });
   await send([...Object.entries(form), ['languages', 'es'], ['languages', 'bs']]);

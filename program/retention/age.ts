@@ -13,11 +13,11 @@ export const agedSchema = z.object({
   kind: text,
   why: text,
   signedUpAt: text,
-  signedUpAgainAt: text,
   appliedAt: text,
   queuedAt: text,
   receivedAt: text,
   setAsideAt: text,
+  signedUpAgainAt: text,
   /** When the event of an rsvp is over. */
   endsAt: text,
   history: z

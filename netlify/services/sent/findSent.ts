@@ -8,9 +8,9 @@ import { comparableAddress } from '../../../program/typed/clean.ts';
 import type { Environment } from '../../environment.ts';
 import { commitErasing } from '../commit.ts';
 import { takeVisitBack } from '../events/visits.ts';
-import { storedDocument } from '../findDocuments.ts';
+import { findDocuments, readDocuments, type StoredDocument } from '../findDocuments.ts';
 import { FORMS } from '../forms/forms.ts';
-import { programLake, queryViaPost } from '../lake.ts';
+import { programLake } from '../lake.ts';
 import { readLetters } from '../letters/repeat.ts';
 import { rewrite } from '../rewrite.ts';
 import type { Receipt } from './receipt.ts';
@@ -21,6 +21,10 @@ export interface Sent {
   undo: () => Promise<void>;
 }
 
+/** Where forms are kept beside a record. */
+const LATER = ['laterSignUps', 'laterApplications'] as const;
+type Later = (typeof LATER)[number];
+
 const moment = z.string().nullish();
 const item = z.looseObject({ _key: z.string(), signedUpAt: moment, appliedAt: moment });
 const items = z
@@ -28,22 +32,18 @@ const items = z
   .nullish()
   .transform((list) => list ?? []);
 
-const recordSchema = storedDocument.extend({
+const recordSchema = z.looseObject({
+  _id: z.string(),
+  _rev: z.string(),
   signedUpAt: moment,
   appliedAt: moment,
   receivedAt: moment,
   confirmedAt: moment,
-  event: moment,
-  signedUpAgainAt: moment,
   laterSignUps: items,
   laterApplications: items,
   history: z.array(z.object({ at: z.string() })).nullish(),
 });
 type Kept = z.output<typeof recordSchema>;
-
-/** Where the forms stand that somebody sent who was known already. */
-const LATER = ['laterSignUps', 'laterApplications'] as const;
-type Beside = { list: (typeof LATER)[number]; one: z.output<typeof item> };
 
 /** The answers that a record, or a form beside it, holds, as the form sent them. Consents that every form needs were given. */
 function answersIn(receipt: Receipt, record: KeptRecord): FormAnswers {
@@ -60,7 +60,7 @@ function answersIn(receipt: Receipt, record: KeptRecord): FormAnswers {
   };
 }
 
-/** Commits, and forgets what was, unless the record has moved: then it is no longer what was sent. */
+/** Commits unless the record has moved: then it is no longer what was sent. What was sent leaves the history too. */
 async function commitAsRead(lake: SanityClient, transaction: Transaction): Promise<void> {
   await commitErasing(lake, transaction).catch((error) => {
     if (!(error instanceof ClientError && error.statusCode === 409)) throw error;
@@ -68,68 +68,62 @@ async function commitAsRead(lake: SanityClient, transaction: Transaction): Promi
 }
 
 /** The record that was made by this very form goes, with the letter; one that stood before stays as it is. */
-function undoRecord(
+async function undoRecord(
   lake: SanityClient,
   receipt: Receipt,
   { _id, _rev, history }: Kept,
   letter: Letter | null | undefined,
-) {
-  return async () => {
-    if (history?.length !== 1 || history[0]?.at !== receipt.at) return;
-    const transaction = lake
-      .transaction()
-      .patch(_id, { ifRevisionID: _rev, set: { correctedAt: receipt.at } });
-    transaction.delete(_id);
-    if (letter && [letter.participant, letter.connector, letter.about].some((about) => about?._ref === _id))
-      transaction.delete(letter._id);
-    await commitAsRead(lake, transaction);
-  };
+): Promise<void> {
+  if (history?.length !== 1 || history[0]?.at !== receipt.at) return;
+  const transaction = lake
+    .transaction()
+    .patch(_id, { ifRevisionID: _rev, set: { correctedAt: receipt.at } })
+    .delete(_id);
+  if (letter && subjectOf(letter) === _id) transaction.delete(letter._id);
+  await commitAsRead(lake, transaction);
 }
 
-/**
- * A form that was kept beside a record leaves it and its history, since the record may be somebody else's, and nobody of
- * the staff looks for it any more.
- */
-function undoBeside(lake: SanityClient, record: Kept, { list, one }: Beside, at: string) {
-  const set = { [list]: record[list].filter(({ _key }) => _key !== one._key) };
-  // A record of one kind has no list of the other.
-  const other = LATER.filter((name) => name !== list);
-  const unset = [...other, ...(record.signedUpAgainAt === at ? ['signedUpAgainAt'] : [])];
-  return () => commitAsRead(lake, rewrite(lake.transaction(), record, { set, unset }));
+/** A form that was kept beside a record leaves it, and nobody of the staff looks for it any more. */
+function undoBeside(lake: SanityClient, stored: StoredDocument, list: Later, keep: object[], at: string) {
+  const unset = stored.signedUpAgainAt === at ? ['signedUpAgainAt'] : [];
+  return commitAsRead(lake, rewrite(lake.transaction(), stored, { set: { [list]: keep }, unset }));
 }
 
-const REFERRAL = `*[_type == "partnerReferral" && receivedAt == $at && lower(partnerEmail) == $address][0]`;
+const subjectOf = ({ participant, connector, about }: Letter) => (participant ?? connector ?? about)?._ref;
 
+const REFERRAL = `*[_type == "partnerReferral" && receivedAt == $at && lower(partnerEmail) == $address]._id`;
+
+/** The record of a form: that of its letter; of a partner, who is thanked once a day, the letter may be about another. */
 async function readRecord(
-  env: Environment,
-  receipt: Receipt,
+  lake: SanityClient,
+  { form, at, address }: Receipt,
   letter: Letter | null | undefined,
-): Promise<Kept | undefined> {
-  const lake = programLake(env);
-  const address = comparableAddress(receipt.address);
-  const id = (letter?.participant ?? letter?.connector ?? letter?.about)?._ref;
-  // A partner is thanked once a day: the letter may be about another person.
-  const found =
-    receipt.form === 'refer-someone'
-      ? await queryViaPost(lake, REFERRAL, { at: receipt.at, address })
-      : id && (await lake.getDocument(id));
-  return recordSchema.safeParse(found).data;
+): Promise<StoredDocument | undefined> {
+  const id = letter && subjectOf(letter);
+  const [found] = id ? await readDocuments(lake, [id]) : [];
+  if (form !== 'refer-someone' || found?.receivedAt === at) return found;
+  const [other] = await findDocuments(lake, REFERRAL, { at, address: comparableAddress(address) });
+  return other;
 }
 
 /** What a form said, found by its receipt; nothing where it waits in the spool, or its record has moved on. */
 export async function findSent(env: Environment, receipt: Receipt): Promise<Sent | undefined> {
   const lake = programLake(env);
   const [letter] = receipt.letter ? await readLetters(lake, [receipt.letter]) : [];
-  const record = await readRecord(env, receipt, letter);
-  if (!record) return undefined;
+  const stored = await readRecord(lake, receipt, letter);
+  const record = recordSchema.safeParse(stored).data;
+  if (!stored || !record) return undefined;
   const { at, event } = receipt;
   if (event !== undefined && record.receivedAt === at)
     return { answers: answersIn(receipt, record), undo: () => takeVisitBack(env, record._id, event) };
-  const beside = LATER.flatMap((list) => record[list].map((one) => ({ list, one }))).find(
-    ({ one }) => (one.signedUpAt ?? one.appliedAt) === at,
-  );
-  if (beside) return { answers: answersIn(receipt, beside.one), undo: undoBeside(lake, record, beside, at) };
+  for (const list of LATER) {
+    const isIt = (one: z.output<typeof item>) => (one.signedUpAt ?? one.appliedAt) === at;
+    const beside = record[list].find(isIt);
+    if (!beside) continue;
+    const keep = record[list].filter((one) => !isIt(one));
+    return { answers: answersIn(receipt, beside), undo: () => undoBeside(lake, stored, list, keep, at) };
+  }
   const isTheirs = (record.signedUpAt ?? record.appliedAt ?? record.receivedAt) === at && !record.confirmedAt;
   if (!isTheirs) return undefined;
-  return { answers: answersIn(receipt, record), undo: undoRecord(lake, receipt, record, letter) };
+  return { answers: answersIn(receipt, record), undo: () => undoRecord(lake, receipt, record, letter) };
 }

@@ -24,7 +24,7 @@ const formOf = ({ form, event }: Receipt) => (event === undefined ? FORMS[form] 
 
 /** The page of thanks for one form, as a path without a language. */
 export async function thanksPath(env: Environment, receipt: Receipt, now: Date): Promise<string> {
-  return `${formOf(receipt).page}thanks/${await sealReceipt(env, receipt, now)}`;
+  return `${formOf(receipt).page}thanks/sent/${await sealReceipt(env, receipt, now)}`;
 }
 
 interface Shown {
