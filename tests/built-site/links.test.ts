@@ -44,7 +44,13 @@ test.each(EACH_SHOWN)('every internal link and fragment of %s leads somewhere', 
   const { $ } = page;
   for (const element of $('a[href]').toArray()) {
     const href = $(element).attr('href') ?? '';
-    if (/^(https?:|mailto:|tel:)/.test(href) || href === OWN_FILE || href.startsWith(`${LINK}?`)) continue;
+    if (
+      /^(https?:|mailto:|tel:)/.test(href) ||
+      href === OWN_FILE ||
+      href === LINK ||
+      href.startsWith(`${LINK}?`)
+    )
+      continue;
     const address = href.startsWith('#') ? path + href : href;
     if (FILES.has(address)) continue;
     const target = href.startsWith('#') ? page : pageAt(address);

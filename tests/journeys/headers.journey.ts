@@ -116,7 +116,7 @@ test('every answer of the forms that anybody may send', async () => {
   await ask('/api/events/nothing/rsvp', 404, PERSONAL, form({ givenName: 'Amina', email, people: '1' }));
 });
 
-test('every answer to who sends a form as it should not be sent, or too often', async () => {
+test('every answer to who sends a form as it should not be sent, or often', async () => {
   const path = '/api/sign-up';
   await ask(path, 405, PERSONAL, { method: 'DELETE', headers: JSON_FORM });
   await ask(path, 403, PERSONAL, form({ lang: 'en' }, FOREIGN));
@@ -125,9 +125,8 @@ test('every answer to who sends a form as it should not be sent, or too often', 
   await ask(path, 415, PERSONAL, post('lang=en', { 'content-type': 'text/plain' }));
   await ask(path, 415, PERSONAL, post('{"', JSON_FORM));
   await ask(path, 303, PERSONAL, form({ ...person, fax: 'a machine' }));
-  for (let time = 0; time < 8; time += 1) await ask(path, 303, PERSONAL, form(person));
-  await ask(path, 429, PERSONAL, form(person));
-  await ask(path, 429, PERSONAL, post(JSON.stringify(person), JSON_FORM));
+  // Nobody is locked out by who sends forms in their name: only a sender of a hundred and fifty is asked to wait.
+  for (let time = 0; time < 9; time += 1) await ask(path, 303, PERSONAL, form(person));
 });
 
 test('every answer behind a link', async () => {
