@@ -1,6 +1,6 @@
 import { exported } from './csv.ts';
 import { addresses, expect, test } from './journey.ts';
-import { lettersTo } from './mailbox.ts';
+import { expectLetters, lettersTo } from './mailbox.ts';
 import { seriousIn } from './seriousIn.ts';
 import { confirmAddress, signUp } from './signUp.ts';
 import { idOf, program } from './staff.ts';
@@ -23,7 +23,7 @@ test('staff send a letter again that came back, decide on the card, export the l
   await again.getByLabel('To this address').fill(right);
   await again.getByRole('button', { name: 'Send again' }).click();
   await expect(again).toBeHidden();
-  await expect.poll(async () => (await lettersTo(right)).length, 'the letter, to the right address').toBe(1);
+  await expectLetters(right, 1, 'the letter, to the right address');
   await confirmAddress(page, right);
 
   // The decision stands on the card; staff chose to tell the person themselves.
@@ -74,5 +74,5 @@ test('staff send a letter again that came back, decide on the card, export the l
   await erase.getByRole('button', { name: 'Erase for good' }).click();
   await expect(studio.getByText('This record is no longer there.')).toBeVisible();
   expect(await program.fetch('count(*[_id == $participant])', { participant })).toBe(0);
-  await expect.poll(async () => (await lettersTo(right)).length, 'the last letter').toBe(told + 1);
+  await expectLetters(right, told + 1, 'the last letter');
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
-import { lettersTo } from './mailbox.ts';
+import { expectLetters } from './mailbox.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -65,5 +65,5 @@ test('a person signs up by the keyboard alone, without a script, at 400 % zoom',
   await keyboard.press('Enter');
 
   await expect(page).toHaveURL(/\/learn-more\/thanks\/./);
-  await expect.poll(async () => (await lettersTo(email)).length).toBe(1);
+  await expectLetters(email, 1);
 });

@@ -20,6 +20,12 @@ export async function lettersTo(email: string): Promise<Mail[]> {
   return listSchema.parse(await answer.json()).data.filter(({ to }) => to.includes(email));
 }
 
+/** Waits until so many letters have come to an address. Webhooks come one at a time, and other journeys have theirs before. */
+export async function expectLetters(email: string, count: number, message?: string): Promise<void> {
+  const options = { timeout: 60_000, ...(message && { message }) };
+  await expect.poll(async () => (await lettersTo(email)).length, options).toBe(count);
+}
+
 /** The newest letter to an address whose text holds a link of a kind (`/answer/`, `/follow-up/` …), and that link. Waits for it. */
 export async function linkTo(email: string, path: string, text = ''): Promise<string> {
   const pattern = new RegExp(`https?://\\S+${path}[\\w.-]+`);

@@ -1,5 +1,5 @@
 import { expect, test } from './journey.ts';
-import { lettersTo, linkTo } from './mailbox.ts';
+import { expectLetters, linkTo } from './mailbox.ts';
 import { signUpAndConfirm } from './signUp.ts';
 import { idOf, program } from './staff.ts';
 import { decide, openList, signIn } from './studio.ts';
@@ -29,7 +29,7 @@ test('staff find a person ready, let the machine propose a Connector, and approv
   await ready.getByLabel('Note, if you like').fill('A good talk on the phone');
   await ready.getByRole('button', { name: 'Ready', exact: true }).click();
   await expect(ready).toBeHidden();
-  await expect.poll(async () => (await lettersTo(email)).length, 'the letter that she is ready').toBe(2);
+  await expectLetters(email, 2, 'the letter that she is ready');
 
   // The machine proposes and says why; staff approve.
   await decide(studio, 'Find a Connector');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { addresses, expect, test } from './journey.ts';
 import { lake } from './lakeReader.ts';
-import { lettersTo } from './mailbox.ts';
+import { expectLetters, lettersTo } from './mailbox.ts';
 import { seriousIn } from './seriousIn.ts';
 import { signUp } from './signUp.ts';
 import { signIn } from './studio.ts';
@@ -73,7 +73,7 @@ test('staff put a letter in their own words: a mistake is not published, the nex
   // The next letter carries them, with the name as text and the links as they were.
   const email = `wording.${Date.now()}@example.org`;
   await signUp(page, '', email);
-  await expect.poll(async () => (await lettersTo(email)).length).toBe(1);
+  await expectLetters(email, 1);
   const [letter] = await lettersTo(email);
   expect(letter?.subject).toBe('One press, and Mosaic Connector has your sign-up');
   expect(letter?.text).toContain('Welcome, Layla.\n\nOne press of the button is all we need.');
