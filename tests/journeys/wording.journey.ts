@@ -44,39 +44,37 @@ test('staff put a letter in their own words: a mistake is not published, the nex
   });
   await expect(part(studio, 'opening')).toHaveValue(/^Thank you for signing up\./);
   await part(studio, 'subject').fill('One press, and {program} has your sign-up');
-  await part(studio, 'opening').fill('Welcome, {nmae}.\n\nOne press of the button is all we need.');
+  await part(studio, 'opening').fill('Welcome to {ciyt}.\n\nOne press of the button is all we need.');
 
   // Meanwhile the tool shows the draft, and what is wrong with it.
   const tool = await window.newPage();
   await openLetters(tool);
   await expect(tool.getByText('A draft waits to be published.')).toBeVisible();
-  await expect(tool.getByText(/Did you mean \{name\}\?/)).toBeVisible();
+  await expect(tool.getByText(/Did you mean \{city\}\?/)).toBeVisible();
   await expect(tool.getByTitle('One press, and Mosaic Connector has your sign-up')).toBeVisible();
   expect(await seriousIn(tool)).toEqual([]);
 
   // The sentence stands with the field, and nothing is published.
   await expect(
-    studio.getByRole('alert').getByText('“{nmae}” is not a placeholder of this letter. Did you mean {name}?'),
+    studio.getByRole('alert').getByText('“{ciyt}” is not a placeholder of this letter. Did you mean {city}?'),
   ).toBeVisible();
   await expect(studio.getByTestId('action-publish')).toBeDisabled();
-  await part(studio, 'opening').fill('Welcome, {name}.\n\nOne press of the button is all we need.');
+  await part(studio, 'opening').fill('Welcome to {city}.\n\nOne press of the button is all we need.');
   await expect(tool.getByText(/Did you mean/)).toBeHidden();
-  await expect(
-    tool.frameLocator('iframe').getByText('Welcome, Amina (example).', { exact: true }),
-  ).toBeVisible();
+  await expect(tool.frameLocator('iframe').getByText('Welcome to St. Louis.', { exact: true })).toBeVisible();
   await expect(studio.getByTestId('action-publish')).toBeEnabled();
   await studio.getByTestId('action-publish').click();
   await expect(tool.getByText('Your words', { exact: true })).toBeVisible();
   await expect(tool.getByText(/^Changed on /)).toBeVisible();
   expect(await seriousIn(tool)).toEqual([]);
 
-  // The next letter carries them, with the name as text and the links as they were.
+  // The next letter carries them, with the city as text and the links as they were.
   const email = `wording.${Date.now()}@example.org`;
   await signUp(page, '', email);
   await expectLetters(email, 1);
   const [letter] = await lettersTo(email);
   expect(letter?.subject).toBe('One press, and Mosaic Connector has your sign-up');
-  expect(letter?.text).toContain('Welcome, Layla.\n\nOne press of the button is all we need.');
+  expect(letter?.text).toContain('Welcome to St. Louis.\n\nOne press of the button is all we need.');
   expect(letter?.text).toContain('/confirm/');
   expect(letter?.text).not.toContain('Thank you for signing up');
 

@@ -18,7 +18,7 @@ export function EndLinksButton(props: EndLinksProps) {
   return (
     <AskButton
       text="End its links"
-      aria-label={`End the links in: ${letterTitle(props.kind)}`}
+      aria-label={`End its links: ${letterTitle(props.kind)}`}
       icon={UnlinkIcon}
       mode="ghost"
       header="End the links in this letter?"
