@@ -48,6 +48,8 @@ const end = await stack.end();
 if (end.output) console.log(`\nThe stack, since it was ready:\n${end.output.trimEnd()}`);
 
 const outcomes = [...ended.map(({ result }) => result), end];
+const failures = outcomes.flatMap(({ count }) => count?.failures ?? []);
+if (failures.length > 0) console.log(`\nWhat failed:\n${failures.join('\n')}`);
 const total = (kind: 'passed' | 'failed') =>
   outcomes.reduce((sum, { count }) => sum + (count?.[kind] ?? 0), 0);
 const broken = outcomes.filter(({ problem }) => problem !== undefined).length;

@@ -34,7 +34,7 @@ test('a fact is corrected and published, and the public page shows it; a form wi
   await signIn(page, 'content');
   await openAt(page, `${place}.label`);
   const label = page.getByRole('textbox', { name: 'What it is' }).last();
-  await expect(label).toBeEnabled({ timeout: 30_000 });
+  await expect(label).toBeEnabled();
   const before = await label.inputValue();
   await label.fill('');
   await expect(page.getByText('Say what the fact is about').first()).toBeAttached();
@@ -53,7 +53,7 @@ test('a fact is corrected and published, and the public page shows it; a form wi
   await expect(async () => {
     await reader.goto('/guides/nursing/');
     await expect(reader.getByText(value).first()).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 60_000 });
+  }).toPass();
 });
 
 test('a guide is translated, its translation checked, and deleted again, although the line is cut', async ({
@@ -65,11 +65,11 @@ test('a guide is translated, its translation checked, and deleted again, althoug
   await page.getByRole('button', { name: 'Translations' }).click({ timeout: 30_000 });
   await page.getByRole('button', { name: /Español/ }).click();
   const translation = '*[_type == "guide" && language == "es" && slug.current == "nursing"][0]._id';
-  await expect.poll(() => lake.fetch(translation), { timeout: 20_000 }).toBeTruthy();
+  await expect.poll(() => lake.fetch(translation)).toBeTruthy();
   const id = String(await lake.fetch(translation)).replace('drafts.', '');
 
   await page.goto(`${addresses.studio}/content/intent/edit/id=${id};type=guide/`);
-  await expect(page.getByTestId('field-title').getByRole('textbox')).toBeEnabled({ timeout: 30_000 });
+  await expect(page.getByTestId('field-title').getByRole('textbox')).toBeEnabled();
   await chooseAction(page, 'I checked this translation');
   await expect
     .poll(() => lake.fetch(`*[_id == $id][0].translation.checkedBy`, { id: `drafts.${id}` }))

@@ -20,10 +20,9 @@ export async function lettersTo(email: string): Promise<Mail[]> {
   return listSchema.parse(await answer.json()).data.filter(({ to }) => to.includes(email));
 }
 
-/** Waits until so many letters have come to an address. Webhooks come one at a time, and other journeys have theirs before. */
+/** Waits until so many letters have come to an address. */
 export async function expectLetters(email: string, count: number, message?: string): Promise<void> {
-  const options = { timeout: 60_000, ...(message && { message }) };
-  await expect.poll(async () => (await lettersTo(email)).length, options).toBe(count);
+  await expect.poll(async () => (await lettersTo(email)).length, { message }).toBe(count);
 }
 
 /** The newest letter to an address whose text holds a link of a kind (`/answer/`, `/follow-up/` …), and that link. Waits for it. */
@@ -36,6 +35,6 @@ export async function linkTo(email: string, path: string, text = ''): Promise<st
     );
     found = pattern.exec(letter?.text ?? '')?.[0] ?? '';
     expect(found, `a letter to ${email} with a link to ${path}`).not.toBe('');
-  }).toPass({ timeout: 60_000 });
+  }).toPass();
   return found;
 }

@@ -24,11 +24,11 @@ test('what staff type in a form shows on the page beside it, and a heading of th
   await page.goto(`${addresses.studio}/content/preview/guide/${GUIDE}?preview=${path}`);
   const shown = page.frameLocator('iframe');
   const heading = shown.getByRole('heading', { level: 1 });
-  await expect(heading).toContainText('Nursing', { timeout: 60_000 });
+  await expect(heading).toContainText('Nursing');
 
   const title = `Nursing, typed ${Date.now()}`;
   const field = page.getByTestId('field-title').getByRole('textbox');
-  await expect(field).toBeEnabled({ timeout: 30_000 });
+  await expect(field).toBeEnabled();
   await field.fill(title);
   await field.pressSequentially(' abc');
   await expect(heading).toContainText(`${title} abc`);
@@ -38,7 +38,7 @@ test('what staff type in a form shows on the page beside it, and a heading of th
   await expect(shown.getByText(advice)).toBeVisible();
   // The words were there at once. The page follows from the server, and says the same.
   await expect
-    .poll(async () => (await fetch(`${addresses.preview}/guides/nursing/`)).text(), { timeout: 30_000 })
+    .poll(async () => (await fetch(`${addresses.preview}/guides/nursing/`)).text())
     .toContain(advice);
   await expect(heading).toContainText(title);
   await expect(shown.getByText(advice)).toBeVisible();
@@ -47,7 +47,7 @@ test('what staff type in a form shows on the page beside it, and a heading of th
     .getByRole('heading', { name: /Wait for|Send|Apply|Pass|Check/ })
     .first()
     .click();
-  await expect(page.getByRole('textbox', { name: 'What to do' }).last()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('textbox', { name: 'What to do' }).last()).toBeVisible();
 });
 
 test('a page follows what somebody else changes, where the reader stands, and says when it cannot be shown', async ({

@@ -33,7 +33,7 @@ const DIALOG = '[role=dialog]';
 
 async function openCard(page: Page, type: string, id: string): Promise<void> {
   await page.goto(`${addresses.studio}/program/intent/edit/id=${id};type=${type}/`);
-  await expect(page.locator(CARD).getByRole('heading').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator(CARD).getByRole('heading').first()).toBeVisible();
 }
 
 test('every tool and every card of ours, and what they ask, shut nobody out by day or by night', async ({
@@ -47,19 +47,19 @@ test('every tool and every card of ours, and what they ask, shut nobody out by d
   // Once it has arrived nothing more is reported of it.
   const delivered = '*[_type == "letter" && about._ref == $match && status == "delivered"][0]._id';
   const letterAbout = () => program.fetch<string | null>(delivered, { match });
-  await expect.poll(letterAbout, { timeout: 60_000 }).not.toBeNull();
+  await expect.poll(letterAbout).not.toBeNull();
   const letter = (await letterAbout()) ?? '';
   await program.patch(letter).set({ status: 'bounced' }).commit();
   await signIn(page, 'program');
 
   await page.goto(`${addresses.studio}/program/overview`);
-  await expect(page.getByRole('heading', { name: 'How far people come' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('heading', { name: 'How far people come' })).toBeVisible();
   await expectOpenToAll(page, 'main');
   await page.goto(`${addresses.studio}/program/matching`);
-  await expect(page.getByRole('heading', { name: 'Matching', exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('heading', { name: 'Matching', exact: true })).toBeVisible();
   await expectOpenToAll(page, '[data-testid=matching-tool]');
   await page.goto(`${addresses.studio}/program/letters`);
-  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
   await expectOpenToAll(page, 'main');
 
   await openCard(page, 'participant', waiting.id);

@@ -25,7 +25,7 @@ export async function signIn(
   if (!session) await page.getByRole('link', { name }).or(page.getByRole('button', { name })).click();
   await expect(
     page.getByTestId('structure-tool-list-pane').or(page.getByTestId('pane-content')).first(),
-  ).toBeVisible({ timeout: 30_000 });
+  ).toBeVisible();
   const kept = await page.evaluate(() => Object.entries(localStorage));
   sessions.set(
     name,
@@ -45,7 +45,7 @@ export async function openField(page: Page, type: string, field: string): Promis
     await page.getByTestId('document-list-pane').getByRole('link').first().click();
   }
   const input = page.getByTestId(`field-${field}`).getByRole('textbox');
-  await expect(input).toBeEnabled({ timeout: 30_000 });
+  await expect(input).toBeEnabled();
   return input;
 }
 

@@ -72,9 +72,9 @@ test('a Content Lake that is killed in the middle of an edit loses nothing that 
       { begin },
     );
   await field.fill(begin);
-  await expect.poll(draft, { timeout: 20_000 }).not.toBeNull();
+  await expect.poll(draft).not.toBeNull();
   const typing = field.pressSequentially(', with enough words that typing them takes a while', { delay: 60 });
-  await expect.poll(async () => (await draft())?.role, { timeout: 20_000 }).not.toBe(begin);
+  await expect.poll(async () => (await draft())?.role).not.toBe(begin);
 
   const saved = await draft();
   const pids = z
@@ -88,7 +88,7 @@ test('a Content Lake that is killed in the middle of an edit loses nothing that 
     const kept = await draft();
     expect(kept?.role.startsWith(saved?.role ?? 'nothing')).toBe(true);
     await expect(field).toHaveValue(kept?.role ?? '', { timeout: 1000 });
-  }).toPass({ timeout: 60_000 });
+  }).toPass();
   const kept = await transactionsOf(saved?._id ?? '');
   expect(acknowledged.size).toBeGreaterThan(0);
   for (const id of acknowledged) expect(kept).toContain(id);
@@ -96,6 +96,6 @@ test('a Content Lake that is killed in the middle of an edit loses nothing that 
   await expect(async () => {
     await field.fill(after);
     await expect.poll(async () => (await draft())?.role, { timeout: 5000 }).toBe(after);
-  }).toPass({ timeout: 60_000 });
+  }).toPass();
   await expect(field).toHaveValue(after);
 });

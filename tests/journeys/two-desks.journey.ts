@@ -86,7 +86,7 @@ async function expectOneQuestion(participantId: string): Promise<void> {
   expect(matches).toHaveLength(1);
   const asked = async () =>
     (await lettersTo(matches[0]?.email ?? '')).filter(({ text }) => text.includes('/answer/')).length;
-  await expect.poll(asked, { timeout: 60_000 }).toBe(1);
+  await expect.poll(asked).toBe(1);
   const letters = await program.fetch<string[]>(
     '*[_type == "letter" && kind == "question" && about._ref in *[_type == "match" && participant._ref == $participantId]._id]._id',
     { participantId },
@@ -202,6 +202,6 @@ test('a network that goes in the middle of an approval, and comes back: a clear 
         timeout: 5000,
       },
     );
-  }).toPass({ timeout: 60_000 });
+  }).toPass();
   await expectOneQuestion(after.id);
 });

@@ -94,7 +94,7 @@ test('a whole life: from the sign-up to a job, and a chain of people on the way'
   await expect(async () => {
     await page.goto('/impact/');
     await expect(page.locator('main table').first()).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 60_000 });
+  }).toPass();
 
   // At the end: all that is kept, and then nothing.
   await page.goto(await linkTo(email, '/my-record/'));

@@ -11,7 +11,7 @@ const idIn = (language: string) => `letterWording-confirm-address-${language}`;
 
 async function openLetters(page: Page): Promise<void> {
   await page.goto(`${addresses.studio}/program/letters`);
-  await expect(page.getByRole('heading', { name: 'All letters' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('heading', { name: 'All letters' })).toBeVisible();
 }
 
 const part = (page: Page, name: string) => page.getByTestId(`field-${name}`).getByRole('textbox');

@@ -52,7 +52,7 @@ async function closeDialogs(page: Page): Promise<void> {
 }
 
 async function publish(page: Page): Promise<void> {
-  await expect(page.getByTestId('action-publish')).toBeEnabled({ timeout: 30_000 });
+  await expect(page.getByTestId('action-publish')).toBeEnabled();
   await page.getByTestId('action-publish').click();
   await expect(page.getByTestId('action-publish')).toBeDisabled({ timeout: 30_000 });
 }
@@ -79,7 +79,7 @@ test('a guide is written, translated, checked and published, and both pages stan
   await page.setViewportSize({ width: 1500, height: 1000 });
   await page.goto(`${addresses.studio}/content/intent/create/type=guide/`);
   const title = page.getByTestId('field-title');
-  await expect(title.getByRole('textbox')).toBeEnabled({ timeout: 30_000 });
+  await expect(title.getByRole('textbox')).toBeEnabled();
   await write(title, english.title);
   await page.getByRole('button', { name: 'Generate' }).click();
   await expect(page.getByTestId('field-slug').getByRole('textbox')).toHaveValue(SLUG);
@@ -107,7 +107,7 @@ test('a guide is written, translated, checked and published, and both pages stan
   await page.getByRole('button', { name: 'Translations' }).click();
   await page.getByRole('button', { name: /Español/ }).click();
   const translation = `*[_type == "guide" && language == "es" && slug.current == $slug][0]._id`;
-  await expect.poll(() => lake.fetch(translation, { slug: SLUG }), { timeout: 30_000 }).toBeTruthy();
+  await expect.poll(() => lake.fetch(translation, { slug: SLUG })).toBeTruthy();
   const id = String(await lake.fetch(translation, { slug: SLUG })).replace('drafts.', '');
   await page.goto(`${addresses.studio}/content/intent/edit/id=${id};type=guide/`);
   await expect(title.getByRole('textbox')).toHaveValue(english.title, { timeout: 30_000 });
@@ -134,7 +134,7 @@ test('a guide is written, translated, checked and published, and both pages stan
     await expect(async () => {
       await reader.goto(path);
       await expect(reader.getByRole('heading', { level: 1 })).toHaveText(text.title, { timeout: 500 });
-    }).toPass({ timeout: 60_000 });
+    }).toPass();
     await expect(reader.locator('html')).toHaveAttribute('lang', lang);
     await expect(reader.getByText(text.how)).toBeVisible();
     await expect(reader.getByRole('heading', { name: text.step })).toBeVisible();

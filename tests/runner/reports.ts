@@ -1,25 +1,75 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { z } from 'zod';
 
 export interface Count {
   passed: number;
   failed: number;
+  /** What did not hold: the file, the test, and the first lines of why. */
+  failures: string[];
 }
 
 const vitestReport = z.object({
   numPassedTests: z.number(),
-  numFailedTests: z.number(),
-  numPendingTests: z.number(),
-  numTodoTests: z.number(),
-  numFailedTestSuites: z.number(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string().default(''),
+      assertionResults: z.array(
+        z.object({
+          fullName: z.string(),
+          status: z.string(),
+          failureMessages: z.array(z.string()).nullish(),
+        }),
+      ),
+    }),
+  ),
 });
+
+interface Suite {
+  file: string;
+  suites?: Suite[] | undefined;
+  specs: {
+    title: string;
+    ok: boolean;
+    tests: { status: string; results: { error?: { message?: string } }[] }[];
+  }[];
+}
+const suiteSchema: z.ZodType<Suite> = z.lazy(() =>
+  z.object({
+    file: z.string(),
+    suites: z.array(suiteSchema).optional(),
+    specs: z.array(
+      z.object({
+        title: z.string(),
+        ok: z.boolean(),
+        tests: z.array(
+          z.object({
+            status: z.string(),
+            results: z.array(z.object({ error: z.object({ message: z.string() }).partial().optional() })),
+          }),
+        ),
+      }),
+    ),
+  }),
+);
 const playwrightReport = z.object({
+  suites: z.array(suiteSchema),
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
-  errors: z.array(z.unknown()),
+  errors: z.array(z.object({ message: z.string().default('') })),
 });
 
 export class ReportMissing extends Error {
   override name = 'ReportMissing';
+}
+
+const LINES_OF_REASON = 6;
+
+function failure(file: string, title: string, reason: string): string {
+  const lines = stripVTControlCharacters(reason).trim().split('\n').slice(0, LINES_OF_REASON);
+  return [`${relative('', file)} › ${title}`, ...lines.map((line) => `    ${line}`)].join('\n');
 }
 
 /**
@@ -31,12 +81,29 @@ export function countReport(file: string): Count {
   const report: unknown = JSON.parse(readFileSync(file, 'utf8'));
   const vitest = vitestReport.safeParse(report);
   if (vitest.success) {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numFailedTestSuites } =
-      vitest.data;
-    const failed = numFailedTests + numPendingTests + numTodoTests;
-    return { passed: numPassedTests, failed: failed === 0 ? numFailedTestSuites : failed };
+    const failures = vitest.data.testResults.flatMap(({ name, status, message, assertionResults }) => {
+      const tests = assertionResults
+        .filter((one) => one.status !== 'passed')
+        .map((one) => failure(name, one.fullName, one.failureMessages?.[0] ?? one.status));
+      return tests.length === 0 && status !== 'passed' ? [failure(name, 'the file', message)] : tests;
+    });
+    return { passed: vitest.data.numPassedTests, failed: failures.length, failures };
   }
-  const { stats, errors } = playwrightReport.parse(report);
-  const failed = stats.unexpected + stats.flaky + stats.skipped;
-  return { passed: stats.expected, failed: failed === 0 ? errors.length : failed };
+  const { suites, stats, errors } = playwrightReport.parse(report);
+  const failures = suites.flatMap(failuresIn);
+  const broken = failures.length > 0 ? [] : errors.map(({ message }) => failure('', 'the run', message));
+  return {
+    passed: stats.expected,
+    failed: failures.length + broken.length,
+    failures: [...failures, ...broken],
+  };
+}
+
+function failuresIn({ suites = [], specs, file }: Suite): string[] {
+  const own = specs.flatMap(({ title, tests }) =>
+    tests
+      .filter(({ status }) => status !== 'expected')
+      .map(({ results, status }) => failure(file, title, results.at(-1)?.error?.message ?? status)),
+  );
+  return [...own, ...suites.flatMap(failuresIn)];
 }
