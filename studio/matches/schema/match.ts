@@ -6,6 +6,7 @@ import { choices, inWords } from '../../shared/labels/choices.ts';
 import { dayInWords } from '../../shared/labels/dates.ts';
 import { WHERE_TO_DECIDE } from '../../shared/labels/decisions.ts';
 import { matchStatusWords } from '../../shared/labels/matches.ts';
+import { enteredField } from '../../shared/schema/enteredField.ts';
 import { historyField } from '../../shared/schema/historyField.ts';
 import { keptChoice, keptMoment, keptNumber, keptText } from '../../shared/schema/keptFields.ts';
 import { keptLink } from '../../shared/schema/keptLink.ts';
@@ -57,6 +58,7 @@ export const matchType = defineType({
       description: 'Only comparisons mean anything',
       ...match,
     }),
+    enteredField({ group: 'history' }),
     historyField({ group: 'history', statusWords: matchStatusWords }),
     notesField('notes'),
   ],
