@@ -56,7 +56,7 @@ const rooms = {
     node: false,
   },
   studio: {
-    rooms: ['program', 'locales', 'forms', 'emails', 'blocks', 'theme'],
+    rooms: ['program', 'locales', 'forms', 'emails', 'blocks', 'theme', 'packages/spreadsheet'],
     packages: STUDIO,
     node: false,
   },
@@ -80,10 +80,11 @@ const rooms = {
     node: true,
   },
   'packages/outbox': { rooms: ['packages/local-server'], packages: HTTP, node: true },
+  'packages/spreadsheet': { rooms: [], packages: ['papaparse', 'read-excel-file'], node: false },
   local: { rooms: ['packages', 'cloud'], packages: ['ws', 'zod'], node: true },
   cloud: { rooms: ['netlify'], packages: ['@sanity/client', 'resend', 'zod'], node: true },
   content: {
-    rooms: ['program', 'locales', 'forms', 'blocks'],
+    rooms: ['program', 'locales', 'forms', 'blocks', 'packages/spreadsheet'],
     packages: ['@sanity/client', '@sanity/export', '@sanity/import', 'tar', 'zod'],
     node: true,
   },

@@ -11,13 +11,13 @@ export interface Comparable {
 }
 
 /** A name without case, accents and order: "Hadžić, Amina" and "AMINA HADZIC" are one. */
-function nameKey({ givenName, familyName }: Comparable): string {
+export function nameKey({ givenName, familyName }: Pick<Comparable, 'givenName' | 'familyName'>): string {
   const words = `${givenName} ${familyName}`.match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.map(foldWord).sort().join(' ');
 }
 
 /** The last ten digits of a telephone number, with and without the code of a country; nothing for less than seven. */
-function phoneKey(phone: string): string {
+export function phoneKey(phone: string): string {
   const digits = phone.normalize('NFKC').replace(/\D/g, '');
   return digits.length < 7 ? '' : digits.slice(-10);
 }

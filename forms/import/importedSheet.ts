@@ -1,0 +1,28 @@
+import { type Column, guessColumns } from '../../program/import/columns.ts';
+import { guessKind } from '../../program/import/kind.ts';
+import { findTable, type SheetTable } from '../../program/import/table.ts';
+import type { Kind } from '../../program/import/targets.ts';
+
+/** A sheet of a file, and what it is taken for. */
+export interface ImportedSheet {
+  /** The name of the sheet in a workbook; empty for a CSV file. */
+  name: string;
+  /** `nothing`: staff leave the whole sheet out. */
+  kind: Kind | 'nothing';
+  table: SheetTable;
+  columns: readonly Column[];
+}
+
+/** Takes the cells of a sheet for what they seem to be; `kind` where it is known. */
+export function importedSheet(
+  { name, rows }: { name: string; rows: readonly (readonly string[])[] },
+  known?: Kind,
+): ImportedSheet {
+  const table = findTable(rows);
+  const kind = known ?? guessKind(table, name);
+  return { name, kind, table, columns: guessColumns(table, kind) };
+}
+
+/** The same sheet as another kind: its columns are guessed anew. */
+export const asKind = (sheet: ImportedSheet, kind: ImportedSheet['kind']): ImportedSheet =>
+  kind === 'nothing' ? { ...sheet, kind } : { ...sheet, kind, columns: guessColumns(sheet.table, kind) };

@@ -1,0 +1,2 @@
+export { readSpreadsheet, type Sheet } from './readSpreadsheet.ts';
+export { FileUnreadable, type Unreadable } from './unreadable.ts';

@@ -1,0 +1,41 @@
+import { decode } from './decode.ts';
+import { MOST_BYTES, MOST_ROWS } from './limits.ts';
+import { readCsv } from './readCsv.ts';
+import { readXlsx } from './readXlsx.ts';
+import { FileUnreadable } from './unreadable.ts';
+
+/** One sheet: every cell as text, a day as YYYY-MM-DD. The nth row of a file is the nth here. */
+export interface Sheet {
+  /** Empty for a CSV file. */
+  name: string;
+  rows: readonly (readonly string[])[];
+}
+
+const ZIP = [0x50, 0x4b];
+/** The container of Excel until 2003, and of a workbook with a password. */
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+const begins = (bytes: Uint8Array, with_: readonly number[]) => with_.every((byte, at) => bytes[at] === byte);
+
+/** What no table holds: characters of a program, a picture or a page of a browser. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const NO_TEXT = /[\u0000\u0002-\u0008\u000e-\u001a]/;
+const PAGE = /^\s*<(?:!doctype|html|table|\?xml)/i;
+
+function readText(bytes: Uint8Array): Sheet[] {
+  const text = decode(bytes);
+  if (NO_TEXT.test(text.slice(0, 10_000)) || PAGE.test(text)) throw new FileUnreadable('no-table');
+  return [{ name: '', rows: readCsv(text) }];
+}
+
+/** Reads a CSV or XLSX file into its sheets. Throws FileUnreadable, which says why. */
+export async function readSpreadsheet(bytes: Uint8Array): Promise<Sheet[]> {
+  if (bytes.length === 0) throw new FileUnreadable('empty');
+  if (bytes.length > MOST_BYTES) throw new FileUnreadable('too-large');
+  if (begins(bytes, OLE)) throw new FileUnreadable('old-excel');
+  const sheets = begins(bytes, ZIP) ? await readXlsx(bytes) : readText(bytes);
+  const filled = sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => cell.trim() !== '')));
+  if (filled.length === 0) throw new FileUnreadable('empty');
+  if (filled.reduce((sum, { rows }) => sum + rows.length, 0) > MOST_ROWS)
+    throw new FileUnreadable('too-many-rows');
+  return filled;
+}

@@ -1,0 +1,94 @@
+/** What the rows of a sheet are about. */
+export const KINDS = ['participants', 'connectors', 'matches'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** What of a record a column can be, in the words that staff read. Names are those of the records where they have one. */
+export const TARGETS = {
+  givenName: 'Given name',
+  familyName: 'Family name',
+  email: 'Email',
+  phone: 'Phone',
+  postcode: 'ZIP code',
+  field: 'Field',
+  fields: 'Fields',
+  profession: 'Profession',
+  degree: 'Highest degree',
+  yearsOfExperience: 'Years of experience',
+  english: 'English',
+  languages: 'Other languages',
+  bornOutsideUS: 'Born outside the United States',
+  workPermission: 'Permission to work',
+  goal: 'What they hope for',
+  heardFrom: 'How they heard of us',
+  organisation: 'Organization',
+  role: 'Role',
+  industries: 'Industries',
+  monthlyCapacity: 'Introductions a month',
+  yearlyCapacity: 'Introductions a year',
+  pausedUntil: 'Paused until',
+  why: 'Why they offered',
+  consent: 'They agreed that we keep their details',
+  consentedAt: 'Day on which they agreed',
+  consentPhone: 'Their Connector may have the phone number',
+  consentFollowUp: 'We may ask later what came of it',
+  consentStory: 'We may ask for their story',
+  lang: 'Language of our letters',
+  status: 'Where they are',
+  signedUpAt: 'Day on which they signed up',
+  notes: 'Notes for staff',
+  participantName: 'Name of the participant',
+  participantEmail: 'Email of the participant',
+  connectorName: 'Name of the Connector',
+  connectorEmail: 'Email of the Connector',
+  matchStatus: 'What became of the match',
+  introducedAt: 'Day of the introduction',
+  metOn: 'Day on which they met',
+  outcome: 'What came of it',
+  outcomeOn: 'Day of the outcome',
+} as const;
+export type Target = keyof typeof TARGETS;
+
+export const isTarget = (name: string): name is Target => Object.hasOwn(TARGETS, name);
+
+const PERSON = ['givenName', 'familyName', 'email', 'phone', 'postcode'] as const;
+const ABOUT = ['languages', 'lang', 'status', 'signedUpAt', 'consentedAt', 'notes'] as const;
+const WAY = ['matchStatus', 'introducedAt', 'metOn', 'outcome', 'outcomeOn'] as const;
+
+/** What a column of each kind of sheet can be. A row about a participant may say whom they were introduced to. */
+export const TARGETS_OF: Readonly<Record<Kind, readonly Target[]>> = {
+  participants: [
+    ...PERSON,
+    ...(['field', 'profession', 'degree', 'yearsOfExperience', 'english', 'bornOutsideUS'] as const),
+    ...(['workPermission', 'goal', 'heardFrom', 'consent', 'consentPhone', 'consentFollowUp'] as const),
+    ...(['consentStory', 'connectorName', 'connectorEmail'] as const),
+    ...ABOUT,
+    ...WAY,
+  ],
+  connectors: [
+    ...PERSON,
+    ...(['organisation', 'role', 'fields', 'industries', 'monthlyCapacity', 'yearlyCapacity'] as const),
+    ...(['pausedUntil', 'why', 'consent'] as const),
+    ...ABOUT,
+  ],
+  matches: ['participantName', 'participantEmail', 'connectorName', 'connectorEmail', ...WAY, 'notes'],
+};
+
+/** What several columns can say together: they are joined. */
+export const JOINED: ReadonlySet<Target> = new Set([
+  'languages',
+  'industries',
+  'fields',
+  'notes',
+  'participantName',
+  'connectorName',
+]);
+
+/** What is read as a day. */
+export const DAYS: ReadonlySet<Target> = new Set([
+  'signedUpAt',
+  'consentedAt',
+  'pausedUntil',
+  'introducedAt',
+  'metOn',
+  'outcomeOn',
+]);

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { LANGUAGES } from '../../locales/locales.ts';
+import { messagesFor } from '../../locales/messages.ts';
+import { isTarget, type Kind, type Target } from './targets.ts';
+import { readValue, saysNothing } from './values.ts';
+
+const read = (target: Target, cell: string, kind: Kind = 'participants') =>
+  readValue(target, cell, kind, 'month-first');
+
+test.each([
+  ['field', 'RN', 'nursing'],
+  ['field', 'Healthcare', 'other-health'],
+  ['field', 'IT', 'information-technology'],
+  ['field', 'Comptabilité', 'accounting-finance'],
+  ['field', 'Ingeniería', 'engineering'],
+  ['degree', 'BSc', 'bachelor'],
+  ['degree', 'Ph.D.', 'doctorate'],
+  ['degree', 'Licenciatura', 'bachelor'],
+  ['degree', 'Some college', 'some-college'],
+  ['degree', 'High school', 'none'],
+  ['english', 'Advanced (C1)', 'professional'],
+  ['english', 'Débutant', 'basic'],
+  ['bornOutsideUS', 'Oui', 'yes'],
+  ['bornOutsideUS', 'x', 'yes'],
+  ['consent', 'FALSE', 'no'],
+  ['workPermission', 'Not sure', 'not-sure'],
+  ['yearsOfExperience', '10+ yrs', '10'],
+  ['yearsOfExperience', '2.5', '2'],
+  ['yearsOfExperience', '6 ans', '6'],
+  ['yearsOfExperience', '6 months', '0'],
+  ['postcode', '63110.0', '63110'],
+  ['status', 'On hold', 'on-hold'],
+  ['status', 'Ready for match', 'ready'],
+  ['status', 'Not eligible', 'not-eligible'],
+  ['matchStatus', 'No show', 'not-met'],
+  ['outcome', 'Hired in her field', 'job-in-field'],
+  ['outcome', 'Interview', 'interview'],
+  ['lang', 'Spanish', 'es'],
+] as const)('%s: “%s” is %s', (target, cell, answer) => {
+  expect(read(target, cell)).toBe(answer);
+});
+
+test.each([
+  ['field', 'Basket weaving'],
+  ['degree', 'see file'],
+  ['english', '7'],
+  ['bornOutsideUS', 'Sarajevo'],
+  ['yearsOfExperience', '5-7'],
+  ['yearsOfExperience', 'many'],
+  ['matchStatus', 'asked'],
+  ['lang', 'Klingon'],
+] as const)('%s: “%s” is left to staff', (target, cell) => {
+  expect(read(target, cell)).toBeUndefined();
+});
+
+test('languages are found by any of their names; English is asked for apart', () => {
+  expect(read('languages', 'Spanish, francés & العربية')).toEqual(['es', 'fr', 'ar']);
+  expect(read('languages', 'English; Bosnian/Croatian')).toEqual(['bs']);
+  expect(read('languages', 'Spanish, Klingon')).toBeUndefined();
+});
+
+test('several fields of a connector, or one whose name has an “and”', () => {
+  expect(read('fields', 'Engineering; IT', 'connectors')).toEqual(['engineering', 'information-technology']);
+  expect(read('fields', 'Accounting and finance', 'connectors')).toEqual(['accounting-finance']);
+});
+
+test('every choice is known by its key and by its name in each of our languages', () => {
+  const lists = {
+    field: 'fields',
+    degree: 'degrees',
+    english: 'englishLevels',
+    bornOutsideUS: 'yesNo',
+  } as const;
+  for (const language of LANGUAGES)
+    for (const [target, list] of Object.entries(lists))
+      for (const [key, name] of Object.entries(messagesFor(language)[list]))
+        for (const text of [key, name])
+          expect([target, text, isTarget(target) && read(target, text)]).toEqual([target, text, key]);
+});
+
+test('what says nothing is no mistake, and “none” is a degree', () => {
+  for (const cell of ['', '  ', 'N/A', '-', '–', '?', '#N/A'])
+    expect(saysNothing('profession', cell)).toBe(true);
+  expect(saysNothing('degree', 'None')).toBe(false);
+  expect(saysNothing('languages', 'None')).toBe(true);
+});

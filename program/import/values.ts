@@ -1,0 +1,101 @@
+import { cleanLine, cleanNumber } from '../typed/clean.ts';
+import { findChoice, listed, type Vocabulary } from './choices.ts';
+import { type DayOrder, readDay } from './dates.ts';
+import { spokenLanguage, writtenLanguage } from './languageWords.ts';
+import { DAYS, type Kind, type Target } from './targets.ts';
+import {
+  CONNECTOR_STATUS_WORDS,
+  DEGREE_WORDS,
+  ENGLISH_WORDS,
+  FIELD_WORDS,
+  MATCH_STATUS_WORDS,
+  OUTCOME_WORDS,
+  PARTICIPANT_STATUS_WORDS,
+  PERMISSION_WORDS,
+  YES_NO_WORDS,
+} from './vocabularies.ts';
+
+/** An answer as a form would send it; undefined where a cell says what nobody can map. */
+export type Answer = string | string[] | undefined;
+
+/** What a cell says where nothing is known. */
+const NOTHING = /^(?:n\/?a|none|null|nil|unknown|tbd|\?+|-+|–|—|\.|#n\/a|#ref!|#value!|#name\?)$/i;
+
+export const isNothing = (cell: string): boolean => cleanLine(cell) === '' || NOTHING.test(cleanLine(cell));
+
+const CHOSEN: Partial<Record<Target, Vocabulary>> = {
+  field: FIELD_WORDS,
+  degree: DEGREE_WORDS,
+  english: ENGLISH_WORDS,
+  bornOutsideUS: YES_NO_WORDS,
+  workPermission: PERMISSION_WORDS,
+  consent: YES_NO_WORDS,
+  consentPhone: YES_NO_WORDS,
+  consentFollowUp: YES_NO_WORDS,
+  consentStory: YES_NO_WORDS,
+  matchStatus: MATCH_STATUS_WORDS,
+  outcome: OUTCOME_WORDS,
+};
+
+/** How the choices of a target are written, in a sheet of a kind; undefined where a target is no choice. */
+export function vocabularyOf(target: Target, kind: Kind): Vocabulary | undefined {
+  if (target !== 'status') return CHOSEN[target];
+  return kind === 'connectors' ? CONNECTOR_STATUS_WORDS : PARTICIPANT_STATUS_WORDS;
+}
+
+/** Answers in which "none" is a choice and not the lack of one. */
+const NONE_COUNTS: ReadonlySet<Target> = new Set(['degree', 'english', 'outcome', 'workPermission']);
+
+/** Whether a cell says nothing about what its column asks. */
+export const saysNothing = (target: Target, cell: string): boolean =>
+  isNothing(cell) && !(NONE_COUNTS.has(target) && /^none$/i.test(cleanLine(cell)));
+
+/** Whole years: "10+ yrs" is 10, "2.5" is 2, "6 months" is 0. A range is none. */
+function years(cell: string): string | undefined {
+  const text = cleanNumber(cell).toLowerCase().replace(',', '.');
+  if (/^(?:less than|under|<)\s*(?:1|one)\b|^\d{1,2}\s*(?:months?|mois|meses)$/.test(text)) return '0';
+  const found =
+    /^(?:about |over |more than |approx\.? |~|>)?(\d{1,2})(?:\.\d+)?\s*\+?\s*(?:y(?:ea)?rs?\.?|years?|ans?|anos|años|annees|années)?(?: (?:of )?exp(?:erience)?)?\+?$/.exec(
+      text,
+    );
+  return found?.[1];
+}
+
+/** A whole number with words around it: "2 per month". */
+const whole = (cell: string): string | undefined => {
+  const numbers = cleanNumber(cell).match(/\d+(?:\.0+)?/g) ?? [];
+  return numbers.length === 1 ? String(Number.parseInt(numbers[0] ?? '', 10)) : undefined;
+};
+
+function every(cell: string, read: (part: string) => string | undefined): string[] | undefined {
+  const found = listed(cell).map(read);
+  return found.every((one) => one !== undefined)
+    ? [...new Set(found.filter((one) => one !== ''))]
+    : undefined;
+}
+
+/** A ZIP code that a spreadsheet kept as a number with a decimal. */
+const zip = (cell: string) => cleanNumber(cell).replace(/\.0+$/, '');
+
+const READERS: Partial<Record<Target, (cell: string) => Answer>> = {
+  languages: (cell) => every(cell, spokenLanguage),
+  fields: (cell) => {
+    const one = findChoice(FIELD_WORDS, cell);
+    // "Business and management" is the name of one field.
+    return every(cell, (part) => findChoice(FIELD_WORDS, part)) ?? (one ? [one] : undefined);
+  },
+  lang: writtenLanguage,
+  yearsOfExperience: years,
+  monthlyCapacity: whole,
+  yearlyCapacity: whole,
+  postcode: zip,
+};
+
+/** Reads a cell into the answer that a form would have sent. */
+export function readValue(target: Target, cell: string, kind: Kind, order: DayOrder): Answer {
+  if (DAYS.has(target)) return readDay(cell, order);
+  const vocabulary = vocabularyOf(target, kind);
+  if (vocabulary) return findChoice(vocabulary, cell);
+  const read = READERS[target];
+  return read ? read(cell) : cell;
+}
