@@ -7,6 +7,7 @@ import { moveParticipant } from '../../../program/participants/status.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
 import { findChangedVisits, tellEventChange } from '../events/eventChanges.ts';
+import { heldImports, unlessHeld } from '../imports/held.ts';
 import { programLake } from '../lake.ts';
 import { askWhetherMet, endPause } from '../matches/followUps.ts';
 import { askOutcome } from '../matches/outcomes.ts';
@@ -54,12 +55,17 @@ const OUTCOME_DUE = OUTCOME_DAYS.map((day, index) => {
   return `(${isInTime} && !(${day} in coalesce(outcomes[].day, [])))`;
 }).join(' || ');
 
-/** The records that a query finds. Parameters: $today (where the program is), $followUp, $waited, and $day30, $day90, $day180 (moments). */
+/**
+ * The records that a query finds, without those that an import holds back: thousands would keep the day from the others.
+ * Parameters: $today (where the program is), $followUp, $waited, and $day30, $day90, $day180 (moments).
+ */
 const query = (groq: string) => async (env: Environment, now: Date) => {
   const before = (days: number) => daysBefore(now, days).toISOString();
   const moments = Object.fromEntries(OUTCOME_DAYS.map((day) => [`day${day}`, before(day)]));
-  const { timeZone } = await readSettings(env);
-  const found = await programLake(env).fetch(`${groq}._id`, {
+  const lake = programLake(env);
+  const [{ timeZone }, held] = await Promise.all([readSettings(env), heldImports(lake)]);
+  const found = await lake.fetch(`${groq}[!(coalesce(entered.import, "") in $held)]._id`, {
+    held,
     today: dayOf(now, timeZone),
     followUp: before(FOLLOW_UP_AFTER),
     waited: before(STILL_INTERESTED_AFTER),
@@ -79,16 +85,20 @@ export const DAILY_WORK: readonly DailyWork[] = [
       `*[_type == "match" && status == "asked" && count(*[_type == "letter" && kind in ["question", "question-nudge"]
       && about._ref == ^._id && status in ["bounced", "failed"]]) > 0]`,
     ),
-    act: takeBackUnreached,
+    act: unlessHeld(takeBackUnreached),
   },
   { name: 'event-changes', find: findChangedVisits, act: tellEventChange },
-  { name: 'open-questions', find: query('*[_type == "match" && status == "asked"]'), act: tendQuestion },
+  {
+    name: 'open-questions',
+    find: query('*[_type == "match" && status == "asked"]'),
+    act: unlessHeld(tendQuestion),
+  },
   {
     name: 'follow-ups',
     find: query(
       '*[_type == "match" && status == "introduced" && !defined(followUpAskedAt) && introducedAt <= $followUp]',
     ),
-    act: askWhetherMet,
+    act: unlessHeld(askWhetherMet),
   },
   {
     name: 'outcomes',
@@ -96,7 +106,7 @@ export const DAILY_WORK: readonly DailyWork[] = [
       `*[_type == "match" && status in ["introduced", "met", "closed"] && participant->consentFollowUp == true
       && (${OUTCOME_DUE})]`,
     ),
-    act: askOutcome,
+    act: unlessHeld(askOutcome),
   },
   {
     name: 'pauses-over',
@@ -111,7 +121,7 @@ export const DAILY_WORK: readonly DailyWork[] = [
       `*[_type == "participant" && status == "ready"
       && coalesce(stillInterestedAskedAt, readyAt, screenedAt, confirmedAt) <= $waited]`,
     ),
-    act: askStillInterested,
+    act: unlessHeld(askStillInterested),
   },
   { name: 'retention', find: dueForErasure, act: eraseWhenDue },
   {

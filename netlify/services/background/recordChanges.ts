@@ -5,6 +5,7 @@ import type { ParticipantStatus } from '../../../program/participants/status.ts'
 import type { Environment } from '../../environment.ts';
 import { ERASABLE_TYPES } from '../erasableTypes.ts';
 import { takeIn } from '../forms/trapped.ts';
+import { isHeld } from '../imports/held.ts';
 import { programLake } from '../lake.ts';
 import { toConnector } from '../letters/matchLetters.ts';
 import { tellAnswer } from '../matches/exchange.ts';
@@ -89,8 +90,11 @@ export async function handleRecordChange(env: Environment, id: string, now: Date
   if (id.startsWith('setAside.')) return takeIn(env, id, now);
   if (!id.startsWith('match.')) {
     if (await isToBeErased(env, id)) return erase(env, id, now);
-    return id.startsWith('participant.') ? tellDecision(env, id, now) : [];
+    if (!id.startsWith('participant.') || (await isHeld(programLake(env), id))) return [];
+    return tellDecision(env, id, now);
   }
+  // The sweep finds it again once staff begin to write to the people of the import.
+  if (await isHeld(programLake(env), id)) return [];
   try {
     return [
       ...(await askConnector(env, id, now)),

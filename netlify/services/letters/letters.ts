@@ -3,12 +3,14 @@ import { Resend } from 'resend';
 import { z } from 'zod';
 import { listUnsubscribe } from '../../../emails/listUnsubscribe.ts';
 import { renderLetter } from '../../../emails/renderLetter.tsx';
+import { daysBefore } from '../../../program/clock/elapsed.ts';
 import { afterRefusal, causeOf, type Refusal, type RefusalCause } from '../../../program/letterRetries.ts';
 import { generationOf, idempotencyKey, type Letter, letterSchema } from '../../../program/letters.ts';
 import type { Environment } from '../../environment.ts';
 import { errorName, log } from '../../log.ts';
 import { TIMEOUTS_MS, withTimeout } from '../../withTimeout.ts';
 import { commit } from '../commit.ts';
+import { isHeldLetter } from '../imports/held.ts';
 import { isAway, programLake } from '../lake.ts';
 import { RecordMissing } from '../people.ts';
 import { mayReceive } from './recipients.ts';
@@ -94,6 +96,13 @@ export async function deliverLetter(
   const letter = parsed.data;
   if (!mayReceive(letter.to, env.LETTERS_TO)) {
     log('letter', { kind: letter.kind, outcome: 'not_on_the_allow_list', attempts: letter.attempts });
+    return undefined;
+  }
+  if (await isHeldLetter(lake, letter)) {
+    // Looked at again tomorrow, so that it takes nobody's turn; whatever asks for a letter, here is where it waits.
+    const dueAt = daysBefore(now, -1).toISOString();
+    await commit(lake.transaction().patch(letter._id, { ifRevisionID: letter._rev, set: { dueAt } }));
+    log('letter', { kind: letter.kind, outcome: 'held_by_an_import', attempts: letter.attempts });
     return undefined;
   }
   const attempt = await attemptOf(env, lake, letter);
