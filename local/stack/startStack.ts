@@ -52,6 +52,9 @@ export async function startStack(
     ...productEnvironment(addresses, `http://127.0.0.1:${hookPort}/build_hooks/local`),
     ...(preview ? previewEnvironment(addresses) : {}),
   };
+  // For commands beside the stack: `npm run import` reads it.
+  const variables = Object.entries(env).map(([name, value]) => `${name}='${value}'`);
+  writeFileSync(join(state, 'environment'), `${variables.join('\n')}\n`, { mode: 0o600 });
   const siteBuilder = new SiteBuilder(processes, state, env);
   // A development server shows each change by itself.
   await startBuildHook(

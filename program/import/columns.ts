@@ -1,6 +1,7 @@
 import { canBe, guessContent, holdsAddresses, looksLikeNames } from './content.ts';
 import { type DayOrder, dayOrderOf } from './dates.ts';
-import { guessHead, type HeadGuess, mayRepeat } from './heads.ts';
+import type { HeadGuess } from './heads/rule.ts';
+import { guessHead, mayRepeat } from './heads.ts';
 import { isFamilyFirst } from './names.ts';
 import { plain } from './plain.ts';
 import type { SheetTable } from './table.ts';

@@ -3,9 +3,16 @@ import { type ImportDocument, importSchema } from './importDocument.ts';
 /** A document, or a part of one, as it is sent. */
 export type Fields = Record<string, unknown>;
 
+/** What a patch changes. */
+export interface Change {
+  set?: Fields;
+  unset?: string[];
+  insert?: { after: string; items: Fields[] };
+}
+
 export type ImportMutation =
   | { create: { _id: string; _type: string } & Fields }
-  | { patch: { id: string; ifRevisionID?: string; set?: Fields; unset?: string[]; insert?: Fields } }
+  | { patch: Change & { id: string; ifRevisionID?: string } }
   | { delete: { id: string; purge: true } };
 
 /** What an import needs of the Content Lake: the Studio and the command line have a client each. */

@@ -4,7 +4,6 @@ import type { SheetTable } from './table.ts';
 import type { Kind, Target } from './targets.ts';
 
 const NAMED: readonly (readonly [Kind, RegExp])[] = [
-  ['matches', /match|introduc|pair|jumel|emparej|meeting|coffee/],
   ['connectors', /connector|connecteur|conector|mentor|volunteer|benevole|voluntari/],
   ['participants', /participant|client|mentee|candidat|people|newcomer|sign ?up|beneficiar/],
 ];
@@ -26,23 +25,40 @@ const TELLING: Readonly<Record<'participants' | 'connectors', readonly Target[]>
 };
 
 const targetsAs = (table: SheetTable, kind: Kind) =>
-  new Set(guessColumns(table, kind).flatMap(({ targets }) => targets));
+  guessColumns(table, kind).map(({ targets }) => new Set(targets));
+
+/** What a row about a person says of that person, and no row about two. */
+const OWN: readonly Target[] = [
+  'email',
+  'phone',
+  'postcode',
+  'profession',
+  'field',
+  'degree',
+  'organisation',
+];
+
+/** Whether a row names a participant and a connector and says nothing more about either. */
+function isOfMatches(table: SheetTable): boolean {
+  const asMatches = targetsAs(table, 'matches');
+  const asPeople = targetsAs(table, 'participants');
+  const names = (...targets: Target[]) =>
+    asMatches.some((column) => targets.some((target) => column.has(target)));
+  const hasOwn = asPeople.some(
+    (column, at) => OWN.some((target) => column.has(target)) && asMatches[at]?.size === 0,
+  );
+  return names('participantName', 'participantEmail') && names('connectorName', 'connectorEmail') && !hasOwn;
+}
 
 /** What the rows of a sheet are about, by its columns, and where these leave it open by its name. */
 export function guessKind(table: SheetTable, name: string): Kind {
-  const asMatches = targetsAs(table, 'matches');
-  const hasBoth = (['participant', 'connector'] as const).every(
-    (who) => asMatches.has(`${who}Name`) || asMatches.has(`${who}Email`),
-  );
-  const named = NAMED.find(([, word]) => word.test(plain(name)))?.[0];
-  const tells = (kind: 'participants' | 'connectors') => {
+  if (isOfMatches(table)) return 'matches';
+  const tells = (kind: keyof typeof TELLING) => {
     const found = targetsAs(table, kind);
-    return TELLING[kind].filter((target) => found.has(target)).length;
+    return TELLING[kind].filter((target) => found.some((column) => column.has(target))).length;
   };
   const [participants, connectors] = [tells('participants'), tells('connectors')];
-  const ownNames = targetsAs(table, 'participants');
-  if (hasBoth && (named === 'matches' || !ownNames.has('email'))) return 'matches';
-  if (named && named !== 'matches' && participants === connectors) return named;
   if (connectors !== participants) return connectors > participants ? 'connectors' : 'participants';
-  return 'participants';
+  const named = NAMED.find(([, word]) => word.test(plain(name)))?.[0];
+  return named === 'connectors' ? named : 'participants';
 }

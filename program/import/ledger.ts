@@ -1,5 +1,5 @@
 import { type ImportCounts, type ImportDocument, importId, newImport } from './importDocument.ts';
-import { type Fields, type ImportLake, type ImportMutation, Refused, readImport } from './importLake.ts';
+import { type Change, type ImportLake, type ImportMutation, Refused, readImport } from './importLake.ts';
 
 /** Somebody else is writing the same file right now, or wrote it. `by` is their name. */
 export class ImportTaken extends Error {
@@ -48,7 +48,7 @@ export class Ledger {
   }
 
   /** Writes records and a line about them. `line` gets the revision that the records will have. Throws ImportTaken, and Refused where a record is no longer as it was read. */
-  async write(mutations: readonly ImportMutation[], line: (revision: string) => Fields): Promise<void> {
+  async write(mutations: readonly ImportMutation[], line: (revision: string) => Change): Promise<void> {
     const revision = crypto.randomUUID();
     const { _id: id } = this.#begin;
     const held = this.#revision;

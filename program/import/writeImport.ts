@@ -3,7 +3,7 @@ import { retryOnConflict } from '../retryOnConflict.ts';
 import { optionalText } from '../stored.ts';
 import { fillsOf } from './fill.ts';
 import type { ImportCounts } from './importDocument.ts';
-import { type Fields, type ImportLake, Refused } from './importLake.ts';
+import { type Change, type Fields, type ImportLake, Refused } from './importLake.ts';
 import { Ledger } from './ledger.ts';
 
 /** Documents of one transaction: few enough to answer soon, so that progress shows and little is done again. */
@@ -37,7 +37,7 @@ const batches = <Item>(items: readonly Item[]): Item[][] =>
     items.slice(at * BATCH, (at + 1) * BATCH),
   );
 
-const append = (list: string, items: Fields[]): Fields => ({ insert: { after: `${list}[-1]`, items } });
+const append = (list: string, items: Fields[]): Change => ({ insert: { after: `${list}[-1]`, items } });
 
 const whom = z
   .object({ _ref: z.string() })

@@ -1,0 +1,39 @@
+import { both, CONNECTOR, MAIL, PARTICIPANT, type Rule, SOMEBODY_ELSE } from './rule.ts';
+
+/** Whom a row about a match, or about a participant, is about besides, and what became of the two. */
+export const OTHER_PEOPLE: readonly Rule[] = [
+  { targets: [], head: SOMEBODY_ELSE },
+  // Whom a row about a match, or about a participant, is about besides.
+  { targets: ['participantEmail'], head: both(PARTICIPANT, MAIL), kinds: ['matches'] },
+  { targets: ['connectorEmail'], head: both(CONNECTOR, MAIL), kinds: ['matches', 'participants'] },
+  {
+    targets: ['introducedAt'],
+    head: /introduc|\bintro\b|matched on|match(?:ed)? date|date (?:of )?(?:match|intro|pair)|pair(?:ed|ing) (?:on|date)|mise en relation|fecha de (?:presentacion|emparejamiento)|presentad/,
+    not: /introduced to/,
+    kinds: ['matches', 'participants'],
+  },
+  {
+    targets: ['metOn'],
+    head: /\bmet\b|meeting|coffee|rencontre|reunion|reunieron|rendez vous/,
+    kinds: ['matches', 'participants'],
+  },
+  {
+    targets: ['outcomeOn'],
+    head: /(?:outcome|result|hired|resultat|resultado).*(?:date|day|fecha|\bon\b)|(?:date|fecha).*(?:outcome|result|hired)/,
+    kinds: ['matches', 'participants'],
+  },
+  { targets: ['outcome'], head: /outcome|result|what came|devenu/, kinds: ['matches', 'participants'] },
+  {
+    targets: ['matchStatus'],
+    head: /match (?:status|state|stage)|status of (?:the )?match/,
+    kinds: ['matches', 'participants'],
+  },
+  { targets: ['matchStatus'], head: /status|stage|statut|etat|estado|state/, kinds: ['matches'] },
+  { targets: ['participantName'], head: PARTICIPANT, kinds: ['matches'] },
+  {
+    targets: ['connectorName'],
+    head: CONNECTOR,
+    not: /since|date|status|type|\bid\b/,
+    kinds: ['matches', 'participants'],
+  },
+];

@@ -1,0 +1,40 @@
+import { MAIL, type Rule, SECOND } from './rule.ts';
+
+/** Who it is, and how they are reached. */
+export const PERSON: readonly Rule[] = [
+  // Who it is.
+  {
+    targets: ['familyName', 'givenName'],
+    head: /(?:last|family|sur) ?(?:name)?.*(?:first|given)|\bnom (?:et )?(?:de famille )?(?:et )?prenoms?|apellidos?.*nombres?/,
+  },
+  {
+    targets: ['givenName', 'familyName'],
+    head: /(?:first|given).*(?:last|family|surname)|prenoms? (?:et )?noms?|nombres? (?:y )?apellidos?/,
+  },
+  {
+    targets: [],
+    head: /middle|segundo nombre|deuxieme prenom|initial|nickname|maiden|suffix|\bsalutation\b|prefix/,
+  },
+  {
+    targets: ['familyName'],
+    head: /(?:last|family|sur) ?name|^(?:participant |connector |client )?last(?: nm?)?$|^l ?name$|nom de famille|apellido|prezime|^surname/,
+  },
+  {
+    targets: ['givenName'],
+    head: /(?:first|given|fore|preferred|christian) ?names?|^(?:participant |connector |client )?first(?: nm?)?$|^given$|prenom|^f ?name$|primer nombre|^ime$/,
+  },
+  { targets: [], head: new RegExp(`(?=.*(?:${MAIL.source}))(?=.*${SECOND.source})`) },
+  { targets: ['email'], head: MAIL, not: /sent|opt|bounce|verified|status|list/ },
+  {
+    targets: ['phone'],
+    head: /phone|\bcell|mobile|\btel\b|\btels\b|telefon|portable|celular|\bmovil\b|whatsapp|contact (?:no|num)|\bph\b/,
+    not: SECOND,
+  },
+  { targets: [], head: /phone|\btel\b/ },
+  { targets: ['postcode'], head: /\bzip|post(?:al)? ?code|^postal$|code postal|codigo postal|^cp$|^c p$/ },
+  {
+    targets: [],
+    head: /address|adresse|direccion|street|\bcity\b|\bville\b|ciudad|county|comte|condado|neighbou?rhood|\bstate$|provincia|\bpais\b|\bpays\b|country/,
+    not: /occupation|profession|\bjob\b|degree|educat|experience|licen[cs]e|work/,
+  },
+];

@@ -1,0 +1,33 @@
+import { CONNECTOR, PARTICIPANT, type Rule } from './rule.ts';
+
+/** What stands in every list, and words that could mean several things. */
+export const REST: readonly Rule[] = [
+  // The rest.
+  { targets: ['why'], head: /\bwhy\b|motiv|reason|pourquoi|por que/, kinds: ['connectors'] },
+  {
+    targets: ['signedUpAt'],
+    head: /sign(?:ed)? ?up|regist|appl(?:ied|ication)|intake|enrol|(?:date|day|fecha) (?:added|received|joined|in|entered|created|d |de )|inscri|joined|submitted|timestamp|horodat|marca temporal|created|added|since|depuis|desde/,
+  },
+  { targets: ['notes'], head: /note|comment|remark|remarque|observation|comentario|\bnotas?\b|memo|misc/ },
+  {
+    targets: ['status'],
+    vague: true,
+    head: /status|stage|statut|\betat\b|estado|phase|etape/,
+    not: /employ|emploi|empleo|marital|legal|civil|family|student|housing/,
+  },
+  { targets: ['signedUpAt'], vague: true, head: /^(?:date|fecha|day)$/ },
+  { targets: ['consentFollowUp'], vague: true, head: /permission/ },
+  // A whole name: which of the two comes first shows in the column.
+  {
+    targets: ['givenName', 'familyName'],
+    head: /name|^noms?\b|nombre|^who$|^person$|^contact$/,
+    not: /organi|company|file|user|event|project/,
+  },
+  {
+    targets: ['givenName', 'familyName'],
+    head: PARTICIPANT,
+    kinds: ['participants'],
+    not: /\bid\b|type|number/,
+  },
+  { targets: ['givenName', 'familyName'], head: CONNECTOR, kinds: ['connectors'], not: /\bid\b|type|number/ },
+];
