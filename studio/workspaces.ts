@@ -12,6 +12,7 @@ import { contentTypes } from './content/schema/contentTypes.ts';
 import { singletonTemplates } from './content/singletons.ts';
 import { translations } from './content/translations/plugin.ts';
 import { lettersTool } from './email/letters-tool/lettersTool.ts';
+import { importTool } from './import/importTool.ts';
 import { matchingTool } from './matches/matching-tool/matchingTool.ts';
 import { withErasure } from './people/erasure/eraseActions.tsx';
 import { overviewTool } from './reporting/overview/overviewTool.ts';
@@ -75,6 +76,7 @@ export function workspaces({
       matchingTool(),
       overviewTool(),
       lettersTool(),
+      importTool(),
       ...queryTools,
     ],
     i18n: { bundles: [emptyLists, privateRecords] },

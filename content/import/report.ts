@@ -1,5 +1,5 @@
 import type { ImportedSheet } from '../../forms/import/importedSheet.ts';
-import type { ImportPlan } from '../../forms/import/planImport.ts';
+import type { ImportPlan } from '../../forms/import/importPlan.ts';
 import { TARGETS, type Target } from '../../program/import/targets.ts';
 
 /** What a column is called outside, where that is another name, or nothing that is promised there (CONTRACT.md). */

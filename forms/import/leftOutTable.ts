@@ -1,6 +1,6 @@
 import type { Table } from '../../program/overview/table.ts';
 import type { ImportedSheet } from './importedSheet.ts';
-import type { ImportPlan } from './planImport.ts';
+import type { ImportPlan } from './importPlan.ts';
 
 /** Why each row does not come in, by sheet and row. */
 function reasons({ mistakes, doubles }: ImportPlan): Map<string, string[]> {

@@ -1,5 +1,4 @@
 import type { Column } from '../../program/import/columns.ts';
-import { guessHead } from '../../program/import/heads.ts';
 import { splitName } from '../../program/import/names.ts';
 import type { SheetRow } from '../../program/import/table.ts';
 import { DAYS, type Kind, TARGETS, type Target } from '../../program/import/targets.ts';
@@ -30,6 +29,8 @@ export interface ReadRow {
   row: number;
   values: Partial<Record<Target, unknown>>;
   mistakes: RowMistake[];
+  /** Values that are none of the choices, whether staff have said what they mean or not. */
+  unknown: { target: Target; text: string }[];
 }
 
 const QUESTIONS: Readonly<Record<Kind, readonly Question[]>> = {
@@ -45,10 +46,7 @@ interface Found {
 }
 
 /** The texts of a row by what they are: a whole name in its parts, several columns of one thing joined. */
-function textsOf(
-  { columns, kind }: { columns: readonly Column[]; kind: Kind },
-  { cells }: SheetRow,
-): Map<Target, Found> {
+function textsOf(columns: readonly Column[], { cells }: SheetRow): Map<Target, Found> {
   const found = new Map<Target, Found>();
   const add = (target: Target, column: Column, text: string) => {
     if (saysNothing(target, text)) {
@@ -66,8 +64,8 @@ function textsOf(
     const text = cells[at] ?? '';
     const [one, other] = column.targets;
     if (one && other) {
-      // A comma tells by itself; without one the head does.
-      const isFamilyFirst = guessHead(column.head, kind)?.targets[0] === 'familyName';
+      // Where commas tell which part is which, a name without one is written as people say it.
+      const isFamilyFirst = one === 'familyName' && !column.hasCommas;
       const name = splitName(saysNothing('givenName', text) ? '' : text, isFamilyFirst);
       add('givenName', column, name.givenName);
       add('familyName', column, name.familyName);
@@ -86,6 +84,10 @@ function sentenceFor(target: Target, message: string, text: string): string {
   return `“${text}” cannot be read as ${name(target)}.`;
 }
 
+/** Whether what a column says is chosen from a list. */
+const isChosen = (target: Target, kind: Kind) =>
+  vocabularyOf(target, kind) !== undefined || ['languages', 'fields', 'lang'].includes(target);
+
 /** Reads one row with the schemas of the forms. What is empty is unknown and no mistake; only who it is must be said. */
 export function readRow(
   { columns, kind }: Pick<ImportedSheet, 'columns'> & { kind: Kind },
@@ -93,8 +95,8 @@ export function readRow(
   row: SheetRow,
   choices: ImportChoices,
 ): ReadRow {
-  const read: ReadRow = { row: row.row, values: {}, mistakes: [] };
-  const texts = textsOf({ columns, kind }, row);
+  const read: ReadRow = { row: row.row, values: {}, mistakes: [], unknown: [] };
+  const texts = textsOf(columns, row);
   // Whoever must be named can be named by hand where no column does it.
   if (kind !== 'matches')
     for (const needed of ['email', 'givenName'] as const)
@@ -115,13 +117,13 @@ export function readRow(
       if (target === 'email') fail('missing');
       continue;
     }
-    const chosen = choices.values[valueKey(sheet, target, text)];
-    if (chosen === '') continue;
-    const answer = chosen ?? readValue(target, text, kind, column?.dayOrder ?? 'month-first');
+    const mapped = readValue(target, text, kind, column?.dayOrder ?? 'month-first');
+    const isUnknown = mapped === undefined && isChosen(target, kind);
+    if (isUnknown) read.unknown.push({ target, text });
+    const answer = isUnknown ? choices.values[valueKey(sheet, target, text)] : mapped;
+    if (answer === '') continue;
     if (answer === undefined) {
-      fail(
-        vocabularyOf(target, kind) || ['languages', 'fields', 'lang'].includes(target) ? 'choose' : 'invalid',
-      );
+      fail(isUnknown ? 'choose' : 'invalid');
       continue;
     }
     const question = QUESTIONS[kind].find((one) => one.name === target && target !== 'consent');

@@ -8,7 +8,8 @@ import type { ImportChoices } from '../../forms/import/choices.ts';
 import { NO_CHOICES } from '../../forms/import/choices.ts';
 import { EXISTING, existingSchema } from '../../forms/import/existing.ts';
 import { importedSheet } from '../../forms/import/importedSheet.ts';
-import { countsOf, planImport } from '../../forms/import/planImport.ts';
+import { countsOf } from '../../forms/import/importPlan.ts';
+import { planImport } from '../../forms/import/planImport.ts';
 import { readSpreadsheet } from '../../packages/spreadsheet/src/index.ts';
 import { importId } from '../../program/import/importDocument.ts';
 

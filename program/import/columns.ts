@@ -19,6 +19,8 @@ export interface Column {
   never: boolean;
   /** In which order it writes its days. */
   dayOrder: DayOrder;
+  /** Most of its cells have one comma: in a whole name it stands after the family name. */
+  hasCommas: boolean;
 }
 
 const letterOf = (at: number): string =>
@@ -77,6 +79,7 @@ export function guessColumns({ heads, rows }: SheetTable, kind: Kind): Column[] 
       sure: guess.sure && isFree,
       never: 'never' in guess && guess.never === true,
       dayOrder: dayOrderOf(columns[at] ?? [], usual),
+      hasCommas: isFamilyFirst(columns[at] ?? []),
     };
   });
 }

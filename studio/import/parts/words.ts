@@ -1,0 +1,60 @@
+import type { ImportedSheet } from '../../../forms/import/importedSheet.ts';
+import { en } from '../../../locales/en/index.ts';
+import { CONNECTOR_STATUSES } from '../../../program/connectors/status.ts';
+import type { Kind, Target } from '../../../program/import/targets.ts';
+import { MATCH_STATUS_WORDS, PARTICIPANT_STATUS_WORDS } from '../../../program/import/vocabularies.ts';
+import { SPOKEN_LANGUAGES } from '../../../program/languages.ts';
+import { OUTCOMES } from '../../../program/matches/match.ts';
+import { type Choice, choices } from '../../shared/labels/choices.ts';
+import { connectorStatusWords } from '../../shared/labels/connectors.ts';
+import { siteLanguageChoices } from '../../shared/labels/languages.ts';
+import { matchStatusWords, outcomeWords } from '../../shared/labels/matches.ts';
+import { participantStatusWords } from '../../shared/labels/participants.ts';
+
+export const kindWords: Readonly<Record<ImportedSheet['kind'], string>> = {
+  participants: 'Participants',
+  connectors: 'Connectors',
+  matches: 'Matches',
+  nothing: 'Nothing: leave this sheet out',
+};
+
+const named = (words: Readonly<Record<string, string>>): Choice<string>[] =>
+  Object.entries(words).map(([value, title]) => ({ value, title }));
+
+const participantStatuses = PARTICIPANT_STATUS_WORDS.words.map(([status]) => status).toReversed();
+const matchStatuses = MATCH_STATUS_WORDS.words.map(([status]) => status).toReversed();
+
+/** The choices of a target, in words; none where it is no choice. */
+export function choicesOf(target: Target, kind: Kind): readonly Choice<string>[] {
+  switch (target) {
+    case 'field':
+    case 'fields':
+      return named(en.fields);
+    case 'degree':
+      return named(en.degrees);
+    case 'english':
+      return named(en.englishLevels);
+    case 'workPermission':
+      return named(en.workPermission);
+    case 'bornOutsideUS':
+    case 'consent':
+    case 'consentPhone':
+    case 'consentFollowUp':
+    case 'consentStory':
+      return named(en.yesNo);
+    case 'languages':
+      return named(SPOKEN_LANGUAGES);
+    case 'lang':
+      return siteLanguageChoices;
+    case 'status':
+      return kind === 'connectors'
+        ? choices(CONNECTOR_STATUSES, connectorStatusWords)
+        : choices(participantStatuses, participantStatusWords);
+    case 'matchStatus':
+      return choices(matchStatuses, matchStatusWords);
+    case 'outcome':
+      return choices(OUTCOMES, outcomeWords);
+    default:
+      return [];
+  }
+}

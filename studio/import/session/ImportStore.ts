@@ -1,0 +1,71 @@
+import type { SanityClient } from '@sanity/client';
+import { type ImportChoices, NO_CHOICES } from '../../../forms/import/choices.ts';
+import type { Existing } from '../../../forms/import/existing.ts';
+import type { ImportedSheet } from '../../../forms/import/importedSheet.ts';
+import type { ImportCounts, ImportDocument } from '../../../program/import/importDocument.ts';
+
+/** A file that was chosen, and what an earlier import of the same file left. */
+export interface ChosenFile {
+  bytes: Uint8Array<ArrayBuffer>;
+  key: string;
+  before: ImportDocument | undefined;
+}
+
+/** What is known of the import that staff work at. */
+export interface ImportSession {
+  stage: 'choosing' | 'reading' | 'deciding' | 'writing' | 'done';
+  problem: string;
+  file?: ChosenFile;
+  sheets: readonly ImportedSheet[];
+  existing: Existing;
+  region: readonly string[];
+  choices: ImportChoices;
+  progress: { done: number; of: number };
+  /** What came in, by what was written. */
+  result?: { id: string; counts: ImportCounts; meanwhile: number };
+  /** Counts up whenever the list of imports is to be read again. */
+  changes: number;
+}
+
+export const FRESH: ImportSession = {
+  stage: 'choosing',
+  problem: '',
+  sheets: [],
+  existing: { people: [], matches: [] },
+  region: [],
+  choices: NO_CHOICES,
+  progress: { done: 0, of: 1 },
+  changes: 0,
+};
+
+/** Lives beside the page, so that an import goes on, and nothing is lost, while staff look at a record and come back. */
+export class ImportStore {
+  /** Replaced when the Studio makes new ones. */
+  program: SanityClient;
+  content: SanityClient;
+  readonly #readers = new Set<() => void>();
+  #session = FRESH;
+
+  constructor(program: SanityClient, content: SanityClient) {
+    this.program = program;
+    this.content = content;
+  }
+
+  readonly current = (): ImportSession => this.#session;
+
+  readonly subscribe = (changed: () => void) => {
+    this.#readers.add(changed);
+    return () => {
+      this.#readers.delete(changed);
+    };
+  };
+
+  set(change: Partial<ImportSession>): void {
+    this.#session = { ...this.#session, ...change };
+    for (const changed of this.#readers) changed();
+  }
+
+  choose(change: Partial<ImportChoices>): void {
+    this.set({ choices: { ...this.#session.choices, ...change } });
+  }
+}
