@@ -26,6 +26,7 @@ test.each(['2025', 'March 2025', 'soon', '31/2/2025', '13/13/2025', '', '99999']
 test('one day that can only be read one way tells the order for its column', () => {
   expect(dayOrderOf(['3/4/2025', '25/4/2025'])).toBe('day-first');
   expect(dayOrderOf(['3/4/2025', '4/25/2025'])).toBe('month-first');
+  expect(dayOrderOf(['3/4/2025', '25/4/2025', '13/13/2025'])).toBe('day-first');
   expect(dayOrderOf(['3.4.2025'])).toBe('day-first');
   expect(dayOrderOf(['3/4/2025'])).toBe('month-first');
   expect(dayOrderOf(['3/4/2025'], 'day-first')).toBe('day-first');

@@ -56,7 +56,9 @@ export type DayOrder = 'day-first' | 'month-first' | 'unknown';
 export function dayOrderOf(column: readonly string[], usual: DayOrder = 'month-first'): DayOrder {
   const pairs = column.flatMap((cell) => {
     const found = NUMBERS.exec(cleanNumber(cell));
-    return found ? [{ one: Number(found[1]), sign: found[2], other: Number(found[3]) }] : [];
+    const [one, other] = [Number(found?.[1]), Number(found?.[3])];
+    // What is no day in either order tells nothing.
+    return found && Math.min(one, other) <= 12 ? [{ one, sign: found[2], other }] : [];
   });
   const isDayFirst = pairs.some(({ one }) => one > 12);
   const isMonthFirst = pairs.some(({ other }) => other > 12);

@@ -38,17 +38,19 @@ const SEP = /^sep=(.)\r?\n/i;
 const unquoted = (cell: string) => cell.replace(/^\s*"(.*)"\s*$/s, '$1').replaceAll('""', '"');
 
 /**
- * The rows of a CSV text, whatever its cells are parted by. Where a quotation mark is never closed, the rest of the file
- * would be one cell: then each line is a row.
+ * The rows of a CSV text, whatever its cells are parted by. Where quotation marks do not pair, half the file would be one
+ * cell: then each line is a row, if that makes more rows even.
  */
 export function readCsv(text: string): string[][] {
   const said = SEP.exec(text);
   const body = said ? text.slice(said[0].length) : text;
   const delimiter = said?.[1] ?? delimiterOf(body);
   const { data, errors } = parse(body, delimiter);
-  const rows = errors.some(({ code }) => code === 'MissingQuotes')
+  const isTorn = errors.some(({ type }) => type === 'Quotes');
+  const lines = isTorn
     ? parse(body, delimiter, { quoteChar: NO_QUOTES }).data.map((row) => row.map(unquoted))
-    : data;
+    : [];
+  const rows = evenness(lines)[0] > evenness(data)[0] ? lines : data;
   // The line of Excel's own counts as a row there.
   return said ? [[], ...rows] : rows;
 }

@@ -1,14 +1,23 @@
 import { Badge, Box, Card, Flex, Select, Stack, Text } from '@sanity/ui';
 import type { Column } from '../../../program/import/columns.ts';
-import { isTarget, type Kind, TARGETS, TARGETS_OF, type Target } from '../../../program/import/targets.ts';
+import type { DayOrder } from '../../../program/import/dates.ts';
+import { DAYS, isTarget, type Kind, TARGETS, TARGETS_OF } from '../../../program/import/targets.ts';
 import { isNothing } from '../../../program/import/values.ts';
 
 interface ColumnRowProps {
   column: Column;
   kind: Kind;
   cells: readonly string[];
-  choose: (targets: readonly Target[]) => void;
+  choose: (change: Partial<Pick<Column, 'targets' | 'dayOrder'>>) => void;
 }
+
+const ORDERS: Readonly<Record<DayOrder, string>> = {
+  'month-first': 'Month first: 3/31/2026',
+  'day-first': 'Day first: 31/3/2026',
+  unknown: 'Both orders stand here',
+};
+
+const isOrder = (text: string): text is DayOrder => Object.hasOwn(ORDERS, text);
 
 const GIVEN_FIRST = 'givenName familyName';
 const FAMILY_FIRST = 'familyName givenName';
@@ -17,7 +26,9 @@ const FAMILY_FIRST = 'familyName givenName';
 const SAMPLES = 3;
 
 /** One column: its head, some of its cells, and what it is taken for. */
-export function ColumnRow({ column: { head, targets, sure, never }, kind, cells, choose }: ColumnRowProps) {
+export function ColumnRow({ column, kind, cells, choose }: ColumnRowProps) {
+  const { head, targets, sure, never, dayOrder } = column;
+  const isDay = targets.some((target) => DAYS.has(target));
   const samples = [...new Set(cells.filter((cell) => !isNothing(cell)))].slice(0, SAMPLES);
   return (
     <Card as="li" borderBottom padding={3}>
@@ -41,7 +52,9 @@ export function ColumnRow({ column: { head, targets, sure, never }, kind, cells,
                 fontSize={1}
                 aria-label={`“${head}” is`}
                 value={targets.join(' ')}
-                onChange={({ currentTarget }) => choose(currentTarget.value.split(' ').filter(isTarget))}
+                onChange={({ currentTarget }) =>
+                  choose({ targets: currentTarget.value.split(' ').filter(isTarget) })
+                }
               >
                 <option value="">Not taken over</option>
                 {kind !== 'matches' && <option value={GIVEN_FIRST}>Whole name, given name first</option>}
@@ -53,6 +66,24 @@ export function ColumnRow({ column: { head, targets, sure, never }, kind, cells,
                 ))}
               </Select>
             </Box>
+            {isDay && (
+              <Select
+                fontSize={1}
+                aria-label={`The days of “${head}” are written`}
+                value={dayOrder}
+                onChange={({ currentTarget }) => {
+                  if (isOrder(currentTarget.value)) choose({ dayOrder: currentTarget.value });
+                }}
+              >
+                {Object.entries(ORDERS)
+                  .filter(([order]) => order !== 'unknown' || dayOrder === 'unknown')
+                  .map(([order, title]) => (
+                    <option key={order} value={order}>
+                      {title}
+                    </option>
+                  ))}
+              </Select>
+            )}
             {targets.length > 0 && !sure && <Badge tone="caution">perhaps</Badge>}
           </Flex>
         )}

@@ -48,11 +48,11 @@ export function Sheet({ store, session, at }: { store: ImportStore; session: Imp
                 column={column}
                 kind={kind}
                 cells={table.rows.map(({ cells }) => cells[place] ?? '')}
-                choose={(targets) =>
+                choose={(change) =>
                   set({
                     ...sheet,
                     columns: columns.map((one, other) =>
-                      other === place ? { ...one, targets, sure: true } : one,
+                      other === place ? { ...one, ...change, sure: true } : one,
                     ),
                   })
                 }
