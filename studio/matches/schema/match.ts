@@ -11,6 +11,7 @@ import { historyField } from '../../shared/schema/historyField.ts';
 import { keptChoice, keptMoment, keptNumber, keptText } from '../../shared/schema/keptFields.ts';
 import { keptLink } from '../../shared/schema/keptLink.ts';
 import { notesField } from '../../shared/schema/notesField.ts';
+import { undoableField } from '../../shared/schema/undoableField.ts';
 import { byHandField } from './match/byHandField.ts';
 import { findingsField } from './match/findingsField.ts';
 import { askingFields, meetingFields } from './match/wayFields.ts';
@@ -60,6 +61,7 @@ export const matchType = defineType({
       description: 'Only comparisons mean anything',
       ...match,
     }),
+    undoableField,
     enteredField({ group: 'history' }),
     historyField({ group: 'history', statusWords: matchStatusWords }),
     notesField('notes'),
