@@ -7,7 +7,7 @@ import { moveParticipant } from '../../../program/participants/status.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
 import { findChangedVisits, tellEventChange } from '../events/eventChanges.ts';
-import { heldImports, unlessHeld } from '../imports/held.ts';
+import { heldImports, unlessHeldByImport } from '../imports/held.ts';
 import { programLake } from '../lake.ts';
 import { askWhetherMet, endPause } from '../matches/followUps.ts';
 import { askOutcome } from '../matches/outcomes.ts';
@@ -85,20 +85,20 @@ export const DAILY_WORK: readonly DailyWork[] = [
       `*[_type == "match" && status == "asked" && count(*[_type == "letter" && kind in ["question", "question-nudge"]
       && about._ref == ^._id && status in ["bounced", "failed"]]) > 0]`,
     ),
-    act: unlessHeld(takeBackUnreached),
+    act: unlessHeldByImport(takeBackUnreached),
   },
   { name: 'event-changes', find: findChangedVisits, act: tellEventChange },
   {
     name: 'open-questions',
     find: query('*[_type == "match" && status == "asked"]'),
-    act: unlessHeld(tendQuestion),
+    act: unlessHeldByImport(tendQuestion),
   },
   {
     name: 'follow-ups',
     find: query(
       '*[_type == "match" && status == "introduced" && !defined(followUpAskedAt) && introducedAt <= $followUp]',
     ),
-    act: unlessHeld(askWhetherMet),
+    act: unlessHeldByImport(askWhetherMet),
   },
   {
     name: 'outcomes',
@@ -106,7 +106,7 @@ export const DAILY_WORK: readonly DailyWork[] = [
       `*[_type == "match" && status in ["introduced", "met", "closed"] && participant->consentFollowUp == true
       && (${OUTCOME_DUE})]`,
     ),
-    act: unlessHeld(askOutcome),
+    act: unlessHeldByImport(askOutcome),
   },
   {
     name: 'pauses-over',
@@ -121,7 +121,7 @@ export const DAILY_WORK: readonly DailyWork[] = [
       `*[_type == "participant" && status == "ready"
       && coalesce(stillInterestedAskedAt, readyAt, screenedAt, confirmedAt) <= $waited]`,
     ),
-    act: unlessHeld(askStillInterested),
+    act: unlessHeldByImport(askStillInterested),
   },
   { name: 'retention', find: dueForErasure, act: eraseWhenDue },
   {

@@ -6,7 +6,7 @@ import { referencedId } from '../../../program/references.ts';
 import type { Environment } from '../../environment.ts';
 import { programLake } from '../lake.ts';
 
-/** The ids of imports to whose people nobody writes yet. A query may not know the newest: acts ask `isHeld`. */
+/** The ids of imports to whose people nobody writes yet. A query may not know the newest: acts ask `isHeldByImport`. */
 export async function heldImports(lake: SanityClient): Promise<string[]> {
   const query = '*[_type == "import" && !defined(writingStartedAt)]._id';
   return z.array(z.string()).parse(await lake.fetch(query));
@@ -24,14 +24,14 @@ async function isOneHeld(lake: SanityClient, ids: readonly string[]): Promise<bo
 }
 
 /** Whether nobody writes yet to a person, or to one of the two people of a match, because an import brought them. */
-export async function isHeld(lake: SanityClient, id: string): Promise<boolean> {
+export async function isHeldByImport(lake: SanityClient, id: string): Promise<boolean> {
   if (!id.startsWith('match.')) return isOneHeld(lake, [id]);
   const pair = pairSchema.safeParse(await lake.getDocument(id)).data;
   return pair ? isOneHeld(lake, [pair.participant, pair.connector]) : false;
 }
 
 /** Whether a letter waits because an import brought its reader. What answers the reader's own act never does. */
-export async function isHeldLetter(
+export async function isLetterHeldByImport(
   lake: SanityClient,
   { kind, participant, connector }: Letter,
 ): Promise<boolean> {
@@ -42,7 +42,7 @@ export async function isHeldLetter(
 type Act = (env: Environment, id: string, now: Date) => Promise<string[]>;
 
 /** Does what writes to people unless an import holds them back: it is then done once staff begin to write to them. */
-export const unlessHeld =
+export const unlessHeldByImport =
   (act: Act): Act =>
   async (env, id, now) =>
-    (await isHeld(programLake(env), id)) ? [] : act(env, id, now);
+    (await isHeldByImport(programLake(env), id)) ? [] : act(env, id, now);

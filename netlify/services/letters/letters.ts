@@ -10,7 +10,7 @@ import type { Environment } from '../../environment.ts';
 import { errorName, log } from '../../log.ts';
 import { TIMEOUTS_MS, withTimeout } from '../../withTimeout.ts';
 import { commit } from '../commit.ts';
-import { isHeldLetter } from '../imports/held.ts';
+import { isLetterHeldByImport } from '../imports/held.ts';
 import { isAway, programLake } from '../lake.ts';
 import { RecordMissing } from '../people.ts';
 import { mayReceive } from './recipients.ts';
@@ -98,7 +98,7 @@ export async function deliverLetter(
     log('letter', { kind: letter.kind, outcome: 'not_on_the_allow_list', attempts: letter.attempts });
     return undefined;
   }
-  if (await isHeldLetter(lake, letter)) {
+  if (await isLetterHeldByImport(lake, letter)) {
     // Looked at again tomorrow, so that it takes nobody's turn; whatever asks for a letter, here is where it waits.
     const dueAt = daysBefore(now, -1).toISOString();
     await commit(lake.transaction().patch(letter._id, { ifRevisionID: letter._rev, set: { dueAt } }));

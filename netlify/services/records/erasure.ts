@@ -8,7 +8,7 @@ import { tombstone } from '../../../program/retention/tombstone.ts';
 import type { Environment } from '../../environment.ts';
 import { commit, commitErasing } from '../commit.ts';
 import { freePlaces } from '../events/places.ts';
-import { isHeld } from '../imports/held.ts';
+import { isHeldByImport } from '../imports/held.ts';
 import { erasureMark } from '../keys.ts';
 import { programLake } from '../lake.ts';
 import { findConnector, findParticipant } from '../people.ts';
@@ -68,7 +68,7 @@ export async function erase(env: Environment, id: string, now: Date): Promise<st
   // Whoever never confirmed the address may not be the one who typed it: nobody was told of them, and they are not
   // written to again; nor is whom an import brought and nobody writes to yet. Of anybody else the others are told first: a connector who was asked, a participant who waits.
   const before = await findPerson(lake, id);
-  const isTold = before !== undefined && before.status !== 'unconfirmed' && !(await isHeld(lake, id));
+  const isTold = before !== undefined && before.status !== 'unconfirmed' && !(await isHeldByImport(lake, id));
   const told = isTold ? await withdraw(env, id, now) : [];
   await noteRequest(lake, id, now);
   return retryOnConflict(async () => {
