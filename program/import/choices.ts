@@ -6,6 +6,8 @@ import { plain } from './plain.ts';
 export interface Vocabulary<Choice extends string = string> {
   /** Words that mean a choice, tried in this order on the plain text (see plain.ts). */
   words: readonly (readonly [Choice, RegExp])[];
+  /** Words that turn the others round, or say what is only hoped for: then nobody but staff can tell. */
+  unless?: RegExp;
   /** The names of the choices in a language, where the program has them. */
   names?: (messages: Messages) => Readonly<Record<string, string>>;
 }
@@ -37,7 +39,9 @@ export function findChoice(vocabulary: Vocabulary, text: string): string | undef
   const names = known.get(vocabulary) ?? namesOf(vocabulary);
   known.set(vocabulary, names);
   const wanted = plain(text);
-  return names.get(wanted) ?? vocabulary.words.find(([, word]) => word.test(wanted))?.[0];
+  const named = names.get(wanted);
+  if (named || vocabulary.unless?.test(wanted)) return named;
+  return vocabulary.words.find(([, word]) => word.test(wanted))?.[0];
 }
 
 /** The parts of a cell that names several. */

@@ -36,6 +36,13 @@ test.each([
   ['outcome', 'Hired in her field', 'job-in-field'],
   ['outcome', 'Interview', 'interview'],
   ['lang', 'Spanish', 'es'],
+  ['degree', 'High school diploma', 'none'],
+  ['degree', 'University degree', 'bachelor'],
+  ['status', 'Unmatched', 'ready'],
+  ['status', 'Not ready yet', 'on-hold'],
+  ['status', 'Inactive', 'withdrawn'],
+  ['postcode', 'St. Louis, MO 63110', '63110'],
+  ['email', 'Amra <amra@example.org>', 'amra@example.org'],
 ] as const)('%s: “%s” is %s', (target, cell, answer) => {
   expect(read(target, cell)).toBe(answer);
 });
@@ -49,6 +56,14 @@ test.each([
   ['yearsOfExperience', 'many'],
   ['matchStatus', 'asked'],
   ['lang', 'Klingon'],
+  ['degree', 'University'],
+  ['degree', 'Diploma'],
+  ['english', 'Not fluent'],
+  ['status', 'Unemployed'],
+  ['matchStatus', 'pending introduction'],
+  ['outcome', 'Looking for a job'],
+  ['outcome', 'no job yet'],
+  ['phone', '3.14555E+09'],
 ] as const)('%s: “%s” is left to staff', (target, cell) => {
   expect(read(target, cell)).toBeUndefined();
 });
@@ -79,7 +94,7 @@ test('every choice is known by its key and by its name in each of our languages'
 });
 
 test('what says nothing is no mistake, and “none” is a degree', () => {
-  for (const cell of ['', '  ', 'N/A', '-', '–', '?', '#N/A'])
+  for (const cell of ['', '  ', 'Prefer not to say', 'N/A', '-', '–', '?', '#N/A'])
     expect(saysNothing('profession', cell)).toBe(true);
   expect(saysNothing('degree', 'None')).toBe(false);
   expect(saysNothing('languages', 'None')).toBe(true);

@@ -19,7 +19,8 @@ import {
 export type Answer = string | string[] | undefined;
 
 /** What a cell says where nothing is known. */
-const NOTHING = /^(?:n\/?a|none|null|nil|unknown|tbd|\?+|-+|–|—|\.|#n\/a|#ref!|#value!|#name\?)$/i;
+const NOTHING =
+  /^(?:n\/?a|none|prefer not to (?:say|answer)|no answer|not (?:provided|specified|known|available)|unspecified|non renseigne|no especificado|null|nil|unknown|tbd|\?+|-+|–|—|\.|#n\/a|#ref!|#value!|#name\?)$/i;
 
 export const isNothing = (cell: string): boolean => cleanLine(cell) === '' || NOTHING.test(cleanLine(cell));
 
@@ -74,8 +75,20 @@ function every(cell: string, read: (part: string) => string | undefined): string
     : undefined;
 }
 
-/** A ZIP code that a spreadsheet kept as a number with a decimal. */
-const zip = (cell: string) => cleanNumber(cell).replace(/\.0+$/, '');
+/** A ZIP code: kept as a number with a decimal, or after the name of its place. */
+const zip = (cell: string) => {
+  const text = cleanNumber(cell).replace(/\.0+$/, '');
+  return /^[\p{L}\s.,]+(\d{5}(?:-\d{4})?)$/u.exec(text)?.[1] ?? text;
+};
+
+/** An address with the name before it, or as a link: "Amra <amra@example.org>". */
+const address = (cell: string) => {
+  const text = cell.trim().replace(/^mailto:/i, '');
+  return /^[^<>]*<([^<>]+)>$/.exec(text)?.[1] ?? text;
+};
+
+/** A telephone number, but for one that a spreadsheet has cut short: 3.14555E+09. */
+const phone = (cell: string) => (/\de\+\d/i.test(cell) ? undefined : cell.replace(/\.0$/, ''));
 
 const READERS: Partial<Record<Target, (cell: string) => Answer>> = {
   languages: (cell) => every(cell, spokenLanguage),
@@ -89,6 +102,10 @@ const READERS: Partial<Record<Target, (cell: string) => Answer>> = {
   monthlyCapacity: whole,
   yearlyCapacity: whole,
   postcode: zip,
+  email: address,
+  participantEmail: address,
+  connectorEmail: address,
+  phone,
 };
 
 /** Reads a cell into the answer that a form would have sent. */

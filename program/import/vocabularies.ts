@@ -42,26 +42,27 @@ export const FIELD_WORDS = {
 export const DEGREE_WORDS = {
   names: ({ degrees }) => degrees,
   words: [
-    ['doctorate', /ph ?d|doctor|\bmd\b|\bjd\b|\bedd\b|doctorat|dds/],
+    ['none', /^none|^no$|high ?school|(?<!post )secondary|\bged\b|ningun|aucun|lycee|primary|elementary/],
+    [
+      'some-college',
+      /some (?:college|university)|incomplete|unfinished|no degree|in progress|universidad incompleta|not (?:finished|completed)/,
+    ],
+    ['doctorate', /ph ?d|doctor|\bmd\b|\bjd\b|\bedd\b|\bdds\b/],
     [
       'master',
-      /master|\bmba\b|\bm ?sc?\b|\bma\b|\bmed\b|maestria|maitrise|\bmag\b|magist|post ?grad|\bdea\b|\bdess\b/,
+      /master|\bmba\b|\bm ?sc?\b|\bms\b|\bma\b|\bmed\b|maestria|maitrise|\bmag\b|magist|\bdea\b|\bdess\b/,
     ],
     ['associate', /associate|two year|2 year|\baas?\b|\bdut\b|\bbts\b|tecnico superior/],
     [
-      'some-college',
-      /some (?:college|university)|incomplete|unfinished|no degree|in progress|universidad incompleta/,
-    ],
-    [
       'bachelor',
-      /bachel|bachil|licen|\bb ?sc?\b|\bba\b|\bbs\b|\bbeng\b|\bbtech\b|\bbsn\b|college|university|undergrad|4 year|four year|universit|ingenieur|ingenier|diplom|grado/,
+      /bachel|bachil|licen|\bb ?sc?\b|\bba\b|\bbs\b|\bbeng\b|\bbtech\b|\bbsn\b|(?:college|university) (?:degree|graduate)|4 year|four year|ingenieur|ingenier|grado/,
     ],
-    ['none', /^none|^no$|high ?school|secondary|\bged\b|ningun|aucun|lycee|primary|elementary/],
   ],
 } as const satisfies Vocabulary<string>;
 
 export const ENGLISH_WORDS = {
   names: ({ englishLevels }) => englishLevels,
+  unless: /\bnot\b|\bpas\b/,
   words: [
     ['fluent', /fluent|native|c2|bilingual|couramment|courant|fluido|nativ|excellent|mother/],
     ['professional', /profession|advanced|c1|proficien|avance|avanzado|very good|business|upper|b2/],
@@ -102,12 +103,15 @@ export const PARTICIPANT_STATUS_WORDS = {
       'withdrawn',
       /withdr|left|quit|inactive|unsubscri|do not contact|dropped|moved away|retire|baja|inactif|inactiv|abandon/,
     ],
-    ['on-hold', /hold|pause|later|not now|suspend|en pausa/],
+    ['on-hold', /hold|pause|later|not now|not (?:yet )?ready|suspend/],
     [
       'closed',
-      /clos|complet|finish|done|graduat|alumni|hired|employed|placed|got (?:a )?job|success|termin|cerrad|clos|colocad|emplead/,
+      /clos|complet|finish|done|graduat|alumni|\bhired|\bemployed|placed|got (?:a )?job|success|termin|cerrad|clos|colocad|emplead/,
     ],
-    ['introduced', /introduc|matched|paired|connected|met|jumele|emparejad|presentad|mis en relation/],
+    [
+      'introduced',
+      /introduc|\bmatched|\bpaired|\bconnected|\bmet\b|jumele|emparejad|presentad|mis en relation/,
+    ],
     [
       'ready',
       /ready|active|screened|approv|eligib|waiting (?:for|to be) (?:a )?(?:match|connector|mentor)|to match|unmatched|accepted|actif|activ[oa]|list[oa]|pret|wait ?list|waiting/,
@@ -132,6 +136,7 @@ export const CONNECTOR_STATUS_WORDS = {
 } as const satisfies Vocabulary<ConnectorStatus>;
 
 export const MATCH_STATUS_WORDS = {
+  unless: /pending|waiting|to be|not yet|planned|schedul|\basked|not (?:introduc|match)|unmatched/,
   words: [
     [
       'not-met',
@@ -150,6 +155,8 @@ export const MATCH_STATUS_WORDS = {
 } as const satisfies Vocabulary<MatchStatus>;
 
 export const OUTCOME_WORDS = {
+  unless:
+    /look|seek|search|appl(?:y|ied)|want|hope|no job|not (?:yet )?(?:hired|employ)|unemploy|buscan|cherch|still/,
   words: [
     [
       'job-in-field',

@@ -1,7 +1,5 @@
 import { decode } from './decode.ts';
 import { MOST_BYTES, MOST_ROWS } from './limits.ts';
-import { readCsv } from './readCsv.ts';
-import { readXlsx } from './readXlsx.ts';
 import { FileUnreadable } from './unreadable.ts';
 
 /** One sheet: every cell as text, a day as YYYY-MM-DD. The nth row of a file is the nth here. */
@@ -21,18 +19,27 @@ const begins = (bytes: Uint8Array, with_: readonly number[]) => with_.every((byt
 const NO_TEXT = /[\u0000\u0002-\u0008\u000e-\u001a]/;
 const PAGE = /^\s*<(?:!doctype|html|table|\?xml)/i;
 
-function readText(bytes: Uint8Array): Sheet[] {
+async function readText(bytes: Uint8Array): Promise<Sheet[]> {
   const text = decode(bytes);
   if (NO_TEXT.test(text.slice(0, 10_000)) || PAGE.test(text)) throw new FileUnreadable('no-table');
+  const { readCsv } = await import('./readCsv.ts');
   return [{ name: '', rows: readCsv(text) }];
 }
 
-/** Reads a CSV or XLSX file into its sheets. Throws FileUnreadable, which says why. */
+async function readWorkbook(bytes: Uint8Array): Promise<Sheet[]> {
+  const { readXlsx } = await import('./readXlsx.ts');
+  return readXlsx(bytes);
+}
+
+/**
+ * Reads a CSV or XLSX file into its sheets. Throws FileUnreadable, which says why. The libraries are loaded with the first
+ * file: an application starts without them.
+ */
 export async function readSpreadsheet(bytes: Uint8Array): Promise<Sheet[]> {
   if (bytes.length === 0) throw new FileUnreadable('empty');
   if (bytes.length > MOST_BYTES) throw new FileUnreadable('too-large');
   if (begins(bytes, OLE)) throw new FileUnreadable('old-excel');
-  const sheets = begins(bytes, ZIP) ? await readXlsx(bytes) : readText(bytes);
+  const sheets = await (begins(bytes, ZIP) ? readWorkbook(bytes) : readText(bytes));
   const filled = sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => cell.trim() !== '')));
   if (filled.length === 0) throw new FileUnreadable('empty');
   if (filled.reduce((sum, { rows }) => sum + rows.length, 0) > MOST_ROWS)

@@ -6,6 +6,7 @@ import type { UserViewComponent } from 'sanity/structure';
 import { Problem } from '../error-card/Problem.tsx';
 import { type Live, useLive } from '../subscriptions/useLive.ts';
 import { ABOUT, type About } from './about.ts';
+import { HeldNote } from './HeldNote.tsx';
 
 /** What a card is made of: the record as it stands, and what else is kept about it. */
 export interface CardProps {
@@ -39,6 +40,7 @@ export function cardView(Content: ComponentType<CardProps>): UserViewComponent {
       <Box padding={[4, 4, 5]}>
         <Stack gap={5}>
           <Unread about={about} />
+          <HeldNote record={published} />
           <Content
             key={documentId}
             id={documentId}
