@@ -1,7 +1,15 @@
+import type { Source } from './entered.ts';
+
+/** Of whom staff enter something: what the person told them, and how. */
+export interface ToldBy {
+  toldBy: 'participant' | 'connector' | 'partner';
+  source: Source;
+}
+
 /** Who made a change. Of staff the name is asked for: undefined only where the one who is signed in has none. */
 export type Actor =
   | { who: 'participant' | 'connector' | 'partner' | 'program' }
-  | { who: 'staff'; by: string | undefined };
+  | ({ who: 'staff'; by: string | undefined } & Partial<ToldBy>);
 
 /** Who made a change, when (a moment), and why. */
 export type By = Actor & {
@@ -11,8 +19,11 @@ export type By = Actor & {
   letter?: 'none';
 };
 
-/** One line of a record's history: what changed, when, by whom, and why. `from` is empty where a record begins. */
-export interface HistoryEntry {
+/**
+ * One line of a record's history: what changed, when, by whom, and why. `from` is empty where a record begins, and `to`
+ * is empty where the record stays where it is.
+ */
+export interface HistoryEntry extends Partial<ToldBy> {
   at: string;
   who: Actor['who'];
   /** The name of the member of staff. Only staff read it. */
@@ -40,6 +51,7 @@ function entry(from: string, to: string, act: By): HistoryEntry {
     at: at.toISOString(),
     who,
     ...(act.who === 'staff' && act.by && { by: act.by }),
+    ...(act.who === 'staff' && act.toldBy && { toldBy: act.toldBy, source: act.source }),
     from,
     to,
     ...(note && { note }),
@@ -50,6 +62,18 @@ function entry(from: string, to: string, act: By): HistoryEntry {
 /** The first line of a record's history. */
 export function begin(status: string, by: By): HistoryEntry {
   return entry('', status, by);
+}
+
+/** A line about a record that stays where it is. `note` says what. */
+export function remark(by: By): HistoryEntry {
+  return entry('', '', by);
+}
+
+/** The last line that says where the record went, and not what was remarked about it since. */
+export function lastMove<Line extends { to?: string | null | undefined }>(
+  history: readonly Line[] | null | undefined,
+): Line | undefined {
+  return history?.findLast(({ to }) => to !== '');
 }
 
 /** The mover of one kind of record: gives the line of history of an allowed move, throws MoveRefused for any other. */

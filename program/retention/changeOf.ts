@@ -18,6 +18,8 @@ const CONNECTORS_WORDS = [
   'question',
   'answerToConnector',
   'internalNotes',
+  'told',
+  'activities',
   'reasons',
   'cautions',
 ];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daysBefore } from '../../../program/clock/elapsed.ts';
+import { lastMove } from '../../../program/history.ts';
 import { type LetterKind, letterId, queueLetter } from '../../../program/letters.ts';
 import type { ParticipantStatus } from '../../../program/participants/status.ts';
 import type { Environment } from '../../environment.ts';
@@ -7,6 +8,7 @@ import { ERASABLE_TYPES } from '../erasableTypes.ts';
 import { takeIn } from '../forms/trapped.ts';
 import { programLake } from '../lake.ts';
 import { toConnector } from '../letters/matchLetters.ts';
+import { applyTold } from '../matches/applyTold.ts';
 import { tellAnswer } from '../matches/exchange.ts';
 import { askConnector } from '../matches/questions.ts';
 import { findParticipant, RecordMissing, readPair } from '../people.ts';
@@ -41,7 +43,7 @@ const decidedSchema = z.object({ _id: z.string(), status: z.string(), history: h
 
 /** The decision of staff that made a record what it is, if it is one, and fresh. */
 function freshDecision({ status, history }: Omit<z.infer<typeof decidedSchema>, '_id'>, now: Date) {
-  const last = history?.at(-1);
+  const last = lastMove(history);
   return last?.who === 'staff' && last.to === status && last.at > since(now) ? last : undefined;
 }
 
@@ -95,6 +97,7 @@ export async function handleRecordChange(env: Environment, id: string, now: Date
     return [
       ...(await askConnector(env, id, now)),
       ...(await tellAnswer(env, id, now)),
+      ...(await applyTold(env, id, now)),
       ...(await tellCancelled(env, id, now)),
     ];
   } catch (error) {
@@ -107,9 +110,10 @@ export async function handleRecordChange(env: Environment, id: string, now: Date
 /** Matches whose effect shows in themselves, and records with a decision of the last days whose letter may be missing. */
 const QUERY = `{
   "matches": *[_type == "match" && (status == "approved"
-    || (status == "asked" && defined(answerToConnectorAt) && answerToConnectorAt != coalesce(answerTold, "")))]._id,
+    || (status == "asked" && defined(answerToConnectorAt) && answerToConnectorAt != coalesce(answerTold, ""))
+    || count(told[!defined(doneAt)]) > 0)]._id,
   "decided": *[((_type == "participant" && status in $told) || (_type == "match" && status == "cancelled"))
-    && _updatedAt > $since && history[-1].who == "staff" && history[-1].letter != "none"]{_id, status, history},
+    && _updatedAt > $since && history[to != ""][-1].who == "staff" && history[to != ""][-1].letter != "none"]{_id, status, history},
   "erasing": *[_type in $erasable && defined(eraseRequestedAt)]._id,
   "takingIn": *[_type == "setAside" && defined(takeInRequestedAt)]._id
 }`;
