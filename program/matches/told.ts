@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay } from '../clock/day.ts';
+import { addDays, type Day, isDay } from '../clock/day.ts';
 import { SOURCES, type Source } from '../entered.ts';
 import type { MatchStatus } from '../matchStatus.ts';
 import { DECLINE_REASONS, NOT_MET_REASONS, OUTCOME_DAYS, OUTCOMES } from './match.ts';
@@ -95,3 +95,18 @@ export const tellerOf = (told: Told): Teller => {
   if ('from' in told) return told.from;
   return told.what === 'outcome' ? 'participant' : 'connector';
 };
+
+/** What a day means of what is told, seen from today: what was, what is to come, or when a pause ends. */
+const DAYS = { met: 'past', agreed: 'coming', 'call-back': 'coming', pause: 'pause' } as const;
+/** A pause longer than a year is a farewell. Days. */
+const LONGEST_PAUSE = 366;
+
+/** What is wrong with the day in what is told; undefined where it fits, or there is none. */
+export function dayProblem(told: Told, today: Day): 'past' | 'future' | 'too-far' | undefined {
+  if (!('on' in told || 'until' in told)) return undefined;
+  const on = 'on' in told ? told.on : told.until;
+  const kind = DAYS[told.what];
+  if (kind === 'past') return on > today ? 'future' : undefined;
+  if (on < today || (kind === 'pause' && on === today)) return 'past';
+  return on > addDays(today, LONGEST_PAUSE) ? 'too-far' : undefined;
+}

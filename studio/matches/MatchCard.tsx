@@ -24,6 +24,8 @@ import { ChangeConnectorButton } from './ChangeConnectorButton.tsx';
 import { QuestionFromConnector } from './connector-questions/QuestionFromConnector.tsx';
 import { matchActions } from './matchActions.ts';
 import { findingSentences } from './schema/findingSentences.ts';
+import { ToldButton } from './told/ToldButton.tsx';
+import { ToldNotes } from './told/ToldNotes.tsx';
 
 const ASKING = [
   'approvedAt',
@@ -35,7 +37,7 @@ const ASKING = [
   'declineReason',
   'declineWord',
 ];
-const MEETING = ['introducedAt', 'followUpAskedAt', 'metOn', 'notMetReason'];
+const MEETING = ['introducedAt', 'agreedOn', 'followUpAskedAt', 'metOn', 'notMetReason'];
 
 /** A match as staff read one: who, why these two, where it stands, and what to decide. */
 export function MatchCard({ id, document, schemaType, about }: CardProps) {
@@ -56,15 +58,18 @@ export function MatchCard({ id, document, schemaType, about }: CardProps) {
         tone={status === 'met' ? 'positive' : status === 'asked' ? 'caution' : 'default'}
       />
       <QuestionFromConnector id={id} document={document} />
+      <ToldNotes document={document} status={status} />
       <Decisions
         id={id}
         actions={matchActions}
         document={document}
         before={
-          participant &&
-          (status === 'approved' || status === 'asked') && (
-            <ChangeConnectorButton matchId={id} seen={status} participantId={participant} />
-          )
+          <>
+            {status && <ToldButton matchId={id} status={status} />}
+            {participant && (status === 'approved' || status === 'asked') && (
+              <ChangeConnectorButton matchId={id} seen={status} participantId={participant} />
+            )}
+          </>
         }
       />
       <Columns

@@ -12,6 +12,7 @@ import { keptChoice, keptMoment, keptNumber, keptText } from '../../shared/schem
 import { keptLink } from '../../shared/schema/keptLink.ts';
 import { notesField } from '../../shared/schema/notesField.ts';
 import { findingsField } from './match/findingsField.ts';
+import { toldField } from './match/toldField.ts';
 import { askingFields, meetingFields } from './match/wayFields.ts';
 
 const match = { group: 'match' };
@@ -58,6 +59,7 @@ export const matchType = defineType({
       description: 'Only comparisons mean anything',
       ...match,
     }),
+    toldField({ group: 'history' }),
     enteredField({ group: 'history' }),
     historyField({ group: 'history', statusWords: matchStatusWords }),
     notesField('notes'),

@@ -28,6 +28,11 @@ export class AnsweredAlready extends Error {
   override name = 'AnsweredAlready';
 }
 
+/** What staff filled in cannot be taken: what to mend stands beside each box. */
+export class NotFilledIn extends Error {
+  override name = 'NotFilledIn';
+}
+
 /** The page that a connector is to be linked to is no longer there. */
 export class PageGone extends Error {
   override name = 'PageGone';
@@ -99,6 +104,8 @@ export function problemInWords(error: unknown): string {
   if (error instanceof RecordGone) return 'This record is no longer there. It may have been erased.';
   if (error instanceof AddressTaken)
     return 'Another record has this address already. Nothing was changed. Search for the address: it may be the same person, who signed up again.';
+  if (error instanceof NotFilledIn)
+    return 'Something is missing or wrong. Look at the boxes with a note under them. Nothing was written yet.';
   if (error instanceof PageGone)
     return 'This page is no longer there. It may have been deleted in Content. Nothing was changed.';
   if (error instanceof PageTaken)

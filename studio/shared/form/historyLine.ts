@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { inWords } from '../labels/choices.ts';
 import { momentInWords } from '../labels/dates.ts';
+import { declineReasonWords, notMetReasonWords, outcomeWords, toldWords } from '../labels/matches.ts';
 import { whoWords } from '../labels/participants.ts';
+import { sourceWords } from '../labels/sources.ts';
 
 const entrySchema = z.object({
   _key: z.string(),
@@ -12,6 +14,8 @@ const entrySchema = z.object({
   to: z.string().nullish(),
   note: z.string().nullish(),
   letter: z.string().nullish(),
+  toldBy: z.string().nullish(),
+  source: z.string().nullish(),
 });
 type Entry = z.infer<typeof entrySchema>;
 
@@ -24,6 +28,27 @@ export function historyLines(history: unknown, statusWords: Readonly<Record<stri
   });
 }
 
+/** The short words that the program keeps as notes, as staff read them. A note of their own stays as it is. */
+const noteWords: Readonly<Record<string, string>> = {
+  ...declineReasonWords,
+  ...notMetReasonWords,
+  ...outcomeWords,
+  ...toldWords,
+};
+
+/** "told by the Connector, by telephone": of what staff entered for somebody. */
+function toldInWords({ toldBy, source }: Entry): string {
+  if (!toldBy) return '';
+  const [who, how] = [inWords(whoWords, toldBy), inWords(sourceWords, source)].map(inSentence);
+  return [`told by ${who}`, how].filter(Boolean).join(', ');
+}
+
+/** What staff wrote themselves is not taken for a short word of the program. */
+const noteInWords = ({ who, toldBy, note }: Entry) =>
+  who === 'staff' && !toldBy ? note : inWords(noteWords, note);
+
+const inSentence = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+
 /** One entry in words: "To screen → Ready for a match", and under it when, who (of staff by name, where it is kept) and why. */
 function historyLine(entry: Entry, statusWords: Readonly<Record<string, string>>) {
   const move = [inWords(statusWords, entry.from), inWords(statusWords, entry.to)].filter(Boolean);
@@ -32,7 +57,8 @@ function historyLine(entry: Entry, statusWords: Readonly<Record<string, string>>
     subtitle: [
       momentInWords(entry.at),
       entry.by || inWords(whoWords, entry.who),
-      entry.note,
+      toldInWords(entry),
+      noteInWords(entry),
       entry.letter === 'none' && 'no letter was sent',
     ]
       .filter(Boolean)

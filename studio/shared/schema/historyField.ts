@@ -29,6 +29,8 @@ export function historyField({
           defineField({ name: 'to', title: 'To', type: 'string' }),
           defineField({ name: 'note', title: 'Note', type: 'text', rows: 2 }),
           defineField({ name: 'letter', title: 'Letter', type: 'string' }),
+          defineField({ name: 'toldBy', title: 'Told by', type: 'string' }),
+          defineField({ name: 'source', title: 'How we learned it', type: 'string' }),
         ],
       }),
     ],
