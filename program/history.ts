@@ -32,7 +32,14 @@ export interface HistoryEntry extends Partial<ToldBy> {
   to: string;
   note?: string;
   letter?: 'none';
+  /** What staff corrected: the field, and its answer before and after, in words. It goes with whom it is about. */
+  field?: string;
+  before?: string;
+  after?: string;
 }
+
+/** One answer that staff corrected. */
+export type Corrected = Required<Pick<HistoryEntry, 'field' | 'before' | 'after'>>;
 
 /** Where a record may go from each state. What is not in the table is refused. */
 export type Moves<Status extends string> = Readonly<Record<Status, readonly Status[]>>;
@@ -64,9 +71,9 @@ export function begin(status: string, by: By): HistoryEntry {
   return entry('', status, by);
 }
 
-/** A line about a record that stays where it is. `note` says what. */
-export function remark(by: By): HistoryEntry {
-  return entry('', '', by);
+/** A line about a record that stays where it is. `note` says what, or the answer that was corrected. */
+export function remark(by: By, corrected?: Corrected): HistoryEntry {
+  return { ...entry('', '', by), ...corrected };
 }
 
 /** The last line that says where the record went, and not what was remarked about it since. */

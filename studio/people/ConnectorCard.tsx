@@ -19,6 +19,7 @@ import { EntriesField } from '../shared/form/EntriesField.tsx';
 import { inWords } from '../shared/labels/choices.ts';
 import { connectorStatusWords } from '../shared/labels/connectors.ts';
 import { connectorActions } from './connectorActions.ts';
+import { CorrectButton } from './correct/CorrectButton.tsx';
 import { PerhapsTheSame } from './doubles/PerhapsTheSame.tsx';
 import { AskedToErase } from './erasure/AskedToErase.tsx';
 import { EraseButton } from './erasure/EraseButton.tsx';
@@ -54,13 +55,38 @@ export function ConnectorCard({ id, document, schemaType, about }: CardProps) {
       <Columns
         main={
           <>
-            <Section title="What they offer">
+            <Section
+              title="What they offer"
+              act={
+                <CorrectButton
+                  {...{ id, document }}
+                  type="connector"
+                  title="What they offer"
+                  parts={['offers', 'why']}
+                />
+              }
+            >
               <Facts {...{ document, schemaType }} names={OFFERS} />
             </Section>
-            <Section title="How much" hint="Change it on the tab “All fields”, under Capacity.">
+            <Section
+              title="How much"
+              act={
+                <CorrectButton {...{ id, document }} type="connector" title="How much" parts={['capacity']} />
+              }
+            >
               <Facts {...{ document, schemaType }} names={CAPACITY} />
             </Section>
-            <Section title="How to reach them">
+            <Section
+              title="How to reach them"
+              act={
+                <CorrectButton
+                  {...{ id, document }}
+                  type="connector"
+                  title="How to reach them"
+                  parts={['person']}
+                />
+              }
+            >
               <Facts {...{ document, schemaType }} names={PERSON} />
               <PublicPageLink connector={document} />
             </Section>

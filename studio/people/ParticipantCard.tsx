@@ -20,6 +20,7 @@ import { statusOf } from '../shared/decisions/statusActions.ts';
 import { EntriesField } from '../shared/form/EntriesField.tsx';
 import { inWords } from '../shared/labels/choices.ts';
 import { participantStatusWords } from '../shared/labels/participants.ts';
+import { CorrectButton } from './correct/CorrectButton.tsx';
 import { PerhapsTheSame } from './doubles/PerhapsTheSame.tsx';
 import { EligibilityNote } from './EligibilityNote.tsx';
 import { AskedToErase } from './erasure/AskedToErase.tsx';
@@ -67,16 +68,56 @@ export function ParticipantCard({ id, document, schemaType, about }: CardProps) 
         main={
           <>
             <EligibilityNote document={document} />
-            <Section title="What they wrote">
+            <Section
+              title="What they wrote"
+              act={
+                <CorrectButton
+                  {...{ id, document }}
+                  type="participant"
+                  title="What they wrote"
+                  parts={['work']}
+                />
+              }
+            >
               <Facts {...{ document, schemaType }} names={asked('work')} />
             </Section>
-            <Section title="How to reach them">
+            <Section
+              title="How to reach them"
+              act={
+                <CorrectButton
+                  {...{ id, document }}
+                  type="participant"
+                  title="How to reach them"
+                  parts={['person']}
+                />
+              }
+            >
               <Facts {...{ document, schemaType }} names={PERSON} />
             </Section>
-            <Section title="Their answers to the criteria">
+            <Section
+              title="Their answers to the criteria"
+              act={
+                <CorrectButton
+                  {...{ id, document }}
+                  type="participant"
+                  title="Their answers to the criteria"
+                  parts={['eligibility']}
+                />
+              }
+            >
               <Facts {...{ document, schemaType }} names={asked('eligibility')} />
             </Section>
-            <Section title="The way so far">
+            <Section
+              title="The way so far"
+              act={
+                <CorrectButton
+                  {...{ id, document }}
+                  type="participant"
+                  title="What they agreed to"
+                  parts={['consent']}
+                />
+              }
+            >
               <Facts {...{ document, schemaType }} names={WAY} />
             </Section>
             {again && (

@@ -28,6 +28,11 @@ export class AnsweredAlready extends Error {
   override name = 'AnsweredAlready';
 }
 
+/** A colleague has corrected the same answer since the dialog was opened. */
+export class CorrectedMeanwhile extends Error {
+  override name = 'CorrectedMeanwhile';
+}
+
 /** What staff filled in cannot be taken: what to mend stands beside each box. */
 export class NotFilledIn extends Error {
   override name = 'NotFilledIn';
@@ -104,6 +109,8 @@ export function problemInWords(error: unknown): string {
   if (error instanceof RecordGone) return 'This record is no longer there. It may have been erased.';
   if (error instanceof AddressTaken)
     return 'Another record has this address already. Nothing was changed. Search for the address: it may be the same person, who signed up again.';
+  if (error instanceof CorrectedMeanwhile)
+    return 'Somebody was quicker: one of these answers was changed since you opened this. Nothing was written. Close it, look at what stands there now, and begin anew.';
   if (error instanceof NotFilledIn)
     return 'Something is missing or wrong. Look at the boxes with a note under them. Nothing was written yet.';
   if (error instanceof PageGone)

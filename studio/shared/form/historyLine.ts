@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CORRECTED_TITLES } from '../../../forms/correct/questions.ts';
 import { inWords } from '../labels/choices.ts';
 import { momentInWords } from '../labels/dates.ts';
 import { declineReasonWords, notMetReasonWords, outcomeWords, toldWords } from '../labels/matches.ts';
@@ -16,6 +17,9 @@ const entrySchema = z.object({
   letter: z.string().nullish(),
   toldBy: z.string().nullish(),
   source: z.string().nullish(),
+  field: z.string().nullish(),
+  before: z.string().nullish(),
+  after: z.string().nullish(),
 });
 type Entry = z.infer<typeof entrySchema>;
 
@@ -36,6 +40,14 @@ const noteWords: Readonly<Record<string, string>> = {
   ...toldWords,
 };
 
+/** "Corrected: Phone: 314 555 0100 → 314 555 0118", or without the answers where they were erased. */
+function correctedInWords({ field, before, after }: Entry): string {
+  if (!field) return '';
+  const title = `Corrected: ${inWords(CORRECTED_TITLES, field)}`;
+  const isKept = typeof before === 'string' && typeof after === 'string';
+  return isKept ? `${title}: ${before || 'nothing'} → ${after || 'nothing'}` : title;
+}
+
 /** "told by the Connector, by telephone": of what staff entered for somebody. */
 function toldInWords({ toldBy, source }: Entry): string {
   if (!toldBy) return '';
@@ -53,7 +65,7 @@ const inSentence = (words: string) => words.charAt(0).toLowerCase() + words.slic
 function historyLine(entry: Entry, statusWords: Readonly<Record<string, string>>) {
   const move = [inWords(statusWords, entry.from), inWords(statusWords, entry.to)].filter(Boolean);
   return {
-    title: move.length > 1 ? move.join(' → ') : (move[0] ?? 'Note'),
+    title: correctedInWords(entry) || (move.length > 1 ? move.join(' → ') : (move[0] ?? 'Note')),
     subtitle: [
       momentInWords(entry.at),
       entry.by || inWords(whoWords, entry.who),
