@@ -32,8 +32,8 @@ const projection = '{_id}';
 
 /**
  * Which changes of the program the functions hear of: what staff write in Studio that has an effect. A match they
- * approve or cancel, an answer to a connector, what they were told about a match, a decision about a participant, a person to be erased, a form that was
- * set aside to be taken in, a letter to be sent, or sent again.
+ * approve, cancel or call off, an answer to a connector, what they were told about a match, a decision about a
+ * participant, a person to be erased, a form that was set aside to be taken in, a letter to be sent, or sent again.
  */
 const PROGRAM_CHANGES = `(_type == "match" && status == "approved")
   || (_type in [${ERASABLE_TYPES.map((type) => `"${type}"`).join(', ')}] && defined(eraseRequestedAt))

@@ -46,6 +46,8 @@ export const matchSchema = z.object({
   agreedOn: z.string().nullish(),
   callBackOn: z.string().nullish(),
   followUpAskedAt: z.string().nullish(),
+  /** When what follows from calling the introduction off was done. */
+  calledOffAt: z.string().nullish(),
   outcomes: listOf(
     z.object({
       _key: z.string(),

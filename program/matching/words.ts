@@ -40,7 +40,7 @@ export const BLOCK_WORDS: Record<BlockKey, string> = {
   'match-open': 'The participant has a match under way.',
   'connector-outside': 'The Connector is not active in the program.',
   'connector-away': 'The Connector is paused.',
-  'connector-full': 'The Connector has no free place this month or this year.',
+  'connector-full': 'The Connector has no free place: they take no more in 30 or in 365 days.',
 };
 
 export const WHY_WORDS: Record<WhyKey, string> = {

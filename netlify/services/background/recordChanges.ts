@@ -9,6 +9,7 @@ import { takeIn } from '../forms/trapped.ts';
 import { programLake } from '../lake.ts';
 import { toConnector } from '../letters/matchLetters.ts';
 import { applyTold } from '../matches/applyTold.ts';
+import { followCallOff } from '../matches/callOff.ts';
 import { tellAnswer } from '../matches/exchange.ts';
 import { askConnector } from '../matches/questions.ts';
 import { findParticipant, RecordMissing, readPair } from '../people.ts';
@@ -67,12 +68,17 @@ async function tellDecision(env: Environment, id: string, now: Date): Promise<st
   return [letter._id];
 }
 
-/** Tells a connector who was asked that staff have cancelled the match, once. */
-async function tellCancelled(env: Environment, id: string, now: Date): Promise<string[]> {
+/**
+ * What follows when staff have cancelled a match, once: a connector who was asked is told; where the two were introduced
+ * already, both are, and the participant is ready again.
+ */
+async function followCancelled(env: Environment, id: string, now: Date): Promise<string[]> {
   const lake = programLake(env);
   const document = await lake.getDocument(id);
   if (document?.status !== 'cancelled') return [];
-  if (freshDecision(decidedSchema.parse(document), now)?.from !== 'asked') return [];
+  const decision = freshDecision(decidedSchema.parse(document), now);
+  if (decision?.from === 'introduced') return followCallOff(env, id, decision.letter !== 'none', now);
+  if (decision?.from !== 'asked') return [];
   const letter = toConnector(await readPair(lake, id), 'question-withdrawn', now);
   await lake.createIfNotExists(letter, { visibility: 'async' });
   return [letter._id];
@@ -98,7 +104,7 @@ export async function handleRecordChange(env: Environment, id: string, now: Date
       ...(await askConnector(env, id, now)),
       ...(await tellAnswer(env, id, now)),
       ...(await applyTold(env, id, now)),
-      ...(await tellCancelled(env, id, now)),
+      ...(await followCancelled(env, id, now)),
     ];
   } catch (error) {
     // One of the two was erased meanwhile: there is nobody to ask or to tell, however often the webhook comes.
@@ -111,7 +117,9 @@ export async function handleRecordChange(env: Environment, id: string, now: Date
 const QUERY = `{
   "matches": *[_type == "match" && (status == "approved"
     || (status == "asked" && defined(answerToConnectorAt) && answerToConnectorAt != coalesce(answerTold, ""))
-    || count(told[!defined(doneAt)]) > 0)]._id,
+    || count(told[!defined(doneAt)]) > 0
+    || (status == "cancelled" && history[to != ""][-1].who == "staff" && history[to != ""][-1].from == "introduced"
+      && history[to != ""][-1].at > $since && !defined(calledOffAt)))]._id,
   "decided": *[((_type == "participant" && status in $told) || (_type == "match" && status == "cancelled"))
     && _updatedAt > $since && history[to != ""][-1].who == "staff" && history[to != ""][-1].letter != "none"]{_id, status, history},
   "erasing": *[_type in $erasable && defined(eraseRequestedAt)]._id,

@@ -30,6 +30,7 @@ export const meetingFields = [
   keptMoment({ name: 'introducedAt', title: 'Introduced', ...meeting }),
   keptDay({ name: 'agreedOn', title: 'Agreed to meet on', ...meeting }),
   keptDay({ name: 'callBackOn', title: 'Somebody will call back on', ...meeting }),
+  keptMoment({ name: 'calledOffAt', title: 'Called off', ...meeting }),
   keptMoment({ name: 'followUpAskedAt', title: 'Asked whether they met', ...meeting }),
   keptDay({ name: 'metOn', title: 'Met on', ...meeting }),
   keptChoice({
