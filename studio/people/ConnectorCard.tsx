@@ -28,7 +28,15 @@ import { SignedUpAgain } from './signed-up-again/SignedUpAgain.tsx';
 
 const asked = (part: string) => keptFields(BECOME_A_CONNECTOR_QUESTIONS, part);
 const OFFERS = [...asked('offers'), ...asked('why')];
-const CAPACITY = [...asked('capacity'), 'pausedUntil', 'lastIntroducedAt', 'expiriesInARow', 'appliedAt'];
+const CAPACITY = [
+  ...asked('capacity'),
+  'pausedUntil',
+  'lastIntroducedAt',
+  'expiriesInARow',
+  'appliedAt',
+  'consentedAt',
+  'consentSource',
+];
 const PERSON = [...asked('person'), 'language'];
 
 /** A connector as staff read one: what they offer, how much, whom they have met, and what to decide. */

@@ -32,6 +32,8 @@ const asked = (part: string) => keptFields(LEARN_MORE_QUESTIONS, part);
 const PERSON = [...asked('person'), 'language'];
 const WAY = [
   'signedUpAt',
+  'consentedAt',
+  'consentSource',
   'confirmedAt',
   'screenedAt',
   'readyAt',
