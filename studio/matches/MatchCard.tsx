@@ -3,6 +3,7 @@ import { CAUTION_WORDS, REASON_WORDS } from '../../program/matching/words.ts';
 import { MATCH_STATUSES } from '../../program/matchStatus.ts';
 import { referenceSchema } from '../../program/references.ts';
 import { LetterRows } from '../email/LetterRows.tsx';
+import { Activities } from '../shared/activities/Activities.tsx';
 import { CardHead } from '../shared/card/CardHead.tsx';
 import { Columns } from '../shared/card/Columns.tsx';
 import type { CardProps } from '../shared/card/cardFrame.tsx';
@@ -120,6 +121,7 @@ export function MatchCard({ id, document, schemaType, about }: CardProps) {
         }
         aside={
           <>
+            <Activities id={id} activities={document.activities} />
             <Notes id={id} type="match" notes={document.internalNotes} />
             {about && <ReferralRows referrals={about.referrals} />}
             {about && <LetterRows letters={about.letters} />}

@@ -2,6 +2,7 @@ import { Stack } from '@sanity/ui';
 import { BECOME_A_CONNECTOR_QUESTIONS } from '../../forms/become-a-connector/questions.ts';
 import { keptFields } from '../../forms/kept.ts';
 import { LetterRows } from '../email/LetterRows.tsx';
+import { Activities } from '../shared/activities/Activities.tsx';
 import { CardHead } from '../shared/card/CardHead.tsx';
 import { Columns } from '../shared/card/Columns.tsx';
 import type { CardProps } from '../shared/card/cardFrame.tsx';
@@ -106,6 +107,7 @@ export function ConnectorCard({ id, document, schemaType, about }: CardProps) {
         aside={
           <>
             <PerhapsTheSame id={id} />
+            <Activities id={id} activities={document.activities} />
             <Notes id={id} type="connector" notes={document.internalNotes} />
             {about && <MatchRows matches={about.matches} other="participant" />}
             {about && <ReferralRows referrals={about.referrals} />}

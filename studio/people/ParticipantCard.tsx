@@ -4,6 +4,7 @@ import { LEARN_MORE_QUESTIONS } from '../../forms/learn-more/questions.ts';
 import { en } from '../../locales/en/index.ts';
 import { LetterRows } from '../email/LetterRows.tsx';
 import { FindConnectorButton } from '../matches/match-suggestions/FindConnectorButton.tsx';
+import { Activities } from '../shared/activities/Activities.tsx';
 import { CardHead } from '../shared/card/CardHead.tsx';
 import { Columns } from '../shared/card/Columns.tsx';
 import type { CardProps } from '../shared/card/cardFrame.tsx';
@@ -130,6 +131,7 @@ export function ParticipantCard({ id, document, schemaType, about }: CardProps) 
         aside={
           <>
             <PerhapsTheSame id={id} />
+            <Activities id={id} activities={document.activities} />
             <Notes id={id} type="participant" notes={document.internalNotes} />
             {about && <MatchRows matches={about.matches} other="connector" />}
             {about && <LetterRows letters={about.letters} />}
