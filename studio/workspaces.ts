@@ -14,6 +14,7 @@ import { translations } from './content/translations/plugin.ts';
 import { lettersTool } from './email/letters-tool/lettersTool.ts';
 import { importTool } from './import/importTool.ts';
 import { matchingTool } from './matches/matching-tool/matchingTool.ts';
+import { addTool } from './people/add/addTool.ts';
 import { withErasure } from './people/erasure/eraseActions.tsx';
 import { overviewTool } from './reporting/overview/overviewTool.ts';
 import { programTypes } from './schema/programTypes.ts';
@@ -76,6 +77,7 @@ export function workspaces({
       matchingTool(),
       overviewTool(),
       lettersTool(),
+      addTool(),
       importTool(),
       ...queryTools,
     ],

@@ -5,6 +5,7 @@ import { ImportTaken } from '../../program/import/ledger.ts';
 import { UndoRefused, undoImport } from '../../program/import/undoImport.ts';
 import { writeImport } from '../../program/import/writeImport.ts';
 import { queueLetter } from '../../program/letters.ts';
+import { tell } from '../../studio/matches/told/tell.ts';
 import { participantActions } from '../../studio/people/participantActions.ts';
 import { readEnvironment } from '../environment.ts';
 import { DAILY_WORK } from '../services/background/dailyWork.ts';
@@ -90,6 +91,18 @@ describe('nobody is written to whom an import brought', () => {
       .map(({ to }) => to[0])
       .filter((to) => to === 'amra0@example.org');
     expect(subjects).toHaveLength(2);
+  });
+
+  it('not when staff enter what they were told, which is true at once', async () => {
+    await bringIn();
+    const [match = ''] = await services.program.fetch<string[]>(
+      '*[_type == "match" && status == "introduced"]._id',
+    );
+    const told = { what: 'met', from: 'participant', on: '2026-11-10' } as const;
+    await tell(services.program, match, { told, source: 'telephone', letters: 'usual', by: BY });
+    expect(await handleRecordChange(readEnvironment(), match, later(1))).toEqual([]);
+    expect(await services.program.getDocument(match)).toMatchObject({ status: 'met', metOn: '2026-11-10' });
+    expect(await letterKinds()).toEqual([]);
   });
 
   it('but who signs up on the site is answered', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daysBefore } from '../../../program/clock/elapsed.ts';
+import { lastMove } from '../../../program/history.ts';
 import { type LetterKind, letterId, queueLetter } from '../../../program/letters.ts';
 import type { ParticipantStatus } from '../../../program/participants/status.ts';
 import { isHeldBack } from '../../../program/undo.ts';
@@ -9,6 +10,7 @@ import { takeIn } from '../forms/trapped.ts';
 import { isHeldByImport } from '../imports/held.ts';
 import { programLake } from '../lake.ts';
 import { toConnector } from '../letters/matchLetters.ts';
+import { applyTold } from '../matches/applyTold.ts';
 import { followCallOff } from '../matches/callOff.ts';
 import { tellAnswer } from '../matches/exchange.ts';
 import { askConnector } from '../matches/questions.ts';
@@ -45,7 +47,7 @@ const decidedSchema = z.object({ _id: z.string(), status: z.string(), history: h
 
 /** The decision of staff that made a record what it is, if it is one, and fresh. */
 function freshDecision({ status, history }: Omit<z.infer<typeof decidedSchema>, '_id'>, now: Date) {
-  const last = history?.at(-1);
+  const last = lastMove(history);
   return last?.who === 'staff' && last.to === status && last.at > since(now) ? last : undefined;
 }
 
@@ -100,10 +102,6 @@ async function isStillUndoable(env: Environment, id: string, now: Date): Promise
   return isHeldBack(document, undoMinutes, now);
 }
 
-/** Whether a decision has no effect yet, because it can be taken back, or because an import holds its people back. */
-const waits = async (env: Environment, id: string, now: Date): Promise<boolean> =>
-  (await isStillUndoable(env, id, now)) || isHeldByImport(programLake(env), id);
-
 /**
  * Makes the effect of what staff wrote in Studio, once they can no longer take it back: what is held back is found again
  * by the sweep. Doing it twice is the same as doing it once.
@@ -114,14 +112,18 @@ export async function handleRecordChange(env: Environment, id: string, now: Date
   if (id.startsWith('setAside.')) return takeIn(env, id, now);
   if (!id.startsWith('match.')) {
     if (await isToBeErased(env, id)) return erase(env, id, now);
-    if (!id.startsWith('participant.') || (await waits(env, id, now))) return [];
+    if (!id.startsWith('participant.') || (await isStillUndoable(env, id, now))) return [];
+    if (await isHeldByImport(programLake(env), id)) return [];
     return tellDecision(env, id, now);
   }
-  if (await waits(env, id, now)) return [];
+  if (await isStillUndoable(env, id, now)) return [];
   try {
+    // What staff were told is true at once; its letters, and all else, wait until staff write to the import's people.
+    if (await isHeldByImport(programLake(env), id)) return await applyTold(env, id, now);
     return [
       ...(await askConnector(env, id, now)),
       ...(await tellAnswer(env, id, now)),
+      ...(await applyTold(env, id, now)),
       ...(await followCancelled(env, id, now)),
     ];
   } catch (error) {
@@ -135,10 +137,11 @@ export async function handleRecordChange(env: Environment, id: string, now: Date
 const QUERY = `{
   "matches": *[_type == "match" && (status == "approved"
     || (status == "asked" && defined(answerToConnectorAt) && answerToConnectorAt != coalesce(answerTold, ""))
-    || (status == "cancelled" && history[-1].who == "staff" && history[-1].from == "introduced"
-      && history[-1].at > $since && !defined(calledOffAt)))]._id,
+    || count(told[!defined(doneAt)]) > 0
+    || (status == "cancelled" && history[to != ""][-1].who == "staff" && history[to != ""][-1].from == "introduced"
+      && history[to != ""][-1].at > $since && !defined(calledOffAt)))]._id,
   "decided": *[((_type == "participant" && status in $told) || (_type == "match" && status == "cancelled"))
-    && _updatedAt > $since && history[-1].who == "staff" && history[-1].letter != "none"]{_id, status, history},
+    && _updatedAt > $since && history[to != ""][-1].who == "staff" && history[to != ""][-1].letter != "none"]{_id, status, history},
   "erasing": *[_type in $erasable && defined(eraseRequestedAt)]._id,
   "takingIn": *[_type == "setAside" && defined(takeInRequestedAt)]._id
 }`;
