@@ -4,16 +4,16 @@ import { matchId } from '../../program/matches/match.ts';
 import { comparableAddress } from '../../program/typed/clean.ts';
 import { rowKey } from './choices.ts';
 import type { Existing, ExistingPerson } from './existing.ts';
-import type { ImportedSheet } from './importedSheet.ts';
-import type { Fill, RowDouble } from './importPlan.ts';
 import {
   type Importing,
+  importedConnector,
+  importedMatch,
+  importedParticipant,
   type NewDocument,
-  newConnector,
-  newImportedMatch,
-  newParticipant,
   type Values,
-} from './newRecords.ts';
+} from './importedRecords.ts';
+import type { ImportedSheet } from './importedSheet.ts';
+import type { Fill, RowDouble } from './importPlan.ts';
 import { labelOf, People } from './people.ts';
 import type { ReadRow } from './readRow.ts';
 
@@ -69,8 +69,8 @@ export class PlanBuilder {
       this.names({ values }, 'connector') && !NOT_INTRODUCED.includes(text(values.matchStatus));
     const document =
       type === 'participant'
-        ? newParticipant(key, values, this.#importing, isMatched)
-        : newConnector(key, values, this.#importing);
+        ? importedParticipant(key, values, this.#importing, isMatched)
+        : importedConnector(key, values, this.#importing);
     const double = this.#people.doubleOf(person);
     if (double) {
       const asked = this.#importing.choices.doubles[rowKey(sheet, row)] ?? 'leave-out';
@@ -119,7 +119,7 @@ export class PlanBuilder {
     const id = matchId(participant, connector);
     if (this.#matches.has(id)) return id;
     this.#matches.add(id);
-    this.documents.push(newImportedMatch({ participant, connector }, values, this.#importing));
+    this.documents.push(importedMatch({ participant, connector }, values, this.#importing));
     return undefined;
   }
 }

@@ -1,7 +1,7 @@
 import type { ImportCounts } from '../../program/import/importDocument.ts';
 import type { Target } from '../../program/import/targets.ts';
 import type { DoubleChoice } from './choices.ts';
-import type { NewDocument } from './newRecords.ts';
+import type { NewDocument } from './importedRecords.ts';
 import type { RowMistake } from './readRow.ts';
 
 /** A row about somebody who is there already, in the program or above in the file; or about a match that is. */

@@ -34,6 +34,7 @@ test('a row becomes a record that the program reads, and says who brought it', (
     emailLower: 'amra@example.org',
     eligibility: 'eligible',
     consentedAt: '2025-03-04T12:00:00.000Z',
+    consentSource: 'spreadsheet',
     entered: { source: 'spreadsheet', by: 'Robin (example)', at: AT, import: 'import.k' },
     history: [{ who: 'staff', by: 'Robin (example)', from: '', to: 'ready', letter: 'none' }],
   });

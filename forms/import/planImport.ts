@@ -1,9 +1,9 @@
 import type { Kind } from '../../program/import/targets.ts';
 import { valueKey } from './choices.ts';
 import type { Existing } from './existing.ts';
+import type { Importing } from './importedRecords.ts';
 import type { ImportedSheet } from './importedSheet.ts';
 import type { ImportPlan, UnknownValue } from './importPlan.ts';
-import type { Importing } from './newRecords.ts';
 import { PlanBuilder, type PlannedRow } from './PlanBuilder.ts';
 import { readRow } from './readRow.ts';
 

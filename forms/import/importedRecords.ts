@@ -78,19 +78,21 @@ const consentedAt = (values: Values, choices: ImportChoices) =>
     : noonOf(values.consentedAt ?? (isGiven(values, 'consent', choices) ? choices.consents.on : undefined));
 
 function person(values: Values, { entered, choices }: Importing, status: string) {
+  const agreedAt = consentedAt(values, choices);
   return {
     ...{ givenName: '', familyName: '', ...pick(values, PERSON) },
     status,
     emailLower: comparableAddress(text(values.email)),
     language: values.lang ?? 'en',
-    ...known({ internalNotes: values.notes, consentedAt: consentedAt(values, choices) }),
+    ...known({ internalNotes: values.notes, consentedAt: agreedAt }),
+    ...(agreedAt && { consentSource: entered.source }),
     entered,
     history: [firstLine(status, entered)],
   };
 }
 
 /** The participant of a row. That somebody may not work here is the most dangerous thing to keep: it is not kept. */
-export function newParticipant(
+export function importedParticipant(
   key: string,
   values: Values,
   importing: Importing,
@@ -117,7 +119,7 @@ export function newParticipant(
 }
 
 /** The connector of a row. */
-export function newConnector(key: string, values: Values, importing: Importing): NewDocument {
+export function importedConnector(key: string, values: Values, importing: Importing): NewDocument {
   const status = text(values.status) || importing.choices.statuses.connectors;
   const list = (value: unknown) => (Array.isArray(value) ? value : []);
   return {
@@ -152,7 +154,7 @@ export function matchStatusOf(values: Values): string {
 }
 
 /** A match that was made before the program had it. Its introduction has no day where the file says none. */
-export function newImportedMatch(
+export function importedMatch(
   pair: { participant: string; connector: string },
   values: Values,
   { entered }: Importing,
