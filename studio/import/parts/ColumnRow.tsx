@@ -46,8 +46,8 @@ export function ColumnRow({ column, kind, cells, choose }: ColumnRowProps) {
             <Text size={1}>Never kept: we do not ask for it, and it does not come in.</Text>
           </Box>
         ) : (
-          <Flex flex={2} gap={3} align="center" style={{ minWidth: 220 }}>
-            <Box flex={1}>
+          <Flex flex={2} gap={3} align="center" wrap="wrap" style={{ minWidth: 220 }}>
+            <Box flex={1} style={{ minWidth: 200 }}>
               <Select
                 fontSize={1}
                 aria-label={`“${head}” is`}
@@ -67,22 +67,24 @@ export function ColumnRow({ column, kind, cells, choose }: ColumnRowProps) {
               </Select>
             </Box>
             {isDay && (
-              <Select
-                fontSize={1}
-                aria-label={`The days of “${head}” are written`}
-                value={dayOrder}
-                onChange={({ currentTarget }) => {
-                  if (isOrder(currentTarget.value)) choose({ dayOrder: currentTarget.value });
-                }}
-              >
-                {Object.entries(ORDERS)
-                  .filter(([order]) => order !== 'unknown' || dayOrder === 'unknown')
-                  .map(([order, title]) => (
-                    <option key={order} value={order}>
-                      {title}
-                    </option>
-                  ))}
-              </Select>
+              <Box flex={1} style={{ minWidth: 200 }}>
+                <Select
+                  fontSize={1}
+                  aria-label={`The days of “${head}” are written`}
+                  value={dayOrder}
+                  onChange={({ currentTarget }) => {
+                    if (isOrder(currentTarget.value)) choose({ dayOrder: currentTarget.value });
+                  }}
+                >
+                  {Object.entries(ORDERS)
+                    .filter(([order]) => order !== 'unknown' || dayOrder === 'unknown')
+                    .map(([order, title]) => (
+                      <option key={order} value={order}>
+                        {title}
+                      </option>
+                    ))}
+                </Select>
+              </Box>
             )}
             {targets.length > 0 && !sure && <Badge tone="caution">perhaps</Badge>}
           </Flex>
