@@ -12,6 +12,8 @@ import { historyField } from '../../shared/schema/historyField.ts';
 import { keptChoice, keptMoment, keptNumber, keptText } from '../../shared/schema/keptFields.ts';
 import { keptLink } from '../../shared/schema/keptLink.ts';
 import { notesField } from '../../shared/schema/notesField.ts';
+import { undoableField } from '../../shared/schema/undoableField.ts';
+import { byHandField } from './match/byHandField.ts';
 import { findingsField } from './match/findingsField.ts';
 import { toldField } from './match/toldField.ts';
 import { askingFields, meetingFields } from './match/wayFields.ts';
@@ -46,6 +48,7 @@ export const matchType = defineType({
     keptLink({ name: 'connector', title: 'Connector', to: 'connector', ...match }),
     findingsField({ name: 'reasons', title: 'Why these two', words: REASON_WORDS, ...match }),
     findingsField({ name: 'cautions', title: 'What to bear in mind', words: CAUTION_WORDS, ...match }),
+    byHandField(match),
     keptText({ name: 'question', title: 'The Connector asks', ...match }),
     keptMoment({ name: 'questionAt', title: 'Asked by the Connector', ...match }),
     keptText({ name: 'answerToConnector', title: 'We answered', ...match }),
@@ -62,6 +65,7 @@ export const matchType = defineType({
     }),
     toldField({ group: 'history' }),
     activitiesField({ group: 'notes' }),
+    undoableField,
     enteredField({ group: 'history' }),
     historyField({ group: 'history', statusWords: matchStatusWords }),
     notesField('notes'),

@@ -16,6 +16,7 @@ import { historyField } from '../../shared/schema/historyField.ts';
 import { keptChoice, keptMoment, keptText } from '../../shared/schema/keptFields.ts';
 import { keptLink } from '../../shared/schema/keptLink.ts';
 import { notesField } from '../../shared/schema/notesField.ts';
+import { undoableField } from '../../shared/schema/undoableField.ts';
 import { comparedEmail } from './comparedEmail.ts';
 import { capacityFields } from './connector/capacityFields.ts';
 import { publicPageFields } from './connector/publicPageFields.ts';
@@ -93,6 +94,7 @@ export const connector = defineType({
     laterApplicationsField('history'),
     doNotIntroduceField({ group: 'notes', to: 'participant' }),
     activitiesField({ group: 'notes' }),
+    undoableField,
     enteredField({ group: 'history' }),
     historyField({ group: 'history', statusWords: connectorStatusWords }),
     notesField('notes'),

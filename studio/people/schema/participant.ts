@@ -15,6 +15,7 @@ import { enteredField } from '../../shared/schema/enteredField.ts';
 import { historyField } from '../../shared/schema/historyField.ts';
 import { keptChoice, keptMoment, keptText } from '../../shared/schema/keptFields.ts';
 import { notesField } from '../../shared/schema/notesField.ts';
+import { undoableField } from '../../shared/schema/undoableField.ts';
 import { comparedEmail } from './comparedEmail.ts';
 import { doNotIntroduceField } from './doNotIntroduceField.ts';
 import { pairDecisionsField } from './participant/pairDecisionsField.ts';
@@ -63,6 +64,7 @@ export const participant = defineType({
     pairDecisionsField('notes'),
     doNotIntroduceField({ group: 'notes', to: 'connector' }),
     activitiesField({ group: 'notes' }),
+    undoableField,
     enteredField({ group: 'history' }),
     historyField({ group: 'history', statusWords: participantStatusWords }),
     notesField('notes'),
