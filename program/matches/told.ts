@@ -87,9 +87,6 @@ export const TELLABLE: Readonly<Record<MatchStatus, readonly ToldKind[]>> = {
   cancelled: [],
 };
 
-/** What a person's button would send letters about: of the rest nobody is written to. */
-export const HAS_LETTERS: ReadonlySet<ToldKind> = new Set(['yes', 'no', 'pause', 'not-met', 'outcome']);
-
 /** Who tells what only one of the two can tell. */
 export const tellerOf = (told: Told): Teller => {
   if ('from' in told) return told.from;
