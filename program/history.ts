@@ -71,6 +71,11 @@ export function begin(status: string, by: By): HistoryEntry {
   return entry('', status, by);
 }
 
+/** The line of history that takes a decision of staff back. Nobody had heard of it, so that no table of moves is asked. */
+export function takeBack(from: string, to: string, by: By): HistoryEntry {
+  return entry(from, to, { ...by, note: 'Taken back', letter: 'none' });
+}
+
 /** A line about a record that stays where it is. `note` says what, or the answer that was corrected. */
 export function remark(by: By, corrected?: Corrected): HistoryEntry {
   return { ...entry('', '', by), ...corrected };
@@ -81,11 +86,6 @@ export function lastMove<Line extends { to?: string | null | undefined }>(
   history: readonly Line[] | null | undefined,
 ): Line | undefined {
   return history?.findLast(({ to }) => to !== '');
-}
-
-/** The line of history that takes a decision of staff back. Nobody had heard of it, so that no table of moves is asked. */
-export function takeBack(from: string, to: string, by: By): HistoryEntry {
-  return entry(from, to, { ...by, note: 'Taken back', letter: 'none' });
 }
 
 /** The mover of one kind of record: gives the line of history of an allowed move, throws MoveRefused for any other. */
