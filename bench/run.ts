@@ -3,6 +3,7 @@ import { measureBuild } from './build/measureBuild.ts';
 import { measureDeployInstall } from './deployInstall.ts';
 import { type Figure, table } from './figure.ts';
 import { measureFunctions } from './functions.ts';
+import { measureDaily } from './hosted/daily.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measureLoad } from './load.ts';
 import { measureMatching } from './matching.ts';
@@ -25,6 +26,7 @@ const PARTS: Record<string, () => Promise<Figure[]>> = {
   preview: measurePreview,
   'deploy-install': measureDeployInstall,
   functions: measureFunctions,
+  daily: measureDaily,
 };
 
 /** `npm run bench`: every figure beside its peer, as a table and as JSON in reports/bench.json. */

@@ -7,6 +7,7 @@ import { threeStrikes } from '../../../program/matches/noShows.ts';
 import { moveMatch } from '../../../program/matchStatus.ts';
 import { moveParticipant } from '../../../program/participants/status.ts';
 import type { Environment } from '../../environment.ts';
+import { type Access, alone } from '../access.ts';
 import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
 import { toConnector, toParticipant } from '../letters/matchLetters.ts';
@@ -15,21 +16,25 @@ import { readSettings } from '../settings.ts';
 import { retryOnConflict, transition } from '../transition.ts';
 
 /** Asks both whether they met, two weeks after the introduction, once. Gives the ids of the letters it queued. */
-export async function askWhetherMet(env: Environment, matchId: string, now: Date): Promise<string[]> {
+export async function askWhetherMet(
+  env: Environment,
+  matchId: string,
+  now: Date,
+  { records, write }: Access = alone(env),
+): Promise<string[]> {
   return retryOnConflict(async () => {
-    const lake = programLake(env);
-    const pair = await readPair(lake, matchId);
+    const pair = await readPair(records, matchId);
     const { match } = pair;
     if (!followUpDue(match, now)) return [];
     const letters = [
       toParticipant(pair, 'follow-up-participant', now),
       toConnector(pair, 'follow-up-connector', now),
     ];
-    const transaction = lake
+    const transaction = programLake(env)
       .transaction()
       .patch(match._id, { ifRevisionID: match._rev, set: { followUpAskedAt: now.toISOString() } });
     for (const letter of letters) transaction.createIfNotExists(letter);
-    await commit(transaction);
+    await write(transaction);
     return letters.map(({ _id }) => _id);
   });
 }
@@ -111,10 +116,11 @@ export async function endPause(
   env: Environment,
   connector: { _id: string; _rev: string },
   now: Date,
+  { write }: Pick<Access, 'write'> = alone(env),
 ): Promise<void> {
   const back = moveConnector('paused', 'active', { at: now, who: 'program', note: 'the pause is over' });
   const patch = transition(connector, [back]);
-  await commit(
+  await write(
     programLake(env)
       .transaction()
       .patch(connector._id, { ...patch, unset: ['pausedUntil'] }),

@@ -1,6 +1,7 @@
 import { outcomeDue } from '../../../program/matches/due.ts';
 import type { Outcome } from '../../../program/matches/match.ts';
 import type { Environment } from '../../environment.ts';
+import { type Access, alone } from '../access.ts';
 import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
 import { toConnector, toParticipant } from '../letters/matchLetters.ts';
@@ -8,16 +9,20 @@ import { readPair } from '../people.ts';
 import { retryOnConflict } from '../transition.ts';
 
 /** Asks a participant who agreed to be asked what came of it, after 30, 90 and 180 days. Gives the ids of the letters. */
-export function askOutcome(env: Environment, matchId: string, now: Date): Promise<string[]> {
+export function askOutcome(
+  env: Environment,
+  matchId: string,
+  now: Date,
+  { records, write }: Access = alone(env),
+): Promise<string[]> {
   return retryOnConflict(async () => {
-    const lake = programLake(env);
-    const pair = await readPair(lake, matchId);
+    const pair = await readPair(records, matchId);
     const { match, participant } = pair;
     const day = outcomeDue(match, participant.consentFollowUp, now);
     if (day === undefined) return [];
     const letter = toParticipant(pair, 'outcome-question', now, `day-${day}`);
-    await commit(
-      lake
+    await write(
+      programLake(env)
         .transaction()
         .patch(match._id, {
           ifRevisionID: match._rev,
