@@ -47,7 +47,7 @@ const schema = z.object({
       (keys) => new Set(keys.map(({ id }) => id)).size === keys.length,
       'each key has an id of its own',
     ),
-  /** Turns an address into a document key that says nothing about it. Never change it: the same person would become two. */
+  /** Turns an address into a document key that says nothing about it. To change it is `npm run rekey`: else the same person would become two. */
   ID_KEY: z.string().min(32),
   CONTENT_HOOK_SECRET: z.string().min(16),
   PROGRAM_HOOK_SECRET: z.string().min(16),
