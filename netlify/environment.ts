@@ -70,6 +70,12 @@ const schema = z.object({
   HEARTBEAT_URL: optionalUrl,
   /** Seconds without a further publish before the site is built. */
   BUILD_QUIET_SECONDS: z.coerce.number().min(0).max(25).default(20),
+  /** Minutes between two builds at least, since each deploy costs. A page that has to go waits for nothing. */
+  BUILD_GAP_MINUTES: z.coerce
+    .number()
+    .min(0)
+    .max(24 * 60)
+    .default(60),
 });
 
 export type Environment = z.output<typeof schema>;
