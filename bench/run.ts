@@ -4,6 +4,7 @@ import { measureDeployInstall } from './deployInstall.ts';
 import { type Figure, table } from './figure.ts';
 import { measureFunctions } from './functions.ts';
 import { measureDaily } from './hosted/daily.ts';
+import { measureMonth } from './hosted/month.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measureLoad } from './load.ts';
 import { measureMatching } from './matching.ts';
@@ -27,6 +28,7 @@ const PARTS: Record<string, () => Promise<Figure[]>> = {
   'deploy-install': measureDeployInstall,
   functions: measureFunctions,
   daily: measureDaily,
+  month: measureMonth,
 };
 
 /** `npm run bench`: every figure beside its peer, as a table and as JSON in reports/bench.json. */

@@ -5,7 +5,7 @@ const unlessEmpty = (value: unknown) => (value === '' ? undefined : value);
 const optional = z.preprocess(unlessEmpty, z.string().optional());
 const optionalUrl = z.preprocess(unlessEmpty, z.url().optional());
 
-const schema = z.object({
+const variables = z.object({
   /** Where people reach the site: links in letters begin with it. Netlify sets URL. */
   SITE_URL: z.url().transform((url) => url.replace(/\/$/, '')),
   SANITY_PROJECT_ID: z.string().min(1),
@@ -32,6 +32,8 @@ const schema = z.object({
         .map((entry) => entry.trim().toLowerCase())
         .filter((entry) => entry !== ''),
     ),
+  /** Said where data and keys are not production's: a staging site, or previews with keys of their own. */
+  STAGING: optional,
   /** Keys for signed links, newest first: `id:secret,id:secret`. Old ones stay until their links have expired. */
   LINK_KEYS: z
     .string()
@@ -78,11 +80,17 @@ const schema = z.object({
     .default(60),
 });
 
+/** Where data is not production's, nothing goes to everyone: whatever was copied into its variables. */
+const schema = variables.refine(({ STAGING, LETTERS_TO }) => !STAGING || !LETTERS_TO.includes('*'), {
+  path: ['LETTERS_TO'],
+  message: 'a staging deploy may not write to everyone',
+});
+
 export type Environment = z.output<typeof schema>;
 
 type Variables = Record<string, string | undefined>;
 
-const NAMES = Object.keys(schema.shape);
+const NAMES = Object.keys(variables.shape);
 
 export class EnvironmentError extends Error {
   override name = 'EnvironmentError';

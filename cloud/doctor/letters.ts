@@ -1,6 +1,7 @@
 import { Resend } from 'resend';
 import type { Environment } from '../../netlify/environment.ts';
 import { type Finding, look, ok, unknown, warn, wrong } from './finding.ts';
+import { mailDomainFindings } from './mailDomain.ts';
 
 const domainOf = (from: string) => /@([^\s>]+)/.exec(from)?.[1]?.toLowerCase() ?? '';
 
@@ -34,9 +35,17 @@ export async function letterFindings(env: Environment): Promise<Finding[]> {
   const recipients =
     first === '*'
       ? ok('letters go to everyone')
-      : warn(
-          first ? `letters go only to ${env.LETTERS_TO.length} addresses or domains` : 'letters go to nobody',
-          'In production set LETTERS_TO=*. Anywhere else this is right.',
-        );
-  return [...(await look('Resend', 'Check RESEND_API_KEY.', () => domain(env))), recipients];
+      : env.STAGING
+        ? ok(`a staging deploy: letters go only to ${env.LETTERS_TO.length} addresses or domains`)
+        : warn(
+            first
+              ? `letters go only to ${env.LETTERS_TO.length} addresses or domains`
+              : 'letters go to nobody',
+            'In production set LETTERS_TO=*. Anywhere else this is right.',
+          );
+  const [service, inDns] = await Promise.all([
+    look('Resend', 'Check RESEND_API_KEY.', () => domain(env)),
+    mailDomainFindings(domainOf(env.LETTERS_FROM)),
+  ]);
+  return [...service, ...inDns, recipients];
 }
