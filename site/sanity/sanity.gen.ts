@@ -213,6 +213,7 @@ export type Settings = {
   address?: string;
   regionDescription?: string;
   regionPostcodes?: Array<string>;
+  undoMinutes?: number;
   timeZone?: string;
   languages?: Array<string>;
   translations?: Array<{
@@ -250,6 +251,7 @@ export type LetterWording = {
     | "not-yet-eligible"
     | "no-match-yet"
     | "connector-unavailable"
+    | "called-off-participant"
     | "introduction-participant"
     | "follow-up-participant"
     | "no-show-pause"
@@ -261,6 +263,7 @@ export type LetterWording = {
     | "question-nudge"
     | "question-answered"
     | "question-withdrawn"
+    | "called-off-connector"
     | "introduction-connector"
     | "follow-up-connector"
     | "pause-question"

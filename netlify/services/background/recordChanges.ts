@@ -2,15 +2,18 @@ import { z } from 'zod';
 import { daysBefore } from '../../../program/clock/elapsed.ts';
 import { type LetterKind, letterId, queueLetter } from '../../../program/letters.ts';
 import type { ParticipantStatus } from '../../../program/participants/status.ts';
+import { isHeldBack } from '../../../program/undo.ts';
 import type { Environment } from '../../environment.ts';
 import { ERASABLE_TYPES } from '../erasableTypes.ts';
 import { takeIn } from '../forms/trapped.ts';
 import { programLake } from '../lake.ts';
 import { toConnector } from '../letters/matchLetters.ts';
+import { followCallOff } from '../matches/callOff.ts';
 import { tellAnswer } from '../matches/exchange.ts';
 import { askConnector } from '../matches/questions.ts';
 import { findParticipant, RecordMissing, readPair } from '../people.ts';
 import { erase } from '../records/erasure.ts';
+import { readSettings } from '../settings.ts';
 
 /** The letter that tells a participant of a decision of staff. Other states have letters of their own ways, or none. */
 const LETTER_OF: Partial<Record<ParticipantStatus, LetterKind>> = {
@@ -65,12 +68,17 @@ async function tellDecision(env: Environment, id: string, now: Date): Promise<st
   return [letter._id];
 }
 
-/** Tells a connector who was asked that staff have cancelled the match, once. */
-async function tellCancelled(env: Environment, id: string, now: Date): Promise<string[]> {
+/**
+ * What follows when staff have cancelled a match, once: a connector who was asked is told; where the two were introduced
+ * already, both are, and the participant is ready again.
+ */
+async function followCancelled(env: Environment, id: string, now: Date): Promise<string[]> {
   const lake = programLake(env);
   const document = await lake.getDocument(id);
   if (document?.status !== 'cancelled') return [];
-  if (freshDecision(decidedSchema.parse(document), now)?.from !== 'asked') return [];
+  const decision = freshDecision(decidedSchema.parse(document), now);
+  if (decision?.from === 'introduced') return followCallOff(env, id, decision.letter !== 'none', now);
+  if (decision?.from !== 'asked') return [];
   const letter = toConnector(await readPair(lake, id), 'question-withdrawn', now);
   await lake.createIfNotExists(letter, { visibility: 'async' });
   return [letter._id];
@@ -82,20 +90,34 @@ async function isToBeErased(env: Environment, id: string): Promise<boolean> {
   return typeof document?.eraseRequestedAt === 'string';
 }
 
-/** Makes the effect of what staff wrote in Studio. Doing it twice is the same as doing it once. */
+/** Whether staff can still take back what they decided: until then nobody is written to. */
+async function isStillUndoable(env: Environment, id: string, now: Date): Promise<boolean> {
+  const [document, { undoMinutes }] = await Promise.all([
+    programLake(env).getDocument(id),
+    readSettings(env),
+  ]);
+  return isHeldBack(document, undoMinutes, now);
+}
+
+/**
+ * Makes the effect of what staff wrote in Studio, once they can no longer take it back: what is held back is found again
+ * by the sweep. Doing it twice is the same as doing it once.
+ */
 export async function handleRecordChange(env: Environment, id: string, now: Date): Promise<string[]> {
   // Sending a letter that is no longer queued does nothing.
   if (id.startsWith('letter.')) return [id];
   if (id.startsWith('setAside.')) return takeIn(env, id, now);
   if (!id.startsWith('match.')) {
     if (await isToBeErased(env, id)) return erase(env, id, now);
-    return id.startsWith('participant.') ? tellDecision(env, id, now) : [];
+    if (!id.startsWith('participant.') || (await isStillUndoable(env, id, now))) return [];
+    return tellDecision(env, id, now);
   }
+  if (await isStillUndoable(env, id, now)) return [];
   try {
     return [
       ...(await askConnector(env, id, now)),
       ...(await tellAnswer(env, id, now)),
-      ...(await tellCancelled(env, id, now)),
+      ...(await followCancelled(env, id, now)),
     ];
   } catch (error) {
     // One of the two was erased meanwhile: there is nobody to ask or to tell, however often the webhook comes.
@@ -107,7 +129,9 @@ export async function handleRecordChange(env: Environment, id: string, now: Date
 /** Matches whose effect shows in themselves, and records with a decision of the last days whose letter may be missing. */
 const QUERY = `{
   "matches": *[_type == "match" && (status == "approved"
-    || (status == "asked" && defined(answerToConnectorAt) && answerToConnectorAt != coalesce(answerTold, "")))]._id,
+    || (status == "asked" && defined(answerToConnectorAt) && answerToConnectorAt != coalesce(answerTold, ""))
+    || (status == "cancelled" && history[-1].who == "staff" && history[-1].from == "introduced"
+      && history[-1].at > $since && !defined(calledOffAt)))]._id,
   "decided": *[((_type == "participant" && status in $told) || (_type == "match" && status == "cancelled"))
     && _updatedAt > $since && history[-1].who == "staff" && history[-1].letter != "none"]{_id, status, history},
   "erasing": *[_type in $erasable && defined(eraseRequestedAt)]._id,
