@@ -82,7 +82,7 @@ const rooms = {
   'packages/outbox': { rooms: ['packages/local-server'], packages: HTTP, node: true },
   'packages/spreadsheet': { rooms: [], packages: ['papaparse', 'read-excel-file'], node: false },
   local: { rooms: ['packages', 'cloud'], packages: ['ws', 'zod'], node: true },
-  cloud: { rooms: ['netlify'], packages: ['@sanity/client', 'resend', 'zod'], node: true },
+  cloud: { rooms: ['netlify', 'program'], packages: ['@sanity/client', 'resend', 'zod'], node: true },
   content: {
     rooms: ['program', 'locales', 'forms', 'blocks', 'packages/spreadsheet'],
     packages: ['@sanity/client', '@sanity/export', '@sanity/import', 'tar', 'zod'],

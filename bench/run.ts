@@ -3,6 +3,8 @@ import { measureBuild } from './build/measureBuild.ts';
 import { measureDeployInstall } from './deployInstall.ts';
 import { type Figure, table } from './figure.ts';
 import { measureFunctions } from './functions.ts';
+import { measureDaily } from './hosted/daily.ts';
+import { measureMonth } from './hosted/month.ts';
 import { measureImport } from './import.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measureLoad } from './load.ts';
@@ -28,6 +30,8 @@ const PARTS: Record<string, () => Promise<Figure[]>> = {
   'deploy-install': measureDeployInstall,
   functions: measureFunctions,
   import: measureImport,
+  daily: measureDaily,
+  month: measureMonth,
   timing: measureTiming,
 };
 

@@ -8,10 +8,12 @@ import { queueLetter } from '../../program/letters.ts';
 import { tell } from '../../studio/matches/told/tell.ts';
 import { participantActions } from '../../studio/people/participantActions.ts';
 import { readEnvironment } from '../environment.ts';
+import { alone } from '../services/access.ts';
 import { DAILY_WORK } from '../services/background/dailyWork.ts';
 import { findMissedEffects, handleRecordChange } from '../services/background/recordChanges.ts';
 import { dueLetters } from '../services/letters/dueLetters.ts';
 import { deliverNow } from '../services/letters/letters.ts';
+import { readSettings } from '../services/settings.ts';
 import { BY, exported, manyPlanned, plannedImport } from './import.fixture.ts';
 import { later, NOW } from './introduced.fixture.ts';
 import { addParticipant } from './people.fixture.ts';
@@ -41,12 +43,14 @@ const letterKinds = () => services.program.fetch<string[]>('*[_type == "letter"]
 /** Whatever begins a letter by itself, on many days: each webhook, the sweep, the day's work, the letters due. */
 async function letTimePass(days: readonly number[]) {
   const env = readEnvironment();
+  const settings = await readSettings(env);
   for (const at of days.map(later)) {
     const records = await services.program.fetch<string[]>('*[!(_id in path("_.**"))]._id');
     for (const id of records) await handleRecordChange(env, id, at);
     for (const id of await findMissedEffects(env, at)) await handleRecordChange(env, id, at);
     for (const work of DAILY_WORK)
-      for (const id of await work.find(env, at)) await work.act(env, id, at).catch(() => undefined);
+      for (const id of await work.find(env, at, settings))
+        await work.act(env, id, at, alone(env)).catch(() => undefined);
     await services.moment();
     const { lapsed, due } = await dueLetters(env, at, 100);
     await deliverNow(env, [...lapsed, ...due], at);

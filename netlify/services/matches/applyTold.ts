@@ -1,9 +1,10 @@
 import { remark } from '../../../program/history.ts';
-import { isWaiting, type ToldEntry, tellerOf, toldIn } from '../../../program/matches/told.ts';
+import { dueIn, isWaiting, type ToldEntry, tellerOf, toldIn } from '../../../program/matches/told.ts';
 import type { Environment } from '../../environment.ts';
 import { isHeldByImport } from '../imports/held.ts';
 import { programLake } from '../lake.ts';
 import { findMatch } from '../people.ts';
+import { readSettings } from '../settings.ts';
 import { actOnMatch, type Effect, type Saying, type Work } from './actOnMatch.ts';
 import { acceptance, pauseFrom, refusal } from './answers.ts';
 import { meeting, missing } from './followUps.ts';
@@ -88,13 +89,18 @@ async function applyOne(
 
 /**
  * Makes the effects of what staff were told about a match, in the order in which they entered it, each once. What no
- * longer fits is marked with why, for staff to see. No letter goes to whom an import holds back. Gives the ids of the letters it queued.
+ * longer fits is marked with why, for staff to see; what they can still take back waits for the sweep. No
+ * letter goes to whom an import holds back. Gives the ids of the letters it queued.
  */
 export async function applyTold(env: Environment, matchId: string, now: Date): Promise<string[]> {
   const lake = programLake(env);
-  const [match, isQuiet] = await Promise.all([findMatch(lake, matchId), isHeldByImport(lake, matchId)]);
+  const [match, { undoMinutes }, isQuiet] = await Promise.all([
+    findMatch(lake, matchId),
+    readSettings(env),
+    isHeldByImport(lake, matchId),
+  ]);
   const letters: string[] = [];
-  for (const { _key } of toldIn(match?.told).filter(isWaiting))
+  for (const { _key } of dueIn(match?.told, undoMinutes, now))
     letters.push(...(await applyOne(env, matchId, { key: _key, isQuiet }, now)));
   return letters;
 }
