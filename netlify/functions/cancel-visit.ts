@@ -27,7 +27,7 @@ export default (request: Request, context: Context) =>
     allowOwnOrigin(request, env.SITE_URL);
     // A deliberate choice: mail scanners send empty forms too.
     if ((await readForm(request)).action !== 'cancel') return show(ask, language);
-    await takeVisitBack(env, visit._id, visit.event);
+    await takeVisitBack(env, visit._id, visit.event, now);
     return show({ state: 'done' }, language);
   });
 

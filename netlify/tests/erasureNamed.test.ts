@@ -79,7 +79,7 @@ describe('a guest of an event', () => {
 
   it('who took the visit back left nothing then, and nothing is left of the answer itself when they ask', async () => {
     const { mark, visit } = await come();
-    await takeVisitBack(readEnvironment(), visit, 'evening');
+    await takeVisitBack(readEnvironment(), visit, 'evening', NOW);
     expect(keptOf(services, [mark])).toEqual([]);
     await eraseFrom(visit);
     expect(await services.program.getDocument(visit)).toBeUndefined();
@@ -98,7 +98,12 @@ describe('a guest of an event', () => {
     await services.program.create(refusal.letter, { visibility: 'async' });
     await eraseFrom(first.visit);
     const [letter = ''] = await storeVisit(env, late, NOW);
-    await takeVisitBack(env, (await services.program.getDocument(letter))?.about._ref as string, 'evening');
+    await takeVisitBack(
+      env,
+      (await services.program.getDocument(letter))?.about._ref as string,
+      'evening',
+      NOW,
+    );
     expect(keptOf(services, [mark])).toEqual([]);
   });
 });

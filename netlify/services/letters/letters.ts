@@ -12,6 +12,7 @@ import { commit } from '../commit.ts';
 import { isAway, programLake } from '../lake.ts';
 import { RecordMissing } from '../people.ts';
 import { mayReceive } from './recipients.ts';
+import { takeTurn } from './turn.ts';
 import { writeLetter } from './writeLetter.ts';
 
 /** What became of a try: accepted, under the name that the mail service gave it, or refused. */
@@ -91,11 +92,13 @@ export async function deliverLetter(
     log('letter', { kind: 'unreadable', outcome: 'unreadable' });
     return undefined;
   }
-  const letter = parsed.data;
-  if (!mayReceive(letter.to, env.LETTERS_TO)) {
-    log('letter', { kind: letter.kind, outcome: 'not_on_the_allow_list', attempts: letter.attempts });
+  const { kind, to, attempts } = parsed.data;
+  if (!mayReceive(to, env.LETTERS_TO)) {
+    log('letter', { kind, outcome: 'not_on_the_allow_list', attempts });
     return undefined;
   }
+  const letter = await takeTurn(env, lake, parsed.data, now);
+  if (!letter) return undefined;
   const attempt = await attemptOf(env, lake, letter);
   try {
     const set = after(attempt, letter, now);

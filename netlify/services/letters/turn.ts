@@ -1,0 +1,134 @@
+import type { SanityClient, Transaction } from '@sanity/client';
+import { LETTERS } from '../../../emails/letters.ts';
+import { daysBefore } from '../../../program/clock/elapsed.ts';
+import { NOT_WANTED } from '../../../program/letterReports.ts';
+import { type Letter, letterSchema } from '../../../program/letters.ts';
+import {
+  hourOf,
+  letterHourSchema,
+  mailboxSchema,
+  nextHour,
+  turnOf,
+  withoutWaiting,
+  withWaiting,
+  writingOf,
+} from '../../../program/unasked.ts';
+import type { Environment } from '../../environment.ts';
+import { log } from '../../log.ts';
+import { commit } from '../commit.ts';
+import { readDocuments } from '../findDocuments.ts';
+import { retryOnConflict } from '../transition.ts';
+import { changeMailbox, mailboxId } from './mailboxes.ts';
+
+/**
+ * Whether a letter goes out because somebody typed an address into a form. What staff have sent again goes out in any case:
+ * somebody asked them for it.
+ */
+const isUnasked = ({ kind, isByForm, resentBy }: Letter): boolean =>
+  !resentBy && (LETTERS[kind].isUnasked || isByForm === true);
+
+/** So close to the most that an hour has room for, of letters that come at once no more than that go. */
+const NEAR = 50;
+
+const hourId = (now: Date) => `letterHour.${hourOf(now)}`;
+
+/** What is kept of the letter's mailbox and of this hour. */
+async function read(env: Environment, lake: SanityClient, letter: Letter, now: Date) {
+  const id = mailboxId(env, letter.to);
+  const found = await readDocuments(lake, [id, hourId(now)]);
+  return {
+    id,
+    mailbox: mailboxSchema.optional().parse(found.find(({ _id }) => _id === id)),
+    hour: letterHourSchema.optional().parse(found.find(({ _id }) => _id === hourId(now))),
+  };
+}
+
+type Hour = Awaited<ReturnType<typeof read>>['hour'];
+
+/** Counts a letter in its hour. Far from the most there may be, many at once do not wait for each other. */
+function count(transaction: Transaction, hour: Hour, most: number, now: Date): void {
+  const fresh = { _id: hourId(now), _type: 'letterHour', keptUntil: daysBefore(now, -7).toISOString() };
+  const isNear = (hour?.count ?? 0) >= most - NEAR;
+  if (!hour && isNear) transaction.create({ ...fresh, count: 1 });
+  else {
+    if (!hour) transaction.createIfNotExists({ ...fresh, count: 0 });
+    transaction.patch(hourId(now), { ...(isNear && { ifRevisionID: hour?._rev }), inc: { count: 1 } });
+  }
+}
+
+/** Nothing is lost of a letter that waits: it is due when the day or the hour is over. */
+async function postpone(
+  lake: SanityClient,
+  letter: Letter,
+  { id, mailbox, hour }: Awaited<ReturnType<typeof read>>,
+  { waitsFor, at }: { waitsFor: 'day' | 'hour'; at: Date },
+  now: Date,
+): Promise<void> {
+  const transaction = lake.transaction().patch(letter._id, {
+    ifRevisionID: letter._rev,
+    set: { waitsFor, dueAt: at.toISOString() },
+  });
+  if (waitsFor === 'day')
+    changeMailbox(
+      transaction,
+      id,
+      mailbox,
+      { waiting: withWaiting(mailbox?.waiting ?? [], letter._id) },
+      now,
+    );
+  else if (hour) transaction.patch(hour._id, { setIfMissing: { fullAt: now.toISOString() } });
+  await commit(transaction);
+  log('letter', { kind: letter.kind, outcome: `waits-for-${waitsFor}` });
+}
+
+/**
+ * Takes the turn of a letter: any that somebody asked for goes at once. Of those that forms bring, a mailbox gets one a
+ * day until its reader answers, and all mailboxes together so many an hour; the others are put off, and those that their
+ * reader does not want are not sent. A letter that waited is written as of now, so that its links hold. Gives the letter
+ * as it may be sent.
+ */
+export function takeTurn(
+  env: Environment,
+  lake: SanityClient,
+  asked: Letter,
+  now: Date,
+): Promise<Letter | undefined> {
+  if (!isUnasked(asked)) return Promise.resolve(asked);
+  return retryOnConflict(async () => {
+    const letter = letterSchema.parse(await lake.getDocument(asked._id));
+    if (letter.status !== 'queued') return undefined;
+    const found = await read(env, lake, letter, now);
+    const turn = turnOf(found.mailbox, letter, now);
+    if (turn.may === 'go-on') return letter;
+    if (turn.may === 'never') {
+      const set = { status: 'failed', problem: NOT_WANTED, failedAt: now.toISOString() };
+      await commit(
+        lake.transaction().patch(letter._id, { ifRevisionID: letter._rev, set, unset: ['waitsFor'] }),
+      );
+      return undefined;
+    }
+    const most = env.UNASKED_LETTERS_PER_HOUR;
+    const putOff =
+      turn.may === 'later'
+        ? { waitsFor: 'day' as const, at: turn.at }
+        : (found.hour?.count ?? 0) >= most && { waitsFor: 'hour' as const, at: nextHour(now) };
+    if (putOff) {
+      await postpone(lake, letter, found, putOff, now);
+      return undefined;
+    }
+    const sent = letter.waitsFor ? { ...letter, queuedAt: now.toISOString() } : letter;
+    const transaction = lake.transaction();
+    const waiting = withoutWaiting(found.mailbox?.waiting ?? [], letter._id);
+    const place = { letter: writingOf(sent), wroteAt: now.toISOString(), waiting };
+    changeMailbox(transaction, found.id, found.mailbox, place, now);
+    count(transaction, found.hour, most, now);
+    if (letter.waitsFor)
+      transaction.patch(letter._id, {
+        ifRevisionID: letter._rev,
+        set: { queuedAt: sent.queuedAt, dueAt: sent.queuedAt },
+        unset: ['waitsFor'],
+      });
+    await commit(transaction);
+    return letter.waitsFor ? letterSchema.parse(await lake.getDocument(letter._id)) : letter;
+  });
+}
