@@ -3,6 +3,7 @@ import { readEnvironment } from '../environment.ts';
 import { errorName, log } from '../log.ts';
 import { DAILY_WORK } from '../services/background/dailyWork.ts';
 import { deliverNow } from '../services/letters/letters.ts';
+import { forgetMailboxes } from '../services/letters/mailboxes.ts';
 import { publishImpact } from '../services/matches/impact.ts';
 import { RecordMissing } from '../services/people.ts';
 import { writeToStaff } from '../services/staff/staffDay.ts';
@@ -36,6 +37,7 @@ export default async (): Promise<void> => {
     }
     log('daily', { step: work.name, found: records.length, done });
   }
+  await attempt('mailboxes', () => forgetMailboxes(env, now));
   await attempt('staff', async () => deliverNow(env, await writeToStaff(env, now), now));
   await attempt('impact', () => publishImpact(env, now));
 };

@@ -54,6 +54,14 @@ describe('places that are held for answers that nobody has confirmed', () => {
     expect(roomFor(event, guests, 1, hours(25))).toBe('free');
     expect(roomFor(event, [coming(40)], 1, now)).toBe('full');
   });
+
+  it('are not taken from who has them: neither by a hold, nor where a guest brings fewer people', () => {
+    expect(roomFor(event, [coming(36), held(2)], 2, now, held(2))).toBe('free');
+    expect(roomFor(event, [coming(39)], 2, now, held(2))).toBe('full');
+    expect(roomFor(event, [coming(39), held(1)], 1, now, held(1, hours(-1)))).toBe('held');
+    expect(roomFor({ ...event, capacity: 5 }, [coming(38)], 1, now, coming(2))).toBe('free');
+    expect(roomFor(event, [coming(38)], 3, now, coming(2))).toBe('full');
+  });
 });
 
 describe('an answer', () => {

@@ -115,15 +115,20 @@ export function holdOf(
 }
 
 /**
- * Whether there is room for a guest among the others, when their visit is confirmed or changed: `held` where the last
- * places are held for others, who may not confirm.
+ * Whether there is room for a guest among the others, when their visit is confirmed or changed. What they have, `mine`,
+ * is not taken from them. `held`: the last places are held for others, who may not confirm.
  */
 export function roomFor(
   { capacity }: Bookable,
   others: readonly Guest[],
   people: number,
   now: Date,
+  mine?: Guest,
 ): 'free' | 'held' | 'full' {
-  if (!capacity || placesTaken(others, now) + people <= capacity) return 'free';
+  const [had] = guestsAt(mine ? [mine] : [], now).filter((guest) => people <= guest.people);
+  if (!capacity || (had && !had.until)) return 'free';
+  // A place that is held was counted beside those that are held for others.
+  const taken = had ? confirmed(others) : placesTaken(others, now);
+  if (taken + people <= capacity) return 'free';
   return confirmed(others) + people > capacity ? 'full' : 'held';
 }

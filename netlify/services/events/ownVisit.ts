@@ -37,9 +37,8 @@ export function confirmOrChange(
     const people = change.people ?? visit.people ?? 1;
     const guests = places?.guests ?? [];
     const others = guests.filter(({ _key }) => _key !== keyOf(id));
-    const had = guests.find(({ _key, until }) => _key === keyOf(id) && (!until || until > now.toISOString()));
-    // What a guest has already is not taken from them, whoever else comes.
-    const room = people <= (had?.people ?? 0) ? 'free' : roomFor(event, others, people, now);
+    const had = guests.find(({ _key }) => _key === keyOf(id));
+    const room = roomFor(event, others, people, now, had);
     if (room !== 'free') return room;
     const isConfirmed = visit.status === 'coming';
     const transaction = lake.transaction().patch(id, {

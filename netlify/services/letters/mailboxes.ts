@@ -1,11 +1,12 @@
 import { createHmac } from 'node:crypto';
 import type { SanityClient, Transaction } from '@sanity/client';
+import { z } from 'zod';
 import { daysBefore } from '../../../program/clock/elapsed.ts';
 import { mailboxOf } from '../../../program/mailbox.ts';
 import { comparableAddress } from '../../../program/typed/clean.ts';
 import { type Mailbox, mailboxSchema, withoutWaiting } from '../../../program/unasked.ts';
 import type { Environment } from '../../environment.ts';
-import { commit } from '../commit.ts';
+import { commit, commitErasing } from '../commit.ts';
 import { readDocuments } from '../findDocuments.ts';
 import { programLake } from '../lake.ts';
 import { retryOnConflict } from '../transition.ts';
@@ -70,11 +71,43 @@ export function welcomeBack(
     const next = isNextSent ? await newestWaiting(lake, mailbox.waiting) : undefined;
     const transaction = lake.transaction().patch(id, {
       ifRevisionID: mailbox._rev,
-      set: { waiting: next ? withoutWaiting(mailbox.waiting, next._id) : mailbox.waiting },
+      set: {
+        waiting: next ? withoutWaiting(mailbox.waiting, next._id) : mailbox.waiting,
+        keptUntil: keptUntil(now),
+      },
       unset: ['letter', 'wroteAt', 'blockedUntil'],
     });
     if (next) transaction.patch(next._id, { ifRevisionID: next._rev, set: { dueAt: now.toISOString() } });
     await commit(transaction);
     return next ? [next._id] : [];
   });
+}
+
+/**
+ * Forgets what was written to a mailbox whose owner is erased: who signs up anew begins from the start. That they want no
+ * letters by forms stays.
+ */
+export function forgetMailbox(env: Environment, address: string, now: Date): Promise<void> {
+  return retryOnConflict(async () => {
+    const lake = programLake(env);
+    const mailbox = await readMailbox(lake, mailboxId(env, address));
+    if (!mailbox?.wroteAt) return;
+    const transaction = lake.transaction();
+    if ((mailbox.blockedUntil ?? '') <= now.toISOString())
+      return commitErasing(lake, transaction.delete(mailbox._id));
+    const change = { set: { waiting: [] }, unset: ['letter', 'wroteAt'] };
+    return commit(transaction.patch(mailbox._id, { ifRevisionID: mailbox._rev, ...change }));
+  });
+}
+
+const OVER = '*[_type in ["mailbox", "letterHour"] && keptUntil < $now][0...$most]._id';
+
+/** Lets go of what is kept of mailboxes and hours that are over, at most `most` of them. Gives how many went. */
+export async function forgetMailboxes(env: Environment, now: Date, most = 500): Promise<number> {
+  const lake = programLake(env);
+  const over = z.array(z.string()).parse(await lake.fetch(OVER, { now: now.toISOString(), most }));
+  const transaction = lake.transaction();
+  for (const id of over) transaction.delete(id);
+  if (over.length > 0) await commitErasing(lake, transaction);
+  return over.length;
 }
