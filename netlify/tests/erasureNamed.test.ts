@@ -4,6 +4,7 @@ import { REFERRAL_STATUSES } from '../../program/referrals/status.ts';
 import { requestErasure } from '../../studio/people/erasure/requestErasure.ts';
 import { readEnvironment } from '../environment.ts';
 import { findMissedEffects, handleRecordChange } from '../services/background/recordChanges.ts';
+import { confirmOrChange } from '../services/events/ownVisit.ts';
 import { storeVisit, takeVisitBack } from '../services/events/visits.ts';
 import { storePartnerReferral } from '../services/forms/partnerReferrals.ts';
 import { deliverNow } from '../services/letters/letters.ts';
@@ -87,6 +88,7 @@ describe('a guest of an event', () => {
 
   it('for whom there was no place leaves nothing once they take a later visit back', async () => {
     const first = await come();
+    await confirmOrChange(readEnvironment(), first.visit, {}, NOW);
     const { mark, email } = newPerson('guest');
     const answers = { givenName: mark, familyName: '', email, people: 1, needs: '', consent: true } as const;
     const env = readEnvironment();

@@ -230,6 +230,7 @@ export type Settings = {
     letterDays?: number;
     lastLetterDays?: number;
     rsvpDays?: number;
+    rsvpUnconfirmedDays?: number;
     rsvpUndatedDays?: number;
     partnerReferralDays?: number;
     mailCopiesDays?: number;
@@ -269,6 +270,7 @@ export type LetterWording = {
     | "invite"
     | "partner-referral-received"
     | "rsvp-received"
+    | "rsvp-again"
     | "rsvp-not-kept"
     | "event-changed"
     | "event-cancelled";
@@ -749,6 +751,7 @@ export type SETTINGS_QUERY_RESULT = {
     letterDays?: number;
     lastLetterDays?: number;
     rsvpDays?: number;
+    rsvpUnconfirmedDays?: number;
     rsvpUndatedDays?: number;
     partnerReferralDays?: number;
     mailCopiesDays?: number;
