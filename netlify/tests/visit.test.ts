@@ -60,7 +60,11 @@ describe('an answer to an event', () => {
     await send('held', email);
     const [{ text } = { text: '' }] = await letters(email);
     expect(text).toContain(`${services.siteUrl}/visit/`);
-    for (const form of [undefined, {}, { action: '' }, { action: 'change', people: '6' }]) {
+    const nothing: (Record<string, string> | undefined)[] = [
+      ...[undefined, {}, { action: '' }],
+      { action: 'change', people: '6' },
+    ];
+    for (const form of nothing) {
       expect((await open(email, form)).h1).toBe(states.held.title);
       expect(await kept(email)).toMatchObject({ status: 'held', people: 2 });
     }
@@ -106,8 +110,8 @@ describe('a form under the address of a guest', () => {
   it('changes nothing, and brings the guest a letter with the link that can', async () => {
     const email = await guestOf('again', 40, { needs: 'A ramp' });
     const before = await kept(email);
-    for (const change of [{ givenName: 'Mallory', people: '6', needs: 'Nothing' }, {}])
-      expect(await send('again', email, change)).toBe(303);
+    const changes: Record<string, string>[] = [{ givenName: 'Mallory', people: '6', needs: 'Nothing' }, {}];
+    for (const change of changes) expect(await send('again', email, change)).toBe(303);
     await deliverLetters();
     expect(await kept(email)).toMatchObject({
       ...before,

@@ -41,8 +41,10 @@ export async function sendRecordLink(
 ): Promise<string[]> {
   const letter = await letterToRecord(env, id, now);
   if (!letter) return [];
-  if (by === 'link') await welcomeBack(env, mailboxId(env, letter.to), now, { isNextSent: false });
-  return queueAgain(programLake(env), letter, by, now);
+  const letters = await queueAgain(programLake(env), letter, by, now);
+  if (by === 'link' && letters.length > 0)
+    await welcomeBack(env, mailboxId(env, letter.to), now, { isNextSent: false });
+  return letters;
 }
 
 /**
@@ -62,8 +64,9 @@ export async function renewLink(
   if (!document || !(await isStillTrue(env, claims))) return [];
   const letter = letterSchema.parse(document);
   if (letter.to.toLowerCase() !== email.toLowerCase()) return [];
-  await welcomeBack(env, mailboxId(env, email), now, { isNextSent: false });
-  return writeAnew(lake, letter, letter, 'link', now);
+  const letters = await writeAnew(lake, letter, letter, 'link', now);
+  if (letters.length > 0) await welcomeBack(env, mailboxId(env, email), now, { isNextSent: false });
+  return letters;
 }
 
 const FOUND = `{

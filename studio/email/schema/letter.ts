@@ -74,6 +74,14 @@ export const letter = defineType({
     keptMoment({ name: 'linksEndedAt', title: 'Its links were ended', ...delivery }),
     keptText({ name: 'linksEndedBy', title: 'Its links were ended by', ...delivery }),
     keptText({ name: 'resendId', title: 'Number at the mail service', ...delivery }),
+    // Somebody typed an address to have it sent again: only the program goes by it.
+    defineField({
+      name: 'isByForm',
+      title: 'Asked for by a form',
+      type: 'boolean',
+      readOnly: true,
+      hidden: true,
+    }),
     // The day or step that tells it from other letters of its kind: part of its id, and nothing to read.
     defineField({
       name: 'earlierResendIds',
