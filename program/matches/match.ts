@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { byHandSchema } from '../matching/byHand.ts';
 import { reasonSchema } from '../matching/findings.ts';
 import { MATCH_STATUSES } from '../matchStatus.ts';
 import { keyOf, referenceSchema } from '../references.ts';
@@ -31,6 +32,8 @@ export const matchSchema = z.object({
   participant: referenceSchema,
   connector: referenceSchema,
   reasons: listOf(reasonSchema),
+  /** Absent where the machine proposed the pair. */
+  byHand: byHandSchema.nullish(),
   askedAt: z.string().nullish(),
   answerBy: z.string().nullish(),
   nudges: optionalCount,
@@ -43,6 +46,8 @@ export const matchSchema = z.object({
   answerTold: z.string().nullish(),
   introducedAt: z.string().nullish(),
   followUpAskedAt: z.string().nullish(),
+  /** When what follows from calling the introduction off was done. */
+  calledOffAt: z.string().nullish(),
   outcomes: listOf(
     z.object({
       _key: z.string(),

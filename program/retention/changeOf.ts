@@ -20,6 +20,7 @@ const CONNECTORS_WORDS = [
   'internalNotes',
   'reasons',
   'cautions',
+  'byHand',
 ];
 
 /** What a contact told of themselves through a connector, and who the connector was. */

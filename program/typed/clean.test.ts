@@ -151,6 +151,10 @@ test('what was read is read the same again', () => {
         expect(clean(once)).toBe(once);
         expect(once.isWellFormed()).toBe(true);
       }),
-      { numRuns: 2000 },
+      // Seen once in 450 runs: the joiner between a mark that two scripts share and a digit.
+      {
+        numRuns: 2000,
+        examples: [[['e\u0308', '\u200D', '٣']], [['e', '\u200D', '\u0308', '\u200D', 'علی']]],
+      },
     );
 });

@@ -17,7 +17,11 @@ const JOINING = ['Arab', 'Syrc', 'Mong', 'Nkoo', 'Deva', 'Beng', 'Guru', 'Gujr',
 const JOINERS = String.raw`\u200C\u200D`;
 const unseen = new RegExp(`[${UNSEEN}]`, 'gu');
 const unseenButJoiners = new RegExp(`(?![${JOINERS}])[${UNSEEN}]`, 'gu');
-const joinersOfNothing = new RegExp(`(?<![${JOINING}])[${JOINERS}]|[${JOINERS}](?![${JOINING}])`, 'gu');
+// A letter before it, with its marks: a mark alone (the dots of ë are Syriac too) may yet be composed with a letter of another script.
+const joinersOfNothing = new RegExp(
+  `(?<!(?=[${JOINING}])\\p{L}\\p{M}*)[${JOINERS}]|[${JOINERS}](?![${JOINING}])`,
+  'gu',
+);
 
 /** A code, a number or an address without what nobody sees in it. */
 export const withoutUnseen = (text: string): string => text.replace(unseen, '');

@@ -44,7 +44,7 @@ test('the proposal comes first, and up to four others by score, each with reason
   expect(unmatched).toBeUndefined();
 });
 
-test('the load of a Connector counts this month and this year', async () => {
+test('the load of a Connector counts 30 and 365 days', async () => {
   const matches = [
     {
       participant: 'participant.x',
@@ -55,7 +55,7 @@ test('the load of a Connector counts this month and this year', async () => {
     { participant: 'participant.y', connector: 'connector.Ana', status: 'met', introducedAt: '2026-03-02' },
   ];
   const { proposal } = await suggestions([nurse('Ana')], matches);
-  expect(proposal?.load).toBe('1 of 2 this month, 2 of 6 this year');
+  expect(proposal?.load).toBe('1 of 2 in 30 days, 2 of 6 in 365 days');
 });
 
 test('without anyone in the field it says so, and what would change it', async () => {
@@ -78,4 +78,24 @@ test('who is no longer ready has no proposal', async () => {
   const { proposal, others, unmatched } = suggestFor(layla._id, await readPeople(client), when);
   expect([proposal, ...others]).toEqual([undefined]);
   expect(unmatched?.why).toBe('Not marked as ready.');
+});
+
+test('every Connector can be looked up, with what speaks against the two and whether staff may set it aside', async () => {
+  const { client } = lakeOf({
+    answer: {
+      participants: [layla],
+      connectors: [
+        nurse('Zoe', { fields: ['construction'] }),
+        nurse('Ana', { status: 'paused' }),
+        nurse('Ben'),
+      ],
+      matches: [],
+    },
+  });
+  const { choices } = suggestFor(layla._id, await readPeople(client), when);
+  expect(choices.map(({ name, against, mayBeChosen }) => [name, against.length, mayBeChosen])).toEqual([
+    ['Ana (example)', 1, false],
+    ['Ben (example)', 0, true],
+    ['Zoe (example)', 1, true],
+  ]);
 });

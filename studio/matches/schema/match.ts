@@ -6,10 +6,12 @@ import { choices, inWords } from '../../shared/labels/choices.ts';
 import { dayInWords } from '../../shared/labels/dates.ts';
 import { WHERE_TO_DECIDE } from '../../shared/labels/decisions.ts';
 import { matchStatusWords } from '../../shared/labels/matches.ts';
+import { enteredField } from '../../shared/schema/enteredField.ts';
 import { historyField } from '../../shared/schema/historyField.ts';
 import { keptChoice, keptMoment, keptNumber, keptText } from '../../shared/schema/keptFields.ts';
 import { keptLink } from '../../shared/schema/keptLink.ts';
 import { notesField } from '../../shared/schema/notesField.ts';
+import { byHandField } from './match/byHandField.ts';
 import { findingsField } from './match/findingsField.ts';
 import { askingFields, meetingFields } from './match/wayFields.ts';
 
@@ -43,6 +45,7 @@ export const matchType = defineType({
     keptLink({ name: 'connector', title: 'Connector', to: 'connector', ...match }),
     findingsField({ name: 'reasons', title: 'Why these two', words: REASON_WORDS, ...match }),
     findingsField({ name: 'cautions', title: 'What to bear in mind', words: CAUTION_WORDS, ...match }),
+    byHandField(match),
     keptText({ name: 'question', title: 'The Connector asks', ...match }),
     keptMoment({ name: 'questionAt', title: 'Asked by the Connector', ...match }),
     keptText({ name: 'answerToConnector', title: 'We answered', ...match }),
@@ -57,6 +60,7 @@ export const matchType = defineType({
       description: 'Only comparisons mean anything',
       ...match,
     }),
+    enteredField({ group: 'history' }),
     historyField({ group: 'history', statusWords: matchStatusWords }),
     notesField('notes'),
   ],

@@ -4,6 +4,7 @@ import { REFERRAL_STATUSES } from '../../../program/referrals/status.ts';
 import { choices, inWords } from '../../shared/labels/choices.ts';
 import { siteLanguageChoices } from '../../shared/labels/languages.ts';
 import { referralStatusWords } from '../../shared/labels/referrals.ts';
+import { enteredField } from '../../shared/schema/enteredField.ts';
 import { eraseRequestFields } from '../../shared/schema/eraseRequestFields.ts';
 import { historyField } from '../../shared/schema/historyField.ts';
 import { keptChoice, keptMoment, keptNumber, keptText, keptTick } from '../../shared/schema/keptFields.ts';
@@ -49,6 +50,7 @@ export const referral = defineType({
     keptLink({ name: 'match', title: 'For this match', to: 'match', group: 'contact' }),
     keptLink({ name: 'parent', title: 'The giver came by this referral', to: 'referral', group: 'contact' }),
     keptLink({ name: 'becameConnector', title: 'Became this Connector', to: 'connector', group: 'contact' }),
+    enteredField({ group: 'history' }),
     historyField({ group: 'history', statusWords: referralStatusWords }),
     notesField('notes'),
     ...eraseRequestFields('history'),

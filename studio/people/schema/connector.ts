@@ -10,6 +10,7 @@ import { WHERE_TO_DECIDE } from '../../shared/labels/decisions.ts';
 import { siteLanguageChoices, spokenLanguageChoices } from '../../shared/labels/languages.ts';
 import { notYetMade } from '../../shared/records/records.ts';
 import { askedFields } from '../../shared/schema/askedFields.ts';
+import { enteredField } from '../../shared/schema/enteredField.ts';
 import { historyField } from '../../shared/schema/historyField.ts';
 import { keptChoice, keptMoment, keptText } from '../../shared/schema/keptFields.ts';
 import { keptLink } from '../../shared/schema/keptLink.ts';
@@ -90,6 +91,7 @@ export const connector = defineType({
     keptText({ name: 'eraseRequestedBy', title: 'As asked by', group: 'history', fieldset: 'way' }),
     laterApplicationsField('history'),
     doNotIntroduceField({ group: 'notes', to: 'participant' }),
+    enteredField({ group: 'history' }),
     historyField({ group: 'history', statusWords: connectorStatusWords }),
     notesField('notes'),
   ],

@@ -10,6 +10,7 @@ import { choices, inWords } from '../../shared/labels/choices.ts';
 import { dayInWords } from '../../shared/labels/dates.ts';
 import { WHERE_TO_DECIDE } from '../../shared/labels/decisions.ts';
 import { eligibilityWords, participantStatusWords } from '../../shared/labels/participants.ts';
+import { enteredField } from '../../shared/schema/enteredField.ts';
 import { historyField } from '../../shared/schema/historyField.ts';
 import { keptChoice, keptMoment, keptText } from '../../shared/schema/keptFields.ts';
 import { notesField } from '../../shared/schema/notesField.ts';
@@ -60,6 +61,7 @@ export const participant = defineType({
     laterSignUpsField('history'),
     pairDecisionsField('notes'),
     doNotIntroduceField({ group: 'notes', to: 'connector' }),
+    enteredField({ group: 'history' }),
     historyField({ group: 'history', statusWords: participantStatusWords }),
     notesField('notes'),
   ],

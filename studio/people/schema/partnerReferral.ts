@@ -9,6 +9,7 @@ import { WHERE_TO_DECIDE } from '../../shared/labels/decisions.ts';
 import { siteLanguageChoices } from '../../shared/labels/languages.ts';
 import { partnerReferralStatusWords } from '../../shared/labels/partnerReferrals.ts';
 import { askedFields } from '../../shared/schema/askedFields.ts';
+import { enteredField } from '../../shared/schema/enteredField.ts';
 import { eraseRequestFields } from '../../shared/schema/eraseRequestFields.ts';
 import { historyField } from '../../shared/schema/historyField.ts';
 import { keptChoice, keptMoment } from '../../shared/schema/keptFields.ts';
@@ -48,6 +49,7 @@ export const partnerReferral = defineType({
     ...askedFields(REFER_SOMEONE_QUESTIONS, partner, 'partner'),
     keptChoice({ name: 'language', title: 'Language of our letters', list: siteLanguageChoices, ...partner }),
     keptLink({ name: 'participant', title: 'Signed up as', to: 'participant', group: 'referral' }),
+    enteredField({ group: 'history' }),
     historyField({ group: 'history', statusWords: partnerReferralStatusWords }),
     notesField('notes'),
     ...eraseRequestFields('history'),
