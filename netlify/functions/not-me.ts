@@ -4,7 +4,7 @@ import { allowMethods, allowOwnOrigin } from '../http/guard.ts';
 import { readForm } from '../http/readForm.ts';
 import { deliverNow } from '../services/letters/letters.ts';
 import { welcomeBack } from '../services/letters/mailboxes.ts';
-import { blockMailbox } from '../services/letters/notMe.ts';
+import { blockMailbox } from '../services/linkPages/blockMailbox.ts';
 import { showLinkPage } from '../services/linkPages/linkPages.ts';
 import { openLink } from '../services/linkPages/openLink.ts';
 import { handle } from '../services/pages/handle.ts';

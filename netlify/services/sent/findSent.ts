@@ -11,7 +11,7 @@ import { takeVisitBack } from '../events/visits.ts';
 import { findDocuments, readDocuments, type StoredDocument } from '../findDocuments.ts';
 import { FORMS } from '../forms/forms.ts';
 import { programLake } from '../lake.ts';
-import { readLetters } from '../letters/repeat.ts';
+import { readLetters } from '../repeatLetter.ts';
 import { rewrite } from '../rewrite.ts';
 import type { Receipt } from './receipt.ts';
 

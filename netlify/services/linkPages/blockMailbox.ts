@@ -7,9 +7,9 @@ import { commit } from '../commit.ts';
 import { takeVisitBack } from '../events/visits.ts';
 import { readDocuments } from '../findDocuments.ts';
 import { programLake } from '../lake.ts';
+import { changeMailbox, readMailbox } from '../letters/mailboxes.ts';
 import { deleteWithLetters } from '../records/deleteWithLetters.ts';
 import { retryOnConflict } from '../transition.ts';
-import { changeMailbox, readMailbox } from './mailboxes.ts';
 
 const recordSchema = z.looseObject({
   _id: z.string(),
