@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DAY_MS } from './clock/day.ts';
 import { HOUR_MS } from './clock/elapsed.ts';
-import { generationOf, type Letter } from './letters.ts';
+import { generationOf, type Letter, type WAITS_FOR } from './letters.ts';
 
 /*
  * Letters that go to an address because somebody typed it into a form: whoever reads there may not have asked for them.
@@ -34,20 +34,39 @@ export type Mailbox = z.output<typeof mailboxSchema>;
 export const writingOf = (letter: Pick<Letter, '_id' | 'queuedAt'>): string =>
   `${letter._id}/${generationOf(letter)}`;
 
-/** Whether a letter may go to a mailbox now. `later`: at that moment at the earliest. */
-export type Turn = { may: 'go' | 'go-on' | 'never' } | { may: 'later'; at: Date };
+/** The hour of a moment, for the count of all such letters together, and when the next begins. */
+export const hourOf = (now: Date): string => now.toISOString().slice(0, 13);
+export const nextHour = (now: Date): Date => new Date((Math.floor(now.getTime() / HOUR_MS) + 1) * HOUR_MS);
 
-/** Whose turn it is: `go-on` for the letter that has the place of the day already. */
+/** How many letters went out unasked in an hour. */
+export const letterHourSchema = z.object({ _id: z.string(), _rev: z.string(), count: z.number() });
+export type LetterHour = z.output<typeof letterHourSchema>;
+
+/**
+ * Whether a letter may go out now. `go-on`: it has its turn already, and is tried again. `never`: its reader wants none.
+ * `later`: at that moment at the earliest.
+ */
+export type Turn =
+  | { may: 'go' }
+  | { may: 'go-on' }
+  | { may: 'never' }
+  | { may: 'later'; waitsFor: (typeof WAITS_FOR)[number]; at: Date };
+
+/** Whether it is the turn of a letter, by what is kept of its mailbox and of this hour; `most` may go in an hour. */
 export function turnOf(
-  mailbox: Pick<Mailbox, 'letter' | 'wroteAt' | 'blockedUntil'> | undefined,
   letter: Pick<Letter, '_id' | 'queuedAt'>,
+  mailbox: Pick<Mailbox, 'letter' | 'wroteAt' | 'blockedUntil'> | undefined,
+  hour: Pick<LetterHour, 'count'> | undefined,
+  most: number,
   now: Date,
 ): Turn {
   if ((mailbox?.blockedUntil ?? '') > now.toISOString()) return { may: 'never' };
-  if (!mailbox?.wroteAt) return { may: 'go' };
-  if (mailbox.letter === writingOf(letter)) return { may: 'go-on' };
-  const at = new Date(Date.parse(mailbox.wroteAt) + APART_MS);
-  return at > now ? { may: 'later', at } : { may: 'go' };
+  if (mailbox?.wroteAt) {
+    if (mailbox.letter === writingOf(letter)) return { may: 'go-on' };
+    const at = new Date(Date.parse(mailbox.wroteAt) + APART_MS);
+    if (at > now) return { may: 'later', waitsFor: 'day', at };
+  }
+  return (hour?.count ?? 0) < most ? { may: 'go' } : { may: 'later', waitsFor: 'hour', at: nextHour(now) };
 }
 
 /** The letters that wait, with one more as the newest; without it where it waits no more. */
@@ -55,10 +74,3 @@ export const withWaiting = (waiting: readonly string[], id: string): string[] =>
   [...withoutWaiting(waiting, id), id].slice(-MOST_REMEMBERED);
 export const withoutWaiting = (waiting: readonly string[], id: string): string[] =>
   waiting.filter((one) => one !== id);
-
-/** The hour of a moment, for the count of all such letters together, and when the next begins. */
-export const hourOf = (now: Date): string => now.toISOString().slice(0, 13);
-export const nextHour = (now: Date): Date => new Date((Math.floor(now.getTime() / HOUR_MS) + 1) * HOUR_MS);
-
-/** How many letters went out unasked in an hour. */
-export const letterHourSchema = z.object({ _id: z.string(), _rev: z.string(), count: z.number() });

@@ -5,9 +5,10 @@ import { NOT_WANTED } from '../../../program/letterReports.ts';
 import { type Letter, letterSchema } from '../../../program/letters.ts';
 import {
   hourOf,
+  type LetterHour,
   letterHourSchema,
   mailboxSchema,
-  nextHour,
+  type Turn,
   turnOf,
   withoutWaiting,
   withWaiting,
@@ -42,11 +43,10 @@ async function read(env: Environment, lake: SanityClient, letter: Letter, now: D
     hour: letterHourSchema.optional().parse(found.find(({ _id }) => _id === hourId(now))),
   };
 }
-
-type Hour = Awaited<ReturnType<typeof read>>['hour'];
+type Kept = Awaited<ReturnType<typeof read>>;
 
 /** Counts a letter in its hour. Far from the most there may be, many at once do not wait for each other. */
-function count(transaction: Transaction, hour: Hour, most: number, now: Date): void {
+function count(transaction: Transaction, hour: LetterHour | undefined, most: number, now: Date): void {
   const fresh = { _id: hourId(now), _type: 'letterHour', keptUntil: daysBefore(now, -7).toISOString() };
   const isNear = (hour?.count ?? 0) >= most - NEAR;
   if (!hour && isNear) transaction.create({ ...fresh, count: 1 });
@@ -56,36 +56,51 @@ function count(transaction: Transaction, hour: Hour, most: number, now: Date): v
   }
 }
 
-/** Nothing is lost of a letter that waits: it is due when the day or the hour is over. */
-async function postpone(
-  lake: SanityClient,
+/** The letter has its turn. One that waited is written as of now, so that its links hold. */
+function take(transaction: Transaction, letter: Letter, kept: Kept, most: number, now: Date): void {
+  const at = now.toISOString();
+  const written = letter.waitsFor ? { ...letter, queuedAt: at } : letter;
+  const waiting = withoutWaiting(kept.mailbox?.waiting ?? [], letter._id);
+  changeMailbox(
+    transaction,
+    kept.id,
+    kept.mailbox,
+    { letter: writingOf(written), wroteAt: at, waiting },
+    now,
+  );
+  count(transaction, kept.hour, most, now);
+  if (letter.waitsFor)
+    transaction.patch(letter._id, {
+      ifRevisionID: letter._rev,
+      set: { queuedAt: at, dueAt: at },
+      unset: ['waitsFor'],
+    });
+}
+
+/** The letter is not sent now. Nothing is lost of one that waits: it is due when the day or the hour is over. */
+function leave(
+  transaction: Transaction,
   letter: Letter,
-  { id, mailbox, hour }: Awaited<ReturnType<typeof read>>,
-  { waitsFor, at }: { waitsFor: 'day' | 'hour'; at: Date },
+  { id, mailbox, hour }: Kept,
+  turn: Exclude<Turn, { may: 'go' | 'go-on' }>,
   now: Date,
-): Promise<void> {
-  const transaction = lake.transaction().patch(letter._id, {
-    ifRevisionID: letter._rev,
-    set: { waitsFor, dueAt: at.toISOString() },
-  });
-  if (waitsFor === 'day')
-    changeMailbox(
-      transaction,
-      id,
-      mailbox,
-      { waiting: withWaiting(mailbox?.waiting ?? [], letter._id) },
-      now,
-    );
+): void {
+  if (turn.may === 'never') {
+    const set = { status: 'failed', problem: NOT_WANTED, failedAt: now.toISOString() };
+    transaction.patch(letter._id, { ifRevisionID: letter._rev, set, unset: ['waitsFor'] });
+    return;
+  }
+  const { waitsFor, at } = turn;
+  transaction.patch(letter._id, { ifRevisionID: letter._rev, set: { waitsFor, dueAt: at.toISOString() } });
+  const waiting = withWaiting(mailbox?.waiting ?? [], letter._id);
+  if (waitsFor === 'day') changeMailbox(transaction, id, mailbox, { waiting }, now);
   else if (hour) transaction.patch(hour._id, { setIfMissing: { fullAt: now.toISOString() } });
-  await commit(transaction);
-  log('letter', { kind: letter.kind, outcome: `waits-for-${waitsFor}` });
 }
 
 /**
  * Takes the turn of a letter: any that somebody asked for goes at once. Of those that forms bring, a mailbox gets one a
  * day until its reader answers, and all mailboxes together so many an hour; the others are put off, and those that their
- * reader does not want are not sent. A letter that waited is written as of now, so that its links hold. Gives the letter
- * as it may be sent.
+ * reader does not want are not sent. Gives the letter as it may be sent.
  */
 export function takeTurn(
   env: Environment,
@@ -94,41 +109,23 @@ export function takeTurn(
   now: Date,
 ): Promise<Letter | undefined> {
   if (!isUnasked(asked)) return Promise.resolve(asked);
+  const most = env.UNASKED_LETTERS_PER_HOUR;
   return retryOnConflict(async () => {
     const letter = letterSchema.parse(await lake.getDocument(asked._id));
     if (letter.status !== 'queued') return undefined;
-    const found = await read(env, lake, letter, now);
-    const turn = turnOf(found.mailbox, letter, now);
+    const kept = await read(env, lake, letter, now);
+    const turn = turnOf(letter, kept.mailbox, kept.hour, most, now);
     if (turn.may === 'go-on') return letter;
-    if (turn.may === 'never') {
-      const set = { status: 'failed', problem: NOT_WANTED, failedAt: now.toISOString() };
-      await commit(
-        lake.transaction().patch(letter._id, { ifRevisionID: letter._rev, set, unset: ['waitsFor'] }),
-      );
-      return undefined;
-    }
-    const most = env.UNASKED_LETTERS_PER_HOUR;
-    const putOff =
-      turn.may === 'later'
-        ? { waitsFor: 'day' as const, at: turn.at }
-        : (found.hour?.count ?? 0) >= most && { waitsFor: 'hour' as const, at: nextHour(now) };
-    if (putOff) {
-      await postpone(lake, letter, found, putOff, now);
-      return undefined;
-    }
-    const sent = letter.waitsFor ? { ...letter, queuedAt: now.toISOString() } : letter;
     const transaction = lake.transaction();
-    const waiting = withoutWaiting(found.mailbox?.waiting ?? [], letter._id);
-    const place = { letter: writingOf(sent), wroteAt: now.toISOString(), waiting };
-    changeMailbox(transaction, found.id, found.mailbox, place, now);
-    count(transaction, found.hour, most, now);
-    if (letter.waitsFor)
-      transaction.patch(letter._id, {
-        ifRevisionID: letter._rev,
-        set: { queuedAt: sent.queuedAt, dueAt: sent.queuedAt },
-        unset: ['waitsFor'],
-      });
+    if (turn.may === 'go') take(transaction, letter, kept, most, now);
+    else leave(transaction, letter, kept, turn, now);
     await commit(transaction);
-    return letter.waitsFor ? letterSchema.parse(await lake.getDocument(letter._id)) : letter;
+    if (turn.may === 'go')
+      return letter.waitsFor ? letterSchema.parse(await lake.getDocument(letter._id)) : letter;
+    log('letter', {
+      kind: letter.kind,
+      outcome: turn.may === 'later' ? `waits-for-${turn.waitsFor}` : NOT_WANTED,
+    });
+    return undefined;
   });
 }
