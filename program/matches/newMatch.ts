@@ -2,6 +2,7 @@ import { begin } from '../history.ts';
 import type { ByHand } from '../matching/byHand.ts';
 import type { Caution, Reason } from '../matching/findings.ts';
 import { weakReference } from '../references.ts';
+import { undoable } from '../undo.ts';
 import { matchId } from './match.ts';
 
 /** What staff approve: a proposal of the machine, or a pair of their own choosing. */
@@ -39,6 +40,7 @@ export function newMatch(
     cautions: keyed(cautions),
     ...(byHand && { byHand }),
     approvedAt: at.toISOString(),
+    undoable: undoable(at.toISOString(), ''),
     ...(approvedBy && { approvedBy }),
     history: [
       {

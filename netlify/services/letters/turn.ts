@@ -22,11 +22,13 @@ import { retryOnConflict } from '../transition.ts';
 import { changeMailbox, mailboxId } from './mailboxes.ts';
 
 /**
- * Whether a letter goes out because somebody typed an address into a form. What staff have sent again goes out in any case:
- * somebody asked them for it.
+ * Whether a letter goes out because somebody typed an address into a form. What staff write or send again goes out in any
+ * case: somebody asked them for it.
  */
-const isUnasked = ({ kind, isByForm, resentBy }: Letter): boolean =>
-  !resentBy && (LETTERS[kind].isUnasked || isByForm === true);
+const isUnasked = ({ kind, isByForm, queuedBy, resentBy, resends }: Letter): boolean => {
+  const isByStaff = resends === 0 ? !!queuedBy : !!resentBy;
+  return !isByStaff && (LETTERS[kind].isUnasked || isByForm === true);
+};
 
 /** So close to the most that an hour has room for, of letters that come at once no more than that go. */
 const NEAR = 50;

@@ -43,8 +43,8 @@ const PRESENT = `{
 }`;
 
 /**
- * Writes that staff approve a pair; the program then asks the connector. Gives the name of who approved the same pair
- * first, when somebody else did. Whether the pair is allowed is judged from what is stored now, and the approval holds
+ * Writes that staff approve a pair; the program then asks the connector. Gives the moment of it, by which it can be taken
+ * back, or the name of who approved the same pair first, when somebody else did. Whether the pair is allowed is judged from what is stored now, and the approval holds
  * only while both people are as they were read: of two approvals for one person, or for a connector's last place, one
  * comes first and the other is refused. A pair that staff chose themselves may have against it what staff may set aside,
  * and keeps that. Throws MatchOpen when the person has another match, PairBlocked for whatever
@@ -54,7 +54,7 @@ export async function approve(
   client: SanityClient,
   pair: ApprovedPair,
   approvedBy: string | undefined,
-): Promise<{ before?: string }> {
+): Promise<{ before?: string; at?: string }> {
   const { participantId, connectorId } = pair;
   const id = matchId(participantId, connectorId);
   return retryOnConflict(
@@ -85,7 +85,7 @@ export async function approve(
         })
         .patch(connectorId, { ifRevisionID: connector._rev, set: { matchApprovedAt } })
         .commit();
-      return {};
+      return { at: matchApprovedAt };
     },
     isConflict,
     catchUp,
