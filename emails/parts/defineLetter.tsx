@@ -122,6 +122,7 @@ export function defineLetter<Kind extends LetterKind, Data>(
       const texts = reworded(letters[kind], fitting(wording, values));
       const { subject, preheader, heading, why }: LetterTexts = texts;
       const isConnector = reader === 'connector';
+      const whoReads = isConnector ? 'connector' : 'participant';
       return {
         kind,
         language,
@@ -131,7 +132,7 @@ export function defineLetter<Kind extends LetterKind, Data>(
         heading,
         body: definition.body(data, { ...voice, texts }),
         foot: {
-          why: definition.why?.(data, texts) ?? why ?? frame.why[isConnector ? 'connector' : 'participant'],
+          why: definition.why?.(data, texts) ?? why ?? frame.why[isUnasked ? 'unasked' : whoReads],
           promise: isConnector ? frame.connectorPromise : frame.promise,
           recordLink: stop ? undefined : (await source.link('my-record')).url,
           stop: stop === 'answer' ? frame.stopByAnswer : '',

@@ -23,7 +23,7 @@ export const HEARTBEAT: LiveQuery<typeof heartbeatViewSchema> = {
   listen: '*[_type in ["heartbeat", "letter"]]',
   fetch: `{
     "heartbeat": *[_id == "heartbeat"][0],
-    "oldestLetter": *[_type == "letter" && status == "queued" && dueAt <= now()] | order(queuedAt asc)[0].queuedAt,
+    "oldestLetter": *[_type == "letter" && status == "queued" && dueAt <= now() && !defined(waitsFor)] | order(queuedAt asc)[0].queuedAt,
     "overflow": count(*[_type == "letter" && status == "queued" && waitsFor == "hour"])
   }`,
 };
