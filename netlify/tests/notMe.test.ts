@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { messagesFor } from '../../locales/messages.ts';
 import { NEEDS_STAFF } from '../../program/letterReports.ts';
-import { letterSchema, resent } from '../../program/letters.ts';
+import { confirmationLetter, letterSchema, resent } from '../../program/letters.ts';
 import { readEnvironment } from '../environment.ts';
 import deliverLetters from '../functions/deliver-letters.ts';
 import { deliverNow } from '../services/letters/letters.ts';
 import { NOW } from './introduced.fixture.ts';
+import { addParticipant } from './people.fixture.ts';
 import { startServices } from './services.fixture.ts';
 import { allForms, newVictim } from './unasked.fixture.ts';
 
@@ -71,6 +72,17 @@ describe('“this was not me”', () => {
     const letter = letterSchema.parse(stored);
     const { set, unset } = resent(letter, victim.address, 'Robin Staff (example)', NOW);
     await services.program.patch(letter._id).set(set).unset(unset).commit();
+    await deliverNow(readEnvironment(), [letter._id], NOW);
+    expect(await victim.letters()).toHaveLength(2);
+  });
+
+  it('keeps no letter away that a coordinator writes to the person, whom they have entered', async () => {
+    await all.forms['rsvp one']?.(victim.address);
+    await victim.open({ action: 'block' });
+    const _id = await addParticipant(services.program, { status: 'unconfirmed', email: victim.address });
+    const person = { _id, email: victim.address, language: 'en' } as const;
+    const letter = { ...confirmationLetter(person, NOW), queuedBy: 'Robin Staff (example)' };
+    await services.program.create(letter);
     await deliverNow(readEnvironment(), [letter._id], NOW);
     expect(await victim.letters()).toHaveLength(2);
   });

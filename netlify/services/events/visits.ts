@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { PERSONAL_FIELDS } from '../../../forms/rsvp/personalFields.ts';
 import type { Visit } from '../../../forms/rsvp/questions.ts';
@@ -7,7 +6,7 @@ import { keyOf } from '../../../program/references.ts';
 import type { Environment } from '../../environment.ts';
 import { commit, commitErasing } from '../commit.ts';
 import { storedDocument } from '../findDocuments.ts';
-import { addressKey } from '../keys.ts';
+import { visitKey } from '../keys.ts';
 import { programLake } from '../lake.ts';
 import { NotKept } from '../notKept.ts';
 import { queueOrRepeat, readLetters } from '../repeatLetter.ts';
@@ -18,10 +17,7 @@ import { type PublishedEvent, readEvent } from './readEvent.ts';
 import { answeredAgain, letterIdsOf, regret, welcome } from './visitLetters.ts';
 
 /** The id of one person's answer to one event. */
-function visitId(event: string, email: string, secret: string): string {
-  const both = `${event} ${addressKey(email, secret)}`;
-  return `rsvp.${createHash('sha256').update(both).digest('hex').slice(0, 32)}`;
-}
+const visitId = (event: string, email: string, secret: string) => `rsvp.${visitKey(event, email, secret)}`;
 
 async function read(env: Environment, id: string, event: string) {
   const lake = programLake(env);

@@ -13,7 +13,10 @@ export async function deleteWithLetters(
   ids: readonly string[],
   also: readonly string[] = [],
 ): Promise<void> {
-  const letters = z.array(z.string()).parse(await lake.fetch(QUERY, { ids }));
+  // No letter is about a letter.
+  const records = ids.filter((id) => !id.startsWith('letter.'));
+  const letters =
+    records.length > 0 ? z.array(z.string()).parse(await lake.fetch(QUERY, { ids: records })) : [];
   const transaction = lake.transaction();
   for (const id of new Set([...ids, ...letters, ...also])) transaction.delete(id);
   await commitErasing(lake, transaction);
