@@ -16,6 +16,7 @@ import { RecordMissing } from '../people.ts';
 import type { Reader } from '../readAhead.ts';
 import { mayReceive } from './recipients.ts';
 import type { SendingPace } from './sendingPace.ts';
+import { takeTurn } from './turn.ts';
 import { writeLetter } from './writeLetter.ts';
 
 /** What became of a try: accepted, under the name that the mail service gave it, or refused. */
@@ -113,18 +114,20 @@ export async function deliverLetter(
     log('letter', { kind: 'unreadable', outcome: 'unreadable' });
     return undefined;
   }
-  const letter = parsed.data;
-  if (!mayReceive(letter.to, env.LETTERS_TO)) {
-    log('letter', { kind: letter.kind, outcome: 'not_on_the_allow_list', attempts: letter.attempts });
+  const { kind, to, attempts } = parsed.data;
+  if (!mayReceive(to, env.LETTERS_TO)) {
+    log('letter', { kind, outcome: 'not_on_the_allow_list', attempts });
     return undefined;
   }
-  if (await isLetterHeldByImport(counter.records, letter)) {
+  if (await isLetterHeldByImport(counter.records, parsed.data)) {
     // Looked at again tomorrow, so that it takes nobody's turn; whatever asks for a letter, here is where it waits.
-    const later = { ifRevisionID: letter._rev, set: { dueAt: daysBefore(now, -1).toISOString() } };
-    await commit(lake.transaction().patch(letter._id, later));
-    log('letter', { kind: letter.kind, outcome: 'held_by_an_import', attempts: letter.attempts });
+    const later = { ifRevisionID: parsed.data._rev, set: { dueAt: daysBefore(now, -1).toISOString() } };
+    await commit(lake.transaction().patch(parsed.data._id, later));
+    log('letter', { kind, outcome: 'held_by_an_import', attempts });
     return undefined;
   }
+  const letter = await takeTurn(env, lake, parsed.data, now);
+  if (!letter) return undefined;
   const attempt = await attemptOf(env, counter, letter);
   try {
     const set = after(attempt, letter, now);
