@@ -8,7 +8,7 @@ import { moveParticipant } from '../../../program/participants/status.ts';
 import type { Environment } from '../../environment.ts';
 import type { Access } from '../access.ts';
 import { findChangedVisits, tellEventChange } from '../events/eventChanges.ts';
-import { heldImports, unlessHeldByImport } from '../imports/held.ts';
+import { heldImports } from '../imports/held.ts';
 import { programLake } from '../lake.ts';
 import { askWhetherMet, endPause } from '../matches/followUps.ts';
 import { askOutcome } from '../matches/outcomes.ts';
@@ -18,6 +18,7 @@ import { findConnector, findParticipant } from '../people.ts';
 import { dueForErasure, eraseWhenDue } from '../records/retention.ts';
 import { transition } from '../transition.ts';
 import type { Act } from './actTogether.ts';
+import { unlessHeldByImport } from './unlessHeldByImport.ts';
 
 /** One kind of work that a day brings: the records it is about, the most urgent first, and what to do with each. */
 export interface DailyWork {

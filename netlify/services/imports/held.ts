@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { ANSWERS, holdingImport } from '../../../program/import/held.ts';
 import type { Letter } from '../../../program/letters.ts';
 import { referencedId } from '../../../program/references.ts';
-import type { Act } from '../background/actTogether.ts';
 import type { Reader } from '../readAhead.ts';
 
 /** The ids of imports to whose people nobody writes yet. A query may not know the newest: acts ask `isHeldByImport`. */
@@ -40,9 +39,3 @@ export async function isLetterHeldByImport(
   if (ANSWERS.includes(kind)) return false;
   return isOneHeld(records, [participant?._ref ?? '', connector?._ref ?? '']);
 }
-
-/** Does what writes to people unless an import holds them back: it is then done once staff begin to write to them. */
-export const unlessHeldByImport =
-  (act: Act): Act =>
-  async (env, id, now, access) =>
-    (await isHeldByImport(access.records, id)) ? [] : act(env, id, now, access);
