@@ -29,7 +29,8 @@ function furthestOf(matches: readonly CountedMatch[]): Outcome | undefined {
   return OUTCOMES.find((outcome) => told.has(outcome));
 }
 
-function progressIn(matches: readonly CountedMatch[], withReferrals: ReadonlySet<string>): Progress {
+/** What some matches tell of how far one has come. */
+export function progressIn(matches: readonly CountedMatch[], withReferrals: ReadonlySet<string>): Progress {
   const introductions = matches.filter(wasIntroduced);
   const meetings = introductions.filter((match) => hasBeen(match, 'met'));
   const isOpen = introductions.some((match) => !hasBeen(match, 'met') && !hasBeen(match, 'not-met'));
