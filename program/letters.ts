@@ -75,6 +75,8 @@ export const letterSchema = z.object({
   readerName: z.string().nullish(),
   /** The event of a letter to somebody of whom nothing else is kept. */
   event: z.string().nullish(),
+  /** The id of the saved report that it carries. */
+  report: z.string().nullish(),
 });
 export type Letter = z.infer<typeof letterSchema>;
 
@@ -157,6 +159,8 @@ export interface LetterRequest {
   connector?: string;
   /** The id of what it is about; without it the letter is about its reader. */
   about?: string;
+  /** The id of the saved report that it carries. */
+  report?: string;
   /** What the letter's id is made of, where that is neither what it is about nor its reader. */
   subject?: string;
   /** What tells it from other letters of its kind about the same thing: a day (YYYY-MM-DD) or the name of a step. */
@@ -180,6 +184,7 @@ export function queueLetter({
   participant,
   connector,
   about,
+  report,
   subject,
   dedupeKey,
   now,
@@ -198,6 +203,7 @@ export function queueLetter({
     ...(participant && { participant: weakReference(participant) }),
     ...(connector && { connector: weakReference(connector) }),
     ...(about && { about: weakReference(about) }),
+    ...(report && { report }),
   };
 }
 

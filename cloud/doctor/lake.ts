@@ -28,6 +28,7 @@ const PRIVATE_TYPES = [
   'partnerReferral',
   'rsvp',
   'setAside',
+  'report',
   'tombstone',
 ];
 

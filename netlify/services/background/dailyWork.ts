@@ -15,6 +15,7 @@ import { askStillInterested } from '../matches/waiting.ts';
 import { findConnector, findParticipant } from '../people.ts';
 import { dueForErasure, eraseWhenDue } from '../records/retention.ts';
 import { readSettings } from '../settings.ts';
+import { findDueReports, mailReport } from '../staff/mailReports.ts';
 import { transition } from '../transition.ts';
 
 /** One kind of work that a day brings: the records it is about, and what to do with each. Gives the letters it queued. */
@@ -114,6 +115,7 @@ export const DAILY_WORK: readonly DailyWork[] = [
     act: askStillInterested,
   },
   { name: 'retention', find: dueForErasure, act: eraseWhenDue },
+  { name: 'reports', find: findDueReports, act: mailReport },
   {
     // Kept as the form's own word until November 2026; none is older than its time after three months.
     name: 'agreed-as-text',
