@@ -15,6 +15,7 @@ import { lettersTool } from './email/letters-tool/lettersTool.ts';
 import { matchingTool } from './matches/matching-tool/matchingTool.ts';
 import { withErasure } from './people/erasure/eraseActions.tsx';
 import { overviewTool } from './reporting/overview/overviewTool.ts';
+import { reportsTool } from './reporting/reports/reportsTool.ts';
 import { programTypes } from './schema/programTypes.ts';
 import type { StudioEnvironment } from './shared/clients/environment.ts';
 import { lakeHost } from './shared/clients/lakeHost.ts';
@@ -74,6 +75,7 @@ export function workspaces({
       structureTool({ title: 'Program', structure: programStructure, defaultDocumentNode: recordViews }),
       matchingTool(),
       overviewTool(),
+      reportsTool(),
       lettersTool(),
       ...queryTools,
     ],
