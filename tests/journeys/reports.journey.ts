@@ -23,7 +23,8 @@ async function addYear(): Promise<void> {
     transaction.create({
       ...{ _id: participant, _type: 'participant', status: 'introduced', language: 'en', postcode: '63110' },
       ...{ givenName: `Person ${person}`, familyName: SURNAME, field: person < 6 ? 'nursing' : 'law' },
-      ...{ email: `${person}.${RUN}@example.org`, signedUpAt: at('02'), readyAt: at('03') },
+      ...{ email: `${person}.${RUN}@example.org`, signedUpAt: at('02') },
+      history: [{ _key: 'ready', at: at('03'), who: 'staff', from: 'received', to: 'ready' }],
     });
     transaction.create({
       ...{ _id: match, _type: 'match', status: person === 8 ? 'cancelled' : 'met', askedAt: at('04') },
@@ -77,8 +78,10 @@ test('staff count a year, print it on two pages, take everything along, and have
   await chooseYear(page);
 
   // Every number is there for staff, the one of those who study law too; what was called off is none.
-  await expect(page.getByText('9 people signed up, and 9 were found ready for a match.')).toBeVisible();
-  const fields = page.getByRole('region', { name: 'By Field' });
+  await expect(
+    page.getByRole('main').getByText('9 people signed up, and 9 were found ready for a match.'),
+  ).toBeVisible();
+  const fields = page.getByRole('region', { name: 'By field', exact: true });
   await expect(fields.getByRole('row', { name: 'Nursing 6 6 6 6 6' })).toBeVisible();
   await expect(fields.getByRole('row', { name: 'Law 3 3 2 2 2' })).toBeVisible();
   const whole = await exported(page, 'Export as CSV: the whole report');

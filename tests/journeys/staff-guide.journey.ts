@@ -39,6 +39,11 @@ test('what the guide for staff shows is there', async ({ newWindow }) => {
   await expect(studio.getByRole('button', { name: /^Approve .*\(example\)/ }).first()).toBeVisible();
   await keepPicture(studio, 'matching');
 
+  await studio.goto(`${addresses.studio}/program/reports`);
+  await studio.getByLabel('Time', { exact: true }).selectOption('this-year');
+  await expect(studio.getByRole('main').getByText(/people signed up/)).toBeVisible();
+  await keepPicture(studio, 'reports');
+
   await studio.goto(`${addresses.studio}/content/structure/guide;guide-teaching`);
   await expect(studio.getByTestId('field-title').getByRole('textbox')).toHaveValue(/Teaching/);
   await studio

@@ -55,6 +55,9 @@ test('every tool and every card of ours, and what they ask, shut nobody out by d
   await page.goto(`${addresses.studio}/program/overview`);
   await expect(page.getByRole('heading', { name: 'How far people come' })).toBeVisible();
   await expectOpenToAll(page, 'main');
+  await page.goto(`${addresses.studio}/program/reports`);
+  await expect(page.getByRole('heading', { name: 'What happened in this time' })).toBeVisible();
+  await expectOpenToAll(page, 'main');
   await page.goto(`${addresses.studio}/program/matching`);
   await expect(page.getByRole('heading', { name: 'Matching', exact: true })).toBeVisible();
   await expectOpenToAll(page, '[data-testid=matching-tool]');
