@@ -13,6 +13,7 @@ import { singletonTemplates } from './content/singletons.ts';
 import { translations } from './content/translations/plugin.ts';
 import { lettersTool } from './email/letters-tool/lettersTool.ts';
 import { matchingTool } from './matches/matching-tool/matchingTool.ts';
+import { addTool } from './people/add/addTool.ts';
 import { withErasure } from './people/erasure/eraseActions.tsx';
 import { overviewTool } from './reporting/overview/overviewTool.ts';
 import { reportsTool } from './reporting/reports/reportsTool.ts';
@@ -77,6 +78,7 @@ export function workspaces({
       overviewTool(),
       reportsTool(),
       lettersTool(),
+      addTool(),
       ...queryTools,
     ],
     i18n: { bundles: [emptyLists, privateRecords] },

@@ -3,6 +3,7 @@ import { addDays } from '../../program/clock/day.ts';
 import type { PeriodRule } from '../../program/reports/period.ts';
 import { saveReport } from '../../studio/reporting/reports/saveReport.ts';
 import { readEnvironment } from '../environment.ts';
+import { alone } from '../services/access.ts';
 import { DAILY_WORK } from '../services/background/dailyWork.ts';
 import { deliverNow } from '../services/letters/letters.ts';
 import { addConnector, addMatch, addParticipant } from './people.fixture.ts';
@@ -39,8 +40,8 @@ async function mailOn(day: string): Promise<string[]> {
   const [env, now] = [readEnvironment(), new Date(day + NOON)];
   const work = DAILY_WORK.find(({ name }) => name === 'reports');
   const letters: string[] = [];
-  for (const found of (await work?.find(env, now)) ?? [])
-    letters.push(...((await work?.act(env, found, now)) ?? []));
+  for (const found of (await work?.find(env, now, await alone(env).settings())) ?? [])
+    letters.push(...((await work?.act(env, found, now, alone(env))) ?? []));
   await deliverNow(env, letters, new Date());
   return letters.filter((letter) => letter.includes(id.replace('report.', '')));
 }

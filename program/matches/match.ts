@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { byHandSchema } from '../matching/byHand.ts';
 import { reasonSchema } from '../matching/findings.ts';
 import { MATCH_STATUSES } from '../matchStatus.ts';
 import { keyOf, referenceSchema } from '../references.ts';
@@ -31,6 +32,8 @@ export const matchSchema = z.object({
   participant: referenceSchema,
   connector: referenceSchema,
   reasons: listOf(reasonSchema),
+  /** Absent where the machine proposed the pair. */
+  byHand: byHandSchema.nullish(),
   askedAt: z.string().nullish(),
   answerBy: z.string().nullish(),
   nudges: optionalCount,
@@ -42,6 +45,9 @@ export const matchSchema = z.object({
   answerToConnectorAt: z.string().nullish(),
   answerTold: z.string().nullish(),
   introducedAt: z.string().nullish(),
+  /** The days (YYYY-MM-DD) on which the two will meet, and on which one of them will call staff back. */
+  agreedOn: z.string().nullish(),
+  callBackOn: z.string().nullish(),
   followUpAskedAt: z.string().nullish(),
   /** When what follows from calling the introduction off was done. */
   calledOffAt: z.string().nullish(),
@@ -49,12 +55,15 @@ export const matchSchema = z.object({
     z.object({
       _key: z.string(),
       day: z.number(),
-      askedAt: z.string(),
+      /** Nothing where somebody told it unasked. */
+      askedAt: z.string().nullish(),
       answeredAt: z.string().nullish(),
       outcome: z.enum(OUTCOMES).nullish(),
     }),
   ),
   history: listOf(z.looseObject({ at: z.string(), to: z.string() })),
+  /** What staff were told and entered (told.ts reads it). */
+  told: z.unknown().optional(),
 });
 export type Match = z.infer<typeof matchSchema>;
 

@@ -71,6 +71,7 @@ const isTrue: Record<ReasonKey | CautionKey, (pair: Pair, values: Values) => boo
   'less-experience': (pair) => ahead(pair) < 0,
   'different-area': ({ person, connector }) =>
     person.postcode?.slice(0, 3) !== connector.postcode?.slice(0, 3),
+  'missed-meeting': ({ person }, { count }) => person.noShows === count && Number(count) > 0,
   'busy-connector': ({ connector, matches }, { recent }) =>
     matchesSince(connector, matches, season) === recent && Number(recent) >= 3,
 };

@@ -28,6 +28,7 @@ export const CAUTION_WORDS: Record<CautionKey, string> = {
   'less-experience': 'The Connector has fewer years in the profession than the participant.',
   'different-area': 'They live or work in different ZIP areas.',
   'busy-connector': 'Matches of this Connector in the last 90 days: {recent}.',
+  'missed-meeting': 'Meetings that the participant did not come to: {count}. Others come first.',
 };
 
 export const BLOCK_WORDS: Record<BlockKey, string> = {

@@ -21,7 +21,7 @@ export type ParticipantStatus = (typeof PARTICIPANT_STATUSES)[number];
 export const PARTICIPANT_MOVES: Moves<ParticipantStatus> = {
   unconfirmed: ['received', 'withdrawn'],
   received: ['ready', 'on-hold', 'not-eligible', 'withdrawn'],
-  ready: ['on-hold', 'not-eligible', 'introduced', 'withdrawn'],
+  ready: ['received', 'on-hold', 'not-eligible', 'introduced', 'withdrawn'],
   'on-hold': ['ready', 'not-eligible', 'closed', 'withdrawn'],
   'not-eligible': ['received', 'ready', 'closed', 'withdrawn'],
   // On hold: a pause of one's own, or the kind one after three appointments missed.

@@ -1,8 +1,10 @@
 import { Stack, Text } from '@sanity/ui';
-import { CAUTION_WORDS, REASON_WORDS } from '../../program/matching/words.ts';
+import { byHandSchema } from '../../program/matching/byHand.ts';
+import { BLOCK_WORDS, CAUTION_WORDS, REASON_WORDS } from '../../program/matching/words.ts';
 import { MATCH_STATUSES } from '../../program/matchStatus.ts';
 import { referenceSchema } from '../../program/references.ts';
 import { LetterRows } from '../email/LetterRows.tsx';
+import { Activities } from '../shared/activities/Activities.tsx';
 import { CardHead } from '../shared/card/CardHead.tsx';
 import { Columns } from '../shared/card/Columns.tsx';
 import type { CardProps } from '../shared/card/cardFrame.tsx';
@@ -24,6 +26,8 @@ import { ChangeConnectorButton } from './ChangeConnectorButton.tsx';
 import { QuestionFromConnector } from './connector-questions/QuestionFromConnector.tsx';
 import { matchActions } from './matchActions.ts';
 import { findingSentences } from './schema/findingSentences.ts';
+import { ToldButton } from './told/ToldButton.tsx';
+import { ToldNotes } from './told/ToldNotes.tsx';
 
 const ASKING = [
   'approvedAt',
@@ -35,7 +39,7 @@ const ASKING = [
   'declineReason',
   'declineWord',
 ];
-const MEETING = ['introducedAt', 'calledOffAt', 'followUpAskedAt', 'metOn', 'notMetReason'];
+const MEETING = ['introducedAt', 'agreedOn', 'calledOffAt', 'followUpAskedAt', 'metOn', 'notMetReason'];
 
 /** A match as staff read one: who, why these two, where it stands, and what to decide. */
 export function MatchCard({ id, document, schemaType, about }: CardProps) {
@@ -44,7 +48,11 @@ export function MatchCard({ id, document, schemaType, about }: CardProps) {
   const participant = referenceSchema.safeParse(document.participant).data?._ref;
   const connector = referenceSchema.safeParse(document.connector).data?._ref;
   const outcomes = fieldTypeOf(schemaType, 'outcomes');
-  const cautions = findingSentences(document.cautions, CAUTION_WORDS);
+  const byHand = byHandSchema.safeParse(document.byHand).data;
+  const cautions = [
+    ...(byHand?.against ?? []).map((key) => BLOCK_WORDS[key]),
+    ...findingSentences(document.cautions, CAUTION_WORDS),
+  ];
   return (
     <Stack gap={5}>
       <CardHead
@@ -56,15 +64,18 @@ export function MatchCard({ id, document, schemaType, about }: CardProps) {
         tone={status === 'met' ? 'positive' : status === 'asked' ? 'caution' : 'default'}
       />
       <QuestionFromConnector id={id} document={document} />
+      <ToldNotes document={document} status={status} />
       <Decisions
         id={id}
         actions={matchActions}
         document={document}
         before={
-          participant &&
-          (status === 'approved' || status === 'asked') && (
-            <ChangeConnectorButton matchId={id} seen={status} participantId={participant} />
-          )
+          <>
+            {status && <ToldButton matchId={id} status={status} />}
+            {participant && (status === 'approved' || status === 'asked') && (
+              <ChangeConnectorButton matchId={id} seen={status} participantId={participant} />
+            )}
+          </>
         }
       />
       <Columns
@@ -95,7 +106,12 @@ export function MatchCard({ id, document, schemaType, about }: CardProps) {
               </Rows>
             </Section>
             <Section title="Why these two">
-              <Sentences lines={findingSentences(document.reasons, REASON_WORDS)} />
+              <Sentences
+                lines={[
+                  ...(byHand ? [`Chosen by staff: ${byHand.reason}`] : []),
+                  ...findingSentences(document.reasons, REASON_WORDS),
+                ]}
+              />
             </Section>
             {cautions.length > 0 && (
               <Section title="What to bear in mind">
@@ -115,6 +131,7 @@ export function MatchCard({ id, document, schemaType, about }: CardProps) {
         }
         aside={
           <>
+            <Activities id={id} activities={document.activities} />
             <Notes id={id} type="match" notes={document.internalNotes} />
             {about && <ReferralRows referrals={about.referrals} />}
             {about && <LetterRows letters={about.letters} />}

@@ -2,6 +2,7 @@ import { Stack } from '@sanity/ui';
 import { BECOME_A_CONNECTOR_QUESTIONS } from '../../forms/become-a-connector/questions.ts';
 import { keptFields } from '../../forms/kept.ts';
 import { LetterRows } from '../email/LetterRows.tsx';
+import { Activities } from '../shared/activities/Activities.tsx';
 import { CardHead } from '../shared/card/CardHead.tsx';
 import { Columns } from '../shared/card/Columns.tsx';
 import type { CardProps } from '../shared/card/cardFrame.tsx';
@@ -19,6 +20,7 @@ import { EntriesField } from '../shared/form/EntriesField.tsx';
 import { inWords } from '../shared/labels/choices.ts';
 import { connectorStatusWords } from '../shared/labels/connectors.ts';
 import { connectorActions } from './connectorActions.ts';
+import { CorrectButton } from './correct/CorrectButton.tsx';
 import { PerhapsTheSame } from './doubles/PerhapsTheSame.tsx';
 import { AskedToErase } from './erasure/AskedToErase.tsx';
 import { EraseButton } from './erasure/EraseButton.tsx';
@@ -27,7 +29,15 @@ import { SignedUpAgain } from './signed-up-again/SignedUpAgain.tsx';
 
 const asked = (part: string) => keptFields(BECOME_A_CONNECTOR_QUESTIONS, part);
 const OFFERS = [...asked('offers'), ...asked('why')];
-const CAPACITY = [...asked('capacity'), 'pausedUntil', 'lastIntroducedAt', 'expiriesInARow', 'appliedAt'];
+const CAPACITY = [
+  ...asked('capacity'),
+  'pausedUntil',
+  'lastIntroducedAt',
+  'expiriesInARow',
+  'appliedAt',
+  'consentedAt',
+  'consentSource',
+];
 const PERSON = [...asked('person'), 'language'];
 
 /** A connector as staff read one: what they offer, how much, whom they have met, and what to decide. */
@@ -54,13 +64,38 @@ export function ConnectorCard({ id, document, schemaType, about }: CardProps) {
       <Columns
         main={
           <>
-            <Section title="What they offer">
+            <Section
+              title="What they offer"
+              act={
+                <CorrectButton
+                  {...{ id, document }}
+                  type="connector"
+                  title="What they offer"
+                  parts={['offers', 'why']}
+                />
+              }
+            >
               <Facts {...{ document, schemaType }} names={OFFERS} />
             </Section>
-            <Section title="How much" hint="Change it on the tab “All fields”, under Capacity.">
+            <Section
+              title="How much"
+              act={
+                <CorrectButton {...{ id, document }} type="connector" title="How much" parts={['capacity']} />
+              }
+            >
               <Facts {...{ document, schemaType }} names={CAPACITY} />
             </Section>
-            <Section title="How to reach them">
+            <Section
+              title="How to reach them"
+              act={
+                <CorrectButton
+                  {...{ id, document }}
+                  type="connector"
+                  title="How to reach them"
+                  parts={['person']}
+                />
+              }
+            >
               <Facts {...{ document, schemaType }} names={PERSON} />
               <PublicPageLink connector={document} />
             </Section>
@@ -72,6 +107,7 @@ export function ConnectorCard({ id, document, schemaType, about }: CardProps) {
         aside={
           <>
             <PerhapsTheSame id={id} />
+            <Activities id={id} activities={document.activities} />
             <Notes id={id} type="connector" notes={document.internalNotes} />
             {about && <MatchRows matches={about.matches} other="participant" />}
             {about && <ReferralRows referrals={about.referrals} />}

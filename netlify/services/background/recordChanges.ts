@@ -1,17 +1,21 @@
 import { z } from 'zod';
 import { daysBefore } from '../../../program/clock/elapsed.ts';
+import { lastMove } from '../../../program/history.ts';
 import { type LetterKind, letterId, queueLetter } from '../../../program/letters.ts';
 import type { ParticipantStatus } from '../../../program/participants/status.ts';
+import { isHeldBack } from '../../../program/undo.ts';
 import type { Environment } from '../../environment.ts';
 import { ERASABLE_TYPES } from '../erasableTypes.ts';
 import { takeIn } from '../forms/trapped.ts';
 import { programLake } from '../lake.ts';
 import { toConnector } from '../letters/matchLetters.ts';
+import { applyTold } from '../matches/applyTold.ts';
 import { followCallOff } from '../matches/callOff.ts';
 import { tellAnswer } from '../matches/exchange.ts';
 import { askConnector } from '../matches/questions.ts';
 import { findParticipant, RecordMissing, readPair } from '../people.ts';
 import { erase } from '../records/erasure.ts';
+import { readSettings } from '../settings.ts';
 
 /** The letter that tells a participant of a decision of staff. Other states have letters of their own ways, or none. */
 const LETTER_OF: Partial<Record<ParticipantStatus, LetterKind>> = {
@@ -42,7 +46,7 @@ const decidedSchema = z.object({ _id: z.string(), status: z.string(), history: h
 
 /** The decision of staff that made a record what it is, if it is one, and fresh. */
 function freshDecision({ status, history }: Omit<z.infer<typeof decidedSchema>, '_id'>, now: Date) {
-  const last = history?.at(-1);
+  const last = lastMove(history);
   return last?.who === 'staff' && last.to === status && last.at > since(now) ? last : undefined;
 }
 
@@ -88,19 +92,34 @@ async function isToBeErased(env: Environment, id: string): Promise<boolean> {
   return typeof document?.eraseRequestedAt === 'string';
 }
 
-/** Makes the effect of what staff wrote in Studio. Doing it twice is the same as doing it once. */
+/** Whether staff can still take back what they decided: until then nobody is written to. */
+async function isStillUndoable(env: Environment, id: string, now: Date): Promise<boolean> {
+  const [document, { undoMinutes }] = await Promise.all([
+    programLake(env).getDocument(id),
+    readSettings(env),
+  ]);
+  return isHeldBack(document, undoMinutes, now);
+}
+
+/**
+ * Makes the effect of what staff wrote in Studio, once they can no longer take it back: what is held back is found again
+ * by the sweep. Doing it twice is the same as doing it once.
+ */
 export async function handleRecordChange(env: Environment, id: string, now: Date): Promise<string[]> {
   // Sending a letter that is no longer queued does nothing.
   if (id.startsWith('letter.')) return [id];
   if (id.startsWith('setAside.')) return takeIn(env, id, now);
   if (!id.startsWith('match.')) {
     if (await isToBeErased(env, id)) return erase(env, id, now);
-    return id.startsWith('participant.') ? tellDecision(env, id, now) : [];
+    if (!id.startsWith('participant.') || (await isStillUndoable(env, id, now))) return [];
+    return tellDecision(env, id, now);
   }
+  if (await isStillUndoable(env, id, now)) return [];
   try {
     return [
       ...(await askConnector(env, id, now)),
       ...(await tellAnswer(env, id, now)),
+      ...(await applyTold(env, id, now)),
       ...(await followCancelled(env, id, now)),
     ];
   } catch (error) {
@@ -114,10 +133,11 @@ export async function handleRecordChange(env: Environment, id: string, now: Date
 const QUERY = `{
   "matches": *[_type == "match" && (status == "approved"
     || (status == "asked" && defined(answerToConnectorAt) && answerToConnectorAt != coalesce(answerTold, ""))
-    || (status == "cancelled" && history[-1].who == "staff" && history[-1].from == "introduced"
-      && history[-1].at > $since && !defined(calledOffAt)))]._id,
+    || count(told[!defined(doneAt)]) > 0
+    || (status == "cancelled" && history[to != ""][-1].who == "staff" && history[to != ""][-1].from == "introduced"
+      && history[to != ""][-1].at > $since && !defined(calledOffAt)))]._id,
   "decided": *[((_type == "participant" && status in $told) || (_type == "match" && status == "cancelled"))
-    && _updatedAt > $since && history[-1].who == "staff" && history[-1].letter != "none"]{_id, status, history},
+    && _updatedAt > $since && history[to != ""][-1].who == "staff" && history[to != ""][-1].letter != "none"]{_id, status, history},
   "erasing": *[_type in $erasable && defined(eraseRequestedAt)]._id,
   "takingIn": *[_type == "setAside" && defined(takeInRequestedAt)]._id
 }`;

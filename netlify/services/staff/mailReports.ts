@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayOf } from '../../../program/clock/zone.ts';
+import type { Settings } from '../../../program/content/settings.ts';
 import { programRecords } from '../../../program/journeys/records.ts';
 import { queueLetter } from '../../../program/letters.ts';
 import { countReport } from '../../../program/reports/countReport.ts';
@@ -15,19 +16,19 @@ import {
   toldEntry,
 } from '../../../program/reports/savedReport.ts';
 import type { Environment } from '../../environment.ts';
-import { commit } from '../commit.ts';
+import { type Access, alone } from '../access.ts';
 import { programLake } from '../lake.ts';
-import { readSettings } from '../settings.ts';
 import { retryOnConflict } from '../transition.ts';
 
 const MAILED = '*[_type == $type && count(mailTo) > 0]';
 
 /** The ids of saved reports of which a period is over that nobody was told of. One that cannot be read is left alone. */
-export async function findDueReports(env: Environment, now: Date): Promise<string[]> {
-  const [found, { timeZone }] = await Promise.all([
-    programLake(env).fetch(MAILED, { type: SAVED_REPORT_TYPE }),
-    readSettings(env),
-  ]);
+export async function findDueReports(
+  env: Environment,
+  now: Date,
+  { timeZone }: Pick<Settings, 'timeZone'>,
+): Promise<string[]> {
+  const found = await programLake(env).fetch(MAILED, { type: SAVED_REPORT_TYPE });
   const today = dayOf(now, timeZone);
   return z
     .array(savedReportSchema.or(z.null().catch(null)))
@@ -50,10 +51,15 @@ function lettersOf({ _id, mailTo }: SavedReport, period: Period, now: Date) {
  * Counts a saved report for each period that is over and was not told, keeps the figures in it, and queues the letters:
  * all in one transaction, so that no period is told twice and none is left out. Gives the ids of the letters.
  */
-export function mailReport(env: Environment, id: string, now: Date): Promise<string[]> {
+export function mailReport(
+  env: Environment,
+  id: string,
+  now: Date,
+  { records: reader, settings, write }: Access = alone(env),
+): Promise<string[]> {
   return retryOnConflict(async () => {
     const lake = programLake(env);
-    const [document, { timeZone }] = await Promise.all([lake.getDocument(id), readSettings(env)]);
+    const [document, { timeZone }] = await Promise.all([reader.getDocument(id), settings()]);
     const saved = savedReportSchema.safeParse(document).data;
     const due = saved ? periodsDue(saved, dayOf(now, timeZone)) : [];
     const toldUntil = due.at(-1)?.to;
@@ -70,7 +76,7 @@ export function mailReport(env: Environment, id: string, now: Date): Promise<str
       insert: { after: 'told[-1]', items: told },
     });
     for (const letter of letters) transaction.createIfNotExists(letter);
-    await commit(transaction);
+    await write(transaction);
     return letters.map(({ _id }) => _id);
   });
 }

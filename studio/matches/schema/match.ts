@@ -6,12 +6,16 @@ import { choices, inWords } from '../../shared/labels/choices.ts';
 import { dayInWords } from '../../shared/labels/dates.ts';
 import { WHERE_TO_DECIDE } from '../../shared/labels/decisions.ts';
 import { matchStatusWords } from '../../shared/labels/matches.ts';
+import { activitiesField } from '../../shared/schema/activitiesField.ts';
 import { enteredField } from '../../shared/schema/enteredField.ts';
 import { historyField } from '../../shared/schema/historyField.ts';
 import { keptChoice, keptMoment, keptNumber, keptText } from '../../shared/schema/keptFields.ts';
 import { keptLink } from '../../shared/schema/keptLink.ts';
 import { notesField } from '../../shared/schema/notesField.ts';
+import { undoableField } from '../../shared/schema/undoableField.ts';
+import { byHandField } from './match/byHandField.ts';
 import { findingsField } from './match/findingsField.ts';
+import { toldField } from './match/toldField.ts';
 import { askingFields, meetingFields } from './match/wayFields.ts';
 
 const match = { group: 'match' };
@@ -44,6 +48,7 @@ export const matchType = defineType({
     keptLink({ name: 'connector', title: 'Connector', to: 'connector', ...match }),
     findingsField({ name: 'reasons', title: 'Why these two', words: REASON_WORDS, ...match }),
     findingsField({ name: 'cautions', title: 'What to bear in mind', words: CAUTION_WORDS, ...match }),
+    byHandField(match),
     keptText({ name: 'question', title: 'The Connector asks', ...match }),
     keptMoment({ name: 'questionAt', title: 'Asked by the Connector', ...match }),
     keptText({ name: 'answerToConnector', title: 'We answered', ...match }),
@@ -58,6 +63,9 @@ export const matchType = defineType({
       description: 'Only comparisons mean anything',
       ...match,
     }),
+    undoableField,
+    toldField({ group: 'history' }),
+    activitiesField({ group: 'notes' }),
     enteredField({ group: 'history' }),
     historyField({ group: 'history', statusWords: matchStatusWords }),
     notesField('notes'),

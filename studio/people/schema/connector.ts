@@ -9,12 +9,14 @@ import { CONNECTOR_STATUSES, connectorStatusWords } from '../../shared/labels/co
 import { WHERE_TO_DECIDE } from '../../shared/labels/decisions.ts';
 import { siteLanguageChoices, spokenLanguageChoices } from '../../shared/labels/languages.ts';
 import { notYetMade } from '../../shared/records/records.ts';
+import { activitiesField } from '../../shared/schema/activitiesField.ts';
 import { askedFields } from '../../shared/schema/askedFields.ts';
 import { enteredField } from '../../shared/schema/enteredField.ts';
 import { historyField } from '../../shared/schema/historyField.ts';
 import { keptChoice, keptMoment, keptText } from '../../shared/schema/keptFields.ts';
 import { keptLink } from '../../shared/schema/keptLink.ts';
 import { notesField } from '../../shared/schema/notesField.ts';
+import { undoableField } from '../../shared/schema/undoableField.ts';
 import { comparedEmail } from './comparedEmail.ts';
 import { capacityFields } from './connector/capacityFields.ts';
 import { publicPageFields } from './connector/publicPageFields.ts';
@@ -91,6 +93,8 @@ export const connector = defineType({
     keptText({ name: 'eraseRequestedBy', title: 'As asked by', group: 'history', fieldset: 'way' }),
     laterApplicationsField('history'),
     doNotIntroduceField({ group: 'notes', to: 'participant' }),
+    undoableField,
+    activitiesField({ group: 'notes' }),
     enteredField({ group: 'history' }),
     historyField({ group: 'history', statusWords: connectorStatusWords }),
     notesField('notes'),

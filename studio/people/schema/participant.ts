@@ -10,10 +10,12 @@ import { choices, inWords } from '../../shared/labels/choices.ts';
 import { dayInWords } from '../../shared/labels/dates.ts';
 import { WHERE_TO_DECIDE } from '../../shared/labels/decisions.ts';
 import { eligibilityWords, participantStatusWords } from '../../shared/labels/participants.ts';
+import { activitiesField } from '../../shared/schema/activitiesField.ts';
 import { enteredField } from '../../shared/schema/enteredField.ts';
 import { historyField } from '../../shared/schema/historyField.ts';
 import { keptChoice, keptMoment, keptText } from '../../shared/schema/keptFields.ts';
 import { notesField } from '../../shared/schema/notesField.ts';
+import { undoableField } from '../../shared/schema/undoableField.ts';
 import { comparedEmail } from './comparedEmail.ts';
 import { doNotIntroduceField } from './doNotIntroduceField.ts';
 import { pairDecisionsField } from './participant/pairDecisionsField.ts';
@@ -61,6 +63,8 @@ export const participant = defineType({
     laterSignUpsField('history'),
     pairDecisionsField('notes'),
     doNotIntroduceField({ group: 'notes', to: 'connector' }),
+    undoableField,
+    activitiesField({ group: 'notes' }),
     enteredField({ group: 'history' }),
     historyField({ group: 'history', statusWords: participantStatusWords }),
     notesField('notes'),

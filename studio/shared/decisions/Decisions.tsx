@@ -8,6 +8,7 @@ import { CRITERIA } from '../labels/participants.ts';
 import { type Added, DecisionForm } from './DecisionForm.tsx';
 import { decide } from './decide.ts';
 import { type Decision, isOffered, refusedIn, type StatusActions, statusOf } from './statusActions.ts';
+import { UndoBar } from './UndoBar.tsx';
 
 const Buttons = styled.div`
   display: flex;
@@ -58,6 +59,7 @@ export function Decisions<Status extends string>({
   return (
     <Card border radius={3} padding={4} as="section" aria-label="What to decide">
       <Stack gap={4}>
+        <UndoBar id={id} document={document} />
         {waits && <Text size={1}>{waits}</Text>}
         <Buttons>
           {before}

@@ -2,6 +2,7 @@ import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
 import type { Criterion } from '../../../program/eligibility.ts';
 import { retryOnConflict } from '../../../program/retryOnConflict.ts';
+import { undoable } from '../../../program/undo.ts';
 import { assertOnline, isConflict, RecordGone, RecordMoved } from './problems.ts';
 import { type Decision, type StatusActions, statusOf } from './statusActions.ts';
 
@@ -42,10 +43,12 @@ export function decide<Status extends string>(
       ...(note && { note }),
       ...(withoutLetter && { letter: 'none' }),
     });
+    const changes = { ...set?.(seen, move.at), ...(unmet && { unmet }) };
+    const changed = [...Object.keys(changes), ...(unset ?? [])];
     await client
       .patch(id)
       .ifRevisionId(z.string().parse(document._rev))
-      .set({ ...set?.(seen, move.at), ...(unmet && { unmet }), status: to })
+      .set({ ...changes, status: to, undoable: undoable(move.at, seen, document, changed) })
       .unset([...(unset ?? [])])
       .setIfMissing({ history: [] })
       .append('history', [{ ...move, _key: crypto.randomUUID() }])

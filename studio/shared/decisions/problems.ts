@@ -28,6 +28,16 @@ export class AnsweredAlready extends Error {
   override name = 'AnsweredAlready';
 }
 
+/** A colleague has corrected the same answer since the dialog was opened. */
+export class CorrectedMeanwhile extends Error {
+  override name = 'CorrectedMeanwhile';
+}
+
+/** What staff filled in cannot be taken: what to mend stands beside each box. */
+export class NotFilledIn extends Error {
+  override name = 'NotFilledIn';
+}
+
 /** The page that a connector is to be linked to is no longer there. */
 export class PageGone extends Error {
   override name = 'PageGone';
@@ -58,6 +68,11 @@ export class PairBlocked extends Error {
   }
 }
 
+/** The minutes are over in which a decision could be taken back. */
+export class TooLate extends Error {
+  override name = 'TooLate';
+}
+
 /** The computation beside the page broke. */
 export class WorkerFailed extends Error {
   override name = 'WorkerFailed';
@@ -86,7 +101,7 @@ export const isConflict = (error: unknown): boolean => codeOf(error) === 409;
 
 /** Whether a problem is of one pair only, so that it is of use to go on with others: somebody did answer. */
 export const isAboutThePair = (error: unknown): boolean =>
-  [MatchOpen, PairBlocked, RecordMoved, RecordGone, MoveRefused, z.ZodError].some(
+  [MatchOpen, PairBlocked, RecordMoved, RecordGone, MoveRefused, TooLate, z.ZodError].some(
     (kind) => error instanceof kind,
   ) || isConflict(error);
 
@@ -99,6 +114,10 @@ export function problemInWords(error: unknown): string {
   if (error instanceof RecordGone) return 'This record is no longer there. It may have been erased.';
   if (error instanceof AddressTaken)
     return 'Another record has this address already. Nothing was changed. Search for the address: it may be the same person, who signed up again.';
+  if (error instanceof CorrectedMeanwhile)
+    return 'Somebody was quicker: one of these answers was changed since you opened this. Nothing was written. Close it, look at what stands there now, and begin anew.';
+  if (error instanceof NotFilledIn)
+    return 'Something is missing or wrong. Look at the boxes with a note under them. Nothing was written yet.';
   if (error instanceof PageGone)
     return 'This page is no longer there. It may have been deleted in Content. Nothing was changed.';
   if (error instanceof PageTaken)
@@ -109,6 +128,8 @@ export function problemInWords(error: unknown): string {
     return 'Somebody was quicker: this person has a match under way. You have changed nothing.';
   if (error instanceof PairBlocked)
     return `These two cannot be matched now. ${inEnglish(BLOCK_WORDS, error.block)} Nothing was changed.`;
+  if (error instanceof TooLate)
+    return 'It is too late: what follows from it has begun. Nothing was changed. Decide anew, or write to the person.';
   if (error instanceof WorkerFailed)
     return 'The machine stopped before it was done. Nothing was changed. Please try again, and tell the maintainers if it stays so.';
   if (error instanceof Offline)
