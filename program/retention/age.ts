@@ -63,6 +63,7 @@ function limitOf(record: Aged): { key: LimitKey; since: string | null | undefine
       return { key: letterLimit(kind), since: record.queuedAt };
     case 'rsvp':
     case 'eventPlaces':
+      if (status === 'held') return { key: 'rsvp-unconfirmed', since: record.receivedAt };
       return record.endsAt
         ? { key: 'rsvp', since: record.endsAt }
         : { key: 'rsvp-undated', since: record.receivedAt };
