@@ -18,7 +18,12 @@ type Step = (lake: SanityClient, match: string, word: string) => Promise<unknown
 const byStaff = (lake: SanityClient, match: string, from: MatchStatus, to: MatchStatus, note: string) =>
   lake
     .patch(match)
-    .set({ status: to, internalNotes: note })
+    .set({
+      status: to,
+      internalNotes: note,
+      tasks: [{ _key: 'call', text: note, day: '2026-12-01' }],
+      tags: [note],
+    })
     .append('history', [{ _key: to, at: NOW.toISOString(), who: 'staff', from, to, note }])
     .commit();
 

@@ -172,7 +172,9 @@ describe('erasing a connector', () => {
 
   it('closes what was still going on, in the same change that takes out their words', () => {
     const change = changeOf(VERA, 'match.met');
-    expect(change?.unset).toEqual(expect.arrayContaining(['declineWord', 'question', 'internalNotes']));
+    expect(change?.unset).toEqual(
+      expect.arrayContaining(['declineWord', 'question', 'internalNotes', 'tasks']),
+    );
     expect(change?.set).toEqual({
       status: 'closed',
       history: [

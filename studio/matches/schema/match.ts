@@ -6,6 +6,7 @@ import { choices, inWords } from '../../shared/labels/choices.ts';
 import { dayInWords } from '../../shared/labels/dates.ts';
 import { WHERE_TO_DECIDE } from '../../shared/labels/decisions.ts';
 import { matchStatusWords } from '../../shared/labels/matches.ts';
+import { deskFields } from '../../shared/schema/deskFields.ts';
 import { enteredField } from '../../shared/schema/enteredField.ts';
 import { historyField } from '../../shared/schema/historyField.ts';
 import { keptChoice, keptMoment, keptNumber, keptText } from '../../shared/schema/keptFields.ts';
@@ -61,6 +62,7 @@ export const matchType = defineType({
     enteredField({ group: 'history' }),
     historyField({ group: 'history', statusWords: matchStatusWords }),
     notesField('notes'),
+    ...deskFields,
   ],
   orderings: [{ name: 'newest', title: 'Newest first', by: [{ field: 'approvedAt', direction: 'desc' }] }],
   preview: {

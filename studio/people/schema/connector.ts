@@ -10,6 +10,7 @@ import { WHERE_TO_DECIDE } from '../../shared/labels/decisions.ts';
 import { siteLanguageChoices, spokenLanguageChoices } from '../../shared/labels/languages.ts';
 import { notYetMade } from '../../shared/records/records.ts';
 import { askedFields } from '../../shared/schema/askedFields.ts';
+import { deskFields } from '../../shared/schema/deskFields.ts';
 import { enteredField } from '../../shared/schema/enteredField.ts';
 import { historyField } from '../../shared/schema/historyField.ts';
 import { keptChoice, keptMoment, keptText } from '../../shared/schema/keptFields.ts';
@@ -94,6 +95,7 @@ export const connector = defineType({
     enteredField({ group: 'history' }),
     historyField({ group: 'history', statusWords: connectorStatusWords }),
     notesField('notes'),
+    ...deskFields,
   ],
   orderings: [
     { name: 'newest', title: 'Newest first', by: [{ field: '_createdAt', direction: 'desc' }] },
