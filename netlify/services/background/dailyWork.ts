@@ -3,7 +3,8 @@ import { daysBefore } from '../../../program/clock/elapsed.ts';
 import { dayOf } from '../../../program/clock/zone.ts';
 import { FOLLOW_UP_AFTER, STILL_INTERESTED_AFTER } from '../../../program/matches/due.ts';
 import { OUTCOME_DAYS } from '../../../program/matches/match.ts';
-import { moveParticipant } from '../../../program/participants/status.ts';
+import { afterPause, moveParticipant } from '../../../program/participants/status.ts';
+import { listOf } from '../../../program/stored.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
 import { findChangedVisits, tellEventChange } from '../events/eventChanges.ts';
@@ -24,15 +25,22 @@ export interface DailyWork {
   act: (env: Environment, id: string, now: Date) => Promise<string[]>;
 }
 
-/** A connector or a participant whose pause is over comes back without being asked. */
+const historySchema = z
+  .object({ history: listOf(z.object({ from: z.string().nullish(), to: z.string() })) })
+  // One that cannot be read keeps nobody on hold for ever.
+  .catch({ history: [] });
+
+/** A connector or a participant whose pause is over comes back without being asked, to where they were. */
 async function comeBack(env: Environment, id: string, now: Date): Promise<string[]> {
   const lake = programLake(env);
   const connector = id.startsWith('connector.') ? await findConnector(lake, id) : undefined;
   if (connector?.status === 'paused') await endPause(env, connector, now);
   const participant = id.startsWith('participant.') ? await findParticipant(lake, id) : undefined;
   if (participant?.status !== 'on-hold') return [];
-  const back = moveParticipant('on-hold', 'ready', { at: now, who: 'program', note: 'the pause is over' });
-  const patch = transition(participant, [back], { readyAt: now.toISOString() });
+  const { history } = historySchema.parse(await lake.getDocument(id));
+  const to = afterPause(history);
+  const back = moveParticipant('on-hold', to, { at: now, who: 'program', note: 'the pause is over' });
+  const patch = transition(participant, [back], to === 'ready' ? { readyAt: back.at } : {});
   await commit(lake.transaction().patch(id, { ...patch, unset: ['pausedUntil'] }));
   return [];
 }

@@ -15,6 +15,8 @@ export interface Decided<Status extends string> {
   by: string | undefined;
   /** Staff chose that the program sends no letter. */
   withoutLetter?: boolean;
+  /** The day (YYYY-MM-DD) on which the record comes back by itself, where the decision asks for one. */
+  until?: string;
   /** The criteria that are not met, where the decision asks for them. */
   unmet?: readonly Criterion[];
 }
@@ -26,7 +28,7 @@ export interface Decided<Status extends string> {
 export function decide<Status extends string>(
   client: SanityClient,
   actions: StatusActions<Status>,
-  { id, decision, seen, note, by, withoutLetter, unmet }: Decided<Status>,
+  { id, decision, seen, note, by, withoutLetter, until, unmet }: Decided<Status>,
 ): Promise<void> {
   const { to, set, unset } = decision;
   return retryOnConflict(async () => {
@@ -45,8 +47,13 @@ export function decide<Status extends string>(
     await client
       .patch(id)
       .ifRevisionId(z.string().parse(document._rev))
-      .set({ ...set?.(seen, move.at), ...(unmet && { unmet }), status: to })
-      .unset([...(unset ?? [])])
+      .set({
+        ...set?.(seen, move.at),
+        ...(unmet && { unmet }),
+        ...(until && { pausedUntil: until }),
+        status: to,
+      })
+      .unset([...(unset ?? [])].filter((name) => !until || name !== 'pausedUntil'))
       .setIfMissing({ history: [] })
       .append('history', [{ ...move, _key: crypto.randomUUID() }])
       .commit();
