@@ -14,6 +14,7 @@ import { translations } from './content/translations/plugin.ts';
 import { lettersTool } from './email/letters-tool/lettersTool.ts';
 import { matchingTool } from './matches/matching-tool/matchingTool.ts';
 import { withErasure } from './people/erasure/eraseActions.tsx';
+import { todayTool } from './people/today/todayTool.ts';
 import { overviewTool } from './reporting/overview/overviewTool.ts';
 import { programTypes } from './schema/programTypes.ts';
 import type { StudioEnvironment } from './shared/clients/environment.ts';
@@ -71,6 +72,8 @@ export function workspaces({
     basePath: '/program',
     dataset: programDataset,
     plugins: [
+      // The first is where signing in leads to.
+      todayTool(),
       structureTool({ title: 'Program', structure: programStructure, defaultDocumentNode: recordViews }),
       matchingTool(),
       overviewTool(),

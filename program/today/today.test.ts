@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '../clock/calendar.ts';
-import { itemsFor, todayOf } from './today.ts';
+import { itemsFor, readyForMatch, todayOf } from './today.ts';
 import { waitingForStaffSchema } from './waiting.ts';
 
 const stLouis = calendarOf({ timeZone: 'America/Chicago' });
@@ -92,6 +92,12 @@ describe('what is due today', () => {
       { id: 'participant.b', due: '2026-11-30', owner: undefined },
     ]);
     expect(items({})).toEqual([]);
+  });
+
+  it('ready for a match is only for whom nobody is being asked', () => {
+    const read = { ready: ['participant.a', 'participant.b'], beingAsked: ['participant.b', null] };
+    expect(readyForMatch(waitingForStaffSchema.parse(read))).toBe(1);
+    expect(readyForMatch(waitingForStaffSchema.parse({}))).toBe(0);
   });
 
   it('is mine, nobody’s, or everyone’s', () => {

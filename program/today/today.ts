@@ -115,9 +115,9 @@ function compare(one: DueItem, other: DueItem): number {
  */
 export function todayOf(waiting: WaitingForStaff, now: Date, calendar: Calendar): DueItem[] {
   const today = dayOf(now, calendar.timeZone);
-  const { tasks, ready: _ready, ...kinds } = waiting;
+  const { tasks } = waiting;
   const items = DUE_KINDS.flatMap((kind) =>
-    kind === 'task' ? [] : kinds[kind].map((each) => itemOf(kind, each, now, calendar)),
+    kind === 'task' ? [] : waiting[kind].map((each) => itemOf(kind, each, now, calendar)),
   );
   const open = tasks.flatMap((record) =>
     record.tasks
@@ -126,6 +126,12 @@ export function todayOf(waiting: WaitingForStaff, now: Date, calendar: Calendar)
       .map((task) => taskItem(record, task, today, calendar.timeZone)),
   );
   return [...items, ...open].toSorted(compare);
+}
+
+/** How many people can be matched now: found ready, and nobody is being asked for them. */
+export function readyForMatch({ ready, beingAsked }: Pick<WaitingForStaff, 'ready' | 'beingAsked'>): number {
+  const asked = new Set(beingAsked);
+  return ready.filter((id) => !asked.has(id)).length;
 }
 
 /** Whose items are shown: those of one member of the staff, those that nobody has taken, or all. */

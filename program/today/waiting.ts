@@ -57,7 +57,8 @@ export const waitingForStaffSchema = z.object({
   letter: each(waitingSchema),
   'follow-up': each(waitingSchema),
   tasks: each(withTasksSchema),
-  /** How many people can be matched now. */
-  ready: z.number().nullish(),
+  /** Ids of who was found ready, and of those for whom somebody is being asked. */
+  ready: listOf(z.string()),
+  beingAsked: listOf(z.string().nullable()),
 });
 export type WaitingForStaff = z.output<typeof waitingForStaffSchema>;

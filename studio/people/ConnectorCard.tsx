@@ -18,6 +18,7 @@ import { statusOf } from '../shared/decisions/statusActions.ts';
 import { EntriesField } from '../shared/form/EntriesField.tsx';
 import { inWords } from '../shared/labels/choices.ts';
 import { connectorStatusWords } from '../shared/labels/connectors.ts';
+import { LookedAfter } from '../shared/tasks/LookedAfter.tsx';
 import { connectorActions } from './connectorActions.ts';
 import { PerhapsTheSame } from './doubles/PerhapsTheSame.tsx';
 import { AskedToErase } from './erasure/AskedToErase.tsx';
@@ -42,6 +43,7 @@ export function ConnectorCard({ id, document, schemaType, about }: CardProps) {
         subtitle={[document.role, document.organisation].filter(Boolean).join(', ')}
         state={inWords(connectorStatusWords, document.status)}
         tone={status === 'active' ? 'positive' : 'default'}
+        contact={{ email: document.email, phone: document.phone }}
       />
       <SignedUpAgain id={id} since={document.signedUpAgainAt} />
       <AskedToErase since={document.eraseRequestedAt} by={document.eraseRequestedBy} />
@@ -72,6 +74,7 @@ export function ConnectorCard({ id, document, schemaType, about }: CardProps) {
         aside={
           <>
             <PerhapsTheSame id={id} />
+            <LookedAfter id={id} document={document} />
             <Notes id={id} type="connector" notes={document.internalNotes} />
             {about && <MatchRows matches={about.matches} other="participant" />}
             {about && <ReferralRows referrals={about.referrals} />}

@@ -20,6 +20,7 @@ import { statusOf } from '../shared/decisions/statusActions.ts';
 import { EntriesField } from '../shared/form/EntriesField.tsx';
 import { inWords } from '../shared/labels/choices.ts';
 import { participantStatusWords } from '../shared/labels/participants.ts';
+import { LookedAfter } from '../shared/tasks/LookedAfter.tsx';
 import { PerhapsTheSame } from './doubles/PerhapsTheSame.tsx';
 import { EligibilityNote } from './EligibilityNote.tsx';
 import { AskedToErase } from './erasure/AskedToErase.tsx';
@@ -53,6 +54,7 @@ export function ParticipantCard({ id, document, schemaType, about }: CardProps) 
         subtitle={[document.profession, inWords(en.fields, document.field)].filter(Boolean).join(' · ')}
         state={inWords(participantStatusWords, document.status)}
         tone={status === 'ready' || status === 'introduced' ? 'positive' : 'default'}
+        contact={{ email: document.email, phone: document.phone }}
       />
       <SignedUpAgain id={id} since={document.signedUpAgainAt} />
       <AskedToErase since={document.eraseRequestedAt} by={document.eraseRequestedBy} />
@@ -87,6 +89,7 @@ export function ParticipantCard({ id, document, schemaType, about }: CardProps) 
         aside={
           <>
             <PerhapsTheSame id={id} />
+            <LookedAfter id={id} document={document} />
             <Notes id={id} type="participant" notes={document.internalNotes} />
             {about && <MatchRows matches={about.matches} other="connector" />}
             {about && <LetterRows letters={about.letters} />}

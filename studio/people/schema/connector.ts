@@ -10,12 +10,12 @@ import { WHERE_TO_DECIDE } from '../../shared/labels/decisions.ts';
 import { siteLanguageChoices, spokenLanguageChoices } from '../../shared/labels/languages.ts';
 import { notYetMade } from '../../shared/records/records.ts';
 import { askedFields } from '../../shared/schema/askedFields.ts';
-import { deskFields } from '../../shared/schema/deskFields.ts';
 import { enteredField } from '../../shared/schema/enteredField.ts';
 import { historyField } from '../../shared/schema/historyField.ts';
 import { keptChoice, keptMoment, keptText } from '../../shared/schema/keptFields.ts';
 import { keptLink } from '../../shared/schema/keptLink.ts';
 import { notesField } from '../../shared/schema/notesField.ts';
+import { staffFields } from '../../shared/schema/staffFields.ts';
 import { comparedEmail } from './comparedEmail.ts';
 import { capacityFields } from './connector/capacityFields.ts';
 import { publicPageFields } from './connector/publicPageFields.ts';
@@ -95,7 +95,7 @@ export const connector = defineType({
     enteredField({ group: 'history' }),
     historyField({ group: 'history', statusWords: connectorStatusWords }),
     notesField('notes'),
-    ...deskFields,
+    ...staffFields,
   ],
   orderings: [
     { name: 'newest', title: 'Newest first', by: [{ field: '_createdAt', direction: 'desc' }] },

@@ -10,11 +10,11 @@ import { choices, inWords } from '../../shared/labels/choices.ts';
 import { dayInWords } from '../../shared/labels/dates.ts';
 import { WHERE_TO_DECIDE } from '../../shared/labels/decisions.ts';
 import { eligibilityWords, participantStatusWords } from '../../shared/labels/participants.ts';
-import { deskFields } from '../../shared/schema/deskFields.ts';
 import { enteredField } from '../../shared/schema/enteredField.ts';
 import { historyField } from '../../shared/schema/historyField.ts';
 import { keptChoice, keptMoment, keptText } from '../../shared/schema/keptFields.ts';
 import { notesField } from '../../shared/schema/notesField.ts';
+import { staffFields } from '../../shared/schema/staffFields.ts';
 import { comparedEmail } from './comparedEmail.ts';
 import { doNotIntroduceField } from './doNotIntroduceField.ts';
 import { pairDecisionsField } from './participant/pairDecisionsField.ts';
@@ -65,7 +65,7 @@ export const participant = defineType({
     enteredField({ group: 'history' }),
     historyField({ group: 'history', statusWords: participantStatusWords }),
     notesField('notes'),
-    ...deskFields,
+    ...staffFields,
   ],
   orderings: [
     { name: 'newest', title: 'Newest sign-up first', by: [{ field: 'signedUpAt', direction: 'desc' }] },

@@ -9,13 +9,13 @@ import { WHERE_TO_DECIDE } from '../../shared/labels/decisions.ts';
 import { siteLanguageChoices } from '../../shared/labels/languages.ts';
 import { partnerReferralStatusWords } from '../../shared/labels/partnerReferrals.ts';
 import { askedFields } from '../../shared/schema/askedFields.ts';
-import { deskFields } from '../../shared/schema/deskFields.ts';
 import { enteredField } from '../../shared/schema/enteredField.ts';
 import { eraseRequestFields } from '../../shared/schema/eraseRequestFields.ts';
 import { historyField } from '../../shared/schema/historyField.ts';
 import { keptChoice, keptMoment } from '../../shared/schema/keptFields.ts';
 import { keptLink } from '../../shared/schema/keptLink.ts';
 import { notesField } from '../../shared/schema/notesField.ts';
+import { staffFields } from '../../shared/schema/staffFields.ts';
 
 const person = { group: 'referral', fieldset: 'person' };
 const partner = { group: 'referral', fieldset: 'partner' };
@@ -53,7 +53,7 @@ export const partnerReferral = defineType({
     enteredField({ group: 'history' }),
     historyField({ group: 'history', statusWords: partnerReferralStatusWords }),
     notesField('notes'),
-    ...deskFields,
+    ...staffFields,
     ...eraseRequestFields('history'),
   ],
   orderings: [{ name: 'newest', title: 'Newest first', by: [{ field: 'receivedAt', direction: 'desc' }] }],

@@ -9,7 +9,7 @@ const member = [
 const arranged = { readOnly: true, hidden: true } as const;
 
 /** Who looks after a record, what is to be done about it by a day, and words of staff by which it is found. */
-export const deskFields = [
+export const staffFields = [
   defineField({ name: 'owner', title: 'Looked after by', type: 'object', fields: member, ...arranged }),
   defineField({
     name: 'tasks',
