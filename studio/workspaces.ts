@@ -14,6 +14,7 @@ import { translations } from './content/translations/plugin.ts';
 import { lettersTool } from './email/letters-tool/lettersTool.ts';
 import { matchingTool } from './matches/matching-tool/matchingTool.ts';
 import { withErasure } from './people/erasure/eraseActions.tsx';
+import { listsTool } from './people/lists/listsTool.ts';
 import { todayTool } from './people/today/todayTool.ts';
 import { overviewTool } from './reporting/overview/overviewTool.ts';
 import { programTypes } from './schema/programTypes.ts';
@@ -74,6 +75,7 @@ export function workspaces({
     plugins: [
       // The first is where signing in leads to.
       todayTool(),
+      listsTool(),
       structureTool({ title: 'Program', structure: programStructure, defaultDocumentNode: recordViews }),
       matchingTool(),
       overviewTool(),

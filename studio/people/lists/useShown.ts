@@ -28,7 +28,6 @@ export function useShown() {
     list,
     typed: shown.typed,
     view: shown.views[shown.key] ?? usualView(list),
-    viewOf: (key: ListKey) => shown.views[key] ?? usualView(listWith(key)),
     open: (key: ListKey) => change((before) => ({ ...before, key })),
     type: (typed: string) => change((before) => ({ ...before, typed })),
     setView: (view: View) =>

@@ -59,9 +59,14 @@ export async function removeTask(
     .commit();
 }
 
-/** Writes the tags of a record, all of them. */
-export async function setTags(client: SanityClient, id: string, tags: readonly string[]): Promise<void> {
+/** Writes the tags of a record, all of them; where `revision` is given, only upon that one. */
+export async function setTags(
+  client: SanityClient,
+  id: string,
+  tags: readonly string[],
+  revision?: string,
+): Promise<void> {
   assertOnline();
-  const patch = client.patch(id);
+  const patch = revision ? client.patch(id).ifRevisionId(revision) : client.patch(id);
   await (tags.length > 0 ? patch.set({ tags: [...tags] }) : patch.unset(['tags'])).commit();
 }

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { lakeOf } from '../../../lake.fixture.ts';
+import { RecordGone, RecordMoved } from '../../../shared/decisions/problems.ts';
+import { connectorActions } from '../../connectorActions.ts';
+import { participantActions } from '../../participantActions.ts';
+import { assignMany, decideMany, tagMany } from './bulkActs.ts';
+
+const robin = { id: 'robin', name: 'Robin Staff (example)' };
+const sam = { id: 'sam', name: 'Sam Staff (example)' };
+const person = (more: Record<string, unknown> = {}) => ({
+  ...{ _id: 'participant.a', _rev: 'one', _type: 'participant', status: 'ready' },
+  ...more,
+});
+const patches = (writes: unknown[]) =>
+  JSON.parse(JSON.stringify(writes)).map(({ mutations }: never) => mutations);
+
+test('who looks after a record is written, and put back as it was', async () => {
+  const { client, writes } = lakeOf({ documents: [person({ owner: sam })] });
+  const { act, undo } = assignMany(client, robin);
+  await act('participant.a');
+  await undo?.('participant.a');
+  expect(writes).toMatchObject([
+    { mutations: [{ patch: { set: { owner: robin } } }] },
+    { mutations: [{ patch: { set: { owner: sam } } }] },
+  ]);
+  await expect(act('participant.gone')).rejects.toBeInstanceOf(RecordGone);
+});
+
+test('a tag is put on upon what is there, and the undo leaves it to whom it was before', async () => {
+  const { client, writes } = lakeOf({ documents: [person({ tags: ['fair'] })] });
+  const spring = tagMany(client, 'Spring', true);
+  await spring.act('participant.a');
+  expect(writes).toMatchObject([
+    { mutations: [{ patch: { ifRevisionID: 'one', set: { tags: ['fair', 'Spring'] } } }] },
+  ]);
+  const fair = tagMany(client, 'FAIR', true);
+  await fair.act('participant.a');
+  await fair.undo?.('participant.a');
+  expect(writes).toHaveLength(1);
+  const away = tagMany(client, 'fair', false);
+  await away.act('participant.a');
+  expect(writes.at(-1)).toMatchObject({ mutations: [{ patch: { unset: ['tags'] } }] });
+});
+
+const hold = participantActions.decisions.find(({ to }) => to === 'on-hold');
+
+function holding(client: ReturnType<typeof lakeOf>['client'], seen: 'ready' | 'received' | undefined) {
+  if (!hold) throw new Error('no such decision');
+  return decideMany(client, {
+    ...{ actions: participantActions, decision: hold, seen: () => seen, by: 'Robin' },
+    statuses: seen ? [seen] : [],
+    added: { note: 'Moved away.' },
+  });
+}
+
+test('a decision is taken as on the card, with a line of history of its own', async () => {
+  const { client, writes } = lakeOf({ documents: [person()] });
+  const { act, title } = holding(client, 'ready');
+  await act('participant.a');
+  expect(title).toBe('Now in “On hold”');
+  expect(writes).toMatchObject([
+    {
+      mutations: [
+        {
+          patch: {
+            ifRevisionID: 'one',
+            set: { status: 'on-hold' },
+            insert: {
+              items: [{ who: 'staff', by: 'Robin', from: 'ready', to: 'on-hold', note: 'Moved away.' }],
+            },
+          },
+        },
+      ],
+    },
+  ]);
+});
+
+test('whom somebody else has decided about meanwhile is left as they are', async () => {
+  const { client, writes } = lakeOf({ documents: [person({ status: 'closed' })] });
+  await expect(holding(client, 'ready').act('participant.a')).rejects.toBeInstanceOf(RecordMoved);
+  await expect(holding(client, undefined).act('participant.a')).rejects.toBeInstanceOf(RecordGone);
+  expect(writes).toEqual([]);
+});
+
+test('an undo goes back along the table of moves, without a letter', async () => {
+  const documents = [{ ...person(), _id: 'connector.a', status: 'active' }];
+  const { client, writes } = lakeOf({ documents });
+  const pause = connectorActions.decisions.find(({ to }) => to === 'paused');
+  if (!pause) throw new Error('no such decision');
+  const { act, undo } = decideMany(client, {
+    ...{ actions: connectorActions, decision: pause, seen: () => 'active' as const, by: 'Robin' },
+    statuses: ['active'],
+    added: { note: '' },
+  });
+  await act('connector.a');
+  for (const document of documents) document.status = 'paused';
+  await undo?.('connector.a');
+  expect(patches(writes).at(-1)).toMatchObject([
+    {
+      patch: {
+        set: { status: 'active' },
+        insert: { items: [{ from: 'paused', to: 'active', note: 'taken back', letter: 'none' }] },
+      },
+    },
+  ]);
+});
+
+test('what the table does not take back has no undo', () => {
+  const ready = participantActions.decisions.find(({ to }) => to === 'ready');
+  if (!ready) throw new Error('no such decision');
+  const act = decideMany(lakeOf({}).client, {
+    ...{ actions: participantActions, decision: ready, seen: () => 'received' as const, by: 'Robin' },
+    statuses: ['received'],
+    added: { note: '' },
+  });
+  expect(act).not.toHaveProperty('undo');
+});
