@@ -57,23 +57,29 @@ const momentOf = (stored: string): Date | undefined =>
 
 /**
  * The day by which something is due that has waited since a moment. What has no readable moment is due today: nobody
- * knows how long it has waited.
+ * knows how long it has waited. Counting working days takes long, and of thousands many have waited since the same day.
  */
-function dueBy(kind: WaitingKind, since: string, now: Date, calendar: Calendar): Day {
-  const from = momentOf(since);
-  if (!from) return dayOf(now, calendar.timeZone);
-  // Both are asked two weeks after the introduction. The days for staff count from there.
-  const begins = kind === 'follow-up' ? daysBefore(from, -FOLLOW_UP_AFTER) : from;
-  return dayOf(addWorkingDays(begins, DUE_WITHIN[kind], calendar), calendar.timeZone);
+function dueDays(now: Date, calendar: Calendar): (kind: WaitingKind, since: string) => Day {
+  const known = new Map<string, Day>();
+  return (kind, since) => {
+    const from = momentOf(since);
+    if (!from) return dayOf(now, calendar.timeZone);
+    // Both are asked two weeks after the introduction. The days for staff count from there.
+    const begins = kind === 'follow-up' ? daysBefore(from, -FOLLOW_UP_AFTER) : from;
+    const key = `${DUE_WITHIN[kind]} ${dayOf(begins, calendar.timeZone)}`;
+    const due =
+      known.get(key) ?? dayOf(addWorkingDays(begins, DUE_WITHIN[kind], calendar), calendar.timeZone);
+    known.set(key, due);
+    return due;
+  };
 }
 
 /** What one record's state asks of staff. */
-function itemOf(kind: WaitingKind, waiting: Waiting, now: Date, calendar: Calendar): DueItem {
+function itemOf(kind: WaitingKind, waiting: Waiting, due: Day, today: Day): DueItem {
   const { _id: id, _type: type, people, about, since, owner } = waiting;
-  const due = dueBy(kind, since, now, calendar);
   return {
     ...{ kind, key: `${kind} ${id}`, id, type, people, about, text: '', since, due },
-    lateness: latenessOf(due, dayOf(now, calendar.timeZone)),
+    lateness: latenessOf(due, today),
     owner: owner ?? undefined,
   };
 }
@@ -116,8 +122,9 @@ function compare(one: DueItem, other: DueItem): number {
 export function todayOf(waiting: WaitingForStaff, now: Date, calendar: Calendar): DueItem[] {
   const today = dayOf(now, calendar.timeZone);
   const { tasks } = waiting;
+  const dueBy = dueDays(now, calendar);
   const items = DUE_KINDS.flatMap((kind) =>
-    kind === 'task' ? [] : waiting[kind].map((each) => itemOf(kind, each, now, calendar)),
+    kind === 'task' ? [] : waiting[kind].map((each) => itemOf(kind, each, dueBy(kind, each.since), today)),
   );
   const open = tasks.flatMap((record) =>
     record.tasks

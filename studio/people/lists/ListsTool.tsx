@@ -43,7 +43,15 @@ export function ListsTool() {
   useEffect(() => rememberOrder(found.map(({ id }) => id)), [found]);
   const exported = (these: readonly Row[]) => saveCsv(tableOf(these, columns, list));
   return (
-    <Flex as="main" direction="column" gap={4} padding={[3, 4]} height="fill" data-testid="lists-tool">
+    <Flex
+      as="main"
+      direction="column"
+      gap={4}
+      padding={[3, 4]}
+      height="fill"
+      overflow="auto"
+      data-testid="lists-tool"
+    >
       <Flex gap={4} align="center" wrap="wrap">
         <Heading as="h1" size={3}>
           Lists

@@ -11,8 +11,9 @@ import { assign } from '../../shared/tasks/arrange.ts';
 import { dueInWords, whatInWords, whoInWords } from './todayWords.ts';
 
 const Row = styled.li`
-  display: grid;
-  gap: 0.5rem 1.25rem;
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.75rem 1.25rem;
   align-items: center;
   padding: 0.75rem 1rem;
   border-top: 1px solid var(--card-border-color);
@@ -20,8 +21,14 @@ const Row = styled.li`
   &:hover { background: var(--card-muted-bg-color); }
   & a { color: inherit; text-decoration: none; }
   & a:hover, & a:focus-visible { text-decoration: underline; }
-  @container (min-width: 46rem) {
-    grid-template-columns: minmax(0, 1fr) 8.5rem 11rem 11rem;
+  & .what { flex: 1 1 16rem; min-width: 0; }
+  & .since { flex: 0 0 8.5rem; }
+  & .due { flex: 0 0 13.5rem; }
+  & .whose { flex: 0 0 9rem; }
+  @container (max-width: 50rem) {
+    & .what { flex-basis: 100%; }
+    & .since, & .due { flex-basis: auto; }
+    & .whose { flex: 1 0 auto; display: flex; justify-content: flex-end; }
   }
 `;
 
@@ -37,7 +44,7 @@ export function DueRow({ item, day }: { item: DueItem; day: string }) {
   const who = whoInWords(item);
   return (
     <Row>
-      <Stack gap={3}>
+      <Stack gap={3} className="what">
         <Text size={2} weight="semibold" dir="auto" style={{ overflowWrap: 'break-word' }}>
           <IntentLink intent="edit" params={{ id, type }}>
             {who}
@@ -47,14 +54,14 @@ export function DueRow({ item, day }: { item: DueItem; day: string }) {
           {whatInWords(item)}
         </Text>
       </Stack>
-      <Text size={1} muted>
+      <Text size={1} muted className="since">
         {since ? `Since ${dayInWords(since)}` : ''}
       </Text>
-      <Text size={1} weight={lateness === 'late' ? 'semibold' : 'regular'}>
+      <Text size={1} className="due" weight={lateness === 'late' ? 'semibold' : 'regular'}>
         {lateness === 'coming' ? 'By ' : ''}
         {dueInWords(item, day)}
       </Text>
-      <Flex gap={3} align="center">
+      <Flex gap={3} align="center" className="whose">
         {owner && (
           <Text size={1} muted>
             {owner.name}

@@ -108,8 +108,8 @@ test('nobody is ready for a match while a Connector is being asked for them', as
 
 test('how late something is, is said in whole days', () => {
   const item = { due: '2026-11-27' };
-  expect(dueInWords({ ...item, lateness: 'late' }, '2026-11-28')).toBe('Nov 27, 2026, 1 day late');
-  expect(dueInWords({ ...item, lateness: 'late' }, '2026-11-30')).toBe('Nov 27, 2026, 3 days late');
+  expect(dueInWords({ ...item, lateness: 'late' }, '2026-11-28')).toBe('1 day late, due Nov 27, 2026');
+  expect(dueInWords({ ...item, lateness: 'late' }, '2026-11-30')).toBe('3 days late, due Nov 27, 2026');
   expect(dueInWords({ ...item, lateness: 'today' }, '2026-11-27')).toBe('Today');
   expect(dueInWords({ ...item, lateness: 'coming' }, '2026-11-20')).toBe('Nov 27, 2026');
 });

@@ -50,5 +50,5 @@ export function dueInWords({ due, lateness }: Pick<DueItem, 'due' | 'lateness'>,
   if (lateness === 'today') return 'Today';
   if (lateness === 'coming') return dayInWords(due);
   const days = daysBetween(`${due}T00:00:00Z`, new Date(timeOf(today))) ?? 0;
-  return `${dayInWords(due)}, ${days === 1 ? '1 day' : `${days} days`} late`;
+  return `${days === 1 ? '1 day' : `${days} days`} late, due ${dayInWords(due)}`;
 }

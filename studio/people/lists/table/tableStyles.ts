@@ -33,7 +33,7 @@ export const Table = styled.table`
     font-weight: 500;
     min-width: 11rem;
   }
-  & thead .name { z-index: 3; }
+  & thead .name { z-index: 3; font-weight: 600; }
   & .number { text-align: end; font-variant-numeric: tabular-nums; }
   & .box { width: 1px; padding-inline-end: 0; }
   & tbody tr:hover > *, & tbody tr:focus-within > * { background: var(--card-muted-bg-color); }
