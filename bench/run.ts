@@ -11,6 +11,7 @@ import { measurePreview } from './preview.ts';
 import { measureQueries } from './queries.ts';
 import { measureStartUp } from './startUp.ts';
 import { measureStudio } from './studio/measureStudio.ts';
+import { measureTiming } from './timing/measureTiming.ts';
 import { measureWeight } from './weight/measureWeight.ts';
 
 /** What can be measured alone: `npm run bench -- build weight`. */
@@ -27,6 +28,7 @@ const PARTS: Record<string, () => Promise<Figure[]>> = {
   preview: measurePreview,
   'deploy-install': measureDeployInstall,
   functions: measureFunctions,
+  timing: measureTiming,
 };
 
 /** `npm run bench`: every figure beside its peer, as a table and as JSON in reports/bench.json. */

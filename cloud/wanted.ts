@@ -32,7 +32,7 @@ const projection = '{_id}';
 
 /**
  * Which changes of the program the functions hear of: what staff write in Studio that has an effect. A match they
- * approve or cancel, an answer to a connector, a decision about a participant, a person to be erased, a form that was
+ * approve, cancel or call off, an answer to a connector, a decision about a participant, a person to be erased, a form that was
  * set aside to be taken in, a letter to be sent again.
  */
 const PROGRAM_CHANGES = `(_type == "match" && status == "approved")

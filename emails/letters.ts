@@ -1,6 +1,8 @@
 import { isLetterKind, type LetterKind } from '../program/letters.ts';
 import type { Rewording } from '../program/wording/parts.ts';
 import { applicationReceived } from './application-received/letter.tsx';
+import { calledOffConnector } from './called-off-connector/letter.tsx';
+import { calledOffParticipant } from './called-off-participant/letter.tsx';
 import { confirmAddress } from './confirm-address/letter.tsx';
 import { connectorThanks } from './connector-thanks/letter.tsx';
 import { connectorUnavailable } from './connector-unavailable/letter.tsx';
@@ -43,6 +45,7 @@ export const LETTERS: { [Kind in LetterKind]: LetterDefinition<Kind> } = {
   'not-yet-eligible': notYetEligible,
   'no-match-yet': noMatchYet,
   'connector-unavailable': connectorUnavailable,
+  'called-off-participant': calledOffParticipant,
   'introduction-participant': introductionParticipant,
   'follow-up-participant': followUpParticipant,
   'no-show-pause': noShowPause,
@@ -55,6 +58,7 @@ export const LETTERS: { [Kind in LetterKind]: LetterDefinition<Kind> } = {
   'question-nudge': questionNudge,
   'question-answered': questionAnswered,
   'question-withdrawn': questionWithdrawn,
+  'called-off-connector': calledOffConnector,
   'introduction-connector': introductionConnector,
   'follow-up-connector': followUpConnector,
   'pause-question': pauseQuestion,

@@ -29,7 +29,7 @@ const match: Record<MatchStatus, string> = {
   accepted: 'introduced cancelled',
   declined: '',
   expired: '',
-  introduced: 'met not-met closed',
+  introduced: 'met not-met closed cancelled',
   met: 'closed',
   'not-met': 'met closed',
   closed: '',

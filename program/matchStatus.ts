@@ -23,7 +23,8 @@ export const OPEN_MATCH_STATUSES = [
 
 /**
  * Where a match may go from each state. `cancelled` is an end before the introduction (someone withdrew, or the
- * connector is full), `closed` one after it. A meeting that came late is still a meeting.
+ * connector is full), or an introduction that staff call off before the two have met: it gives the place back and counts as
+ * none. `closed` is an end after the introduction. A meeting that came late is still a meeting.
  */
 export const MATCH_MOVES: Moves<MatchStatus> = {
   approved: ['asked', 'cancelled'],
@@ -31,7 +32,7 @@ export const MATCH_MOVES: Moves<MatchStatus> = {
   accepted: ['introduced', 'cancelled'],
   declined: [],
   expired: [],
-  introduced: ['met', 'not-met', 'closed'],
+  introduced: ['met', 'not-met', 'closed', 'cancelled'],
   met: ['closed'],
   'not-met': ['met', 'closed'],
   closed: [],

@@ -11,12 +11,13 @@ import { CONTACT_ROWS, contactQuestions, metQuestions, OUTCOME_QUESTIONS } from 
 import { type NamedContact, ReferralStatuses, referralQuestion } from './ReferralStatuses.tsx';
 import { StillInterestedForm } from './StillInterestedForm.tsx';
 
-/** What is asked: of each of the two whether they met, of the participant later what came of it, and of who waits. */
+/** What is asked: of each of the two whether they met, of the participant later what came of it, and of who waits; nothing where staff called it off. */
 export type FollowUpQuestion =
   | { state: 'participant'; connectorName: string; contacts: readonly NamedContact[] }
   | { state: 'connector'; participantName: string }
   | { state: 'outcome'; days: string }
-  | { state: 'still-interested' };
+  | { state: 'still-interested' }
+  | { state: 'called-off' };
 
 export type FollowUpView = (FollowUpQuestion & { filled?: FilledForm | undefined }) | { state: 'done' };
 

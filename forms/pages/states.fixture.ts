@@ -195,6 +195,7 @@ export const PAGE_STATES: PageState[] = [
     { state: 'outcome', special: 'mistakes', days: '30', filled: wrong({}, ['outcome', 'choose']) },
     { state: 'still-interested' },
     { state: 'still-interested', special: 'no answer', filled: wrong({}, ['still', 'choose']) },
+    { state: 'called-off' },
     { state: 'done' as const },
   ]),
   ...statesOf('my-record', myRecordPage, (messages) => ({ ...messages.myRecord.states }), [

@@ -24,7 +24,7 @@ export default (request: Request, context: Context) =>
     const asked = await readFollowUp(env, link.purpose, link.subject);
     if (!asked) return showLost(env, request);
     const { question, language } = asked;
-    if (request.method !== 'POST') return show(question, language);
+    if (request.method !== 'POST' || question.state === 'called-off') return show(question, language);
     allowOwnOrigin(request, env.SITE_URL);
     const answers = await readForm(request);
     const acted = await FOLLOW_UP_ACTS[link.purpose](env, link.subject, answers, now);

@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePlaces } from '../../program/matching/freePlaces.ts';
 import { readEnvironment } from '../environment.ts';
 import { findMissedEffects, handleRecordChange } from '../services/background/recordChanges.ts';
 import { deliverNow } from '../services/letters/letters.ts';
+import { readFollowUp } from '../services/linkPages/readFollowUp.ts';
 import { accept } from '../services/matches/answers.ts';
 import { askBack } from '../services/matches/exchange.ts';
+import { askWhetherMet } from '../services/matches/followUps.ts';
+import { askOutcome } from '../services/matches/outcomes.ts';
 import { askConnector } from '../services/matches/questions.ts';
 import { tendQuestion } from '../services/matches/silence.ts';
-import { kindsAbout, later, NOW } from './introduced.fixture.ts';
+import { addIntroduced, kindsAbout, later, NOW } from './introduced.fixture.ts';
 import { addConnector, addMatch, addParticipant } from './people.fixture.ts';
 import { startServices } from './services.fixture.ts';
 
@@ -155,5 +159,68 @@ describe('a match that staff cancel', () => {
     ]).toEqual([]);
     const found = await missedEffects();
     expect([found.includes(early), found.includes(old)]).toEqual([false, false]);
+  });
+});
+
+describe('an introduction that staff call off', () => {
+  const callOff = (match: string, more: Record<string, unknown> = {}) =>
+    services.program
+      .patch(match)
+      .set({
+        status: 'cancelled',
+        history: [
+          {
+            ...{ _key: 'c', at: NOW.toISOString(), who: 'staff', from: 'introduced', to: 'cancelled' },
+            ...{ note: 'The Connector is ill', ...more },
+          },
+        ],
+      })
+      .commit();
+  it('tells both once, gives the place back, and makes the participant ready again', async () => {
+    const env = readEnvironment();
+    const { match, participant, connector } = await addIntroduced(services.program, 3);
+    await callOff(match);
+    expect(await missedEffects()).toContain(match);
+    const letters = await handleRecordChange(env, match, NOW);
+    await deliverNow(env, letters, NOW);
+    expect(await kinds(match)).toEqual(['called-off-connector', 'called-off-participant']);
+    expect((await read(participant))?.status).toBe('ready');
+    expect(await missedEffects()).not.toContain(match);
+    const stored = await services.program.fetch('*[_type == "match" && connector._ref == $connector]', {
+      connector,
+    });
+    const places = { _id: connector, status: 'active', monthlyCapacity: 1, yearlyCapacity: 1 };
+    expect(freePlaces(places, stored, NOW, 'America/Chicago')).toBe(1);
+  });
+
+  it('leaves the participant alone who was introduced to somebody else since, however often it is heard of', async () => {
+    const env = readEnvironment();
+    const { match, participant } = await addIntroduced(services.program, 3);
+    await callOff(match);
+    await handleRecordChange(env, match, NOW);
+    await services.program.patch(participant).set({ status: 'introduced' }).commit();
+    expect(await handleRecordChange(env, match, later(1))).toEqual([]);
+    expect((await read(participant))?.status).toBe('introduced');
+  });
+
+  it('tells nobody where staff tell them themselves, and the rest follows all the same', async () => {
+    const env = readEnvironment();
+    const { match, participant } = await addIntroduced(services.program, 3);
+    await callOff(match, { letter: 'none' });
+    expect(await missedEffects()).toContain(match);
+    expect(await handleRecordChange(env, match, NOW)).toEqual([]);
+    expect(await kinds(match)).toEqual([]);
+    expect((await read(participant))?.status).toBe('ready');
+    expect(await missedEffects()).not.toContain(match);
+  });
+
+  it('leads to no question later, and the link of an earlier one says so', async () => {
+    const env = readEnvironment();
+    const { match } = await addIntroduced(services.program, 20);
+    await callOff(match);
+    await handleRecordChange(env, match, NOW);
+    expect(await askWhetherMet(env, match, later(1))).toEqual([]);
+    expect(await askOutcome(env, match, later(60))).toEqual([]);
+    expect((await readFollowUp(env, 'follow-up', match))?.question).toEqual({ state: 'called-off' });
   });
 });

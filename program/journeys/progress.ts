@@ -21,9 +21,9 @@ export interface Progress {
 const AFTER_INTRODUCTION = ['introduced', 'met', 'not-met'] as const;
 const OPEN: ReadonlySet<string> = new Set(OPEN_MATCH_STATUSES);
 
-/** Whether the two of a match were ever introduced. */
+/** Whether the two of a match were ever introduced. One that was called off is none. */
 export const wasIntroduced = (match: CountedMatch): boolean =>
-  AFTER_INTRODUCTION.some((state) => hasBeen(match, state));
+  match.status !== 'cancelled' && AFTER_INTRODUCTION.some((state) => hasBeen(match, state));
 
 function furthestOf(matches: readonly CountedMatch[]): Outcome | undefined {
   const told = new Set(matches.flatMap(({ outcomes }) => outcomes.map(({ outcome }) => outcome)));

@@ -10,7 +10,7 @@ const UNANSWERED: readonly MatchStatus[] = ['approved', 'asked'];
 const isUnanswered = ({ status }: KnownMatch) => UNANSWERED.some((each) => each === status);
 
 /**
- * How many more introductions a connector can be given this month and this year; none while paused, or not active.
+ * How many more introductions a connector can be given, of what they take in 30 and in 365 days; none while paused, or not active.
  * Of the connector's `matches` those without an answer have no claim: who says yes first has the place.
  */
 export function capacityLeft(

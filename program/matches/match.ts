@@ -43,6 +43,8 @@ export const matchSchema = z.object({
   answerTold: z.string().nullish(),
   introducedAt: z.string().nullish(),
   followUpAskedAt: z.string().nullish(),
+  /** When what follows from calling the introduction off was done. */
+  calledOffAt: z.string().nullish(),
   outcomes: listOf(
     z.object({
       _key: z.string(),

@@ -13,9 +13,9 @@ export interface Workload {
   connectorId: string;
   /** Introductions still free before anything on the board is approved; none while paused. */
   places: number;
-  thisMonth: number;
+  past30Days: number;
   ofMonth: number;
-  thisYear: number;
+  past365Days: number;
   ofYear: number;
 }
 
@@ -39,13 +39,13 @@ export function readBoard({ participants, connectors, matches, now, timeZone }: 
   for (const connector of read) offers.set(connector._id, toOffer(connector, record, today));
   return {
     workloads: read.map(({ _id, monthlyCapacity, yearlyCapacity }) => {
-      const { thisMonth, thisYear } = record.loadOf(_id);
+      const { past30Days, past365Days } = record.loadOf(_id);
       return {
         connectorId: _id,
         places: offers.get(_id)?.places ?? 0,
-        thisMonth,
+        past30Days,
         ofMonth: monthlyCapacity ?? DEFAULT_MONTHLY_CAPACITY,
-        thisYear,
+        past365Days,
         ofYear: yearlyCapacity ?? DEFAULT_YEARLY_CAPACITY,
       };
     }),

@@ -27,6 +27,8 @@ export interface Candidate {
   industries: readonly string[];
   postcode: string;
   waitingDays: number;
+  /** Meetings they did not come to. */
+  missed: number;
 }
 
 /** The band that a number of years falls into; undefined when unknown. */
@@ -69,5 +71,6 @@ export function toCandidate(document: ParticipantDocument, record: MatchRecord, 
     industries: allAsCompared(person.industries),
     postcode: person.postcode.trim(),
     waitingDays: daysSince([person.confirmedAt, person.screenedAt, person.signedUpAt], now),
+    missed: person.noShows,
   };
 }

@@ -86,13 +86,17 @@ const place: Criterion = (person, connector): Weighed | undefined => {
   return { points: 0, caution: { key: 'different-area', values: {} } };
 };
 
-const waiting: Criterion = ({ waitingDays: days }) =>
-  days === 0
+/** Who did not come to a meeting stands behind those who wait, and is not shut out. */
+const waiting: Criterion = ({ waitingDays: days, missed }) =>
+  days === 0 || missed > 0
     ? undefined
     : {
         points: WEIGHTS.waitingDay * Math.min(days, WAITING_DAYS_COUNTED),
         reason: { key: 'waiting', values: { days } },
       };
+
+const attendance: Criterion = ({ missed }) =>
+  missed > 0 ? { points: 0, caution: { key: 'missed-meeting', values: { count: missed } } } : undefined;
 
 /** Even load: the fewer recent matches, the more points. */
 const load: Criterion = (_person, { recent }): Weighed => {
@@ -119,6 +123,7 @@ const CRITERIA: readonly Criterion[] = [
   seniority,
   place,
   waiting,
+  attendance,
   load,
   places,
 ];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { mailboxOf } from '../mailbox.ts';
 import { referencedId, referencedIds } from '../references.ts';
-import { listOf, optionalText } from '../stored.ts';
+import { listOf, optionalCount, optionalText } from '../stored.ts';
 
 const texts = listOf(z.string());
 const number = z.number().nullish();
@@ -27,6 +27,8 @@ export const participantReader = z.object({
   confirmedAt: optionalText,
   screenedAt: optionalText,
   signedUpAt: optionalText,
+  /** Meetings the participant did not come to. */
+  noShows: optionalCount,
   doNotIntroduce: referencedIds,
   /** Kept with the participant, so that whoever proposes has them before their eyes. */
   pairDecisions: listOf(z.object({ connector: referencedId, decision: optionalText })),

@@ -20,7 +20,7 @@ const newcomer = ({ values: { field, places } }: Would) => ({
 
 /** The connector that is named, taking part, with so many free places more than today. */
 function withPlaces(input: MatchingInput, { key, values }: Would): MatchingInput {
-  const { thisMonth, thisYear } = readRecord(input.matches, input.now, input.timeZone).loadOf(
+  const { past30Days, past365Days } = readRecord(input.matches, input.now, input.timeZone).loadOf(
     String(values.connector),
   );
   // A connector who suits and still left someone out has none free today.
@@ -32,8 +32,8 @@ function withPlaces(input: MatchingInput, { key, values }: Would): MatchingInput
         ? {
             ...connector,
             ...(key === 'connector-returns' ? { status: 'active', pausedUntil: null } : {}),
-            monthlyCapacity: Math.max(connector.monthlyCapacity ?? 1, thisMonth) + places,
-            yearlyCapacity: Math.max(connector.yearlyCapacity ?? 3, thisYear) + places,
+            monthlyCapacity: Math.max(connector.monthlyCapacity ?? 1, past30Days) + places,
+            yearlyCapacity: Math.max(connector.yearlyCapacity ?? 3, past365Days) + places,
           }
         : connector,
     ),

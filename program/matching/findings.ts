@@ -23,6 +23,7 @@ export const CAUTIONS = [
   'less-experience',
   'different-area',
   'busy-connector',
+  'missed-meeting',
 ] as const;
 export type CautionKey = (typeof CAUTIONS)[number];
 

@@ -22,12 +22,25 @@ const placesAfter = (matches: MatchDocument[], capacity = {}) =>
   );
 
 describe('the free places of a connector', () => {
-  it('are what is left of the month and of the year, whichever is less', () => {
+  it('are what is left of 30 days and of 365 days, whichever is less', () => {
     expect(placesAfter([])).toBe(2);
     expect(placesAfter([match('introduced', '2026-11-03T10:00:00Z')])).toBe(1);
-    expect(placesAfter([match('introduced', '2026-10-31T10:00:00Z')])).toBe(2);
+    expect(placesAfter([match('introduced', '2026-10-24T15:00:00Z')])).toBe(1);
+    expect(placesAfter([match('introduced', '2026-10-23T15:00:00Z')])).toBe(2);
     expect(placesAfter(times(3, match('met', '2026-03-01T10:00:00Z')))).toBe(1);
     expect(placesAfter(times(9, match('met', '2025-11-10T10:00:00Z')))).toBe(2);
+  });
+
+  it('do not come back with a new month or a new year', () => {
+    const inJanuary = (matches: MatchDocument[]) =>
+      freePlaces(
+        { _id: 'connector.a', status: 'active', monthlyCapacity: 3, yearlyCapacity: 6 },
+        matches,
+        new Date('2027-01-02T15:00:00Z'),
+        'America/Chicago',
+      );
+    expect(inJanuary(times(3, match('introduced', '2026-12-20T15:00:00Z')))).toBe(0);
+    expect(inJanuary(times(6, match('met', '2026-03-01T15:00:00Z')))).toBe(0);
   });
 
   it('are one a month and three a year where nobody said otherwise; zero is zero', () => {

@@ -4,7 +4,7 @@ import { toOffer } from './offer.ts';
 import { readRecord } from './record.ts';
 
 /**
- * How many more people a connector, as stored, can be sent this month and this year: none unless active. Open questions
+ * How many more people a connector, as stored, can be sent, of what they take in 30 and in 365 days: none unless active. Open questions
  * in `matches` count, so whoever checks again upon a yes leaves the match in question out.
  */
 export function freePlaces(

@@ -10,7 +10,7 @@ export interface Offer {
   mailbox: string;
   /** `away`: pauses. `outside`: has only applied, or has retired. */
   availability: 'active' | 'away' | 'outside';
-  /** Introductions still free this month and year. None unless active. */
+  /** Introductions still free, of 30 and of 365 days. None unless active. */
   places: number;
   recent: number;
   mayNotMeet: ReadonlySet<string>;
@@ -41,14 +41,14 @@ function availabilityOf(connector: Pauses, today: Day): Offer['availability'] {
 export function toOffer(document: ConnectorDocument, record: MatchRecord, today: Day): Offer {
   const connector = connectorReader.parse(document);
   const availability = availabilityOf(connector, today);
-  const { thisMonth, thisYear, recent } = record.loadOf(connector._id);
-  const leftThisMonth = (connector.monthlyCapacity ?? DEFAULT_MONTHLY_CAPACITY) - thisMonth;
-  const leftThisYear = (connector.yearlyCapacity ?? DEFAULT_YEARLY_CAPACITY) - thisYear;
+  const { past30Days, past365Days, recent } = record.loadOf(connector._id);
+  const leftOf30Days = (connector.monthlyCapacity ?? DEFAULT_MONTHLY_CAPACITY) - past30Days;
+  const leftOf365Days = (connector.yearlyCapacity ?? DEFAULT_YEARLY_CAPACITY) - past365Days;
   return {
     id: connector._id,
     mailbox: connector.email,
     availability,
-    places: availability === 'active' ? Math.max(0, Math.floor(Math.min(leftThisMonth, leftThisYear))) : 0,
+    places: availability === 'active' ? Math.max(0, Math.floor(Math.min(leftOf30Days, leftOf365Days))) : 0,
     recent,
     mayNotMeet: new Set(connector.doNotIntroduce),
     fields: connector.fields,

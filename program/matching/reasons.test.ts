@@ -34,7 +34,8 @@ const band = (years: number) => [0, 3, 8, 15].filter((from) => years >= from).le
 const ahead = ({ person, connector }: Pair) =>
   band(connector.yearsOfExperience ?? Number.NaN) - band(person.yearsOfExperience ?? Number.NaN);
 const same = (one: unknown, other: unknown) => String(one).toLowerCase() === String(other).toLowerCase();
-const season = new Date(NOW.getTime() - 90 * DAY).toISOString();
+const since = (days: number) => new Date(NOW.getTime() - days * DAY).toISOString();
+const season = since(90);
 
 const isTrue: Record<ReasonKey | CautionKey, (pair: Pair, values: Values) => boolean> = {
   'same-field': ({ person, connector }, { field }) =>
@@ -58,8 +59,8 @@ const isTrue: Record<ReasonKey | CautionKey, (pair: Pair, values: Values) => boo
   'rested-connector': ({ connector, matches }) => matchesSince(connector, matches, season) === 0,
   'free-places': ({ connector, matches }, { places }) =>
     Math.min(
-      (connector.monthlyCapacity ?? 1) - matchesSince(connector, matches, '2026-11-01'),
-      (connector.yearlyCapacity ?? 3) - matchesSince(connector, matches, '2026-01-01'),
+      (connector.monthlyCapacity ?? 1) - matchesSince(connector, matches, since(29.5)),
+      (connector.yearlyCapacity ?? 3) - matchesSince(connector, matches, since(364.5)),
     ) === places,
   'other-field': ({ person, connector }) =>
     person.field === 'other' || !connector.fields?.includes(person.field ?? ''),
@@ -70,6 +71,7 @@ const isTrue: Record<ReasonKey | CautionKey, (pair: Pair, values: Values) => boo
   'less-experience': (pair) => ahead(pair) < 0,
   'different-area': ({ person, connector }) =>
     person.postcode?.slice(0, 3) !== connector.postcode?.slice(0, 3),
+  'missed-meeting': ({ person }, { count }) => person.noShows === count && Number(count) > 0,
   'busy-connector': ({ connector, matches }, { recent }) =>
     matchesSince(connector, matches, season) === recent && Number(recent) >= 3,
 };

@@ -1,4 +1,4 @@
-import { DAY_MS, monthOf, yearOf } from '../clock/day.ts';
+import { addDays, DAY_MS } from '../clock/day.ts';
 import { dayOf } from '../clock/zone.ts';
 import { type MatchStatus, OPEN_MATCH_STATUSES } from '../matchStatus.ts';
 import { type MatchDocument, matchReader, type PastMatch } from './documents.ts';
@@ -9,10 +9,10 @@ const OPEN: ReadonlySet<string> = new Set(OPEN_MATCH_STATUSES);
 /** The introduction went out. */
 const INTRODUCED: ReadonlySet<string> = new Set<MatchStatus>(['introduced', 'met', 'not-met']);
 
-/** What earlier matches take of a connector. */
+/** What earlier matches take of a connector: introductions of so many days, today the last of them, and open questions. */
 interface Load {
-  thisMonth: number;
-  thisYear: number;
+  past30Days: number;
+  past365Days: number;
   recent: number;
 }
 
@@ -37,8 +37,9 @@ function usedAt({ status, introducedAt, history, _createdAt }: PastMatch, now: D
 }
 
 /**
- * Reads earlier matches. Open questions count towards month and year whenever they were asked, since each may become
- * an introduction tomorrow; introductions count in the month and year in which they were made in the program's zone.
+ * Reads earlier matches. Open questions count whenever they were asked, since each may become an introduction tomorrow;
+ * introductions count for 30 and for 365 days by the program's calendar. Not by months and years: of three a month, six
+ * could fall into the days around the new year.
  */
 export function readRecord(matches: readonly MatchDocument[], now: Date, timeZone: string): MatchRecord {
   const today = dayOf(now, timeZone);
@@ -52,14 +53,14 @@ export function readRecord(matches: readonly MatchDocument[], now: Date, timeZon
     const at = isOpen ? now : usedAt(match, now);
     if (isOpen) open.add(match.participant);
     if (!at) continue;
-    const load = loads.get(match.connector) ?? { thisMonth: 0, thisYear: 0, recent: 0 };
+    const load = loads.get(match.connector) ?? { past30Days: 0, past365Days: 0, recent: 0 };
     const day = isOpen ? today : dayOf(at, timeZone);
-    if (yearOf(day) === yearOf(today)) load.thisYear += 1;
-    if (monthOf(day) === monthOf(today)) load.thisMonth += 1;
+    if (day > addDays(today, -365)) load.past365Days += 1;
+    if (day > addDays(today, -30)) load.past30Days += 1;
     if (now.getTime() - at.getTime() <= RECENT_DAYS * DAY_MS) load.recent += 1;
     loads.set(match.connector, load);
   }
-  const none = { thisMonth: 0, thisYear: 0, recent: 0 };
+  const none = { past30Days: 0, past365Days: 0, recent: 0 };
   const nobody: ReadonlySet<string> = new Set();
   return {
     loadOf: (id) => loads.get(id) ?? none,

@@ -99,6 +99,7 @@ export function sample({
       industries: sometimes(0.1) ? [pick(INDUSTRIES)] : [],
       postcode: pick(ZIPS),
       confirmedAt: daysAgo(Math.floor(next() * 120)),
+      noShows: sometimes(0.1) ? 1 : null,
       doNotIntroduce: sometimes(0.1) ? [`connector.${pick(['00000', '00001', '00002'])}`] : [],
     } satisfies ParticipantDocument;
   });

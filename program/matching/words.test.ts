@@ -15,6 +15,7 @@ const values = {
   days: 20,
   places: 2,
   recent: 3,
+  count: 1,
   english: 'basic',
   connector: 'Amira Hadžić (example)',
 };

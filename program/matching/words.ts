@@ -28,6 +28,7 @@ export const CAUTION_WORDS: Record<CautionKey, string> = {
   'less-experience': 'The Connector has fewer years in the profession than the participant.',
   'different-area': 'They live or work in different ZIP areas.',
   'busy-connector': 'Matches of this Connector in the last 90 days: {recent}.',
+  'missed-meeting': 'Meetings that the participant did not come to: {count}. Others come first.',
 };
 
 export const BLOCK_WORDS: Record<BlockKey, string> = {
@@ -40,7 +41,7 @@ export const BLOCK_WORDS: Record<BlockKey, string> = {
   'match-open': 'The participant has a match under way.',
   'connector-outside': 'The Connector is not active in the program.',
   'connector-away': 'The Connector is paused.',
-  'connector-full': 'The Connector has no free place this month or this year.',
+  'connector-full': 'The Connector has no free place: they take no more in 30 or in 365 days.',
 };
 
 export const WHY_WORDS: Record<WhyKey, string> = {

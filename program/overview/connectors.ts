@@ -10,10 +10,10 @@ export interface ConnectorLoad {
   id: string;
   name: string;
   status: string;
-  /** Introductions and open questions of this calendar month and year, of what they offered. */
-  thisMonth: number;
+  /** Introductions and open questions of the last 30 and 365 days, of what they offered. */
+  past30Days: number;
   ofMonth: number;
-  thisYear: number;
+  past365Days: number;
   ofYear: number;
   /** Every question they were ever asked, and what became of it. */
   asked: number;
@@ -69,14 +69,14 @@ export function connectorLoads(
   return connectors
     .filter(({ status }) => status === 'active' || status === 'paused')
     .map((connector) => {
-      const { thisMonth, thisYear } = record.loadOf(connector._id);
+      const { past30Days, past365Days } = record.loadOf(connector._id);
       return {
         id: connector._id,
         name: fullName(connector),
         status: connector.status,
-        thisMonth,
+        past30Days,
         ofMonth: connector.monthlyCapacity ?? DEFAULT_MONTHLY_CAPACITY,
-        thisYear,
+        past365Days,
         ofYear: connector.yearlyCapacity ?? DEFAULT_YEARLY_CAPACITY,
         ...answersOf(matchesOf.get(connector._id) ?? [], now),
       };

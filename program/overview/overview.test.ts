@@ -118,7 +118,7 @@ test('the most silent Connector comes first, with load, answers and the last of 
   const { connectors: loads } = overview({ ...nobody, connectors, matches: [meeting, expired] });
   expect(loads).toMatchObject([
     { name: 'Ana', silent: 1, asked: 1, yes: 0 },
-    { name: 'Sam', silent: 0, yes: 1, sinceAnswer: 38, thisYear: 1, ofYear: 3 },
+    { name: 'Sam', silent: 0, yes: 1, sinceAnswer: 38, past365Days: 1, ofYear: 3 },
   ]);
   expect(loads[0]).not.toHaveProperty('sinceAnswer');
 });

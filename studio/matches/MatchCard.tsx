@@ -36,7 +36,7 @@ const ASKING = [
   'declineReason',
   'declineWord',
 ];
-const MEETING = ['introducedAt', 'followUpAskedAt', 'metOn', 'notMetReason'];
+const MEETING = ['introducedAt', 'calledOffAt', 'followUpAskedAt', 'metOn', 'notMetReason'];
 
 /** A match as staff read one: who, why these two, where it stands, and what to decide. */
 export function MatchCard({ id, document, schemaType, about }: CardProps) {

@@ -18,6 +18,23 @@ export const cancelMatch: Decision<MatchStatus> = {
   ],
 };
 
+/** That an introduction shall not lead to a meeting: a Connector falls ill, or the wrong two were introduced. */
+const callOff: Decision<MatchStatus> = {
+  to: 'cancelled',
+  from: ['introduced'],
+  label: 'Call the introduction off',
+  icon: CloseCircleIcon,
+  tone: 'critical',
+  noteNeeded: true,
+  letter: 'called-off-participant',
+  follows: [
+    'Both are told that the meeting does not take place. Why, only staff read.',
+    'The participant is ready for another Connector at once. The Connector has the place back.',
+    'Nobody is asked later what came of it, and it counts as no introduction.',
+    'These two are not proposed to each other again.',
+  ],
+};
+
 /** What staff decide about a match after they approved it: only that it shall not be. The rest the two people decide. */
 export const matchActions: StatusActions<MatchStatus> = {
   statuses: MATCH_STATUSES,
@@ -26,7 +43,7 @@ export const matchActions: StatusActions<MatchStatus> = {
   words: matchStatusWords,
   waits: {
     introduced:
-      'The two have been introduced. What comes next, they tell us themselves: we ask after two weeks.',
+      'The two have been introduced. What comes next, they tell us themselves: we ask after two weeks. As long as they have not met, you can call it off.',
     met: 'They have met. We ask the participant after 30, 90 and 180 days what came of it.',
     'not-met':
       'They have not met. The participant can be made ready for another Connector on their own card.',
@@ -35,5 +52,5 @@ export const matchActions: StatusActions<MatchStatus> = {
     cancelled: 'This match was cancelled. The two are not proposed to each other again.',
     closed: 'This match is closed.',
   },
-  decisions: [cancelMatch],
+  decisions: [cancelMatch, callOff],
 };

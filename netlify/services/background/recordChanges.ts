@@ -7,6 +7,7 @@ import { ERASABLE_TYPES } from '../erasableTypes.ts';
 import { takeIn } from '../forms/trapped.ts';
 import { programLake } from '../lake.ts';
 import { toConnector } from '../letters/matchLetters.ts';
+import { followCallOff } from '../matches/callOff.ts';
 import { tellAnswer } from '../matches/exchange.ts';
 import { askConnector } from '../matches/questions.ts';
 import { findParticipant, RecordMissing, readPair } from '../people.ts';
@@ -65,12 +66,17 @@ async function tellDecision(env: Environment, id: string, now: Date): Promise<st
   return [letter._id];
 }
 
-/** Tells a connector who was asked that staff have cancelled the match, once. */
-async function tellCancelled(env: Environment, id: string, now: Date): Promise<string[]> {
+/**
+ * What follows when staff have cancelled a match, once: a connector who was asked is told; where the two were introduced
+ * already, both are, and the participant is ready again.
+ */
+async function followCancelled(env: Environment, id: string, now: Date): Promise<string[]> {
   const lake = programLake(env);
   const document = await lake.getDocument(id);
   if (document?.status !== 'cancelled') return [];
-  if (freshDecision(decidedSchema.parse(document), now)?.from !== 'asked') return [];
+  const decision = freshDecision(decidedSchema.parse(document), now);
+  if (decision?.from === 'introduced') return followCallOff(env, id, decision.letter !== 'none', now);
+  if (decision?.from !== 'asked') return [];
   const letter = toConnector(await readPair(lake, id), 'question-withdrawn', now);
   await lake.createIfNotExists(letter, { visibility: 'async' });
   return [letter._id];
@@ -95,7 +101,7 @@ export async function handleRecordChange(env: Environment, id: string, now: Date
     return [
       ...(await askConnector(env, id, now)),
       ...(await tellAnswer(env, id, now)),
-      ...(await tellCancelled(env, id, now)),
+      ...(await followCancelled(env, id, now)),
     ];
   } catch (error) {
     // One of the two was erased meanwhile: there is nobody to ask or to tell, however often the webhook comes.
@@ -107,7 +113,9 @@ export async function handleRecordChange(env: Environment, id: string, now: Date
 /** Matches whose effect shows in themselves, and records with a decision of the last days whose letter may be missing. */
 const QUERY = `{
   "matches": *[_type == "match" && (status == "approved"
-    || (status == "asked" && defined(answerToConnectorAt) && answerToConnectorAt != coalesce(answerTold, "")))]._id,
+    || (status == "asked" && defined(answerToConnectorAt) && answerToConnectorAt != coalesce(answerTold, ""))
+    || (status == "cancelled" && history[-1].who == "staff" && history[-1].from == "introduced"
+      && history[-1].at > $since && !defined(calledOffAt)))]._id,
   "decided": *[((_type == "participant" && status in $told) || (_type == "match" && status == "cancelled"))
     && _updatedAt > $since && history[-1].who == "staff" && history[-1].letter != "none"]{_id, status, history},
   "erasing": *[_type in $erasable && defined(eraseRequestedAt)]._id,

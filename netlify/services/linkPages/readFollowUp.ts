@@ -15,7 +15,7 @@ interface AskedFollowUp {
 const nameOf = ({ givenName, familyName }: { givenName: string; familyName: string }) =>
   [givenName, familyName].filter(Boolean).join(' ');
 
-/** What is asked about a match. Throws RecordMissing when one of its records is gone. */
+/** What is asked about a match; nothing where it was called off. Throws RecordMissing when one of its records is gone. */
 async function readAboutMatch(
   env: Environment,
   purpose: Exclude<FollowUpPurpose, 'still-interested'>,
@@ -23,12 +23,13 @@ async function readAboutMatch(
 ): Promise<AskedFollowUp> {
   const lake = programLake(env);
   const { match, participant, connector } = await readPair(lake, matchId);
-  const { language } = participant;
+  const { language } = purpose === 'follow-up-connector' ? connector : participant;
+  if (match.status === 'cancelled') return { question: { state: 'called-off' }, language };
   switch (purpose) {
     case 'follow-up-connector':
       return {
         question: { state: 'connector', participantName: nameOf(participant) },
-        language: connector.language,
+        language,
       };
     case 'outcome':
       return { question: { state: 'outcome', days: String(match.outcomes.at(-1)?.day ?? 30) }, language };

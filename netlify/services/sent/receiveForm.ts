@@ -8,6 +8,7 @@ import { cleanAddress } from '../../../program/typed/clean.ts';
 import type { Environment } from '../../environment.ts';
 import { afterAnswer } from '../../http/afterAnswer.ts';
 import { allowMethods, allowOwnOrigin } from '../../http/guard.ts';
+import { nextStep } from '../../http/nextStep.ts';
 import { answersSent, readForm, wantsJson } from '../../http/readForm.ts';
 import type { Refusal } from '../../http/refusal.ts';
 import { json, seeOther } from '../../http/respond.ts';
@@ -99,6 +100,7 @@ async function receive(
   if (toBeShownIn(request)) return comeBack(sent, { issues: [], hints: [] });
   if (hints.length > 0) return comeBack(sent, { issues: [], hints });
   const now = new Date();
+  const began = performance.now();
   const setAside: Store = async () => {
     await setTrappedAside(env, form.name, answers, now);
     return [];
@@ -109,7 +111,8 @@ async function receive(
     const store = isTrapped(answers) && !parsed.next ? setAside : parsed.store;
     const letters = await keep(sent, store, now);
     const answer = await thank(sent, letters, now, parsed.next);
-    // How long the letter takes must not tell who is known.
+    // How long keeping it and the letter take must not tell who is known.
+    await nextStep(began);
     afterAnswer(context, async () => {
       await deliverNow(env, letters, now);
     });

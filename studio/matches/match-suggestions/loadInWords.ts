@@ -1,6 +1,6 @@
 import type { Workload } from '../../../program/matching/board.ts';
 
-/** "1 of 2 this month, 3 of 12 this year": how much a connector has to do. Open questions count. */
-export function loadInWords({ thisMonth, ofMonth, thisYear, ofYear }: Workload): string {
-  return `${thisMonth} of ${ofMonth} this month, ${thisYear} of ${ofYear} this year`;
+/** "1 of 2 in 30 days, 3 of 12 in 365 days": how much a connector has to do. Open questions count. */
+export function loadInWords({ past30Days, ofMonth, past365Days, ofYear }: Workload): string {
+  return `${past30Days} of ${ofMonth} in 30 days, ${past365Days} of ${ofYear} in 365 days`;
 }

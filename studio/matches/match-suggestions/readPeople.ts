@@ -78,7 +78,7 @@ function toPeople(answer: unknown): People {
 const PERSON = `_id, email, status, givenName, familyName, languages, industries, postcode, yearsOfExperience, doNotIntroduce`;
 
 /** A participant, a connector and a match as matching and its cards read them. */
-export const PARTICIPANT = `{${PERSON}, field, profession, english, goal, confirmedAt, screenedAt, signedUpAt, pairDecisions}`;
+export const PARTICIPANT = `{${PERSON}, field, profession, english, goal, confirmedAt, screenedAt, signedUpAt, noShows, pairDecisions}`;
 export const CONNECTOR = `{${PERSON}, fields, role, organisation, monthlyCapacity, yearlyCapacity, pausedUntil}`;
 export const MATCH = `{_id, "participant": participant._ref, "connector": connector._ref, status, introducedAt, _createdAt, "history": history[]{at, to}}`;
 

@@ -44,7 +44,7 @@ test('the proposal comes first, and up to four others by score, each with reason
   expect(unmatched).toBeUndefined();
 });
 
-test('the load of a Connector counts this month and this year', async () => {
+test('the load of a Connector counts 30 and 365 days', async () => {
   const matches = [
     {
       participant: 'participant.x',
@@ -55,7 +55,7 @@ test('the load of a Connector counts this month and this year', async () => {
     { participant: 'participant.y', connector: 'connector.Ana', status: 'met', introducedAt: '2026-03-02' },
   ];
   const { proposal } = await suggestions([nurse('Ana')], matches);
-  expect(proposal?.load).toBe('1 of 2 this month, 2 of 6 this year');
+  expect(proposal?.load).toBe('1 of 2 in 30 days, 2 of 6 in 365 days');
 });
 
 test('without anyone in the field it says so, and what would change it', async () => {

@@ -23,7 +23,7 @@ export interface Suggestion {
   role: string;
   reasons: string[];
   cautions: string[];
-  /** "1 of 2 this month, 3 of 12 this year". Open questions count. */
+  /** "1 of 2 in 30 days, 3 of 12 in 365 days". Open questions count. */
   load: string;
 }
 

@@ -13,7 +13,7 @@ function summary(connectors: readonly ConnectorLoad[]): string {
   const unasked = active.filter(({ asked }) => asked === 0).length;
   return [
     `${active.length} active, ${connectors.length - active.length} paused.`,
-    `This month ${sum(({ thisMonth }) => thisMonth)} of ${sum(({ ofMonth }) => ofMonth)} places are taken, this year ${sum(({ thisYear }) => thisYear)} of ${sum(({ ofYear }) => ofYear)}.`,
+    `In 30 days ${sum(({ past30Days }) => past30Days)} of ${sum(({ ofMonth }) => ofMonth)} places are taken, in 365 days ${sum(({ past365Days }) => past365Days)} of ${sum(({ ofYear }) => ofYear)}.`,
     `${silent} have let at least one question pass; ${unasked} were never asked.`,
   ].join(' ');
 }

@@ -89,7 +89,7 @@ export function connectorTable(connectors: readonly ConnectorLoad[]): Table {
     rows: connectors.map((each) => [
       each.name || 'No name',
       inWords(connectorStatusWords, each.status),
-      ...[each.thisMonth, each.ofMonth, each.thisYear, each.ofYear],
+      ...[each.past30Days, each.ofMonth, each.past365Days, each.ofYear],
       ...[each.asked, each.yes, each.no, each.silent, each.open],
       known(each.openDays),
       known(each.sinceAnswer),

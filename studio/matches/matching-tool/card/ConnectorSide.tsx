@@ -29,8 +29,8 @@ export function ConnectorSide({ id, person, workload, proposed }: ConnectorSideP
       </Text>
       {workload && (
         <Grid gridTemplateColumns={2} gap={4} paddingTop={1}>
-          <Load title="This month" taken={workload.thisMonth} of={workload.ofMonth} added={proposed} />
-          <Load title="This year" taken={workload.thisYear} of={workload.ofYear} added={proposed} />
+          <Load title="In 30 days" taken={workload.past30Days} of={workload.ofMonth} added={proposed} />
+          <Load title="In 365 days" taken={workload.past365Days} of={workload.ofYear} added={proposed} />
         </Grid>
       )}
     </Stack>

@@ -104,8 +104,8 @@ export function Proposals({ views, isBusy, acts, approveAll }: ProposalsProps) {
           views={asking.about}
           pages={pages}
           onClose={() => asking.close()}
-          approve={() => {
-            approveAll((asking.about ?? []).map(({ card }) => card.participantId));
+          approve={(chosen) => {
+            approveAll(chosen.map(({ card }) => card.participantId));
             asking.close();
           }}
         />

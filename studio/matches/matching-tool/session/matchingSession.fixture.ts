@@ -50,7 +50,7 @@ export function sessionOf(cards: readonly ProposalCard[], places = 1): MatchingS
   };
   const workloads = people.connectors.map(({ _id }) => ({
     connectorId: _id,
-    ...{ places, thisMonth: 0, ofMonth: places, thisYear: 0, ofYear: places },
+    ...{ places, past30Days: 0, ofMonth: places, past365Days: 0, ofYear: places },
   }));
   return {
     ...FRESH,

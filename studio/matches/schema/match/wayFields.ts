@@ -28,6 +28,7 @@ export const askingFields = [
 /** From the introduction to what came of it. */
 export const meetingFields = [
   keptMoment({ name: 'introducedAt', title: 'Introduced', ...meeting }),
+  keptMoment({ name: 'calledOffAt', title: 'Called off', ...meeting }),
   keptMoment({ name: 'followUpAskedAt', title: 'Asked whether they met', ...meeting }),
   keptDay({ name: 'metOn', title: 'Told us that they met', ...meeting }),
   keptChoice({

@@ -8,7 +8,7 @@ export const capacityFields = [
   defineField({
     name: 'monthlyCapacity',
     title: 'Introductions a month',
-    description: 'The most they wish for in one month. Empty means the program’s usual one',
+    description: 'The most they wish for in any 30 days. Empty means the program’s usual one',
     type: 'number',
     ...capacity,
     validation: (rule) => rule.integer().min(0).max(31).error('Enter a whole number from 0 to 31'),
@@ -16,7 +16,7 @@ export const capacityFields = [
   defineField({
     name: 'yearlyCapacity',
     title: 'Introductions a year',
-    description: 'The most they wish for in one year. Empty means the program’s usual three',
+    description: 'The most they wish for in any 365 days. Empty means the program’s usual three',
     type: 'number',
     ...capacity,
     validation: (rule) => rule.integer().min(0).max(366).error('Enter a whole number from 0 to 366'),
