@@ -1,7 +1,7 @@
 import { DownloadIcon } from '@sanity/icons/Download';
 import { SearchIcon } from '@sanity/icons/Search';
 import { Box, Button, Flex, Heading, Spinner, Text, TextInput } from '@sanity/ui';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { numberInWords } from '../../../locales/dates.ts';
 import { choicesIn, type Row } from '../../../program/lists/narrow.ts';
 import { sortedBy } from '../../../program/lists/view.ts';
@@ -40,7 +40,11 @@ export function ListsTool() {
   const chosen = useMemo(() => found.filter(({ id }) => selected.has(id)), [found, selected]);
   const tags = useMemo(() => choicesIn(rows, TAGS).flatMap(({ value }) => value || []), [rows]);
   // After a decision on a card that is opened from here, the next of these is offered.
-  useEffect(() => rememberOrder(found.map(({ id }) => id)), [found]);
+  const remember = (id: string) =>
+    rememberOrder(
+      id,
+      found.map((row) => row.id),
+    );
   const exported = (these: readonly Row[]) => saveCsv(tableOf(these, columns, list));
   return (
     <Flex
@@ -68,7 +72,7 @@ export function ListsTool() {
         </Box>
       </Flex>
       <ListChoice open={list.key} counts={counts} choose={open} />
-      <Filters key={list.key} list={list} rows={rows} view={view} setView={setView} />
+      <Filters key={`filters of ${list.key}`} list={list} rows={rows} view={view} setView={setView} />
       <Flex gap={3} align="center" wrap="wrap">
         <Views list={list} view={view} setView={setView} />
         <ColumnChoice list={list} view={view} setView={setView} />
@@ -113,9 +117,10 @@ export function ListsTool() {
       )}
       {found.length > 0 && (
         <Grid
-          key={list.key}
+          key={`rows of ${list.key}`}
           {...{ list, columns, selected, select }}
           rows={found}
+          open={remember}
           sort={view.sort}
           sortBy={(column) => setView(sortedBy(view, column))}
         />

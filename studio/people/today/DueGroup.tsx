@@ -22,10 +22,13 @@ export function DueGroup({
   lateness,
   items,
   day,
+  open,
 }: {
   lateness: Lateness;
   items: readonly DueItem[];
   day: string;
+  /** Is told which record is being opened. */
+  open: (id: string) => void;
 }) {
   const id = useId();
   const [isWhole, setWhole] = useState(false);
@@ -44,7 +47,7 @@ export function DueGroup({
       <Card border radius={3} overflow="hidden">
         <List>
           {shown.map((item) => (
-            <DueRow key={item.key} item={item} day={day} />
+            <DueRow key={item.key} item={item} day={day} open={open} />
           ))}
         </List>
       </Card>

@@ -36,7 +36,7 @@ const Row = styled.li`
 const OWNED = new Set(['participant', 'connector', 'match', 'partnerReferral']);
 
 /** One thing to do: who, what, since when, by when and whose. The name opens the record. */
-export function DueRow({ item, day }: { item: DueItem; day: string }) {
+export function DueRow({ item, day, open }: { item: DueItem; day: string; open: (id: string) => void }) {
   const client = useProgramClient();
   const me = useMe();
   const { isBusy, problem, run } = useOnce();
@@ -46,7 +46,7 @@ export function DueRow({ item, day }: { item: DueItem; day: string }) {
     <Row>
       <Stack gap={3} className="what">
         <Text size={2} weight="semibold" dir="auto" style={{ overflowWrap: 'break-word' }}>
-          <IntentLink intent="edit" params={{ id, type }}>
+          <IntentLink intent="edit" params={{ id, type }} onClick={() => open(id)}>
             {who}
           </IntentLink>
         </Text>

@@ -1,5 +1,5 @@
 import { Box, Container, Flex, Heading, Spinner, Stack, Text } from '@sanity/ui';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { dayInWords } from '../../../locales/dates.ts';
 import { itemsFor, type Lateness, WHOSE, type Whose } from '../../../program/today/today.ts';
 import { useMe } from '../../shared/clients/useStaff.ts';
@@ -23,7 +23,7 @@ export function TodayTool() {
   const [everyone, mine, nobody] = WHOSE.map(count);
   const shown = items && itemsFor(items, whose, me);
   // After a decision on a card that is opened from here, the next of these is offered.
-  useEffect(() => rememberOrder(shown?.map(({ id }) => id) ?? []));
+  const open = (id: string) => rememberOrder(id, shown?.map((item) => item.id) ?? []);
   return (
     <Box as="main" overflow="auto" style={{ height: '100%' }} padding={[4, 4, 5]} data-testid="today-tool">
       <Container width={4}>
@@ -58,6 +58,7 @@ export function TodayTool() {
                 lateness={lateness}
                 items={shown.filter((item) => item.lateness === lateness)}
                 day={day}
+                open={open}
               />
             ))}
           <ReadyForMatch count={ready} />

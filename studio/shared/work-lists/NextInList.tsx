@@ -8,7 +8,7 @@ import type { z } from 'zod';
 import { useProgramClient } from '../clients/useProgramClient.ts';
 import { WorkspaceLink } from '../links/WorkspaceLink.tsx';
 import type { whoeverSchema } from '../records/whoever.ts';
-import { after, firstOf, idsOf, rememberedOrder } from './nextInList.ts';
+import { after, firstOf, idsOf, rememberedOrder, rememberOrder } from './nextInList.ts';
 import { ALL_LISTS } from './workLists.ts';
 
 /** The panes to the left of a record's card, of which the last is the list from which it was opened, if any. */
@@ -32,33 +32,45 @@ export function NextInList({ id, isDecided }: { id: string; isDecided: boolean }
   const { basePath } = useWorkspace();
   const panes = usePanesBefore(id);
   const list = ALL_LISTS.find((each) => each.id === panes.at(-1));
-  const [ids, setIds] = useState<readonly string[]>([]);
+  const [remembered] = useState(() => rememberedOrder(id));
+  const isFromTool = remembered.length > 0;
+  const [ids, setIds] = useState(remembered);
   const [next, setNext] = useState<Next>();
   useEffect(() => {
+    if (isFromTool || !list) return;
     let isGone = false;
-    const reading = list ? idsOf(client, list) : Promise.resolve(rememberedOrder(id));
     // Without it the card works as well: there is only no next.
-    reading.catch(() => []).then((read) => !isGone && setIds(read));
+    idsOf(client, list).then(
+      (read) => !isGone && setIds(read),
+      () => undefined,
+    );
     return () => {
       isGone = true;
     };
-  }, [client, list, id]);
+  }, [client, list, isFromTool]);
   useEffect(() => {
     if (!isDecided || ids.length === 0) return;
-    firstOf(client, after(ids, id).slice(0, LOOKED_AT), list).then(setNext, () => undefined);
-  }, [client, list, ids, id, isDecided]);
+    firstOf(client, after(ids, id).slice(0, LOOKED_AT), isFromTool ? undefined : list).then(
+      setNext,
+      () => undefined,
+    );
+  }, [client, list, isFromTool, ids, id, isDecided]);
   if (!isDecided || !next) return null;
   const words = `Next: ${next.people.join(' and ') || 'somebody without a name'}`;
   return (
     <Card tone="primary" border radius={2} padding={3} role="status">
       <Flex gap={3} align="center">
         <Text size={2} weight="medium" dir="auto">
-          {list ? (
+          {list && !isFromTool ? (
             <WorkspaceLink path={`${basePath}/structure/${[...panes, next._id].join(';')}`}>
               {words}
             </WorkspaceLink>
           ) : (
-            <IntentLink intent="edit" params={{ id: next._id, type: next._type }}>
+            <IntentLink
+              intent="edit"
+              params={{ id: next._id, type: next._type }}
+              onClick={() => rememberOrder(next._id, ids)}
+            >
               {words}
             </IntentLink>
           )}

@@ -8,6 +8,7 @@ test('one goes on with the one after, and at the end with those that were left a
   expect(after(['a', 'b', 'c'], 'c')).toEqual(['a', 'b']);
   expect(after(['a', 'b'], 'gone')).toEqual(['a', 'b']);
   expect(after(['a'], 'a')).toEqual([]);
+  expect(after(['a', 'a', 'b'], 'a')).toEqual(['b']);
 });
 
 test('the next is the first that is still there, by name', async () => {
@@ -30,8 +31,9 @@ test('a list is read in its own order', async () => {
   expect(list && (await idsOf(lakeOf({ answer: ['a', 'b'] }).client, list))).toEqual(['a', 'b']);
 });
 
-test('what was shown last is remembered for its own records alone', () => {
-  rememberOrder(['a', 'b']);
-  expect(rememberedOrder('b')).toEqual(['a', 'b']);
+test('an order is remembered for the record that was opened from it, until another is opened', () => {
+  rememberOrder('a', ['a', 'b']);
+  expect(rememberedOrder('a')).toEqual(['a', 'b']);
   expect(rememberedOrder('z')).toEqual([]);
+  expect(rememberedOrder('a')).toEqual([]);
 });

@@ -6,7 +6,8 @@ import { type WorkList, workListFilter } from './workLists.ts';
 /** The ids of a list from the one after `id` on, round to the one before it: where one goes on after this. */
 export function after(ids: readonly string[], id: string): string[] {
   const at = ids.indexOf(id);
-  return [...ids.slice(at + 1), ...ids.slice(0, Math.max(at, 0))];
+  // Somebody of whom two things are to be done stands there twice.
+  return [...ids.slice(at + 1), ...ids.slice(0, Math.max(at, 0))].filter((each) => each !== id);
 }
 
 /** As many as a person goes through on one day. */
@@ -29,14 +30,17 @@ export async function firstOf(client: SanityClient, ids: readonly string[], list
   return ids.map((id) => byId.get(id)).find((record) => record !== undefined);
 }
 
-let order: readonly string[] = [];
+/** The record that was opened last from a tool with an order of its own, and that order. */
+let opened: { id: string; order: readonly string[] } | undefined;
 
-/** Keeps in which order records were shown where one of them is opened, so that the next can be offered after it. */
-export function rememberOrder(ids: readonly string[]): void {
-  order = ids;
+/** Keeps in which order records stood where one of them is being opened, so that the next can be offered after it. */
+export function rememberOrder(id: string, order: readonly string[]): void {
+  opened = { id, order };
 }
 
-/** The order in which a record was shown; empty when it was not among the last ones. */
+/** The order in which a record stood where it was opened; empty when it was opened elsewhere. */
 export function rememberedOrder(id: string): readonly string[] {
-  return order.includes(id) ? order : [];
+  // Whoever has gone on to another record has left that order.
+  if (opened?.id !== id) opened = undefined;
+  return opened?.order ?? [];
 }

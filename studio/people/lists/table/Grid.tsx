@@ -19,13 +19,15 @@ interface GridProps {
   sortBy: (column: string) => void;
   selected: ReadonlySet<string>;
   select: (ids: readonly string[], isSelected: boolean) => void;
+  /** Is told which record is being opened. */
+  open: (id: string) => void;
 }
 
 /**
  * Rows under their columns. Of thousands only those in view are drawn, and a few around them, so that the next one is
  * there when the focus moves on; how many there are, and which of them a row is, is told to screen readers.
  */
-export function Grid({ list, rows, columns, sort, sortBy, selected, select }: GridProps) {
+export function Grid({ list, rows, columns, sort, sortBy, selected, select, open }: GridProps) {
   const frame = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -57,6 +59,7 @@ export function Grid({ list, rows, columns, sort, sortBy, selected, select }: Gr
                   columns={columns}
                   isSelected={selected.has(row.id)}
                   select={select}
+                  open={open}
                 />
               )
             );

@@ -1,5 +1,4 @@
 import { Checkbox } from '@sanity/ui';
-import { memo } from 'react';
 import { IntentLink } from 'sanity/router';
 import type { Row } from '../../../../program/lists/narrow.ts';
 import type { ListKey } from '../../../../program/lists/view.ts';
@@ -14,10 +13,11 @@ interface GridRowProps {
   columns: readonly SourceColumn[];
   isSelected: boolean;
   select: (ids: readonly string[], isSelected: boolean) => void;
+  open: (id: string) => void;
 }
 
 /** One record on one line: a box to choose it, its name, which opens the card, and what stands in the columns. */
-export const GridRow = memo(function GridRow({ row, nth, type, columns, isSelected, select }: GridRowProps) {
+export function GridRow({ row, nth, type, columns, isSelected, select, open }: GridRowProps) {
   return (
     <tr aria-rowindex={nth} aria-selected={isSelected}>
       <td className="box">
@@ -28,7 +28,12 @@ export const GridRow = memo(function GridRow({ row, nth, type, columns, isSelect
         />
       </td>
       <th scope="row" className="name" dir="auto">
-        <IntentLink intent="edit" params={{ id: row.id, type }} title={row.title}>
+        <IntentLink
+          intent="edit"
+          params={{ id: row.id, type }}
+          title={row.title}
+          onClick={() => open(row.id)}
+        >
           {row.title}
         </IntentLink>
       </th>
@@ -47,4 +52,4 @@ export const GridRow = memo(function GridRow({ row, nth, type, columns, isSelect
       })}
     </tr>
   );
-});
+}
