@@ -68,10 +68,10 @@ export function checkDocument(document: StoredDocument): StoredDocument {
   throw new Error(`${document._id}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'does not parse'}`);
 }
 
-/** The public content of St. Louis. */
-export function publicContent(): StoredDocument[] {
+/** The public content of St. Louis. `change` is what its settings begin with beside what they say here. */
+export function publicContent(change: Readonly<Record<string, unknown>> = {}): StoredDocument[] {
   return [
-    settings(),
+    { ...settings(), ...change },
     ...guides(),
     ...connectorBios(),
     ...articles(),

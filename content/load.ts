@@ -1,6 +1,7 @@
 /**
- * Loads the starter content and the fictional pilot: `node content/load.ts [--reset] [--content-only]`.
- * Runs any number of times. Without `--reset`, documents that exist stay as they are.
+ * Loads the starter content and the fictional pilot: `node content/load.ts [--reset] [--content-only] [--settings JSON]`.
+ * Runs any number of times. Without `--reset`, documents that exist stay as they are. `--settings` are fields that the
+ * settings begin with beside those of the starter content.
  */
 import { parseArgs } from 'node:util';
 import { checkDocument, pilot, publicContent } from './documents.ts';
@@ -14,11 +15,15 @@ async function load() {
     options: {
       reset: { type: 'boolean', default: false },
       'content-only': { type: 'boolean', default: false },
+      settings: { type: 'string', default: '{}' },
     },
   });
   const env = readEnvironment(process.env);
   const rooms = [
-    { dataset: env.CONTENT_DATASET, documents: publicContent().map(checkDocument) },
+    {
+      dataset: env.CONTENT_DATASET,
+      documents: publicContent(JSON.parse(values.settings)).map(checkDocument),
+    },
     ...(values['content-only']
       ? []
       : [{ dataset: env.PROGRAM_DATASET, documents: pilot().map(checkDocument) }]),

@@ -16,7 +16,7 @@ const by = { at: new Date('2026-11-22T12:00:00Z'), who: 'staff', by: 'Rosa (exam
 const participant: Record<ParticipantStatus, string> = {
   unconfirmed: 'received withdrawn',
   received: 'ready on-hold not-eligible withdrawn',
-  ready: 'on-hold not-eligible introduced withdrawn',
+  ready: 'received on-hold not-eligible introduced withdrawn',
   'on-hold': 'ready not-eligible closed withdrawn',
   'not-eligible': 'received ready closed withdrawn',
   introduced: 'ready on-hold closed withdrawn',

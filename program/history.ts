@@ -52,6 +52,11 @@ export function begin(status: string, by: By): HistoryEntry {
   return entry('', status, by);
 }
 
+/** The line of history that takes a decision of staff back. Nobody had heard of it, so that no table of moves is asked. */
+export function takeBack(from: string, to: string, by: By): HistoryEntry {
+  return entry(from, to, { ...by, note: 'Taken back', letter: 'none' });
+}
+
 /** The mover of one kind of record: gives the line of history of an allowed move, throws MoveRefused for any other. */
 export function createMoves<Status extends string>(what: string, table: Moves<Status>) {
   return (from: Status, to: Status, by: By): HistoryEntry => {

@@ -83,7 +83,9 @@ export async function startStack(
   ]);
   say('The Content Lake and the mailbox answer.');
   await processes.run({ name: 'setup', command: ['node', 'cloud/setup.ts'], env });
-  await processes.run({ name: 'content-load', command: ['node', 'content/load.ts'], env });
+  // What the settings begin with beside the starter content's: tests do not wait until a decision can no longer be undone.
+  const settings = process.env.STACK_SETTINGS ? ['--settings', process.env.STACK_SETTINGS] : [];
+  await processes.run({ name: 'content-load', command: ['node', 'content/load.ts', ...settings], env });
   say('The starter content and the fictional pilot are loaded.');
   if (!preview) {
     say('Building the site …');

@@ -84,6 +84,7 @@ export async function addMatchIn(
     ? await addMatchIn(lake, from, participant, connector)
     : await addMatch(lake, participant.id, connector.id, {
         reasons: [{ _key: 'r', key: 'shared-industry', values: { industry: connector.marks[0] } }],
+        byHand: { reason: `Words on ${connector.marks[0]}`, against: ['connector-full'] },
       });
   await step(lake, match, `Words of ${connector.marks[0]}`);
   return match;

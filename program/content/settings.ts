@@ -5,6 +5,7 @@ import { retentionSettingsSchema } from '../retention/settings.ts';
 import { listOf } from '../stored.ts';
 import { isAddress } from '../typed/address.ts';
 import { cleanAddress, cleanNumber } from '../typed/clean.ts';
+import { DEFAULT_UNDO_MINUTES } from '../undo.ts';
 
 /** The id of the one settings document: what a city changes to make the program its own. */
 export const SETTINGS_ID = 'settings';
@@ -34,6 +35,14 @@ export const settingsSchema = z.object({
     .nullish()
     .transform((zone) => zone || DEFAULT_TIME_ZONE)
     .refine(isTimeZone, 'Use the name of a time zone, such as America/Chicago'),
+  /** Minutes for which a decision of staff can be taken back before anybody is written to. */
+  undoMinutes: z
+    .number()
+    .int()
+    .min(0)
+    .max(60)
+    .nullish()
+    .transform((minutes) => minutes ?? DEFAULT_UNDO_MINUTES),
   /** The languages that the city offers: those with pages on the site. Nothing said: all of them. English always. */
   languages: z
     .array(z.enum(LANGUAGES))

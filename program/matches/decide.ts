@@ -1,4 +1,5 @@
 import { isSameMailbox } from '../mailbox.ts';
+import { type ByHand, isOverCapacity } from '../matching/byHand.ts';
 import type { ConnectorDocument, MatchDocument } from '../matching/documents.ts';
 import { freePlaces } from '../matching/freePlaces.ts';
 import type { MatchStatus } from '../matchStatus.ts';
@@ -37,7 +38,7 @@ export type Acceptance =
  * connector's, the one in hand too.
  */
 export function onAccept(
-  match: KnownMatch,
+  match: KnownMatch & { byHand?: ByHand | null | undefined },
   participant: { status: string; email?: string },
   connector: ConnectorDocument,
   matches: readonly KnownMatch[],
@@ -48,7 +49,8 @@ export function onAccept(
   if (participant.status !== 'ready' || isSameMailbox(participant, connector))
     return { outcome: 'not-ready' };
   const places = capacityLeft(connector, matches, now, timeZone);
-  if (places === 0) return { outcome: 'full' };
+  // Staff gave one place more, and said why.
+  if (places === 0 && !isOverCapacity(match)) return { outcome: 'full' };
   const others = matches.filter((other) => other._id !== match._id && isUnanswered(other));
   return { outcome: 'introduce', withdraw: places > 1 ? [] : others.map(({ _id }) => _id).sort() };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { byHandSchema } from '../matching/byHand.ts';
 import { reasonSchema } from '../matching/findings.ts';
 import { MATCH_STATUSES } from '../matchStatus.ts';
 import { keyOf, referenceSchema } from '../references.ts';
@@ -31,6 +32,8 @@ export const matchSchema = z.object({
   participant: referenceSchema,
   connector: referenceSchema,
   reasons: listOf(reasonSchema),
+  /** Absent where the machine proposed the pair. */
+  byHand: byHandSchema.nullish(),
   askedAt: z.string().nullish(),
   answerBy: z.string().nullish(),
   nudges: optionalCount,

@@ -138,6 +138,17 @@ describe('a yes', () => {
     expect(accept([match(2, 'asked')])).toEqual({ outcome: 'introduce', withdraw: [] });
   });
 
+  it('is an introduction beyond what the connector takes where staff said so, and only then', () => {
+    const full = [match(2, 'introduced'), match(3, 'introduced')];
+    const chosen = {
+      ...mine,
+      byHand: { reason: 'They know each other', against: ['connector-full'] },
+    } as const;
+    const decide = (one: typeof mine) =>
+      onAccept(one, { status: 'ready' }, connector, [one, ...full], now, stLouis.timeZone).outcome;
+    expect([decide(mine), decide(chosen)]).toEqual(['full', 'introduce']);
+  });
+
   it('for the last place withdraws the other questions', () => {
     expect(accept([match(2, 'introduced'), match(4, 'asked'), match(3, 'approved')])).toEqual({
       outcome: 'introduce',

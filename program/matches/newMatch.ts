@@ -1,6 +1,8 @@
 import { begin } from '../history.ts';
+import type { ByHand } from '../matching/byHand.ts';
 import type { Caution, Reason } from '../matching/findings.ts';
 import { weakReference } from '../references.ts';
+import { undoable } from '../undo.ts';
 import { matchId } from './match.ts';
 
 /** What staff approve: a proposal of the machine, or a pair of their own choosing. */
@@ -10,6 +12,8 @@ export interface ApprovedPair {
   score: number;
   reasons: readonly Reason[];
   cautions: readonly Caution[];
+  /** Present where staff chose the two themselves. */
+  byHand?: ByHand;
 }
 
 /** Items of a list in the Content Lake need a key of their own. */
@@ -22,7 +26,7 @@ function keyed<Item extends { key: string }>(items: readonly Item[]) {
  * once make one match: create it with createIfNotExists. `approvedBy` is a name, for the history.
  */
 export function newMatch(
-  { participantId, connectorId, score, reasons, cautions }: ApprovedPair,
+  { participantId, connectorId, score, reasons, cautions, byHand }: ApprovedPair,
   { at, approvedBy }: { at: Date; approvedBy: string | undefined },
 ) {
   return {
@@ -34,8 +38,18 @@ export function newMatch(
     score,
     reasons: keyed(reasons),
     cautions: keyed(cautions),
+    ...(byHand && { byHand }),
     approvedAt: at.toISOString(),
+    undoable: undoable(at.toISOString(), ''),
     ...(approvedBy && { approvedBy }),
-    history: [{ ...begin('approved', { at, who: 'staff', by: approvedBy }), _key: 'approved' }],
+    history: [
+      {
+        ...begin('approved', {
+          ...{ at, who: 'staff', by: approvedBy },
+          ...(byHand && { note: byHand.reason }),
+        }),
+        _key: 'approved',
+      },
+    ],
   };
 }

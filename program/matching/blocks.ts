@@ -20,19 +20,29 @@ export function ruledOut(
   return undefined;
 }
 
-function blockKey(person: Candidate, connector: Offer): BlockKey | undefined {
-  const out = ruledOut(person, connector);
-  if (out) return out;
-  if (!haveBasis(person, connector)) return 'no-shared-basis';
-  if (!person.isReady) return 'not-ready';
-  if (person.hasOpenMatch) return 'match-open';
-  if (connector.availability === 'outside') return 'connector-outside';
-  if (connector.availability === 'away') return 'connector-away';
-  return connector.places === 0 ? 'connector-full' : undefined;
+type Check = (person: Candidate, connector: Offer) => BlockKey | undefined;
+
+/** All that can keep a pair from being proposed: first what lies between the two, then where each stands today. */
+const CHECKS: readonly Check[] = [
+  ruledOut,
+  (person, connector) => (haveBasis(person, connector) ? undefined : 'no-shared-basis'),
+  ({ isReady }) => (isReady ? undefined : 'not-ready'),
+  ({ hasOpenMatch }) => (hasOpenMatch ? 'match-open' : undefined),
+  (_, { availability }) => (availability === 'outside' ? 'connector-outside' : undefined),
+  (_, { availability }) => (availability === 'away' ? 'connector-away' : undefined),
+  // Who pauses or takes no part has no places either.
+  (_, { availability, places }) => (availability === 'active' && places === 0 ? 'connector-full' : undefined),
+];
+
+/** Why this pair is not proposed: the first of the reasons. */
+export function blockOf(person: Candidate, connector: Offer): Block | undefined {
+  for (const check of CHECKS) {
+    const key = check(person, connector);
+    if (key) return { key, values: {} };
+  }
+  return undefined;
 }
 
-/** Why this pair is not proposed: first what lies between the two, then where each stands today. */
-export function blockOf(person: Candidate, connector: Offer): Block | undefined {
-  const key = blockKey(person, connector);
-  return key && { key, values: {} };
-}
+/** All that speaks against proposing a pair. */
+export const blocksOf = (person: Candidate, connector: Offer): BlockKey[] =>
+  CHECKS.flatMap((check) => check(person, connector) ?? []);

@@ -1,6 +1,8 @@
 import { dayOf } from '../clock/zone.ts';
+import { blocksOf } from './blocks.ts';
 import { type Candidate, toCandidate } from './candidate.ts';
 import { connectorReader, participantReader } from './documents.ts';
+import type { BlockKey } from './findings.ts';
 import { type Offer, toOffer } from './offer.ts';
 import type { MatchingInput } from './proposeMatches.ts';
 import { readEach } from './readEach.ts';
@@ -25,6 +27,8 @@ export interface Board {
   placesOf(connectorId: string): number;
   /** How well two people fit; undefined for people who are not on the board. */
   pairOf(participantId: string, connectorId: string): PairScore | undefined;
+  /** All that speaks against proposing two people. */
+  blocksOf(participantId: string, connectorId: string): BlockKey[];
 }
 
 /** Reads people as stored. Who cannot be read is not on the board. */
@@ -37,6 +41,11 @@ export function readBoard({ participants, connectors, matches, now, timeZone }: 
     people.set(person._id, toCandidate(person, record, now));
   const offers = new Map<string, Offer>();
   for (const connector of read) offers.set(connector._id, toOffer(connector, record, today));
+  const pair = (participantId: string, connectorId: string) => {
+    const person = people.get(participantId);
+    const offer = offers.get(connectorId);
+    return person && offer && ([person, offer] as const);
+  };
   return {
     workloads: read.map(({ _id, monthlyCapacity, yearlyCapacity }) => {
       const { past30Days, past365Days } = record.loadOf(_id);
@@ -51,9 +60,12 @@ export function readBoard({ participants, connectors, matches, now, timeZone }: 
     }),
     placesOf: (connectorId) => offers.get(connectorId)?.places ?? 0,
     pairOf: (participantId, connectorId) => {
-      const person = people.get(participantId);
-      const offer = offers.get(connectorId);
-      return person && offer && scoreOf(person, offer);
+      const two = pair(participantId, connectorId);
+      return two && scoreOf(...two);
+    },
+    blocksOf: (participantId, connectorId) => {
+      const two = pair(participantId, connectorId);
+      return two ? blocksOf(...two) : [];
     },
   };
 }

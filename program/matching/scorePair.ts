@@ -1,9 +1,9 @@
 import { dayOf } from '../clock/zone.ts';
-import { blockOf } from './blocks.ts';
+import { blockOf, blocksOf } from './blocks.ts';
 import { type Candidate, toCandidate } from './candidate.ts';
 import { weigh } from './criteria.ts';
 import type { ConnectorDocument, MatchDocument, ParticipantDocument } from './documents.ts';
-import type { Block, Caution, Reason } from './findings.ts';
+import type { Block, BlockKey, Caution, Reason } from './findings.ts';
 import { type Offer, toOffer } from './offer.ts';
 import { readRecord } from './record.ts';
 import { REASONS_TOLD } from './weights.ts';
@@ -42,6 +42,23 @@ export function scoreOf(person: Candidate, connector: Offer): PairScore {
   };
 }
 
+/** Two people as stored, as the criteria see them. */
+function readTwo(
+  participant: ParticipantDocument,
+  connector: ConnectorDocument,
+  { matches, now, timeZone }: MatchingContext,
+) {
+  const record = readRecord(matches, now, timeZone);
+  return [toCandidate(participant, record, now), toOffer(connector, record, dayOf(now, timeZone))] as const;
+}
+
+/** All that speaks against proposing two people, as stored. Throws as `scorePair` does. */
+export const blocksBetween = (
+  participant: ParticipantDocument,
+  connector: ConnectorDocument,
+  context: MatchingContext,
+): BlockKey[] => blocksOf(...readTwo(participant, connector, context));
+
 /**
  * How well a participant and a connector, as stored, fit, by choice fields only. Throws a ZodError when a document
  * has no id or a field of the wrong type; missing fields count for nothing.
@@ -49,8 +66,7 @@ export function scoreOf(person: Candidate, connector: Offer): PairScore {
 export function scorePair(
   participant: ParticipantDocument,
   connector: ConnectorDocument,
-  { matches, now, timeZone }: MatchingContext,
+  context: MatchingContext,
 ): PairScore {
-  const record = readRecord(matches, now, timeZone);
-  return scoreOf(toCandidate(participant, record, now), toOffer(connector, record, dayOf(now, timeZone)));
+  return scoreOf(...readTwo(participant, connector, context));
 }

@@ -21,7 +21,7 @@ export type ParticipantStatus = (typeof PARTICIPANT_STATUSES)[number];
 export const PARTICIPANT_MOVES: Moves<ParticipantStatus> = {
   unconfirmed: ['received', 'withdrawn'],
   received: ['ready', 'on-hold', 'not-eligible', 'withdrawn'],
-  ready: ['on-hold', 'not-eligible', 'introduced', 'withdrawn'],
+  ready: ['received', 'on-hold', 'not-eligible', 'introduced', 'withdrawn'],
   // Back to be screened: whoever was put on hold, or paused, before anybody had found them ready.
   'on-hold': ['received', 'ready', 'not-eligible', 'closed', 'withdrawn'],
   'not-eligible': ['received', 'ready', 'closed', 'withdrawn'],

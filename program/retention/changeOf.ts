@@ -22,6 +22,7 @@ const CONNECTORS_WORDS = [
   'tags',
   'reasons',
   'cautions',
+  'byHand',
 ];
 
 /** What a contact told of themselves through a connector, and who the connector was. */

@@ -213,6 +213,7 @@ export type Settings = {
   address?: string;
   regionDescription?: string;
   regionPostcodes?: Array<string>;
+  undoMinutes?: number;
   timeZone?: string;
   languages?: Array<string>;
   translations?: Array<{

@@ -1,5 +1,6 @@
 import { Stack, Text } from '@sanity/ui';
-import { CAUTION_WORDS, REASON_WORDS } from '../../program/matching/words.ts';
+import { byHandSchema } from '../../program/matching/byHand.ts';
+import { BLOCK_WORDS, CAUTION_WORDS, REASON_WORDS } from '../../program/matching/words.ts';
 import { MATCH_STATUSES } from '../../program/matchStatus.ts';
 import { referenceSchema } from '../../program/references.ts';
 import { LetterRows } from '../email/LetterRows.tsx';
@@ -45,7 +46,11 @@ export function MatchCard({ id, document, schemaType, about }: CardProps) {
   const participant = referenceSchema.safeParse(document.participant).data?._ref;
   const connector = referenceSchema.safeParse(document.connector).data?._ref;
   const outcomes = fieldTypeOf(schemaType, 'outcomes');
-  const cautions = findingSentences(document.cautions, CAUTION_WORDS);
+  const byHand = byHandSchema.safeParse(document.byHand).data;
+  const cautions = [
+    ...(byHand?.against ?? []).map((key) => BLOCK_WORDS[key]),
+    ...findingSentences(document.cautions, CAUTION_WORDS),
+  ];
   return (
     <Stack gap={5}>
       <CardHead
@@ -96,7 +101,12 @@ export function MatchCard({ id, document, schemaType, about }: CardProps) {
               </Rows>
             </Section>
             <Section title="Why these two">
-              <Sentences lines={findingSentences(document.reasons, REASON_WORDS)} />
+              <Sentences
+                lines={[
+                  ...(byHand ? [`Chosen by staff: ${byHand.reason}`] : []),
+                  ...findingSentences(document.reasons, REASON_WORDS),
+                ]}
+              />
             </Section>
             {cautions.length > 0 && (
               <Section title="What to bear in mind">

@@ -29,7 +29,8 @@ import { SignedUpAgain } from './signed-up-again/SignedUpAgain.tsx';
 const asked = (part: string) => keptFields(BECOME_A_CONNECTOR_QUESTIONS, part);
 const OFFERS = [...asked('offers'), ...asked('why')];
 const CAPACITY = [...asked('capacity'), 'pausedUntil', 'lastIntroducedAt', 'expiriesInARow', 'appliedAt'];
-const PERSON = [...asked('person'), 'language'];
+/** The address and the telephone stand at the head of the card. */
+const PERSON = [...asked('person'), 'language'].filter((name) => name !== 'email' && name !== 'phone');
 
 /** A connector as staff read one: what they offer, how much, whom they have met, and what to decide. */
 export function ConnectorCard({ id, document, schemaType, about }: CardProps) {

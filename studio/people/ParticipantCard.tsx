@@ -29,7 +29,8 @@ import { participantActions } from './participantActions.ts';
 import { SignedUpAgain } from './signed-up-again/SignedUpAgain.tsx';
 
 const asked = (part: string) => keptFields(LEARN_MORE_QUESTIONS, part);
-const PERSON = [...asked('person'), 'language'];
+/** The address and the telephone stand at the head of the card. */
+const PERSON = [...asked('person'), 'language'].filter((name) => name !== 'email' && name !== 'phone');
 const WAY = [
   'signedUpAt',
   'confirmedAt',

@@ -76,9 +76,9 @@ export const participantActions: StatusActions<ParticipantStatus> = {
       label: 'Screen again',
       icon: UndoIcon,
       tone: 'caution',
-      from: ['withdrawn', 'not-eligible', 'closed'],
+      from: ['ready', 'withdrawn', 'not-eligible', 'closed'],
       follows: [
-        'For somebody who comes back: they signed up again, or told you so.',
+        'For somebody who comes back, or about whom you learned something new.',
         'They stand under “To screen” again. Nobody is written to until you decide.',
       ],
       unset: ['pausedUntil'],

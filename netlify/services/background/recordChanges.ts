@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daysBefore } from '../../../program/clock/elapsed.ts';
 import { type LetterKind, letterId, queueLetter } from '../../../program/letters.ts';
 import type { ParticipantStatus } from '../../../program/participants/status.ts';
+import { isHeldBack } from '../../../program/undo.ts';
 import type { Environment } from '../../environment.ts';
 import { ERASABLE_TYPES } from '../erasableTypes.ts';
 import { takeIn } from '../forms/trapped.ts';
@@ -12,6 +13,7 @@ import { tellAnswer } from '../matches/exchange.ts';
 import { askConnector } from '../matches/questions.ts';
 import { findParticipant, RecordMissing, readPair } from '../people.ts';
 import { erase } from '../records/erasure.ts';
+import { readSettings } from '../settings.ts';
 
 /** The letter that tells a participant of a decision of staff. Other states have letters of their own ways, or none. */
 const LETTER_OF: Partial<Record<ParticipantStatus, LetterKind>> = {
@@ -88,15 +90,29 @@ async function isToBeErased(env: Environment, id: string): Promise<boolean> {
   return typeof document?.eraseRequestedAt === 'string';
 }
 
-/** Makes the effect of what staff wrote in Studio. Doing it twice is the same as doing it once. */
+/** Whether staff can still take back what they decided: until then nobody is written to. */
+async function isStillUndoable(env: Environment, id: string, now: Date): Promise<boolean> {
+  const [document, { undoMinutes }] = await Promise.all([
+    programLake(env).getDocument(id),
+    readSettings(env),
+  ]);
+  return isHeldBack(document, undoMinutes, now);
+}
+
+/**
+ * Makes the effect of what staff wrote in Studio, once they can no longer take it back: what is held back is found again
+ * by the sweep. Doing it twice is the same as doing it once.
+ */
 export async function handleRecordChange(env: Environment, id: string, now: Date): Promise<string[]> {
   // Sending a letter that is no longer queued does nothing.
   if (id.startsWith('letter.')) return [id];
   if (id.startsWith('setAside.')) return takeIn(env, id, now);
   if (!id.startsWith('match.')) {
     if (await isToBeErased(env, id)) return erase(env, id, now);
-    return id.startsWith('participant.') ? tellDecision(env, id, now) : [];
+    if (!id.startsWith('participant.') || (await isStillUndoable(env, id, now))) return [];
+    return tellDecision(env, id, now);
   }
+  if (await isStillUndoable(env, id, now)) return [];
   try {
     return [
       ...(await askConnector(env, id, now)),

@@ -1,6 +1,7 @@
 import { isSameMailbox } from '../../../program/mailbox.ts';
 import { answerBy } from '../../../program/matches/deadlines.ts';
 import { capacityLeft } from '../../../program/matches/decide.ts';
+import { isOverCapacity } from '../../../program/matching/byHand.ts';
 import { moveMatch } from '../../../program/matchStatus.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
@@ -29,7 +30,7 @@ export function askConnector(env: Environment, matchId: string, now: Date): Prom
       ? 'both are the same person'
       : participant.status !== 'ready'
         ? 'the participant is no longer ready'
-        : places === 0
+        : places === 0 && !isOverCapacity(match)
           ? 'the connector has no place'
           : undefined;
     if (note) {

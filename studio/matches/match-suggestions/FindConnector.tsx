@@ -1,12 +1,13 @@
 import { Button, Card, Flex, Spinner, Stack, Text } from '@sanity/ui';
 import { useToast } from '@sanity/ui/toast';
 import { useState } from 'react';
+import type { ApprovedPair } from '../../../program/matches/newMatch.ts';
 import { useProgramClient } from '../../shared/clients/useProgramClient.ts';
 import { useStaffName } from '../../shared/clients/useStaffName.ts';
 import { problemInWords } from '../../shared/decisions/problems.ts';
 import { approve } from './approve.ts';
+import { ChooseYourself } from './ChooseYourself.tsx';
 import { SuggestionCard } from './SuggestionCard.tsx';
-import type { Suggestion } from './suggest.ts';
 import { useSuggestions } from './useSuggestions.ts';
 
 /** The machine proposes, staff decide: whom this person could be sent to, why, and a button to each. */
@@ -18,7 +19,7 @@ export function FindConnector({ participantId, onClose }: { participantId: strin
   const [isBusy, setBusy] = useState(false);
   const [unwritten, setUnwritten] = useState('');
 
-  const onApprove = async ({ pair, name }: Suggestion) => {
+  const onApprove = async (pair: ApprovedPair, name: string) => {
     setBusy(true);
     setUnwritten('');
     try {
@@ -78,7 +79,7 @@ export function FindConnector({ participantId, onClose }: { participantId: strin
             isProposed
             isBusy={isBusy}
             act="Approve"
-            onAct={onApprove}
+            onAct={({ pair, name }) => onApprove(pair, name)}
           />
         </>
       )}
@@ -93,9 +94,16 @@ export function FindConnector({ participantId, onClose }: { participantId: strin
           suggestion={suggestion}
           isBusy={isBusy}
           act="Approve"
-          onAct={onApprove}
+          onAct={({ pair, name }) => onApprove(pair, name)}
         />
       ))}
+      {suggestions && (
+        <ChooseYourself
+          choices={suggestions.choices}
+          isBusy={isBusy}
+          onChoose={({ pair, name }, reason) => onApprove({ ...pair, byHand: { reason, against: [] } }, name)}
+        />
+      )}
     </Stack>
   );
 }

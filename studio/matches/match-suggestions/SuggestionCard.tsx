@@ -8,13 +8,23 @@ interface SuggestionCardProps {
   isBusy: boolean;
   /** What else follows from the choice. */
   note?: string;
-  /** On the button. */
-  act: string;
-  onAct: (suggestion: Suggestion) => void;
+  /** What speaks against proposing the two. */
+  against?: readonly string[];
+  /** On the button; without it there is none. */
+  act?: string;
+  onAct?: (suggestion: Suggestion) => void;
 }
 
 /** One connector who could be asked: why, what to bear in mind, how many people they have, and the button. */
-export function SuggestionCard({ suggestion, isProposed, isBusy, note, act, onAct }: SuggestionCardProps) {
+export function SuggestionCard({
+  suggestion,
+  isProposed,
+  isBusy,
+  note,
+  against = [],
+  act,
+  onAct,
+}: SuggestionCardProps) {
   const { name, role, reasons, cautions, load } = suggestion;
   return (
     <Card
@@ -38,21 +48,24 @@ export function SuggestionCard({ suggestion, isProposed, isBusy, note, act, onAc
               {role}
             </Text>
           </Stack>
-          <Sentences title="Why" sentences={reasons} />
+          {against.length > 0 && <Sentences title="Against it" sentences={against} />}
+          {reasons.length > 0 && <Sentences title="Why" sentences={reasons} />}
           {cautions.length > 0 && <Sentences title="To bear in mind" sentences={cautions} />}
           <Text size={1} muted>
             Introductions and open questions: {load}
           </Text>
           {note && <Text size={1}>{note}</Text>}
         </Stack>
-        <Button
-          text={act}
-          aria-label={`${act} ${name}`}
-          tone="positive"
-          mode="ghost"
-          disabled={isBusy}
-          onClick={() => onAct(suggestion)}
-        />
+        {act && (
+          <Button
+            text={act}
+            aria-label={`${act} ${name}`}
+            tone="positive"
+            mode="ghost"
+            disabled={isBusy}
+            onClick={() => onAct?.(suggestion)}
+          />
+        )}
       </Flex>
     </Card>
   );

@@ -118,3 +118,43 @@ test('nobody is approved for themselves, however the address is written', async 
   await expect(approve(client, pair, 'Robin')).rejects.toBeInstanceOf(PairBlocked);
   expect(writes).toEqual([]);
 });
+
+const byHand = { reason: 'They met at our table in October', against: [] };
+
+test.each([
+  ['is full', { matches: [matchOf('x', 'b')] }, ['connector-full']],
+  ['works in another field', { connector: { ...connector, fields: ['construction'] } }, ['no-shared-basis']],
+  [
+    'was refused before, and is full',
+    {
+      matches: [matchOf('x', 'b')],
+      participant: {
+        ...participant,
+        pairDecisions: [{ decision: 'refused', connector: { _ref: 'connector.b' } }],
+      },
+    },
+    ['refused', 'connector-full'],
+  ],
+])(
+  'staff may choose a Connector who %s, and the match keeps why and against what',
+  async (_title, change, against) => {
+    const { client, writes } = lakeOf({ answer: { ...free, ...change } });
+    await approve(client, { ...pair, byHand }, 'Robin');
+    const kept = { byHand: { reason: byHand.reason, against }, history: [{ note: byHand.reason }] };
+    expect(writes).toMatchObject([{ mutations: [{ create: kept }, {}, {}] }]);
+  },
+);
+
+test.each([
+  ['pauses', { connector: { ...connector, fields: ['construction'], status: 'paused' } }, PairBlocked],
+  ['they shall not meet', { connector: { ...connector, doNotIntroduce: ['participant.a'] } }, PairBlocked],
+  [
+    'is not the only one asked',
+    { connector: { ...connector, fields: ['construction'] }, matches: [matchOf('a', 'z')] },
+    MatchOpen,
+  ],
+])('not even staff choose a Connector who %s', async (_title, change, Problem) => {
+  const { client, writes } = lakeOf({ answer: { ...free, ...change } });
+  await expect(approve(client, { ...pair, byHand }, 'Robin')).rejects.toBeInstanceOf(Problem);
+  expect(writes).toEqual([]);
+});

@@ -2,8 +2,9 @@ import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
 import { matchId } from '../../../program/matches/match.ts';
 import { type ApprovedPair, newMatch } from '../../../program/matches/newMatch.ts';
+import { mayBeOverruled } from '../../../program/matching/byHand.ts';
 import { connectorReader, matchReader, participantReader } from '../../../program/matching/documents.ts';
-import { scorePair } from '../../../program/matching/proposeMatches.ts';
+import { blocksBetween } from '../../../program/matching/scorePair.ts';
 import { MATCH_STATUSES } from '../../../program/matchStatus.ts';
 import { keyOf } from '../../../program/references.ts';
 import { retryOnConflict } from '../../../program/retryOnConflict.ts';
@@ -42,17 +43,18 @@ const PRESENT = `{
 }`;
 
 /**
- * Writes that staff approve a pair; the program then asks the connector. Gives the name of who approved the same pair
- * first, when somebody else did. Whether the pair is allowed is judged from what is stored now, and the approval holds
+ * Writes that staff approve a pair; the program then asks the connector. Gives the moment of it, by which it can be taken
+ * back, or the name of who approved the same pair first, when somebody else did. Whether the pair is allowed is judged from what is stored now, and the approval holds
  * only while both people are as they were read: of two approvals for one person, or for a connector's last place, one
- * comes first and the other is refused. Throws MatchOpen when the person has another match, PairBlocked for whatever
+ * comes first and the other is refused. A pair that staff chose themselves may have against it what staff may set aside,
+ * and keeps that. Throws MatchOpen when the person has another match, PairBlocked for whatever
  * else speaks against it, RecordGone and RecordMoved. Doing it again does nothing twice.
  */
 export async function approve(
   client: SanityClient,
   pair: ApprovedPair,
   approvedBy: string | undefined,
-): Promise<{ before?: string }> {
+): Promise<{ before?: string; at?: string }> {
   const { participantId, connectorId } = pair;
   const id = matchId(participantId, connectorId);
   return retryOnConflict(
@@ -66,22 +68,24 @@ export async function approve(
       if (same) return same.approvedBy === approvedBy ? {} : { before: same.approvedBy ?? 'Somebody else' };
       if (!participant || !connector) throw new RecordGone();
       const { now: at, timeZone } = rightNow();
-      const { blocked } = scorePair(participant, connector, { matches, now: at, timeZone });
-      if (blocked?.key === 'match-open') throw new MatchOpen();
-      if (blocked) throw new PairBlocked(blocked);
+      const against = blocksBetween(participant, connector, { matches, now: at, timeZone });
+      const byHand = pair.byHand && { ...pair.byHand, against };
+      const block = against.find((key) => !byHand || !mayBeOverruled([key]));
+      if (block === 'match-open') throw new MatchOpen();
+      if (block) throw new PairBlocked({ key: block, values: {} });
       const matchApprovedAt = at.toISOString();
       await client
         .transaction()
-        .create(newMatch(pair, { at, approvedBy }))
+        .create(newMatch({ ...pair, ...(byHand && { byHand }) }, { at, approvedBy }))
         .patch(participantId, {
           ifRevisionID: participant._rev,
           set: { matchApprovedAt },
-          // The pair is matched now, so a pin has done its work.
+          // The pair is matched now, so a pin has done its work, and a refusal was thought over.
           unset: [`pairDecisions[_key == "${keyOf(connectorId)}"]`],
         })
         .patch(connectorId, { ifRevisionID: connector._rev, set: { matchApprovedAt } })
         .commit();
-      return {};
+      return { at: matchApprovedAt };
     },
     isConflict,
     catchUp,

@@ -79,3 +79,23 @@ test('who is no longer ready has no proposal', async () => {
   expect([proposal, ...others]).toEqual([undefined]);
   expect(unmatched?.why).toBe('Not marked as ready.');
 });
+
+test('every Connector can be looked up, with what speaks against the two and whether staff may set it aside', async () => {
+  const { client } = lakeOf({
+    answer: {
+      participants: [layla],
+      connectors: [
+        nurse('Zoe', { fields: ['construction'] }),
+        nurse('Ana', { status: 'paused' }),
+        nurse('Ben'),
+      ],
+      matches: [],
+    },
+  });
+  const { choices } = suggestFor(layla._id, await readPeople(client), when);
+  expect(choices.map(({ name, against, mayBeChosen }) => [name, against.length, mayBeChosen])).toEqual([
+    ['Ana (example)', 1, false],
+    ['Ben (example)', 0, true],
+    ['Zoe (example)', 1, true],
+  ]);
+});

@@ -1,11 +1,13 @@
 import type { ApprovedPair } from '../../../program/matches/newMatch.ts';
 import { readBoard, type Workload } from '../../../program/matching/board.ts';
+import { mayBeOverruled } from '../../../program/matching/byHand.ts';
 import {
   type MatchingInput,
   proposeMatches,
   type Unmatched,
 } from '../../../program/matching/proposeMatches.ts';
 import {
+  BLOCK_WORDS,
   CAUTION_WORDS,
   inEnglish,
   REASON_WORDS,
@@ -27,11 +29,19 @@ export interface Suggestion {
   load: string;
 }
 
+/** A connector whom staff may name themselves: what speaks against it, and whether staff may set that aside. */
+export interface Choice extends Suggestion {
+  against: string[];
+  mayBeChosen: boolean;
+}
+
 export interface Suggestions {
   /** What the machine proposes, with everyone else who waits in view. */
   proposal?: Suggestion;
   /** Who else could be asked, the highest score first. */
   others: Suggestion[];
+  /** Everyone who takes part or pauses, by name. */
+  choices: Choice[];
   /** Why there is no proposal, and what would change that. */
   unmatched?: { why: string; would: string };
 }
@@ -65,13 +75,22 @@ export function suggestFor(participantId: string, people: People, when: When): S
   const left = unmatched.find((one) => one.participantId === participantId);
   const board = readBoard({ ...people, ...when });
 
-  const possible = board.workloads.flatMap((workload): Suggestion[] => {
+  const byId = new Map(connectors.map((connector) => [connector._id, connector]));
+  const choices = board.workloads.flatMap((workload): Choice[] => {
     const { connectorId } = workload;
     const pair = board.pairOf(participantId, connectorId);
-    const connector = connectors.find(({ _id }) => _id === connectorId);
-    if (!connector || !pair || pair.blocked) return [];
-    return [suggestionOf(participantId, pair, connector, workload)];
+    const connector = byId.get(connectorId);
+    if (!connector || !pair) return [];
+    const blocks = board.blocksOf(participantId, connectorId);
+    return [
+      {
+        ...suggestionOf(participantId, pair, connector, workload),
+        against: blocks.map((key) => BLOCK_WORDS[key]),
+        mayBeChosen: mayBeOverruled(blocks),
+      },
+    ];
   });
+  const possible = choices.filter(({ against }) => against.length === 0);
   const isProposed = ({ pair }: Suggestion) => pair.connectorId === proposed?.connectorId;
   const proposal = possible.find(isProposed);
   const others = possible
@@ -80,6 +99,7 @@ export function suggestFor(participantId: string, people: People, when: When): S
   return {
     ...(proposal && { proposal }),
     others: others.slice(0, OTHERS_SHOWN),
+    choices: choices.toSorted((one, other) => (one.name < other.name ? -1 : 1)),
     ...(!proposal && { unmatched: unmatchedInWords(left, connectors) }),
   };
 }

@@ -1,6 +1,7 @@
 import { Stack, Tab, TabList, TabPanel } from '@sanity/ui';
 import { useState } from 'react';
 import { problemInWords } from '../../shared/decisions/problems.ts';
+import { useUndoMinutes } from '../../shared/decisions/useUndoMinutes.ts';
 import { Problem } from '../../shared/error-card/Problem.tsx';
 import type { People } from '../match-suggestions/readPeople.ts';
 import type { PairView } from './card/pairView.ts';
@@ -14,7 +15,7 @@ import { Decided, decisionsOf } from './parts/Decided.tsx';
 import { RoundPanel } from './parts/RoundPanel.tsx';
 import { Summary } from './parts/Summary.tsx';
 import { Unmatched } from './parts/Unmatched.tsx';
-import { approveAll, approveOne, goOnWithRound, stopRound } from './session/approving.ts';
+import { approveAll, approveOne, goOnWithRound, stopRound, undoApproval } from './session/approving.ts';
 import { decide, takeBack } from './session/deciding.ts';
 import { isBusyIn, type MatchingSession, type ProposalCard } from './session/matchingSession.ts';
 import type { SessionStore } from './session/SessionStore.ts';
@@ -35,6 +36,7 @@ export function Results({ store, session, people, by }: ResultsProps) {
   const [problem, setProblem] = useState('');
   const changing = useOpen<string>();
   const refusing = useOpen<PairView>();
+  const minutes = useUndoMinutes();
   const { cards, unmatched, round } = session;
   const isBusy = isBusyIn(session);
   const views = viewsOf(session);
@@ -52,6 +54,7 @@ export function Results({ store, session, people, by }: ResultsProps) {
     refuse: refusing.open,
     pin: ({ card }: PairView) => write(decide(store, card, 'pinned', { by })),
     takeBack: ({ card }: PairView) => undo(card),
+    undo: ({ card }: PairView) => undoApproval(store, card.participantId, minutes, by),
   };
   const titles: Record<TabName, string> = {
     proposals: `Proposals (${cards.length})`,

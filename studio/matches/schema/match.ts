@@ -13,6 +13,8 @@ import { keptChoice, keptMoment, keptNumber, keptText } from '../../shared/schem
 import { keptLink } from '../../shared/schema/keptLink.ts';
 import { notesField } from '../../shared/schema/notesField.ts';
 import { staffFields } from '../../shared/schema/staffFields.ts';
+import { undoableField } from '../../shared/schema/undoableField.ts';
+import { byHandField } from './match/byHandField.ts';
 import { findingsField } from './match/findingsField.ts';
 import { askingFields, meetingFields } from './match/wayFields.ts';
 
@@ -46,6 +48,7 @@ export const matchType = defineType({
     keptLink({ name: 'connector', title: 'Connector', to: 'connector', ...match }),
     findingsField({ name: 'reasons', title: 'Why these two', words: REASON_WORDS, ...match }),
     findingsField({ name: 'cautions', title: 'What to bear in mind', words: CAUTION_WORDS, ...match }),
+    byHandField(match),
     keptText({ name: 'question', title: 'The Connector asks', ...match }),
     keptMoment({ name: 'questionAt', title: 'Asked by the Connector', ...match }),
     keptText({ name: 'answerToConnector', title: 'We answered', ...match }),
@@ -60,6 +63,7 @@ export const matchType = defineType({
       description: 'Only comparisons mean anything',
       ...match,
     }),
+    undoableField,
     enteredField({ group: 'history' }),
     historyField({ group: 'history', statusWords: matchStatusWords }),
     notesField('notes'),

@@ -16,6 +16,7 @@ import { keptChoice, keptMoment, keptText } from '../../shared/schema/keptFields
 import { keptLink } from '../../shared/schema/keptLink.ts';
 import { notesField } from '../../shared/schema/notesField.ts';
 import { staffFields } from '../../shared/schema/staffFields.ts';
+import { undoableField } from '../../shared/schema/undoableField.ts';
 import { comparedEmail } from './comparedEmail.ts';
 import { capacityFields } from './connector/capacityFields.ts';
 import { publicPageFields } from './connector/publicPageFields.ts';
@@ -92,6 +93,7 @@ export const connector = defineType({
     keptText({ name: 'eraseRequestedBy', title: 'As asked by', group: 'history', fieldset: 'way' }),
     laterApplicationsField('history'),
     doNotIntroduceField({ group: 'notes', to: 'participant' }),
+    undoableField,
     enteredField({ group: 'history' }),
     historyField({ group: 'history', statusWords: connectorStatusWords }),
     notesField('notes'),

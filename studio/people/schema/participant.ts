@@ -15,6 +15,7 @@ import { historyField } from '../../shared/schema/historyField.ts';
 import { keptChoice, keptMoment, keptText } from '../../shared/schema/keptFields.ts';
 import { notesField } from '../../shared/schema/notesField.ts';
 import { staffFields } from '../../shared/schema/staffFields.ts';
+import { undoableField } from '../../shared/schema/undoableField.ts';
 import { comparedEmail } from './comparedEmail.ts';
 import { doNotIntroduceField } from './doNotIntroduceField.ts';
 import { pairDecisionsField } from './participant/pairDecisionsField.ts';
@@ -62,6 +63,7 @@ export const participant = defineType({
     laterSignUpsField('history'),
     pairDecisionsField('notes'),
     doNotIntroduceField({ group: 'notes', to: 'connector' }),
+    undoableField,
     enteredField({ group: 'history' }),
     historyField({ group: 'history', statusWords: participantStatusWords }),
     notesField('notes'),

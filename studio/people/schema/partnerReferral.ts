@@ -16,6 +16,7 @@ import { keptChoice, keptMoment } from '../../shared/schema/keptFields.ts';
 import { keptLink } from '../../shared/schema/keptLink.ts';
 import { notesField } from '../../shared/schema/notesField.ts';
 import { staffFields } from '../../shared/schema/staffFields.ts';
+import { undoableField } from '../../shared/schema/undoableField.ts';
 
 const person = { group: 'referral', fieldset: 'person' };
 const partner = { group: 'referral', fieldset: 'partner' };
@@ -50,6 +51,7 @@ export const partnerReferral = defineType({
     ...askedFields(REFER_SOMEONE_QUESTIONS, partner, 'partner'),
     keptChoice({ name: 'language', title: 'Language of our letters', list: siteLanguageChoices, ...partner }),
     keptLink({ name: 'participant', title: 'Signed up as', to: 'participant', group: 'referral' }),
+    undoableField,
     enteredField({ group: 'history' }),
     historyField({ group: 'history', statusWords: partnerReferralStatusWords }),
     notesField('notes'),

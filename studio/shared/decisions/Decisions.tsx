@@ -9,6 +9,7 @@ import { NextInList } from '../work-lists/NextInList.tsx';
 import { type Added, DecisionForm } from './DecisionForm.tsx';
 import { decide } from './decide.ts';
 import { type Decision, isOffered, refusedIn, type StatusActions, statusOf } from './statusActions.ts';
+import { UndoBar } from './UndoBar.tsx';
 
 const Buttons = styled.div`
   display: flex;
@@ -61,6 +62,7 @@ export function Decisions<Status extends string>({
   return (
     <Card border radius={3} padding={4} as="section" aria-label="What to decide">
       <Stack gap={4}>
+        <UndoBar id={id} document={document} />
         <NextInList id={id} isDecided={isDecided} />
         {waits && <Text size={1}>{waits}</Text>}
         <Buttons>

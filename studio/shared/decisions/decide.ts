@@ -2,6 +2,7 @@ import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
 import type { Criterion } from '../../../program/eligibility.ts';
 import { retryOnConflict } from '../../../program/retryOnConflict.ts';
+import { undoable } from '../../../program/undo.ts';
 import { assertOnline, isConflict, RecordGone, RecordMoved } from './problems.ts';
 import { type Decision, type StatusActions, statusOf } from './statusActions.ts';
 
@@ -22,14 +23,15 @@ export interface Decided<Status extends string> {
 }
 
 /**
- * Writes a decision: the state, a line of history, and what belongs to it. It holds only for the state that staff saw;
+ * Writes a decision: the state, a line of history, and what belongs to it. Gives its moment, by which it can be taken
+ * back. It holds only for the state that staff saw;
  * throws RecordMoved when the record has gone elsewhere, and RecordGone when it was erased.
  */
 export function decide<Status extends string>(
   client: SanityClient,
   actions: StatusActions<Status>,
   { id, decision, seen, note, by, withoutLetter, until, unmet }: Decided<Status>,
-): Promise<void> {
+): Promise<string> {
   const { to, set, unset } = decision;
   return retryOnConflict(async () => {
     assertOnline();
@@ -44,18 +46,20 @@ export function decide<Status extends string>(
       ...(note && { note }),
       ...(withoutLetter && { letter: 'none' }),
     });
+    const changes = {
+      ...set?.(seen, move.at),
+      ...(unmet && { unmet }),
+      ...(until && { pausedUntil: until }),
+    };
+    const changed = [...Object.keys(changes), ...(unset ?? [])];
     await client
       .patch(id)
       .ifRevisionId(z.string().parse(document._rev))
-      .set({
-        ...set?.(seen, move.at),
-        ...(unmet && { unmet }),
-        ...(until && { pausedUntil: until }),
-        status: to,
-      })
-      .unset([...(unset ?? [])].filter((name) => !until || name !== 'pausedUntil'))
+      .set({ ...changes, status: to, undoable: undoable(move.at, seen, document, changed) })
+      .unset([...(unset ?? [])].filter((name) => !(name in changes)))
       .setIfMissing({ history: [] })
       .append('history', [{ ...move, _key: crypto.randomUUID() }])
       .commit();
+    return move.at;
   }, isConflict);
 }

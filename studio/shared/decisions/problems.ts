@@ -58,6 +58,11 @@ export class PairBlocked extends Error {
   }
 }
 
+/** The minutes are over in which a decision could be taken back. */
+export class TooLate extends Error {
+  override name = 'TooLate';
+}
+
 /** The computation beside the page broke. */
 export class WorkerFailed extends Error {
   override name = 'WorkerFailed';
@@ -86,7 +91,7 @@ export const isConflict = (error: unknown): boolean => codeOf(error) === 409;
 
 /** Whether a problem is of one pair only, so that it is of use to go on with others: somebody did answer. */
 export const isAboutThePair = (error: unknown): boolean =>
-  [MatchOpen, PairBlocked, RecordMoved, RecordGone, MoveRefused, z.ZodError].some(
+  [MatchOpen, PairBlocked, RecordMoved, RecordGone, MoveRefused, TooLate, z.ZodError].some(
     (kind) => error instanceof kind,
   ) || isConflict(error);
 
@@ -109,6 +114,8 @@ export function problemInWords(error: unknown): string {
     return 'Somebody was quicker: this person has a match under way. You have changed nothing.';
   if (error instanceof PairBlocked)
     return `These two cannot be matched now. ${inEnglish(BLOCK_WORDS, error.block)} Nothing was changed.`;
+  if (error instanceof TooLate)
+    return 'It is too late: what follows from it has begun. Nothing was changed. Decide anew, or write to the person.';
   if (error instanceof WorkerFailed)
     return 'The machine stopped before it was done. Nothing was changed. Please try again, and tell the maintainers if it stays so.';
   if (error instanceof Offline)

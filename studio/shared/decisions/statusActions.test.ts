@@ -12,7 +12,7 @@ import { isOffered, refusedIn, type StatusActions, statusOf } from './statusActi
 test.each([
   ['unconfirmed', []],
   ['received', ['Ready', 'On hold', 'Not eligible']],
-  ['ready', ['On hold', 'Not eligible']],
+  ['ready', ['On hold', 'Not eligible', 'Screen again']],
   ['on-hold', ['Ready', 'Not eligible', 'Close']],
   ['not-eligible', ['Ready', 'Screen again', 'Close']],
   ['introduced', ['Ready', 'On hold', 'Close']],

@@ -15,6 +15,10 @@ export function dayInWords(value: unknown): string {
   return day ? english.shortDayInWords(day, 'en') : '';
 }
 
+/** A time of day where the program is: "10:42 AM". */
+export const timeInWords = (at: Date): string =>
+  english.timesInWords({ from: at, to: at }, 'en', TIME_ZONE).from;
+
 /** A stored moment as a day and a time of day where the program is, with the zone; empty when it is none. */
 export function momentInWords(value: unknown): string {
   return typeof value === 'string' && storedDay(value, TIME_ZONE)

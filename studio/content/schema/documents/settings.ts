@@ -2,6 +2,7 @@ import { CogIcon } from '@sanity/icons/Cog';
 import { defineArrayMember, defineField, defineType } from 'sanity';
 import { isAddress } from '../../../../program/typed/address.ts';
 import { cleanAddress, cleanNumber } from '../../../../program/typed/clean.ts';
+import { DEFAULT_UNDO_MINUTES } from '../../../../program/undo.ts';
 import { languageFields } from '../settings/languageFields.ts';
 import { retentionField } from '../settings/retentionField.ts';
 import { timeZoneField } from '../settings/timeZoneField.ts';
@@ -102,6 +103,14 @@ export const settings = defineType({
         rule.required().min(1).error('Enter the ZIP codes of the region: without them nobody is eligible'),
         rule.unique().error('A ZIP code is in the list twice'),
       ],
+    }),
+    defineField({
+      name: 'undoMinutes',
+      title: 'Minutes to take a decision back',
+      description: `Nobody is written to before they are over. Left empty, they are ${DEFAULT_UNDO_MINUTES}; 0 writes at once`,
+      type: 'number',
+      group: 'program',
+      validation: (rule) => rule.integer().min(0).max(60).error('Enter a whole number from 0 to 60'),
     }),
     timeZoneField,
     ...languageFields,

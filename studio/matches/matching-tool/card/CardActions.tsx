@@ -6,6 +6,7 @@ import { TransferIcon } from '@sanity/icons/Transfer';
 import { UndoIcon } from '@sanity/icons/Undo';
 import { Button, Flex } from '@sanity/ui';
 import { personName } from '../../../shared/card/personName.ts';
+import { OnlyBefore } from './OnlyBefore.tsx';
 import type { PairView } from './pairView.ts';
 
 /** What staff can do about a card. */
@@ -16,6 +17,7 @@ export interface CardActs {
   refuse: (view: PairView) => void;
   pin: (view: PairView) => void;
   takeBack: (view: PairView) => void;
+  undo: (view: PairView) => void;
 }
 
 interface CardActionsProps {
@@ -29,7 +31,6 @@ interface CardActionsProps {
 export function CardActions({ view, isBusy, acts, keepFocus }: CardActionsProps) {
   const { card, participant, decision } = view;
   const who = participant ? personName(participant) : 'this person';
-  if (card.state === 'approved' || card.state === 'approving') return null;
   const button = (act: keyof CardActs, text: string, label: string, icon: typeof PinIcon) => ({
     text,
     icon,
@@ -41,6 +42,13 @@ export function CardActions({ view, isBusy, acts, keepFocus }: CardActionsProps)
       acts[act](view);
     },
   });
+  if (card.state === 'approved' && card.approvedAt)
+    return (
+      <OnlyBefore at={card.approvedAt}>
+        <Button {...button('undo', 'Undo', `Undo the approval for ${who}`, UndoIcon)} />
+      </OnlyBefore>
+    );
+  if (card.state === 'approved' || card.state === 'approving') return null;
   const another = button('change', 'Another Connector', `Another Connector for ${who}`, TransferIcon);
   if (card.state === 'refused')
     return (

@@ -1,4 +1,4 @@
-import { asCompared } from '../../../../program/matching/documents.ts';
+import { holdsWords } from '../../../shared/search/holdsWords.ts';
 import type { PairView } from '../card/pairView.ts';
 
 /** What a list can be narrowed to, besides a field and words. */
@@ -37,31 +37,24 @@ export const isNarrowed = ({ field, shown, words }: Filter): boolean =>
 
 /** What is searched: names, profession, role and organisation, without case, accents or punctuation. */
 function textOf({ participant, connector }: PairView): string {
-  return comparable(
-    [
-      participant?.givenName,
-      participant?.familyName,
-      participant?.profession,
-      connector?.givenName,
-      connector?.familyName,
-      connector?.role,
-      connector?.organisation,
-    ]
-      .filter(Boolean)
-      .join(' '),
-  );
+  return [
+    participant?.givenName,
+    participant?.familyName,
+    participant?.profession,
+    connector?.givenName,
+    connector?.familyName,
+    connector?.role,
+    connector?.organisation,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
-
-const comparable = (text: string) => asCompared(text.normalize('NFD').replace(/\p{M}/gu, ''));
 
 /** The cards that a filter lets through: every word somewhere in the two people. */
 export function narrowed(views: readonly PairView[], { field, shown, words }: Filter): PairView[] {
-  const wanted = comparable(words).split(' ').filter(Boolean);
   return views.filter((view) => {
     if (field !== '' && view.participant?.field !== field) return false;
     if (!SHOWS[shown](view)) return false;
-    if (wanted.length === 0) return true;
-    const text = textOf(view);
-    return wanted.every((word) => text.includes(word));
+    return holdsWords(textOf(view), words);
   });
 }

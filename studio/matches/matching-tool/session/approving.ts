@@ -1,4 +1,6 @@
+import { matchId } from '../../../../program/matches/match.ts';
 import { isAboutThePair, problemInWords } from '../../../shared/decisions/problems.ts';
+import { undoDecision } from '../../../shared/decisions/undoDecision.ts';
 import { approve } from '../../match-suggestions/approve.ts';
 import { openIn } from './matchingSession.ts';
 import type { SessionStore } from './SessionStore.ts';
@@ -19,13 +21,37 @@ export async function approveOne(
   if (card?.state !== 'open') return '';
   store.setCard(participantId, { state: 'approving', problem: '' });
   try {
-    const { before } = await approve(store.client, card, by);
-    store.setCard(participantId, { state: 'approved', change: undefined, before: before ?? '' });
+    const { before, at } = await approve(store.client, card, by);
+    store.setCard(participantId, {
+      state: 'approved',
+      change: undefined,
+      before: before ?? '',
+      approvedAt: at,
+    });
     return '';
   } catch (error) {
     const problem = problemInWords(error);
     store.setCard(participantId, { state: 'open', problem });
     return isAboutThePair(error) ? '' : problem;
+  }
+}
+
+/** Takes an approval back while nobody has been written to: the card is open again. What speaks against it stands on the card. */
+export async function undoApproval(
+  store: SessionStore,
+  participantId: string,
+  minutes: number,
+  by: string | undefined,
+): Promise<void> {
+  const card = store.current().cards.find((one) => one.participantId === participantId);
+  const at = card?.approvedAt;
+  if (!card || !at) return;
+  try {
+    await undoDecision(store.client, { id: matchId(participantId, card.connectorId), at, minutes, by });
+    store.setCard(participantId, { state: 'open', problem: '', approvedAt: undefined });
+    store.say('Taken back. Nobody was written to.');
+  } catch (error) {
+    store.setCard(participantId, { problem: problemInWords(error), approvedAt: undefined });
   }
 }
 

@@ -16,6 +16,8 @@ export interface ProposalCard extends ApprovedPair {
   /** Staff chose this connector in place of the machine's. */
   isChosen: boolean;
   state: 'open' | 'approving' | 'approved' | 'refused';
+  /** When it was approved here, by which that can be taken back for some minutes. */
+  approvedAt?: string | undefined;
   /** Who approved the same pair first. */
   before?: string;
   /** Why it could not be approved. */

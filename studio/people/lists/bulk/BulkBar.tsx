@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { Row } from '../../../../program/lists/narrow.ts';
 import { useProgramClient } from '../../../shared/clients/useProgramClient.ts';
 import { useMe } from '../../../shared/clients/useStaff.ts';
+import { useUndoMinutes } from '../../../shared/decisions/useUndoMinutes.ts';
 import type { List } from '../columns/list.ts';
 import { AssignMany } from './AssignMany.tsx';
 import { assignMany, type BulkAct, tagMany } from './bulkActs.ts';
@@ -33,6 +34,7 @@ type Question = keyof typeof QUESTIONS;
 export function BulkBar({ list, chosen, tags, isBusy, start, exportChosen, clear }: BulkBarProps) {
   const client = useProgramClient();
   const me = useMe();
+  const minutes = useUndoMinutes();
   const [asked, setAsked] = useState<{ question: Question; rows: readonly Row[] }>();
   const id = useId();
   const close = () => setAsked(undefined);
@@ -69,7 +71,9 @@ export function BulkBar({ list, chosen, tags, isBusy, start, exportChosen, clear
               <DecideMany
                 chosen={rows.length}
                 decisions={decisionsFor(list.key, rows)}
-                begin={(decision, added) => begin(decision.begin(client, added, me?.name), decision.ids)}
+                begin={(decision, added) =>
+                  begin(decision.begin(client, added, { by: me?.name, minutes }), decision.ids)
+                }
                 close={close}
               />
             )}

@@ -50,7 +50,7 @@ export function BulkResult({ state, rows, undo, dismiss }: BulkResultProps) {
       </Card>
     );
   const { outcome, act, isUndo, title } = state;
-  const canUndo = !isUndo && act.undo !== undefined && outcome.done.length > 0;
+  const canUndo = !isUndo && outcome.done.length > 0;
   return (
     <Card border radius={3} padding={3} tone={outcome.leftOut.length > 0 ? 'caution' : 'positive'}>
       <Flex gap={3} align="flex-start" wrap="wrap">
@@ -59,9 +59,9 @@ export function BulkResult({ state, rows, undo, dismiss }: BulkResultProps) {
             {title}: {outcome.done.length}
           </Text>
           <LeftOutOf leftOut={outcome.leftOut} rows={rows} />
-          {canUndo && act.undoLeaves && (
+          {canUndo && act.undoHolds && (
             <Text size={1} muted>
-              {act.undoLeaves}
+              {act.undoHolds}
             </Text>
           )}
         </Stack>

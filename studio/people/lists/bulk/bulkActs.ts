@@ -6,6 +6,7 @@ import type { Added } from '../../../shared/decisions/DecisionForm.tsx';
 import { decide } from '../../../shared/decisions/decide.ts';
 import { assertOnline, isConflict, RecordGone } from '../../../shared/decisions/problems.ts';
 import type { Decision, StatusActions } from '../../../shared/decisions/statusActions.ts';
+import { undoDecision } from '../../../shared/decisions/undoDecision.ts';
 import { assign, setTags } from '../../../shared/tasks/arrange.ts';
 
 /** Something that is done to many records, one after another. */
@@ -13,10 +14,10 @@ export interface BulkAct {
   /** What is happening, and what has happened: "Looked after by Robin". */
   title: string;
   act: (id: string) => Promise<void>;
-  /** Puts one record back as it was. Absent where that cannot be done. */
-  undo?: (id: string) => Promise<void>;
-  /** What an undo does not bring back. */
-  undoLeaves?: string;
+  /** Puts one record back as it was. */
+  undo: (id: string) => Promise<void>;
+  /** For how long that is possible, where it is not for good. */
+  undoHolds?: string;
 }
 
 /** A record as it stands now. */
@@ -72,40 +73,29 @@ interface BulkDecision<Status extends string> {
   decision: Decision<Status>;
   /** The state of each record as staff saw it. */
   seen: (id: string) => Status | undefined;
-  /** The states that are among them. */
-  statuses: readonly Status[];
   added: Added;
   by: string | undefined;
+  /** Minutes for which a decision can be taken back, by the settings. */
+  minutes: number;
 }
 
-/** Takes a decision about each record: as on its card, with its own line of history and its own letter. */
+/** Takes a decision about each record: as on its card, with its own line of history, its own letter and its own way back. */
 export function decideMany<Status extends string>(
   client: SanityClient,
-  { actions, decision, seen, statuses, added, by }: BulkDecision<Status>,
+  { actions, decision, seen, added, by, minutes }: BulkDecision<Status>,
 ): BulkAct {
-  const { to } = decision;
-  const from = new Map<string, Status>();
-  const canGoBack = statuses.some((status) => actions.moves[to].includes(status));
+  const decided = new Map<string, string>();
   return {
-    title: `Now in “${actions.words[to]}”`,
+    title: `Now in “${actions.words[decision.to]}”`,
     async act(id) {
       const status = seen(id);
       if (!status) throw new RecordGone();
-      await decide(client, actions, { id, decision, seen: status, by, ...added });
-      from.set(id, status);
+      decided.set(id, await decide(client, actions, { id, decision, seen: status, by, ...added }));
     },
-    ...(canGoBack && {
-      // Whom the table of moves does not lead back is left out, and told as such.
-      async undo(id: string) {
-        const back = from.get(id);
-        if (!back) return;
-        const { set: _set, from: _from, ...plain } = decision;
-        const undoing = { ...plain, to: back };
-        await decide(client, actions, {
-          ...{ id, decision: undoing, seen: to, by, note: 'taken back', withoutLetter: true },
-        });
-      },
-      undoLeaves: 'Letters that were sent by then are not called back.',
-    }),
+    async undo(id) {
+      const at = decided.get(id);
+      if (at) await undoDecision(client, { id, at, minutes, by });
+    },
+    undoHolds: `It can be taken back for ${minutes} minutes. Until then nobody is written to.`,
   };
 }

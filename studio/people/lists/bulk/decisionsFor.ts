@@ -16,7 +16,7 @@ export interface ManyDecision {
   decision: Omit<Decision<string>, 'set' | 'to' | 'from'>;
   /** About whom of the chosen it can be taken. */
   ids: readonly string[];
-  begin: (client: SanityClient, added: Added, by: string | undefined) => BulkAct;
+  begin: (client: SanityClient, added: Added, who: { by: string | undefined; minutes: number }) => BulkAct;
 }
 
 function decisionsOf<Status extends string>(
@@ -31,21 +31,13 @@ function decisionsOf<Status extends string>(
       return status !== undefined && isOffered(actions, decision, status);
     });
     if (rows.length === 0) return [];
-    const statuses = [...new Set(rows.flatMap((row) => statusOf(row) ?? []))];
     return [
       {
         // Which criteria somebody does not meet is in their own answers: one choice for many would be wrong for most.
         decision: { ...decision, asksCriteria: false },
         ids: rows.map(({ id }) => id),
-        begin: (client: SanityClient, added: Added, by: string | undefined) =>
-          decideMany(client, {
-            actions,
-            decision,
-            seen: (id) => statusOf(byId.get(id)),
-            statuses,
-            added,
-            by,
-          }),
+        begin: (client: SanityClient, added: Added, who: { by: string | undefined; minutes: number }) =>
+          decideMany(client, { actions, decision, seen: (id) => statusOf(byId.get(id)), added, ...who }),
       },
     ];
   });

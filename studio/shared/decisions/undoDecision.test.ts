@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { undoable } from '../../../program/undo.ts';
+import { lakeOf } from '../../lake.fixture.ts';
+import { RecordGone, RecordMoved, TooLate } from './problems.ts';
+import { undoDecision } from './undoDecision.ts';
+
+const now = new Date().toISOString();
+const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+const decided = (at: string, change = {}) => ({
+  ...{ _id: 'participant.a', _rev: 'two', _type: 'participant', status: 'ready', readyAt: at },
+  undoable: undoable(at, 'received', { pausedUntil: '2026-12-24' }, ['readyAt', 'pausedUntil']),
+  ...change,
+});
+const undo = { id: 'participant.a', at: now, minutes: 3, by: 'Robin' };
+
+test('a decision is taken back to the last field, and the history says who did', async () => {
+  const { client, writes } = lakeOf({ documents: [decided(now)] });
+  await undoDecision(client, undo);
+  expect(writes).toMatchObject([
+    {
+      mutations: [
+        {
+          patch: {
+            id: 'participant.a',
+            ifRevisionID: 'two',
+            set: { status: 'received', pausedUntil: '2026-12-24' },
+            unset: ['undoable', 'readyAt'],
+            insert: {
+              items: [{ who: 'staff', by: 'Robin', from: 'ready', to: 'received', letter: 'none' }],
+            },
+          },
+        },
+      ],
+    },
+  ]);
+});
+
+test('a match that the decision made is gone, with its history', async () => {
+  const match = { _id: 'match.a-b', _rev: 'one', status: 'approved', undoable: undoable(now, '') };
+  const { client, writes } = lakeOf({ documents: [match] });
+  await undoDecision(client, { ...undo, id: match._id });
+  expect(writes).toMatchObject([
+    {
+      mutations: [
+        { patch: { id: match._id, ifRevisionID: 'one' } },
+        { delete: { id: match._id, purge: true } },
+      ],
+    },
+  ]);
+});
+
+test.each([
+  ['the minutes are over', [decided(ago(4))], ago(4), TooLate],
+  ['somebody decided anew', [decided(ago(1))], ago(2), RecordMoved],
+  ['the program has moved it since', [decided(now, { undoable: undefined })], now, RecordMoved],
+  ['the record was erased', [], now, RecordGone],
+])('nothing is changed when %s', async (_title, documents, at, Problem) => {
+  const { client, writes } = lakeOf({ documents });
+  const moment = documents[0]?.undoable?.at;
+  await expect(
+    undoDecision(client, { ...undo, at: Problem === TooLate && moment ? moment : at }),
+  ).rejects.toBeInstanceOf(Problem);
+  expect(writes).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import type { SanityClient } from '@sanity/client';
+import { z } from 'zod';
+import { takeBack } from '../../../program/history.ts';
+import { retryOnConflict } from '../../../program/retryOnConflict.ts';
+import { undoableSchema, undoableUntil } from '../../../program/undo.ts';
+import { assertOnline, isConflict, RecordGone, RecordMoved, TooLate } from './problems.ts';
+
+interface Undo {
+  id: string;
+  /** The moment of the decision that staff saw. */
+  at: string;
+  /** Minutes for which a decision can be taken back, by the settings. */
+  minutes: number;
+  by: string | undefined;
+}
+
+const recordSchema = z.object({ _rev: z.string(), status: z.string(), undoable: undoableSchema });
+
+/**
+ * Takes a decision back before anybody is written to: the record is as it was, and the history says so. A match that the
+ * decision made is gone. Throws RecordMoved when somebody decided anew or something followed already, TooLate when the
+ * minutes are over, RecordGone when the record was erased.
+ */
+export function undoDecision(client: SanityClient, { id, at, minutes, by }: Undo): Promise<void> {
+  return retryOnConflict(async () => {
+    assertOnline();
+    const document = await client.getDocument(id);
+    if (!document) throw new RecordGone();
+    const { data: record } = recordSchema.safeParse(document);
+    if (record?.undoable.at !== at) throw new RecordMoved('');
+    const now = new Date();
+    if (now >= undoableUntil({ at }, minutes)) throw new TooLate();
+    const { status, before } = record.undoable;
+    if (status === '') {
+      // Held by its revision: a match that was asked about meanwhile stays.
+      const held = { patch: { id, ifRevisionID: record._rev, unset: ['undoable'] } };
+      const deletion = { delete: { id, purge: true } };
+      await client.mutate([held, deletion]);
+      return;
+    }
+    const fields = Object.entries(before);
+    const line = takeBack(record.status, status, { at: now, who: 'staff', by });
+    await client
+      .patch(id)
+      .ifRevisionId(record._rev)
+      .set({ ...Object.fromEntries(fields.filter(([, value]) => value !== null)), status })
+      .unset(['undoable', ...fields.flatMap(([name, value]) => (value === null ? [name] : []))])
+      .setIfMissing({ history: [] })
+      .append('history', [{ ...line, _key: crypto.randomUUID() }])
+      .commit();
+  }, isConflict);
+}
