@@ -5,8 +5,8 @@ import { MATCH_STATUSES } from '../../../program/matchStatus.ts';
 import { PARTICIPANT_STATUSES } from '../../../program/participants/status.ts';
 import { PARTNER_REFERRAL_STATUSES } from '../../../program/partnerReferrals/status.ts';
 import { REFERRAL_STATUSES } from '../../../program/referrals/status.ts';
+import { countsQuery, parseCounts } from '../../structure/countsQuery.ts';
 import { CONNECTOR_STATUSES } from '../labels/connectors.ts';
-import { countsQuery, parseCounts } from './countsQuery.ts';
 import {
   ALL_LISTS,
   attentionLists,
