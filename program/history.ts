@@ -1,7 +1,15 @@
+import type { Source } from './entered.ts';
+
+/** Of whom staff enter something: what the person told them, and how. */
+export interface ToldBy {
+  toldBy: 'participant' | 'connector' | 'partner';
+  source: Source;
+}
+
 /** Who made a change. Of staff the name is asked for: undefined only where the one who is signed in has none. */
 export type Actor =
   | { who: 'participant' | 'connector' | 'partner' | 'program' }
-  | { who: 'staff'; by: string | undefined };
+  | ({ who: 'staff'; by: string | undefined } & Partial<ToldBy>);
 
 /** Who made a change, when (a moment), and why. */
 export type By = Actor & {
@@ -11,8 +19,11 @@ export type By = Actor & {
   letter?: 'none';
 };
 
-/** One line of a record's history: what changed, when, by whom, and why. `from` is empty where a record begins. */
-export interface HistoryEntry {
+/**
+ * One line of a record's history: what changed, when, by whom, and why. `from` is empty where a record begins, and `to`
+ * is empty where the record stays where it is.
+ */
+export interface HistoryEntry extends Partial<ToldBy> {
   at: string;
   who: Actor['who'];
   /** The name of the member of staff. Only staff read it. */
@@ -21,7 +32,14 @@ export interface HistoryEntry {
   to: string;
   note?: string;
   letter?: 'none';
+  /** What staff corrected: the field, and its answer before and after, in words. It goes with whom it is about. */
+  field?: string;
+  before?: string;
+  after?: string;
 }
+
+/** One answer that staff corrected. */
+export type Corrected = Required<Pick<HistoryEntry, 'field' | 'before' | 'after'>>;
 
 /** Where a record may go from each state. What is not in the table is refused. */
 export type Moves<Status extends string> = Readonly<Record<Status, readonly Status[]>>;
@@ -40,6 +58,7 @@ function entry(from: string, to: string, act: By): HistoryEntry {
     at: at.toISOString(),
     who,
     ...(act.who === 'staff' && act.by && { by: act.by }),
+    ...(act.who === 'staff' && act.toldBy && { toldBy: act.toldBy, source: act.source }),
     from,
     to,
     ...(note && { note }),
@@ -55,6 +74,18 @@ export function begin(status: string, by: By): HistoryEntry {
 /** The line of history that takes a decision of staff back. Nobody had heard of it, so that no table of moves is asked. */
 export function takeBack(from: string, to: string, by: By): HistoryEntry {
   return entry(from, to, { ...by, note: 'Taken back', letter: 'none' });
+}
+
+/** A line about a record that stays where it is. `note` says what, or the answer that was corrected. */
+export function remark(by: By, corrected?: Corrected): HistoryEntry {
+  return { ...entry('', '', by), ...corrected };
+}
+
+/** The last line that says where the record went, and not what was remarked about it since. */
+export function lastMove<Line extends { to?: string | null | undefined }>(
+  history: readonly Line[] | null | undefined,
+): Line | undefined {
+  return history?.findLast(({ to }) => to !== '');
 }
 
 /** The mover of one kind of record: gives the line of history of an allowed move, throws MoveRefused for any other. */

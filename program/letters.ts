@@ -162,6 +162,8 @@ export interface LetterRequest {
   /** What tells it from other letters of its kind about the same thing: a day (YYYY-MM-DD) or the name of a step. */
   dedupeKey: string;
   now: Date;
+  /** Who of the staff writes it, where Studio does: by it the functions hear of it at once. */
+  queuedBy?: string | undefined;
 }
 
 /** The id of a letter of one kind about one subject (the id of a document). Resend takes the key as a tag, and a tag may hold nothing else. */
@@ -183,6 +185,7 @@ export function queueLetter({
   subject,
   dedupeKey,
   now,
+  queuedBy,
 }: LetterRequest) {
   return {
     _id: letterId(kind, subject ?? about ?? participant ?? connector ?? '', dedupeKey),
@@ -198,7 +201,19 @@ export function queueLetter({
     ...(participant && { participant: weakReference(participant) }),
     ...(connector && { connector: weakReference(connector) }),
     ...(about && { about: weakReference(about) }),
+    ...(queuedBy !== undefined && { queuedBy }),
   };
+}
+
+/** The letter that tells a person that the record was changed: one for each change. */
+export function changedLetter(
+  { _id, email: to, language }: { _id: string; email: string; language: Language },
+  now: Date,
+  queuedBy?: string,
+) {
+  const reader = _id.startsWith('participant.') ? { participant: _id } : { connector: _id };
+  const dedupeKey = now.toISOString();
+  return queueLetter({ kind: 'record-changed', to, language, ...reader, dedupeKey, now, queuedBy });
 }
 
 /** The letter to somebody who is known already and signs up again: what becomes of it. At most one a day. */

@@ -28,7 +28,7 @@ export function lakeOf({
   refuse = () => undefined,
 }: {
   documents?: Document[];
-  /** What every query gives. */
+  /** What every query gives, or what each gives by its text. */
   answer?: unknown;
   /** The status with which the nth write (from 1) is refused. */
   refuse?: (nth: number) => number | undefined;
@@ -41,12 +41,16 @@ export function lakeOf({
     apiVersion: '2025-02-19',
     useCdn: false,
     resolveFetch: () => async (input, init) => {
-      const { pathname } = new URL(String(input));
+      const { pathname, searchParams } = new URL(String(input));
       if (pathname.includes('/doc/')) {
         const id = decodeURIComponent(pathname.split('/').at(-1) ?? '');
         return Response.json({ documents: documents.filter(({ _id }) => _id === id) });
       }
-      if (!pathname.includes('/mutate/')) return Response.json({ result: answer ?? null, ms: 0, query: '' });
+      if (!pathname.includes('/mutate/')) {
+        const asked = `${searchParams.get('query') ?? ''}${init?.body ?? ''}`;
+        const result: unknown = typeof answer === 'function' ? answer(asked) : answer;
+        return Response.json({ result: result ?? null, ms: 0, query: '' });
+      }
       tried += 1;
       const sent: unknown = JSON.parse(String(init?.body));
       const status = refuse(tried) ?? (refusesItself(sent) ? 409 : undefined);

@@ -13,6 +13,7 @@ import { singletonTemplates } from './content/singletons.ts';
 import { translations } from './content/translations/plugin.ts';
 import { lettersTool } from './email/letters-tool/lettersTool.ts';
 import { matchingTool } from './matches/matching-tool/matchingTool.ts';
+import { addTool } from './people/add/addTool.ts';
 import { withErasure } from './people/erasure/eraseActions.tsx';
 import { listsTool } from './people/lists/listsTool.ts';
 import { todayTool } from './people/today/todayTool.ts';
@@ -80,6 +81,7 @@ export function workspaces({
       matchingTool(),
       overviewTool(),
       lettersTool(),
+      addTool(),
       ...queryTools,
     ],
     i18n: { bundles: [emptyLists, privateRecords] },

@@ -18,8 +18,12 @@ export const STILL_INTERESTED_AFTER = 90;
 
 type OpenQuestion = Pick<
   Match,
-  'status' | 'askedAt' | 'answerBy' | 'nudges' | 'questionAt' | 'answerToConnectorAt'
+  'status' | 'askedAt' | 'answerBy' | 'nudges' | 'questionAt' | 'answerToConnectorAt' | 'callBackOn'
 >;
+
+/** Whether the connector has said to call back, today or later: until then nobody reminds them, and no time runs out. */
+const willCallBack = ({ callBackOn }: Pick<OpenQuestion, 'callBackOn'>, now: Date, timeZone: string) =>
+  Boolean(callBackOn && callBackOn >= dayOf(now, timeZone));
 
 /**
  * Whether a question's time is over. The day by which an answer is asked for counts to its end. A connector who waits
@@ -31,7 +35,8 @@ export function expiryDue(
   { timeZone }: Pick<Calendar, 'timeZone'>,
 ): boolean {
   const { status, answerBy } = match;
-  if (status !== 'asked' || !answerBy || waitsForStaff(match)) return false;
+  if (status !== 'asked' || !answerBy || waitsForStaff(match) || willCallBack(match, now, timeZone))
+    return false;
   return dayOf(now, timeZone) > dayOf(new Date(answerBy), timeZone);
 }
 
@@ -42,6 +47,7 @@ export function expiryDue(
 export function nudgeDue(match: OpenQuestion, now: Date, calendar: Calendar) {
   if (match.status !== 'asked' || !match.askedAt || expiryDue(match, now, calendar) || waitsForStaff(match))
     return undefined;
+  if (willCallBack(match, now, calendar.timeZone)) return undefined;
   const waited = workingDaysBetween(new Date(match.answerToConnectorAt ?? match.askedAt), now, calendar);
   const due = NUDGE_AFTER.filter((days) => waited >= days).length;
   return due > match.nudges ? due : undefined;
@@ -52,14 +58,23 @@ export function pauseQuestionDue(expiriesInARow: number): boolean {
   return expiriesInARow > 0 && expiriesInARow % EXPIRIES_BEFORE_PAUSE === 0;
 }
 
-/** Whether both are now asked if they met: two weeks after the introduction, once. */
+/**
+ * Whether both are now asked if they met: two weeks after the introduction, once, and not before the day on which we
+ * know they will.
+ */
 export function followUpDue(
-  { status, introducedAt, followUpAskedAt }: Pick<Match, 'status' | 'introducedAt' | 'followUpAskedAt'>,
+  {
+    status,
+    introducedAt,
+    followUpAskedAt,
+    agreedOn,
+  }: Pick<Match, 'status' | 'introducedAt' | 'followUpAskedAt' | 'agreedOn'>,
   now: Date,
+  timeZone: string,
 ): boolean {
-  return (
-    status === 'introduced' && !followUpAskedAt && (daysBetween(introducedAt, now) ?? -1) >= FOLLOW_UP_AFTER
-  );
+  if (status !== 'introduced' || followUpAskedAt) return false;
+  if (agreedOn && agreedOn >= dayOf(now, timeZone)) return false;
+  return (daysBetween(introducedAt, now) ?? -1) >= FOLLOW_UP_AFTER;
 }
 
 const HAS_OUTCOME: readonly MatchStatus[] = ['introduced', 'met', 'closed'];

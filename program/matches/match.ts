@@ -45,6 +45,9 @@ export const matchSchema = z.object({
   answerToConnectorAt: z.string().nullish(),
   answerTold: z.string().nullish(),
   introducedAt: z.string().nullish(),
+  /** The days (YYYY-MM-DD) on which the two will meet, and on which one of them will call staff back. */
+  agreedOn: z.string().nullish(),
+  callBackOn: z.string().nullish(),
   followUpAskedAt: z.string().nullish(),
   /** When what follows from calling the introduction off was done. */
   calledOffAt: z.string().nullish(),
@@ -52,12 +55,15 @@ export const matchSchema = z.object({
     z.object({
       _key: z.string(),
       day: z.number(),
-      askedAt: z.string(),
+      /** Nothing where somebody told it unasked. */
+      askedAt: z.string().nullish(),
       answeredAt: z.string().nullish(),
       outcome: z.enum(OUTCOMES).nullish(),
     }),
   ),
   history: listOf(z.looseObject({ at: z.string(), to: z.string() })),
+  /** What staff were told and entered (told.ts reads it). */
+  told: z.unknown().optional(),
 });
 export type Match = z.infer<typeof matchSchema>;
 

@@ -67,6 +67,15 @@ describe('an open question', () => {
     expect(expiryDue({ ...asked, status }, daysLater(90), stLouis)).toBe(false);
   });
 
+  it('waits for the day on which the connector will call back, and goes on the day after', () => {
+    const calling = { ...asked, nudges: 0, callBackOn: '2026-11-25' };
+    for (const day of [10, 23]) {
+      expect(nudgeDue(calling, daysLater(day), stLouis)).toBeUndefined();
+      expect(expiryDue(calling, daysLater(day), stLouis)).toBe(false);
+    }
+    expect(expiryDue(calling, daysLater(24), stLouis)).toBe(true);
+  });
+
   it('let pass twice in a row leads to the question about a pause, and again after two more', () => {
     expect([0, 1, 2, 3, 4].map(pauseQuestionDue)).toEqual([false, false, true, false, true]);
   });
@@ -78,13 +87,15 @@ describe('what came of it', () => {
 
   it('is asked of both after two weeks, once', () => {
     const match = { status: 'introduced', introducedAt: now.toISOString() } as const;
-    expect(followUpDue(match, daysLater(13.9))).toBe(false);
-    expect(followUpDue(match, daysLater(14))).toBe(true);
-    expect(followUpDue({ ...match, followUpAskedAt: daysLater(14).toISOString() }, daysLater(15))).toBe(
-      false,
-    );
-    expect(followUpDue({ ...match, status: 'met' }, daysLater(15))).toBe(false);
-    expect(followUpDue({ status: 'introduced' }, daysLater(15))).toBe(false);
+    expect(followUpDue(match, daysLater(13.9), stLouis.timeZone)).toBe(false);
+    expect(followUpDue(match, daysLater(14), stLouis.timeZone)).toBe(true);
+    const asked = { ...match, followUpAskedAt: daysLater(14).toISOString() };
+    expect(followUpDue(asked, daysLater(15), stLouis.timeZone)).toBe(false);
+    expect(followUpDue({ ...match, status: 'met' }, daysLater(15), stLouis.timeZone)).toBe(false);
+    expect(followUpDue({ status: 'introduced' }, daysLater(15), stLouis.timeZone)).toBe(false);
+    const agreed = { ...match, agreedOn: '2026-11-20' };
+    expect(followUpDue(agreed, daysLater(18), stLouis.timeZone)).toBe(false);
+    expect(followUpDue(agreed, daysLater(19), stLouis.timeZone)).toBe(true);
   });
 
   it('is asked after 30, 90 and 180 days, only of who agreed, never the same question twice', () => {

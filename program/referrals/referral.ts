@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES, type Language } from '../../locales/locales.ts';
-import { begin } from '../history.ts';
+import { type Actor, begin } from '../history.ts';
 import { referenceSchema, weakReference } from '../references.ts';
 import { optionalText } from '../stored.ts';
 import { REFERRAL_STATUSES } from './status.ts';
@@ -35,13 +35,15 @@ interface Giver {
   parent?: Pick<Referral, '_id' | 'depth'> | undefined;
   from: string;
   language: Language;
+  /** Who entered it, where that were staff: what the connector told them. */
+  by?: Actor;
 }
 
 /** The document of a contact that a connector gave. Its depth says how far it is from the first connector: 1, 2, 3 … */
 export function newReferral(
   key: string,
   contact: Contact,
-  { matchId, parent, from, language }: Giver,
+  { matchId, parent, from, language, by = { who: 'connector' } }: Giver,
   now: Date,
 ) {
   return {
@@ -55,7 +57,7 @@ export function newReferral(
     from,
     language,
     offeredAt: now.toISOString(),
-    history: [{ ...begin('offered', { at: now, who: 'connector' }), _key: 'offered' }],
+    history: [{ ...begin('offered', { at: now, ...by }), _key: 'offered' }],
   };
 }
 

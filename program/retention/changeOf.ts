@@ -20,6 +20,8 @@ const CONNECTORS_WORDS = [
   'internalNotes',
   'tasks',
   'tags',
+  'told',
+  'activities',
   'reasons',
   'cautions',
   'byHand',
@@ -75,10 +77,27 @@ function endOf({ status, history }: Erasable, now: Date) {
   return { status: end.to, history: [...lines, { ...end, _key: 'erased' }] };
 }
 
+/** A history without the answers that staff corrected, where those were somebody's who is gone. */
+function withoutAnswers({ history }: Erasable) {
+  const lines = history ?? [];
+  return lines.some((line) => 'before' in line || 'after' in line)
+    ? { history: lines.map(({ before, after, ...line }) => line) }
+    : {};
+}
+
+/** Whether a document that stays loses somebody's own words: a contact's, or a partner's. */
+const losesSomebody = (reach: Reach, document: Erasable) =>
+  losesContact(reach, document) ||
+  (document._type === 'partnerReferral' && isAddressOf(reach.person, document.partnerEmail));
+
 /** What one document becomes that stays when a person is erased; nothing when nothing in it is theirs. */
 export function changeOf(reach: Reach, document: Erasable, now: Date): Change | undefined {
   const { _id: id } = document;
-  const set = { ...shorterLists(reach, document), ...(reach.halved.has(id) && endOf(document, now)) };
+  const set = {
+    ...shorterLists(reach, document),
+    ...(losesSomebody(reach, document) && withoutAnswers(document)),
+    ...(reach.halved.has(id) && endOf(document, now)),
+  };
   const unset = fieldsToBlank(reach, document);
   if (Object.keys(set).length + unset.length === 0) return undefined;
   // What staff decided about a pair may have a note with it.

@@ -43,6 +43,16 @@ const documents = [
   { _id: 'match.two', _type: 'match', status: 'introduced', participant: to(OMAR), connector: to(TOM) },
   { _id: 'referral.tom', _type: 'referral', match: to('match.met'), becameConnector: to(TOM) },
   { _id: 'referral.one', _type: 'referral', match: to('match.met'), from: 'Vera' },
+  {
+    _id: 'referral.kim',
+    _type: 'referral',
+    match: to('match.two'),
+    contactEmail: 'kim@example.org',
+    history: [
+      { _key: 'a', at, who: 'connector', from: '', to: 'offered' },
+      { _key: 'b', at, who: 'staff', from: '', to: '', field: 'role', before: 'Clerk', after: 'Manager' },
+    ],
+  },
   { _id: 'referral.two', _type: 'referral', match: to('match.two'), parent: to('referral.tom') },
   { _id: 'letter.amina', _type: 'letter', status: 'sent', kind: 'ready', participant: to(AMINA) },
   {
@@ -214,6 +224,15 @@ it.each([AMINA, VERA, TOM])(
     expect(new Set(touched).size).toBe(touched.length);
   },
 );
+
+it('a contact who is erased is in no answer that staff corrected either', () => {
+  const [change] = erasurePlan('referral.kim', documents, NOW).change;
+  expect(change).toMatchObject({ id: 'referral.kim', isPastForgotten: true });
+  expect(change?.set.history).toEqual([
+    { _key: 'a', at, who: 'connector', from: '', to: 'offered' },
+    { _key: 'b', at, who: 'staff', from: '', to: '', field: 'role' },
+  ]);
+});
 
 it('nobody without an address takes the forms of others along', () => {
   const nobody = { _id: 'participant.none', _type: 'participant', email: '' };

@@ -4,6 +4,7 @@ import { BLOCK_WORDS, CAUTION_WORDS, REASON_WORDS } from '../../program/matching
 import { MATCH_STATUSES } from '../../program/matchStatus.ts';
 import { referenceSchema } from '../../program/references.ts';
 import { LetterRows } from '../email/LetterRows.tsx';
+import { Activities } from '../shared/activities/Activities.tsx';
 import { CardHead } from '../shared/card/CardHead.tsx';
 import { Columns } from '../shared/card/Columns.tsx';
 import type { CardProps } from '../shared/card/cardFrame.tsx';
@@ -26,6 +27,8 @@ import { ChangeConnectorButton } from './ChangeConnectorButton.tsx';
 import { QuestionFromConnector } from './connector-questions/QuestionFromConnector.tsx';
 import { matchActions } from './matchActions.ts';
 import { findingSentences } from './schema/findingSentences.ts';
+import { ToldButton } from './told/ToldButton.tsx';
+import { ToldNotes } from './told/ToldNotes.tsx';
 
 const ASKING = [
   'approvedAt',
@@ -37,7 +40,7 @@ const ASKING = [
   'declineReason',
   'declineWord',
 ];
-const MEETING = ['introducedAt', 'calledOffAt', 'followUpAskedAt', 'metOn', 'notMetReason'];
+const MEETING = ['introducedAt', 'agreedOn', 'calledOffAt', 'followUpAskedAt', 'metOn', 'notMetReason'];
 
 /** A match as staff read one: who, why these two, where it stands, and what to decide. */
 export function MatchCard({ id, document, schemaType, about }: CardProps) {
@@ -62,15 +65,18 @@ export function MatchCard({ id, document, schemaType, about }: CardProps) {
         tone={status === 'met' ? 'positive' : status === 'asked' ? 'caution' : 'default'}
       />
       <QuestionFromConnector id={id} document={document} />
+      <ToldNotes document={document} status={status} />
       <Decisions
         id={id}
         actions={matchActions}
         document={document}
         before={
-          participant &&
-          (status === 'approved' || status === 'asked') && (
-            <ChangeConnectorButton matchId={id} seen={status} participantId={participant} />
-          )
+          <>
+            {status && <ToldButton matchId={id} status={status} />}
+            {participant && (status === 'approved' || status === 'asked') && (
+              <ChangeConnectorButton matchId={id} seen={status} participantId={participant} />
+            )}
+          </>
         }
       />
       <Columns
@@ -127,6 +133,7 @@ export function MatchCard({ id, document, schemaType, about }: CardProps) {
         aside={
           <>
             <LookedAfter id={id} document={document} />
+            <Activities id={id} activities={document.activities} />
             <Notes id={id} type="match" notes={document.internalNotes} />
             {about && <ReferralRows referrals={about.referrals} />}
             {about && <LetterRows letters={about.letters} />}

@@ -43,7 +43,7 @@ export const matchActions: StatusActions<MatchStatus> = {
   words: matchStatusWords,
   waits: {
     introduced:
-      'The two have been introduced. What comes next, they tell us themselves: we ask after two weeks. As long as they have not met, you can call it off.',
+      'The two have been introduced. What comes next, they tell us themselves: we ask after two weeks. What they tell you before, enter it here. As long as they have not met, you can call it off.',
     met: 'They have met. We ask the participant after 30, 90 and 180 days what came of it.',
     'not-met':
       'They have not met. The participant can be made ready for another Connector on their own card.',

@@ -2,6 +2,7 @@ import { Stack } from '@sanity/ui';
 import { BECOME_A_CONNECTOR_QUESTIONS } from '../../forms/become-a-connector/questions.ts';
 import { keptFields } from '../../forms/kept.ts';
 import { LetterRows } from '../email/LetterRows.tsx';
+import { Activities } from '../shared/activities/Activities.tsx';
 import { CardHead } from '../shared/card/CardHead.tsx';
 import { Columns } from '../shared/card/Columns.tsx';
 import type { CardProps } from '../shared/card/cardFrame.tsx';
@@ -20,6 +21,7 @@ import { inWords } from '../shared/labels/choices.ts';
 import { connectorStatusWords } from '../shared/labels/connectors.ts';
 import { LookedAfter } from '../shared/tasks/LookedAfter.tsx';
 import { connectorActions } from './connectorActions.ts';
+import { CorrectButton } from './correct/CorrectButton.tsx';
 import { PerhapsTheSame } from './doubles/PerhapsTheSame.tsx';
 import { AskedToErase } from './erasure/AskedToErase.tsx';
 import { EraseButton } from './erasure/EraseButton.tsx';
@@ -28,7 +30,15 @@ import { SignedUpAgain } from './signed-up-again/SignedUpAgain.tsx';
 
 const asked = (part: string) => keptFields(BECOME_A_CONNECTOR_QUESTIONS, part);
 const OFFERS = [...asked('offers'), ...asked('why')];
-const CAPACITY = [...asked('capacity'), 'pausedUntil', 'lastIntroducedAt', 'expiriesInARow', 'appliedAt'];
+const CAPACITY = [
+  ...asked('capacity'),
+  'pausedUntil',
+  'lastIntroducedAt',
+  'expiriesInARow',
+  'appliedAt',
+  'consentedAt',
+  'consentSource',
+];
 /** The address and the telephone stand at the head of the card. */
 const PERSON = [...asked('person'), 'language'].filter((name) => name !== 'email' && name !== 'phone');
 
@@ -57,13 +67,38 @@ export function ConnectorCard({ id, document, schemaType, about }: CardProps) {
       <Columns
         main={
           <>
-            <Section title="What they offer">
+            <Section
+              title="What they offer"
+              act={
+                <CorrectButton
+                  {...{ id, document }}
+                  type="connector"
+                  title="What they offer"
+                  parts={['offers', 'why']}
+                />
+              }
+            >
               <Facts {...{ document, schemaType }} names={OFFERS} />
             </Section>
-            <Section title="How much" hint="Change it on the tab “All fields”, under Capacity.">
+            <Section
+              title="How much"
+              act={
+                <CorrectButton {...{ id, document }} type="connector" title="How much" parts={['capacity']} />
+              }
+            >
               <Facts {...{ document, schemaType }} names={CAPACITY} />
             </Section>
-            <Section title="How to reach them">
+            <Section
+              title="How to reach them"
+              act={
+                <CorrectButton
+                  {...{ id, document }}
+                  type="connector"
+                  title="How to reach them"
+                  parts={['person']}
+                />
+              }
+            >
               <Facts {...{ document, schemaType }} names={PERSON} />
               <PublicPageLink connector={document} />
             </Section>
@@ -76,6 +111,7 @@ export function ConnectorCard({ id, document, schemaType, about }: CardProps) {
           <>
             <PerhapsTheSame id={id} />
             <LookedAfter id={id} document={document} />
+            <Activities id={id} activities={document.activities} />
             <Notes id={id} type="connector" notes={document.internalNotes} />
             {about && <MatchRows matches={about.matches} other="participant" />}
             {about && <ReferralRows referrals={about.referrals} />}

@@ -4,6 +4,7 @@ import { LEARN_MORE_QUESTIONS } from '../../forms/learn-more/questions.ts';
 import { en } from '../../locales/en/index.ts';
 import { LetterRows } from '../email/LetterRows.tsx';
 import { FindConnectorButton } from '../matches/match-suggestions/FindConnectorButton.tsx';
+import { Activities } from '../shared/activities/Activities.tsx';
 import { CardHead } from '../shared/card/CardHead.tsx';
 import { Columns } from '../shared/card/Columns.tsx';
 import type { CardProps } from '../shared/card/cardFrame.tsx';
@@ -21,6 +22,7 @@ import { EntriesField } from '../shared/form/EntriesField.tsx';
 import { inWords } from '../shared/labels/choices.ts';
 import { participantStatusWords } from '../shared/labels/participants.ts';
 import { LookedAfter } from '../shared/tasks/LookedAfter.tsx';
+import { CorrectButton } from './correct/CorrectButton.tsx';
 import { PerhapsTheSame } from './doubles/PerhapsTheSame.tsx';
 import { EligibilityNote } from './EligibilityNote.tsx';
 import { AskedToErase } from './erasure/AskedToErase.tsx';
@@ -33,6 +35,8 @@ const asked = (part: string) => keptFields(LEARN_MORE_QUESTIONS, part);
 const PERSON = [...asked('person'), 'language'].filter((name) => name !== 'email' && name !== 'phone');
 const WAY = [
   'signedUpAt',
+  'consentedAt',
+  'consentSource',
   'confirmedAt',
   'screenedAt',
   'readyAt',
@@ -70,16 +74,56 @@ export function ParticipantCard({ id, document, schemaType, about }: CardProps) 
         main={
           <>
             <EligibilityNote document={document} />
-            <Section title="What they wrote">
+            <Section
+              title="What they wrote"
+              act={
+                <CorrectButton
+                  {...{ id, document }}
+                  type="participant"
+                  title="What they wrote"
+                  parts={['work']}
+                />
+              }
+            >
               <Facts {...{ document, schemaType }} names={asked('work')} />
             </Section>
-            <Section title="How to reach them">
+            <Section
+              title="How to reach them"
+              act={
+                <CorrectButton
+                  {...{ id, document }}
+                  type="participant"
+                  title="How to reach them"
+                  parts={['person']}
+                />
+              }
+            >
               <Facts {...{ document, schemaType }} names={PERSON} />
             </Section>
-            <Section title="Their answers to the criteria">
+            <Section
+              title="Their answers to the criteria"
+              act={
+                <CorrectButton
+                  {...{ id, document }}
+                  type="participant"
+                  title="Their answers to the criteria"
+                  parts={['eligibility']}
+                />
+              }
+            >
               <Facts {...{ document, schemaType }} names={asked('eligibility')} />
             </Section>
-            <Section title="The way so far">
+            <Section
+              title="The way so far"
+              act={
+                <CorrectButton
+                  {...{ id, document }}
+                  type="participant"
+                  title="What they agreed to"
+                  parts={['consent']}
+                />
+              }
+            >
               <Facts {...{ document, schemaType }} names={WAY} />
             </Section>
             {again && (
@@ -91,6 +135,7 @@ export function ParticipantCard({ id, document, schemaType, about }: CardProps) 
           <>
             <PerhapsTheSame id={id} />
             <LookedAfter id={id} document={document} />
+            <Activities id={id} activities={document.activities} />
             <Notes id={id} type="participant" notes={document.internalNotes} />
             {about && <MatchRows matches={about.matches} other="connector" />}
             {about && <LetterRows letters={about.letters} />}

@@ -14,6 +14,7 @@ import { statusOf } from '../shared/decisions/statusActions.ts';
 import { inWords } from '../shared/labels/choices.ts';
 import { partnerReferralStatusWords } from '../shared/labels/partnerReferrals.ts';
 import { LookedAfter } from '../shared/tasks/LookedAfter.tsx';
+import { CorrectButton } from './correct/CorrectButton.tsx';
 import { partnerReferralActions } from './partnerReferralActions.ts';
 import { SignedUpRows } from './SignedUpRows.tsx';
 
@@ -39,11 +40,31 @@ export function PartnerReferralCard({ id, document, schemaType, about }: CardPro
       <Columns
         main={
           <>
-            <Section title="The person">
+            <Section
+              title="The person"
+              act={
+                <CorrectButton
+                  {...{ id, document }}
+                  type="partnerReferral"
+                  title="The person"
+                  parts={['person', 'note']}
+                />
+              }
+            >
               <Facts {...facts} names={PERSON} />
             </Section>
             <SignedUpRows id={id} />
-            <Section title="The partner">
+            <Section
+              title="The partner"
+              act={
+                <CorrectButton
+                  {...{ id, document }}
+                  type="partnerReferral"
+                  title="The partner"
+                  parts={['partner']}
+                />
+              }
+            >
               <Facts {...facts} names={PARTNER} />
             </Section>
           </>

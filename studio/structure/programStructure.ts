@@ -1,3 +1,4 @@
+import { AddIcon } from '@sanity/icons/Add';
 import { ArrowRightIcon } from '@sanity/icons/ArrowRight';
 import { CaseIcon } from '@sanity/icons/Case';
 import { DownloadIcon } from '@sanity/icons/Download';
@@ -6,6 +7,8 @@ import { TrendUpwardIcon } from '@sanity/icons/TrendUpward';
 import { UsersIcon } from '@sanity/icons/Users';
 import type { ComponentType } from 'react';
 import type { StructureBuilder, StructureResolver, StructureResolverContext } from 'sanity/structure';
+import { ADD_INTENT, addTitles } from '../people/add/addIntent.ts';
+import { ADDED_TYPES } from '../people/add/kinds.ts';
 import { DoublesList } from '../people/doubles/DoublesList.tsx';
 import { exportList } from '../reporting/csv/exportList.ts';
 import { API_VERSION } from '../shared/clients/apiVersion.ts';
@@ -32,6 +35,16 @@ interface Group {
   lists: readonly WorkList[];
 }
 
+/** The buttons above a list that lead to the forms of new records: those of one type, or all of them. */
+const addItems = (S: StructureBuilder, type?: string) =>
+  ADDED_TYPES.filter((each) => !type || each === type).map((each) =>
+    S.menuItem()
+      .title(addTitles[each])
+      .icon(AddIcon)
+      .showAsAction(type !== undefined)
+      .intent({ type: ADD_INTENT, params: { type: each } }),
+  );
+
 /** Makes items of lists, each with its number before it and a button that exports it. */
 function itemsOf(S: StructureBuilder, context: StructureResolverContext) {
   const listItem = (list: WorkList) => {
@@ -45,6 +58,7 @@ function itemsOf(S: StructureBuilder, context: StructureResolverContext) {
       .defaultLayout(list.detailed ? 'detail' : 'default')
       .initialValueTemplates([])
       .menuItems([
+        ...addItems(S, type),
         ...S.orderingMenuItemsForType(type),
         S.menuItem()
           .title('Export as CSV')
@@ -76,6 +90,7 @@ export const programStructure: StructureResolver = (S, context) => {
   return S.list()
     .id('program')
     .title('Program')
+    .menuItems(addItems(S))
     .items([
       ...[...participantLists, ...partnerReferralLists].filter(isWaiting).map(listItem),
       ...attentionLists.map(listItem),

@@ -1,6 +1,7 @@
 import type { DefaultDocumentNodeResolver, UserViewComponent } from 'sanity/structure';
 import { LetterCard } from '../email/letters/LetterCard.tsx';
 import { MatchCard } from '../matches/MatchCard.tsx';
+import { ReferralCard } from '../matches/ReferralCard.tsx';
 import { ConnectorCard } from '../people/ConnectorCard.tsx';
 import { ParticipantCard } from '../people/ParticipantCard.tsx';
 import { PartnerReferralCard } from '../people/PartnerReferralCard.tsx';
@@ -12,6 +13,7 @@ const CARDS: ReadonlyMap<string, UserViewComponent> = new Map([
   ['connector', cardView(ConnectorCard)],
   ['match', cardView(MatchCard)],
   ['partnerReferral', cardView(PartnerReferralCard)],
+  ['referral', cardView(ReferralCard)],
   ['letter', cardView(LetterCard)],
 ]);
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daysBefore } from '../../../program/clock/elapsed.ts';
+import { lastMove } from '../../../program/history.ts';
 import { type LetterKind, letterId, queueLetter } from '../../../program/letters.ts';
 import type { ParticipantStatus } from '../../../program/participants/status.ts';
 import { isHeldBack } from '../../../program/undo.ts';
@@ -8,6 +9,7 @@ import { ERASABLE_TYPES } from '../erasableTypes.ts';
 import { takeIn } from '../forms/trapped.ts';
 import { programLake } from '../lake.ts';
 import { toConnector } from '../letters/matchLetters.ts';
+import { applyTold } from '../matches/applyTold.ts';
 import { followCallOff } from '../matches/callOff.ts';
 import { tellAnswer } from '../matches/exchange.ts';
 import { askConnector } from '../matches/questions.ts';
@@ -44,7 +46,7 @@ const decidedSchema = z.object({ _id: z.string(), status: z.string(), history: h
 
 /** The decision of staff that made a record what it is, if it is one, and fresh. */
 function freshDecision({ status, history }: Omit<z.infer<typeof decidedSchema>, '_id'>, now: Date) {
-  const last = history?.at(-1);
+  const last = lastMove(history);
   return last?.who === 'staff' && last.to === status && last.at > since(now) ? last : undefined;
 }
 
@@ -117,6 +119,7 @@ export async function handleRecordChange(env: Environment, id: string, now: Date
     return [
       ...(await askConnector(env, id, now)),
       ...(await tellAnswer(env, id, now)),
+      ...(await applyTold(env, id, now)),
       ...(await followCancelled(env, id, now)),
     ];
   } catch (error) {
@@ -130,10 +133,11 @@ export async function handleRecordChange(env: Environment, id: string, now: Date
 const QUERY = `{
   "matches": *[_type == "match" && (status == "approved"
     || (status == "asked" && defined(answerToConnectorAt) && answerToConnectorAt != coalesce(answerTold, ""))
-    || (status == "cancelled" && history[-1].who == "staff" && history[-1].from == "introduced"
-      && history[-1].at > $since && !defined(calledOffAt)))]._id,
+    || count(told[!defined(doneAt)]) > 0
+    || (status == "cancelled" && history[to != ""][-1].who == "staff" && history[to != ""][-1].from == "introduced"
+      && history[to != ""][-1].at > $since && !defined(calledOffAt)))]._id,
   "decided": *[((_type == "participant" && status in $told) || (_type == "match" && status == "cancelled"))
-    && _updatedAt > $since && history[-1].who == "staff" && history[-1].letter != "none"]{_id, status, history},
+    && _updatedAt > $since && history[to != ""][-1].who == "staff" && history[to != ""][-1].letter != "none"]{_id, status, history},
   "erasing": *[_type in $erasable && defined(eraseRequestedAt)]._id,
   "takingIn": *[_type == "setAside" && defined(takeInRequestedAt)]._id
 }`;

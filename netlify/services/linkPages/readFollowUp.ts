@@ -31,8 +31,10 @@ async function readAboutMatch(
         question: { state: 'connector', participantName: nameOf(participant) },
         language,
       };
-    case 'outcome':
-      return { question: { state: 'outcome', days: String(match.outcomes.at(-1)?.day ?? 30) }, language };
+    case 'outcome': {
+      const asked = match.outcomes.findLast(({ askedAt }) => askedAt);
+      return { question: { state: 'outcome', days: String(asked?.day ?? 30) }, language };
+    }
     case 'follow-up': {
       const contacts = await referralsOf(lake, match._id);
       return {

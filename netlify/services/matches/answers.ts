@@ -8,9 +8,9 @@ import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
 import { toConnector, toParticipant } from '../letters/matchLetters.ts';
-import { findConnector, type Pair, readPair } from '../people.ts';
-import { readSettings } from '../settings.ts';
+import { findConnector, readPair } from '../people.ts';
 import { RecordChanged, retryOnConflict, transition } from '../transition.ts';
+import { actOnMatch, type Effect, ON_PAGE, type Saying, type Work } from './actOnMatch.ts';
 import { isOpen, matchesOf } from './matchesOf.ts';
 
 /** What an answer led to, as the page names its states, and the letters it queued. */
@@ -18,6 +18,7 @@ export interface Answered {
   state: 'accepted' | 'declined' | 'asked-back' | 'paused' | 'full' | 'used' | 'withdrawn' | 'expired';
   letters: string[];
 }
+type AnswerEffect = Effect<Answered['state']>;
 
 const FULL = 'the connector has no place left';
 
@@ -31,94 +32,106 @@ export function stateOf({ status }: Pick<Match, 'status'>): 'open' | 'withdrawn'
   return status === 'expired' ? 'expired' : 'used';
 }
 
-/** Ends an open match before the introduction, tells the participant, and gives what belongs into the transaction. */
-function endQuestion(
-  pair: Pair,
-  to: 'declined' | 'cancelled',
-  now: Date,
-  note: string,
-  set: Record<string, unknown> = {},
-) {
-  const by = { at: now, who: to === 'declined' ? 'connector' : 'program', note } as const;
-  return {
-    patch: transition(pair.match, [moveMatch('asked', to, by)], set),
-    letter: toParticipant(pair, 'connector-unavailable', now),
-  };
-}
-
-/** The open questions to a connector who can take no more: withdrawn, in the same transaction. */
+/** The open questions to a connector who can take no more: withdrawn, in the same transaction. Gives the letters. */
 async function withdraw(
   lake: SanityClient,
   transaction: Transaction,
-  open: Match[],
+  open: readonly Match[],
   note: string,
   now: Date,
 ) {
-  const letters: string[] = [];
+  const letters: ReturnType<typeof toConnector>[] = [];
   for (const other of open.filter(isOpen)) {
     const pair = await readPair(lake, other._id);
     if (pair.match._rev !== other._rev) throw new RecordChanged('match');
     const cancelled = moveMatch(pair.match.status, 'cancelled', { at: now, who: 'program', note });
     transaction.patch(other._id, transition(pair.match, [cancelled]));
     if (other.status !== 'asked') continue;
-    for (const letter of [
+    letters.push(
       toConnector(pair, 'question-withdrawn', now),
       toParticipant(pair, 'connector-unavailable', now),
-    ]) {
-      transaction.createIfNotExists(letter);
-      letters.push(letter._id);
-    }
+    );
   }
   return letters;
 }
 
-/**
- * A connector says yes. The place is counted again and taken in one transaction, which holds only while the match,
- * the connector and the participant are as they were read: of two yeses for the last place one comes first, and the
- * other finds the connector full (ReDI-School/connect#997 had two over a capacity of one).
- */
-export function accept(env: Environment, matchId: string, now: Date): Promise<Answered> {
-  return retryOnConflict(async () => {
-    const lake = programLake(env);
-    const pair = await readPair(lake, matchId);
-    const { match, participant, connector } = pair;
-    const state = stateOf(match);
-    if (state !== 'open') return nothing(state);
-    const [all, { timeZone }] = await Promise.all([matchesOf(lake, connector._id), readSettings(env)]);
-    const decision = onAccept(match, participant, connector, all, now, timeZone);
-    const transaction = lake.transaction();
-    if (decision.outcome !== 'introduce') {
-      const isFull = decision.outcome === 'full';
-      const { patch, letter } = endQuestion(pair, 'cancelled', now, isFull ? FULL : 'no longer ready');
-      await commit(transaction.patch(match._id, patch).createIfNotExists(letter));
-      return { state: isFull ? 'full' : 'withdrawn', letters: [letter._id] };
-    }
-    const yes = moveMatch('asked', 'accepted', { at: now, who: 'connector' });
-    const introduction = moveMatch('accepted', 'introduced', { at: now, who: 'program' });
-    const letters = [
-      toParticipant(pair, 'introduction-participant', now),
-      toConnector(pair, 'introduction-connector', now),
-    ];
-    const at = now.toISOString();
-    transaction
-      .patch(match._id, transition(match, [yes, introduction], { answeredAt: at, introducedAt: at }))
-      .patch(
-        participant._id,
-        transition(participant, [moveParticipant('ready', 'introduced', { at: now, who: 'program' })]),
-      )
-      .patch(connector._id, {
-        ifRevisionID: connector._rev,
-        set: { lastIntroducedAt: at, expiriesInARow: 0 },
-      });
-    for (const letter of letters) transaction.createIfNotExists(letter);
-    const others = all.filter(({ _id }) => decision.withdraw.includes(_id));
-    const withdrawn = await withdraw(lake, transaction, others, FULL, now);
-    await commit(transaction);
-    return { state: 'accepted', letters: [...letters.map(({ _id }) => _id), ...withdrawn] };
-  });
+/** A yes that comes too late ends the question, and the participant is told. Of one that staff enter they learn why. */
+function tooLate({ pair, now }: Work, { isEntered }: Saying, isFull: boolean): AnswerEffect {
+  const refused = isFull ? 'full' : 'not-ready';
+  const state = isFull ? 'full' : 'withdrawn';
+  if (isEntered) return { state, refused };
+  const note = isFull ? FULL : 'no longer ready';
+  return {
+    state,
+    refused,
+    moves: [moveMatch('asked', 'cancelled', { at: now, who: 'program', note })],
+    letters: [toParticipant(pair, 'connector-unavailable', now)],
+  };
 }
 
-/** A connector says no, for one of four reasons and with a word if they like. The participant is told that we go on looking. */
+/**
+ * A connector's yes. The place is counted again and taken in one transaction, which holds only while the match, the
+ * connector and the participant are as they were read: of two yeses for the last place one comes first, and the other
+ * finds the connector full (ReDI-School/connect#997 had two over a capacity of one).
+ */
+export async function acceptance(work: Work, saying: Saying): Promise<AnswerEffect> {
+  const { lake, transaction, pair, now, timeZone } = work;
+  const { match, participant, connector } = pair;
+  const state = stateOf(match);
+  if (state !== 'open') return { state, refused: 'not-open' };
+  const all = await matchesOf(lake, connector._id);
+  const decision = onAccept(match, participant, connector, all, now, timeZone);
+  if (decision.outcome !== 'introduce') return tooLate(work, saying, decision.outcome === 'full');
+  const at = now.toISOString();
+  transaction
+    .patch(
+      participant._id,
+      transition(participant, [moveParticipant('ready', 'introduced', { at: now, who: 'program' })]),
+    )
+    .patch(connector._id, {
+      ifRevisionID: connector._rev,
+      set: { lastIntroducedAt: at, expiriesInARow: 0 },
+    });
+  const others = all.filter(({ _id }) => decision.withdraw.includes(_id));
+  return {
+    state: 'accepted',
+    moves: [
+      moveMatch('asked', 'accepted', { at: now, ...saying.actor('connector') }),
+      moveMatch('accepted', 'introduced', { at: now, who: 'program' }),
+    ],
+    set: { answeredAt: at, introducedAt: at },
+    letters: [
+      toParticipant(pair, 'introduction-participant', now),
+      toConnector(pair, 'introduction-connector', now),
+      ...(await withdraw(lake, transaction, others, FULL, now)),
+    ],
+  };
+}
+
+/** A connector's no, for one of four reasons and with a word if they like. The participant is told that we go on looking. */
+export function refusal(
+  { transaction, pair, now }: Work,
+  saying: Saying,
+  reason: DeclineReason,
+  word: string,
+): AnswerEffect {
+  const state = stateOf(pair.match);
+  if (state !== 'open') return { state, refused: 'not-open' };
+  transaction.patch(pair.connector._id, { ifRevisionID: pair.connector._rev, set: { expiriesInARow: 0 } });
+  return {
+    state: 'declined',
+    moves: [moveMatch('asked', 'declined', { at: now, ...saying.actor('connector'), note: reason })],
+    set: { answeredAt: now.toISOString(), declineReason: reason, ...(word && { declineWord: word }) },
+    letters: [toParticipant(pair, 'connector-unavailable', now)],
+  };
+}
+
+/** A connector says yes. */
+export function accept(env: Environment, matchId: string, now: Date): Promise<Answered> {
+  return actOnMatch(env, matchId, now, (work) => acceptance(work, ON_PAGE));
+}
+
+/** A connector says no. */
 export function decline(
   env: Environment,
   matchId: string,
@@ -126,26 +139,25 @@ export function decline(
   word: string,
   now: Date,
 ): Promise<Answered> {
-  return retryOnConflict(async () => {
-    const lake = programLake(env);
-    const pair = await readPair(lake, matchId);
-    const state = stateOf(pair.match);
-    if (state !== 'open') return nothing(state);
-    const details = {
-      answeredAt: now.toISOString(),
-      declineReason: reason,
-      ...(word && { declineWord: word }),
-    };
-    const { patch, letter } = endQuestion(pair, 'declined', now, reason, details);
-    await commit(
-      lake
-        .transaction()
-        .patch(pair.match._id, patch)
-        .patch(pair.connector._id, { ifRevisionID: pair.connector._rev, set: { expiriesInARow: 0 } })
-        .createIfNotExists(letter),
-    );
-    return { state: 'declined', letters: [letter._id] };
-  });
+  return actOnMatch(env, matchId, now, (work) => refusal(work, ON_PAGE, reason, word));
+}
+
+const PAUSES = 'the connector pauses';
+
+/** Adds a connector's pause to a transaction, and takes back the questions to them. Gives the letters. */
+async function pausing(
+  { lake, transaction, now }: Pick<Work, 'lake' | 'transaction' | 'now'>,
+  saying: Saying,
+  connector: NonNullable<Awaited<ReturnType<typeof findConnector>>>,
+  questions: readonly Match[],
+  until: string,
+) {
+  const moves =
+    connector.status === 'active'
+      ? [moveConnector('active', 'paused', { at: now, ...saying.actor('connector') })]
+      : [];
+  transaction.patch(connector._id, transition(connector, moves, { pausedUntil: until, expiriesInARow: 0 }));
+  return withdraw(lake, transaction, questions, PAUSES, now);
 }
 
 /** A connector pauses until a day (YYYY-MM-DD). Every open question to them is withdrawn, and the participants told. */
@@ -160,17 +172,29 @@ export function pauseConnector(
     const connector = await findConnector(lake, connectorId);
     if (!connector) return nothing('withdrawn');
     const transaction = lake.transaction();
-    const moves =
-      connector.status === 'active' ? [moveConnector('active', 'paused', { at: now, who: 'connector' })] : [];
-    transaction.patch(connector._id, transition(connector, moves, { pausedUntil: until, expiriesInARow: 0 }));
-    const letters = await withdraw(
-      lake,
-      transaction,
-      await matchesOf(lake, connectorId),
-      'the connector pauses',
-      now,
-    );
+    const questions = await matchesOf(lake, connectorId);
+    const letters = await pausing({ lake, transaction, now }, ON_PAGE, connector, questions, until);
+    for (const letter of letters) transaction.createIfNotExists(letter);
     await commit(transaction);
-    return { state: 'paused', letters };
+    return { state: 'paused', letters: letters.map(({ _id }) => _id) };
   });
+}
+
+/** The same, said about a match: a question that is open there is taken back with the others. */
+export async function pauseFrom(work: Work, saying: Saying, until: string): Promise<AnswerEffect> {
+  const { lake, pair, now } = work;
+  const { match, connector } = pair;
+  const others = (await matchesOf(lake, connector._id)).filter(({ _id }) => _id !== match._id);
+  const letters = await pausing(work, saying, connector, others, until);
+  if (!isOpen(match)) return { state: 'paused', letters };
+  return {
+    state: 'paused',
+    moves: [moveMatch(match.status, 'cancelled', { at: now, who: 'program', note: PAUSES })],
+    letters: [
+      ...letters,
+      ...(match.status === 'asked'
+        ? [toConnector(pair, 'question-withdrawn', now), toParticipant(pair, 'connector-unavailable', now)]
+        : []),
+    ],
+  };
 }

@@ -1,9 +1,11 @@
+import type { Day } from '../../../program/clock/day.ts';
 import { dayOf } from '../../../program/clock/zone.ts';
 import { moveConnector } from '../../../program/connectors/status.ts';
 import { queueLetter } from '../../../program/letters.ts';
 import { followUpDue } from '../../../program/matches/due.ts';
 import type { NotMetReason } from '../../../program/matches/match.ts';
 import { threeStrikes } from '../../../program/matches/noShows.ts';
+import type { Teller } from '../../../program/matches/told.ts';
 import { moveMatch } from '../../../program/matchStatus.ts';
 import { moveParticipant } from '../../../program/participants/status.ts';
 import type { Environment } from '../../environment.ts';
@@ -13,14 +15,15 @@ import { toConnector, toParticipant } from '../letters/matchLetters.ts';
 import { readPair } from '../people.ts';
 import { readSettings } from '../settings.ts';
 import { retryOnConflict, transition } from '../transition.ts';
+import { actOnMatch, type Effect, ON_PAGE, type Saying, type Work } from './actOnMatch.ts';
 
 /** Asks both whether they met, two weeks after the introduction, once. Gives the ids of the letters it queued. */
 export async function askWhetherMet(env: Environment, matchId: string, now: Date): Promise<string[]> {
   return retryOnConflict(async () => {
     const lake = programLake(env);
-    const pair = await readPair(lake, matchId);
+    const [pair, { timeZone }] = await Promise.all([readPair(lake, matchId), readSettings(env)]);
     const { match } = pair;
-    if (!followUpDue(match, now)) return [];
+    if (!followUpDue(match, now, timeZone)) return [];
     const letters = [
       toParticipant(pair, 'follow-up-participant', now),
       toConnector(pair, 'follow-up-connector', now),
@@ -34,76 +37,67 @@ export async function askWhetherMet(env: Environment, matchId: string, now: Date
   });
 }
 
-/** Notes that the two have met, whoever says so first. Said again, it changes nothing. */
-export function noteMet(
-  env: Environment,
-  matchId: string,
-  who: 'participant' | 'connector',
-  now: Date,
-): Promise<void> {
-  return retryOnConflict(async () => {
-    const lake = programLake(env);
-    const [{ match }, { timeZone }] = await Promise.all([readPair(lake, matchId), readSettings(env)]);
-    if (match.status !== 'introduced' && match.status !== 'not-met') return;
-    const met = moveMatch(match.status, 'met', { at: now, who });
-    await commit(
-      lake.transaction().patch(match._id, transition(match, [met], { metOn: dayOf(now, timeZone) })),
-    );
-  });
+/** The two have met, on a day, whoever says so first. Said again it changes nothing; staff may put the day right. */
+export function meeting({ pair, now }: Work, saying: Saying, who: Teller, on: Day): Effect<'met' | 'used'> {
+  const { status } = pair.match;
+  if (status === 'met' && saying.isEntered) return { state: 'met', set: { metOn: on } };
+  if (status !== 'introduced' && status !== 'not-met') return { state: 'used', refused: 'not-open' };
+  const met = moveMatch(status, 'met', { at: now, ...saying.actor(who) });
+  return { state: 'met', moves: [met], set: { metOn: on } };
+}
+
+/** Notes that the two have met. */
+export async function noteMet(env: Environment, matchId: string, who: Teller, now: Date): Promise<void> {
+  await actOnMatch(env, matchId, now, (work) => meeting(work, ON_PAGE, who, dayOf(now, work.timeZone)));
+}
+
+/** The participant is free again after a meeting that did not come about. Gives the letter, where there is one. */
+function freeAgain({ transaction, pair, now, timeZone }: Work, reason: NotMetReason) {
+  const { participant } = pair;
+  if (participant.status !== 'introduced') return [];
+  const isNoShow = reason === 'no-show-participant';
+  const noShows = participant.noShows + (isNoShow ? 1 : 0);
+  const pausedUntil = isNoShow ? threeStrikes(noShows, dayOf(now, timeZone)) : undefined;
+  const note = pausedUntil ? 'three meetings missed' : 'the two did not meet';
+  const by = { at: now, who: 'program', note } as const;
+  const next = moveParticipant('introduced', pausedUntil ? 'on-hold' : 'ready', by);
+  const set = { noShows, readyAt: now.toISOString(), ...(pausedUntil && { pausedUntil }) };
+  transaction.patch(participant._id, transition(participant, [next], set));
+  const { email: to, language, _id } = participant;
+  return pausedUntil
+    ? [queueLetter({ kind: 'no-show-pause', to, language, participant: _id, dedupeKey: pausedUntil, now })]
+    : [];
 }
 
 /**
- * Notes that the two have not met and will not, and why. The participant is ready again for another Connector; one
- * who did not come for the third time is put on hold kindly, and told until when. Gives the ids of the letters.
+ * The two have not met and will not, and why. The participant is ready again for another Connector; one who did not come
+ * for the third time is put on hold kindly, and told until when.
  */
-export function noteNotMet(
+export function missing(
+  work: Work,
+  saying: Saying,
+  who: Teller,
+  reason: NotMetReason,
+): Effect<'not-met' | 'used'> {
+  if (work.pair.match.status !== 'introduced') return { state: 'used', refused: 'not-open' };
+  const by = { at: work.now, ...saying.actor(who), note: reason };
+  return {
+    state: 'not-met',
+    moves: [moveMatch('introduced', 'not-met', by)],
+    set: { notMetReason: reason },
+    letters: freeAgain(work, reason),
+  };
+}
+
+/** Notes that the two have not met and will not. Gives the ids of the letters. */
+export async function noteNotMet(
   env: Environment,
   matchId: string,
-  who: 'participant' | 'connector',
+  who: Teller,
   reason: NotMetReason,
   now: Date,
 ): Promise<string[]> {
-  return retryOnConflict(async () => {
-    const lake = programLake(env);
-    const [{ match, participant }, { timeZone }] = await Promise.all([
-      readPair(lake, matchId),
-      readSettings(env),
-    ]);
-    if (match.status !== 'introduced') return [];
-    const missed = moveMatch('introduced', 'not-met', { at: now, who, note: reason });
-    const transaction = lake
-      .transaction()
-      .patch(match._id, transition(match, [missed], { notMetReason: reason }));
-    const letters: string[] = [];
-    if (participant.status === 'introduced') {
-      const isNoShow = reason === 'no-show-participant';
-      const noShows = participant.noShows + (isNoShow ? 1 : 0);
-      const pausedUntil = isNoShow ? threeStrikes(noShows, dayOf(now, timeZone)) : undefined;
-      const by = {
-        at: now,
-        who: 'program',
-        note: pausedUntil ? 'three meetings missed' : 'the two did not meet',
-      } as const;
-      const next = moveParticipant('introduced', pausedUntil ? 'on-hold' : 'ready', by);
-      const set = { noShows, readyAt: now.toISOString(), ...(pausedUntil && { pausedUntil }) };
-      transaction.patch(participant._id, transition(participant, [next], set));
-      if (pausedUntil) {
-        const { email: to, language, _id } = participant;
-        const letter = queueLetter({
-          kind: 'no-show-pause',
-          to,
-          language,
-          participant: _id,
-          dedupeKey: pausedUntil,
-          now,
-        });
-        transaction.createIfNotExists(letter);
-        letters.push(letter._id);
-      }
-    }
-    await commit(transaction);
-    return letters;
-  });
+  return (await actOnMatch(env, matchId, now, (work) => missing(work, ON_PAGE, who, reason))).letters;
 }
 
 /** Lets a connector whose pause is over be asked again. */

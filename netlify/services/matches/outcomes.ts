@@ -1,11 +1,13 @@
+import { daysBetween } from '../../../program/clock/elapsed.ts';
 import { outcomeDue } from '../../../program/matches/due.ts';
 import type { Outcome } from '../../../program/matches/match.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
 import { toConnector, toParticipant } from '../letters/matchLetters.ts';
-import { readPair } from '../people.ts';
+import { type Pair, readPair } from '../people.ts';
 import { retryOnConflict } from '../transition.ts';
+import { actOnMatch, type Effect, type Work } from './actOnMatch.ts';
 
 /** Asks a participant who agreed to be asked what came of it, after 30, 90 and 180 days. Gives the ids of the letters. */
 export function askOutcome(env: Environment, matchId: string, now: Date): Promise<string[]> {
@@ -30,29 +32,45 @@ export function askOutcome(env: Environment, matchId: string, now: Date): Promis
   });
 }
 
-/** Keeps the answer to the latest question about the outcome. A good one is passed on to the connector, once, without a name. */
-export function noteOutcome(
+type Outcomes = Pair['match']['outcomes'];
+
+/** The list with one answer in it, in the order of the days. */
+const withAnswer = (outcomes: Outcomes, answer: Outcomes[number]): Outcomes =>
+  [...outcomes.filter(({ _key }) => _key !== answer._key), answer].sort((one, other) => one.day - other.day);
+
+/** An answer to one of the questions. A good one is passed on to the connector, once, without a name. */
+function answered({ pair, now }: Work, question: Outcomes[number], outcome: Outcome): Effect<'kept'> {
+  const answer = { ...question, outcome, answeredAt: now.toISOString() };
+  return {
+    state: 'kept',
+    set: { outcomes: withAnswer(pair.match.outcomes, answer) },
+    letters: outcome === 'none' ? [] : [toConnector(pair, 'connector-thanks', now)],
+  };
+}
+
+/** Keeps the answer to the latest question about the outcome. Gives the ids of the letters it queued. */
+export async function noteOutcome(
   env: Environment,
   matchId: string,
   outcome: Outcome,
   now: Date,
 ): Promise<string[]> {
-  return retryOnConflict(async () => {
-    const lake = programLake(env);
-    const pair = await readPair(lake, matchId);
-    const asked = pair.match.outcomes.at(-1);
-    if (!asked) return [];
-    const isGood = outcome !== 'none';
-    const thanks = toConnector(pair, 'connector-thanks', now);
-    const transaction = lake.transaction().patch(pair.match._id, {
-      ifRevisionID: pair.match._rev,
-      set: {
-        [`outcomes[_key=="${asked._key}"].outcome`]: outcome,
-        [`outcomes[_key=="${asked._key}"].answeredAt`]: now.toISOString(),
-      },
-    });
-    if (isGood) transaction.createIfNotExists(thanks);
-    await commit(transaction);
-    return isGood ? [thanks._id] : [];
+  const { letters } = await actOnMatch<'kept' | 'used'>(env, matchId, now, (work) => {
+    const asked = work.pair.match.outcomes.findLast(({ askedAt }) => askedAt);
+    return asked ? answered(work, asked, outcome) : { state: 'used' };
   });
+  return letters;
+}
+
+/**
+ * Keeps an outcome that staff were told: as the answer to the question of a day, which is then not put any more, or
+ * unasked, under the number of days since the introduction.
+ */
+export function outcomeTold(work: Work, outcome: Outcome, day: number | undefined): Effect<'kept' | 'used'> {
+  const { introducedAt, outcomes } = work.pair.match;
+  const since = daysBetween(introducedAt, work.now);
+  if (since === undefined) return { state: 'used', refused: 'not-open' };
+  const at = day ?? since;
+  const question = outcomes.find((each) => each.day === at) ?? { _key: `day-${at}`, day: at };
+  return answered(work, question, outcome);
 }

@@ -16,7 +16,7 @@ export interface Person {
 
 /** Of a person's own record all but what is for staff only: it may name other people. */
 const FOR_STAFF = new Set([
-  ...['internalNotes', 'doNotIntroduce', 'pairDecisions', 'bio', 'bioBy'],
+  ...['internalNotes', 'activities', 'doNotIntroduce', 'pairDecisions', 'bio', 'bioBy'],
   ...['eraseRequestedBy', 'emailLower', 'matchApprovedAt', 'undoable', 'owner', 'tasks', 'tags'],
 ]);
 
@@ -24,7 +24,7 @@ const FOR_STAFF = new Set([
  * Of every other document only what is named here: it is about two people, and a copy holds nothing of the other. A
  * field that is added later is in no copy before somebody has thought about whose it is.
  */
-const OF_MATCH = ['approvedAt', 'askedAt', 'introducedAt', 'followUpAskedAt', 'metOn'];
+const OF_MATCH = ['approvedAt', 'askedAt', 'introducedAt', 'agreedOn', 'followUpAskedAt', 'metOn'];
 const OF_CONNECTOR = ['answeredAt', 'declineReason', 'declineWord', 'question', 'questionAt', 'notMetReason'];
 const OF_CONTACT = ['contactName', 'role', 'organisation', 'contactEmail', 'consentToBeAsked', 'invitedAt'];
 const OF_REFERRAL = ['status', 'offeredAt'];
@@ -77,13 +77,17 @@ const entries = z.array(z.looseObject({ by: z.unknown().optional() })).catch([])
 /** A person's own history: that staff did something is theirs to know, and not who of them. */
 const ownHistory = (history: unknown) => entries.parse(history).map(({ by: _name, ...entry }) => bare(entry));
 
+/** That staff entered the record, when and how they learned it. */
+const enteredSchema = z.object({ source: z.string(), at: z.string() }).optional().catch(undefined);
+
 function ownRecord(document: KeptDocument) {
-  const { history, ...fields } = document;
+  const { history, entered, ...fields } = document;
   const kept = Object.entries(fields).filter(
     ([name, value]) => !FOR_STAFF.has(name) && !isInternal(name) && !isReference(value),
   );
   const own = Object.fromEntries(kept.map(([name, value]) => [name, bare(value)]));
-  return { ...own, history: ownHistory(history) };
+  const byStaff = enteredSchema.parse(entered);
+  return { ...own, ...(byStaff && { entered: byStaff }), history: ownHistory(history) };
 }
 
 const reasons = z.array(reasonSchema).catch([]);

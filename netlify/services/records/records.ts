@@ -3,7 +3,7 @@ import { dedupeDay } from '../../../program/clock/elapsed.ts';
 import { dayOf } from '../../../program/clock/zone.ts';
 import type { Connector } from '../../../program/connectors/connector.ts';
 import { moveConnector } from '../../../program/connectors/status.ts';
-import { queueLetter } from '../../../program/letters.ts';
+import { changedLetter, queueLetter } from '../../../program/letters.ts';
 import { moveMatch } from '../../../program/matchStatus.ts';
 import type { Participant } from '../../../program/participants/participant.ts';
 import { moveParticipant, type ParticipantStatus } from '../../../program/participants/status.ts';
@@ -66,12 +66,6 @@ async function withdrawParticipant(
 /** The participant or the connector of an id; nothing when it is gone. */
 const findPerson = (lake: SanityClient, id: string) =>
   id.startsWith('participant.') ? findParticipant(lake, id) : findConnector(lake, id);
-
-/** The letter that tells a person that the record was changed by who has its link: one for each change. */
-function changedLetter({ _id, email: to, language }: Participant | Connector, now: Date) {
-  const reader = _id.startsWith('participant.') ? { participant: _id } : { connector: _id };
-  return queueLetter({ kind: 'record-changed', to, language, ...reader, dedupeKey: now.toISOString(), now });
-}
 
 /** A connector leaves. Open questions are withdrawn, also of somebody whom staff retired, and the participants told. */
 async function retireConnector(env: Environment, { _id }: Connector, now: Date): Promise<string[]> {

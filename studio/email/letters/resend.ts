@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { letterSchema, mayBeResent, resent } from '../../../program/letters.ts';
 import { isAddress as isMailAddress } from '../../../program/typed/address.ts';
 import { cleanAddress, comparableAddress } from '../../../program/typed/clean.ts';
+import { addressOwner } from '../../people/addressOwner.ts';
 import { AddressTaken, assertOnline, RecordGone, RecordMoved } from '../../shared/decisions/problems.ts';
 import { letterStatusWords } from '../../shared/labels/letters.ts';
 
@@ -13,20 +14,6 @@ export function isAddress(text: string): boolean {
 
 /** The address that a letter went to is not the one that the person has. */
 const addressed = z.object({ _rev: z.string(), _type: z.string(), email: z.string() });
-
-/** Somebody else of the same kind who has an address. */
-const OTHER = '*[_type == $type && emailLower == $emailLower && _id != $personId][0]._id';
-
-/** Asked in the body: the address of a request is kept in logs, and an email address has no place there. */
-async function somebodyHas(client: SanityClient, params: Record<string, string>): Promise<boolean> {
-  const asked: unknown = await client.request({
-    method: 'POST',
-    url: `/data/query/${client.config().dataset}`,
-    query: { perspective: 'raw' },
-    body: { query: OTHER, params },
-  });
-  return Boolean(z.object({ result: z.unknown() }).parse(asked).result);
-}
 
 /**
  * Writes that a letter is to be sent again, to the address given, and the name of who has it sent. When that is another one than before, the person's
@@ -56,9 +43,9 @@ export async function resendLetter(
     const { _rev, _type: type, email } = addressed.parse(person);
     // Only the address that failed is put right: a record that has another by now is not touched.
     if (email === letter.to) {
-      const emailLower = comparableAddress(to);
-      if (await somebodyHas(client, { type, emailLower, personId })) throw new AddressTaken();
-      transaction.patch(personId, { set: { email: to, emailLower }, ifRevisionID: _rev });
+      if (await addressOwner(client, type, to, personId)) throw new AddressTaken();
+      const set = { email: to, emailLower: comparableAddress(to) };
+      transaction.patch(personId, { set, ifRevisionID: _rev });
     }
   }
   await transaction.commit();

@@ -53,6 +53,7 @@ export const letter = defineType({
     keptNumber({ name: 'refusals', title: 'Refusals that may be its own', ...delivery }),
     keptNumber({ name: 'refusedKeys', title: 'Refusals of its key', ...delivery }),
     keptNumber({ name: 'resends', title: 'Times sent again', ...delivery }),
+    keptText({ name: 'queuedBy', title: 'Written by', ...delivery }),
     keptText({ name: 'resentBy', title: 'Last sent again by', ...delivery }),
     keptMoment({ name: 'linksEndedAt', title: 'Its links were ended', ...delivery }),
     keptText({ name: 'linksEndedBy', title: 'Its links were ended by', ...delivery }),

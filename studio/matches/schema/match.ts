@@ -7,6 +7,7 @@ import { choices, inWords } from '../../shared/labels/choices.ts';
 import { dayInWords } from '../../shared/labels/dates.ts';
 import { WHERE_TO_DECIDE } from '../../shared/labels/decisions.ts';
 import { matchStatusWords } from '../../shared/labels/matches.ts';
+import { activitiesField } from '../../shared/schema/activitiesField.ts';
 import { enteredField } from '../../shared/schema/enteredField.ts';
 import { historyField } from '../../shared/schema/historyField.ts';
 import { keptChoice, keptMoment, keptNumber, keptText } from '../../shared/schema/keptFields.ts';
@@ -16,6 +17,7 @@ import { staffFields } from '../../shared/schema/staffFields.ts';
 import { undoableField } from '../../shared/schema/undoableField.ts';
 import { byHandField } from './match/byHandField.ts';
 import { findingsField } from './match/findingsField.ts';
+import { toldField } from './match/toldField.ts';
 import { askingFields, meetingFields } from './match/wayFields.ts';
 
 const match = { group: 'match' };
@@ -64,6 +66,8 @@ export const matchType = defineType({
       ...match,
     }),
     undoableField,
+    toldField({ group: 'history' }),
+    activitiesField({ group: 'notes' }),
     enteredField({ group: 'history' }),
     historyField({ group: 'history', statusWords: matchStatusWords }),
     notesField('notes'),

@@ -22,9 +22,13 @@ export type PerhapsSame = z.output<typeof peopleSchema>[number];
 const PEOPLE =
   '*[_type in ["participant", "connector"]] | order(_createdAt){_id, _type, status, givenName, familyName, phone, email}';
 
-/** Groups of records that are perhaps of one person. Throws what the client throws. */
-export async function readDoubles(client: SanityClient): Promise<PerhapsSame[][]> {
+/** Everybody with a record, by what two records are compared by. Throws what the client throws. */
+export async function readPeople(client: SanityClient): Promise<PerhapsSame[]> {
   assertOnline();
   const answer: unknown = await client.fetch(PEOPLE, {}, { perspective: 'raw', tag: 'doubles' });
-  return findDoubles(peopleSchema.parse(answer));
+  return peopleSchema.parse(answer);
 }
+
+/** Groups of records that are perhaps of one person. Throws what the client throws. */
+export const readDoubles = async (client: SanityClient): Promise<PerhapsSame[][]> =>
+  findDoubles(await readPeople(client));

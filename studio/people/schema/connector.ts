@@ -9,6 +9,7 @@ import { CONNECTOR_STATUSES, connectorStatusWords } from '../../shared/labels/co
 import { WHERE_TO_DECIDE } from '../../shared/labels/decisions.ts';
 import { siteLanguageChoices, spokenLanguageChoices } from '../../shared/labels/languages.ts';
 import { notYetMade } from '../../shared/records/records.ts';
+import { activitiesField } from '../../shared/schema/activitiesField.ts';
 import { askedFields } from '../../shared/schema/askedFields.ts';
 import { enteredField } from '../../shared/schema/enteredField.ts';
 import { historyField } from '../../shared/schema/historyField.ts';
@@ -94,6 +95,7 @@ export const connector = defineType({
     laterApplicationsField('history'),
     doNotIntroduceField({ group: 'notes', to: 'participant' }),
     undoableField,
+    activitiesField({ group: 'notes' }),
     enteredField({ group: 'history' }),
     historyField({ group: 'history', statusWords: connectorStatusWords }),
     notesField('notes'),

@@ -42,6 +42,11 @@ const dataset = [
       { _key: 'a', text: 'Call back', day: ago(3).slice(0, 10) },
       { _key: 'b', text: 'Done', day: ago(3).slice(0, 10), doneAt: ago(2) },
     ],
+    activities: [
+      { _key: 'c', next: 'Send the form', nextOn: ago(1).slice(0, 10), at: ago(5) },
+      { _key: 'd', next: 'Was sent', nextOn: ago(1).slice(0, 10), nextDoneAt: ago(0), at: ago(5) },
+      { _key: 'e', text: 'Only a call', at: ago(5) },
+    ],
   }),
   {
     _id: 'connector.a',
@@ -80,7 +85,10 @@ test('the query finds one of each kind that waits, with whom it is about and who
     people: ['Emeka Test (example)', 'Vera Lee (example)'],
   });
   expect(of('match.fresh')).toBeUndefined();
-  expect(items.filter(({ kind }) => kind === 'task').map(({ text }) => text)).toEqual(['Call back']);
+  expect(items.filter(({ kind }) => kind === 'task').map(({ text }) => text)).toEqual([
+    'Call back',
+    'Send the form',
+  ]);
   for (const item of items) {
     expect(whoInWords(item)).toMatch(/^[A-Z]/);
     expect(whatInWords(item)).not.toBe('');

@@ -19,6 +19,10 @@ const INTRODUCED_LONG_AGO = `dateTime(introducedAt) < dateTime(now()) - ${(FOLLO
 const WITH_ERASURE = ['participant', 'connector', 'rsvp', 'referral', 'partnerReferral'];
 const WITH_TASKS = ['participant', 'connector', 'match', 'partnerReferral'];
 
+/** A task that is not done; and the next step that somebody noted with a call or a meeting, which is one as well. */
+const OPEN_TASK = '!defined(doneAt)';
+const OPEN_STEP = 'defined(next) && !defined(nextDoneAt)';
+
 /** What waits for staff, of everybody in the program: one query, so that all of it is of one moment. */
 export const TODAY: LiveQuery<typeof waitingForStaffSchema> = {
   schema: waitingForStaffSchema,
@@ -41,8 +45,13 @@ export const TODAY: LiveQuery<typeof waitingForStaffSchema> = {
     },
     "follow-up": *[_type == "match" && status == "introduced" && ${INTRODUCED_LONG_AGO}]
       {${ROW}, ${PAIR}, "since": introducedAt},
-    "tasks": *[_type in ${JSON.stringify(WITH_TASKS)} && count(tasks[!defined(doneAt)]) > 0]
-      {${ROW}, ${WHOEVER}, "tasks": tasks[!defined(doneAt)]},
+    "tasks": *[_type in ${JSON.stringify(WITH_TASKS)} && (count(tasks[${OPEN_TASK}]) > 0 || count(activities[${OPEN_STEP}]) > 0)]{
+      ${ROW}, ${WHOEVER},
+      "tasks": [
+        ...coalesce(tasks[${OPEN_TASK}], []),
+        ...coalesce(activities[${OPEN_STEP}]{_key, "text": next, "day": nextOn, by, at}, [])
+      ]
+    },
     "ready": *[_type == "participant" && status == "ready"]._id,
     "beingAsked": *[_type == "match" && status in ${JSON.stringify(OPEN_MATCH_STATUSES)}].participant._ref
   }`,

@@ -28,6 +28,16 @@ export class AnsweredAlready extends Error {
   override name = 'AnsweredAlready';
 }
 
+/** A colleague has corrected the same answer since the dialog was opened. */
+export class CorrectedMeanwhile extends Error {
+  override name = 'CorrectedMeanwhile';
+}
+
+/** What staff filled in cannot be taken: what to mend stands beside each box. */
+export class NotFilledIn extends Error {
+  override name = 'NotFilledIn';
+}
+
 /** The page that a connector is to be linked to is no longer there. */
 export class PageGone extends Error {
   override name = 'PageGone';
@@ -104,6 +114,10 @@ export function problemInWords(error: unknown): string {
   if (error instanceof RecordGone) return 'This record is no longer there. It may have been erased.';
   if (error instanceof AddressTaken)
     return 'Another record has this address already. Nothing was changed. Search for the address: it may be the same person, who signed up again.';
+  if (error instanceof CorrectedMeanwhile)
+    return 'Somebody was quicker: one of these answers was changed since you opened this. Nothing was written. Close it, look at what stands there now, and begin anew.';
+  if (error instanceof NotFilledIn)
+    return 'Something is missing or wrong. Look at the boxes with a note under them. Nothing was written yet.';
   if (error instanceof PageGone)
     return 'This page is no longer there. It may have been deleted in Content. Nothing was changed.';
   if (error instanceof PageTaken)

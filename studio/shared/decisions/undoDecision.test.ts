@@ -9,6 +9,7 @@ const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOSt
 const decided = (at: string, change = {}) => ({
   ...{ _id: 'participant.a', _rev: 'two', _type: 'participant', status: 'ready', readyAt: at },
   undoable: undoable(at, 'received', { pausedUntil: '2026-12-24' }, ['readyAt', 'pausedUntil']),
+  history: [{ at, to: 'ready' }],
   ...change,
 });
 const undo = { id: 'participant.a', at: now, minutes: 3, by: 'Robin' };
@@ -36,7 +37,8 @@ test('a decision is taken back to the last field, and the history says who did',
 });
 
 test('a match that the decision made is gone, with its history', async () => {
-  const match = { _id: 'match.a-b', _rev: 'one', status: 'approved', undoable: undoable(now, '') };
+  const history = [{ at: now, to: 'approved' }];
+  const match = { _id: 'match.a-b', _rev: 'one', status: 'approved', undoable: undoable(now, ''), history };
   const { client, writes } = lakeOf({ documents: [match] });
   await undoDecision(client, { ...undo, id: match._id });
   expect(writes).toMatchObject([
@@ -52,7 +54,20 @@ test('a match that the decision made is gone, with its history', async () => {
 test.each([
   ['the minutes are over', [decided(ago(4))], ago(4), TooLate],
   ['somebody decided anew', [decided(ago(1))], ago(2), RecordMoved],
-  ['the program has moved it since', [decided(now, { undoable: undefined })], now, RecordMoved],
+  [
+    'the person has withdrawn since',
+    [
+      decided(now, {
+        status: 'withdrawn',
+        history: [
+          { at: now, to: 'ready' },
+          { at: 'later', to: 'withdrawn' },
+        ],
+      }),
+    ],
+    now,
+    RecordMoved,
+  ],
   ['the record was erased', [], now, RecordGone],
 ])('nothing is changed when %s', async (_title, documents, at, Problem) => {
   const { client, writes } = lakeOf({ documents });

@@ -1,6 +1,6 @@
 import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
-import { takeBack } from '../../../program/history.ts';
+import { lastMove, takeBack } from '../../../program/history.ts';
 import { retryOnConflict } from '../../../program/retryOnConflict.ts';
 import { undoableSchema, undoableUntil } from '../../../program/undo.ts';
 import { assertOnline, isConflict, RecordGone, RecordMoved, TooLate } from './problems.ts';
@@ -14,7 +14,12 @@ interface Undo {
   by: string | undefined;
 }
 
-const recordSchema = z.object({ _rev: z.string(), status: z.string(), undoable: undoableSchema });
+const recordSchema = z.object({
+  _rev: z.string(),
+  status: z.string(),
+  undoable: undoableSchema,
+  history: z.array(z.object({ at: z.string(), to: z.string().nullish() })),
+});
 
 /**
  * Takes a decision back before anybody is written to: the record is as it was, and the history says so. A match that the
@@ -27,7 +32,8 @@ export function undoDecision(client: SanityClient, { id, at, minutes, by }: Undo
     const document = await client.getDocument(id);
     if (!document) throw new RecordGone();
     const { data: record } = recordSchema.safeParse(document);
-    if (record?.undoable.at !== at) throw new RecordMoved('');
+    // Somebody else may have decided anew, the person may have withdrawn, the program may have gone on.
+    if (record?.undoable.at !== at || lastMove(record.history)?.at !== at) throw new RecordMoved('');
     const now = new Date();
     if (now >= undoableUntil({ at }, minutes)) throw new TooLate();
     const { status, before } = record.undoable;

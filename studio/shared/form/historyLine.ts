@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { CORRECTED_TITLES } from '../../../forms/correct/questions.ts';
 import { inWords } from '../labels/choices.ts';
 import { momentInWords } from '../labels/dates.ts';
+import { declineReasonWords, notMetReasonWords, outcomeWords, toldWords } from '../labels/matches.ts';
 import { whoWords } from '../labels/participants.ts';
+import { sourceWords } from '../labels/sources.ts';
 
 const entrySchema = z.object({
   _key: z.string(),
@@ -12,6 +15,11 @@ const entrySchema = z.object({
   to: z.string().nullish(),
   note: z.string().nullish(),
   letter: z.string().nullish(),
+  toldBy: z.string().nullish(),
+  source: z.string().nullish(),
+  field: z.string().nullish(),
+  before: z.string().nullish(),
+  after: z.string().nullish(),
 });
 type Entry = z.infer<typeof entrySchema>;
 
@@ -24,15 +32,45 @@ export function historyLines(history: unknown, statusWords: Readonly<Record<stri
   });
 }
 
+/** The short words that the program keeps as notes, as staff read them. A note of their own stays as it is. */
+const noteWords: Readonly<Record<string, string>> = {
+  ...declineReasonWords,
+  ...notMetReasonWords,
+  ...outcomeWords,
+  ...toldWords,
+};
+
+/** "Corrected: Phone: 314 555 0100 → 314 555 0118", or without the answers where they were erased. */
+function correctedInWords({ field, before, after }: Entry): string {
+  if (!field) return '';
+  const title = `Corrected: ${inWords(CORRECTED_TITLES, field)}`;
+  const isKept = typeof before === 'string' && typeof after === 'string';
+  return isKept ? `${title}: ${before || 'nothing'} → ${after || 'nothing'}` : title;
+}
+
+/** "told by the Connector, by telephone": of what staff entered for somebody. */
+function toldInWords({ toldBy, source }: Entry): string {
+  if (!toldBy) return '';
+  const [who, how] = [inWords(whoWords, toldBy), inWords(sourceWords, source)].map(inSentence);
+  return [`told by ${who}`, how].filter(Boolean).join(', ');
+}
+
+/** What staff wrote themselves is not taken for a short word of the program. */
+const noteInWords = ({ who, toldBy, note }: Entry) =>
+  who === 'staff' && !toldBy ? note : inWords(noteWords, note);
+
+const inSentence = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+
 /** One entry in words: "To screen → Ready for a match", and under it when, who (of staff by name, where it is kept) and why. */
 function historyLine(entry: Entry, statusWords: Readonly<Record<string, string>>) {
   const move = [inWords(statusWords, entry.from), inWords(statusWords, entry.to)].filter(Boolean);
   return {
-    title: move.length > 1 ? move.join(' → ') : (move[0] ?? 'Note'),
+    title: correctedInWords(entry) || (move.length > 1 ? move.join(' → ') : (move[0] ?? 'Note')),
     subtitle: [
       momentInWords(entry.at),
       entry.by || inWords(whoWords, entry.who),
-      entry.note,
+      toldInWords(entry),
+      noteInWords(entry),
       entry.letter === 'none' && 'no letter was sent',
     ]
       .filter(Boolean)

@@ -1,4 +1,5 @@
 import type { DeclineReason, NotMetReason, Outcome } from '../../../program/matches/match.ts';
+import type { ToldKind } from '../../../program/matches/told.ts';
 import type { MatchStatus } from '../../../program/matchStatus.ts';
 
 export const matchStatusWords: Record<MatchStatus, string> = {
@@ -36,4 +37,20 @@ export const outcomeWords: Record<Outcome, string> = {
   study: 'Further study',
   other: 'Something else',
   none: 'Nothing yet',
+};
+
+/** Contacts are records of their own; all else that can be told goes into the match. */
+export type Tellable = ToldKind | 'contacts';
+
+/** What somebody told, as staff choose it. */
+export const toldWords: Record<Tellable, string> = {
+  yes: 'The Connector says yes',
+  no: 'The Connector says no',
+  pause: 'The Connector wants to pause',
+  'call-back': 'Somebody will call back on a day',
+  agreed: 'The two agreed on a day',
+  met: 'They met',
+  'not-met': 'They did not meet, and will not',
+  contacts: 'The Connector named people',
+  outcome: 'What came of it',
 };

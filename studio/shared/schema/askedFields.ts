@@ -1,8 +1,5 @@
-import type { Control, Question, RecordUse } from '../../../forms/question.ts';
-import { DEFAULT_LANGUAGE } from '../../../locales/locales.ts';
-import { messagesFor } from '../../../locales/messages.ts';
-import { choices } from '../labels/choices.ts';
-import { spokenLanguageChoices } from '../labels/languages.ts';
+import type { Question, RecordUse } from '../../../forms/question.ts';
+import { choicesOf } from '../questions/asked.ts';
 import {
   type FieldPlace,
   keptChoice,
@@ -13,13 +10,6 @@ import {
   keptTick,
 } from './keptFields.ts';
 
-/** The choices of a question as staff read them. */
-function listOf(control: Extract<Control, { choices: unknown }>) {
-  if ('ownLanguage' in control && control.ownLanguage) return spokenLanguageChoices;
-  const named = control.choices(messagesFor(DEFAULT_LANGUAGE));
-  return choices(Object.keys(named), named);
-}
-
 function askedField({ name, control }: Question, { title, holds }: RecordUse, place: FieldPlace) {
   const field = { name, title, ...place };
   if (holds === 'number') return keptNumber(field);
@@ -27,9 +17,9 @@ function askedField({ name, control }: Question, { title, holds }: RecordUse, pl
   switch (control.kind) {
     case 'select':
     case 'radios':
-      return keptChoice({ ...field, list: listOf(control) });
+      return keptChoice({ ...field, list: choicesOf(control) });
     case 'checkboxes':
-      return keptChoices({ ...field, list: listOf(control) });
+      return keptChoices({ ...field, list: choicesOf(control) });
     case 'tick':
       return keptTick(field);
     default:

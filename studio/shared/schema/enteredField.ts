@@ -21,3 +21,12 @@ export function enteredField(place: FieldPlace = {}) {
     ],
   });
 }
+
+/** How somebody agreed that we keep the answers, where staff noted it. Absent where a form of ours asked. */
+export const consentSourceField = (place: FieldPlace = {}) =>
+  keptChoice({
+    name: 'consentSource',
+    title: 'How they agreed',
+    list: choices(SOURCES, sourceWords),
+    ...place,
+  });

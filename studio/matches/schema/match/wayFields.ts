@@ -28,9 +28,11 @@ export const askingFields = [
 /** From the introduction to what came of it. */
 export const meetingFields = [
   keptMoment({ name: 'introducedAt', title: 'Introduced', ...meeting }),
+  keptDay({ name: 'agreedOn', title: 'Agreed to meet on', ...meeting }),
+  keptDay({ name: 'callBackOn', title: 'Somebody will call back on', ...meeting }),
   keptMoment({ name: 'calledOffAt', title: 'Called off', ...meeting }),
   keptMoment({ name: 'followUpAskedAt', title: 'Asked whether they met', ...meeting }),
-  keptDay({ name: 'metOn', title: 'Told us that they met', ...meeting }),
+  keptDay({ name: 'metOn', title: 'Met on', ...meeting }),
   keptChoice({
     name: 'notMetReason',
     title: 'Why they did not meet',

@@ -4,6 +4,7 @@ import { choices } from '../../../shared/labels/choices.ts';
 import { siteLanguageChoices } from '../../../shared/labels/languages.ts';
 import { CRITERIA, criterionWords, eligibilityWords } from '../../../shared/labels/participants.ts';
 import { askedFields } from '../../../shared/schema/askedFields.ts';
+import { consentSourceField } from '../../../shared/schema/enteredField.ts';
 import { type FieldPlace, keptChoice, keptChoices, keptMoment } from '../../../shared/schema/keptFields.ts';
 
 /** Who the participant is and how to reach them, as they wrote it. */
@@ -41,6 +42,7 @@ export const eligibilityFields = (eligibility: FieldPlace) => [
 /** What the person agreed to. */
 export const consentFields = (consent: FieldPlace) => [
   keptMoment({ name: 'consentedAt', title: 'Agreed that we keep the answers', ...consent }),
+  consentSourceField(consent),
   keptMoment({ name: 'signedUpAt', title: 'Signed up', ...consent }),
   ...askedFields(LEARN_MORE_QUESTIONS, consent, 'consent'),
 ];

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { LANGUAGES, LOCALES } from '../../locales/locales.ts';
+import { FIELDS } from '../../program/fields.ts';
+import { BECOME_A_CONNECTOR_QUESTIONS } from '../become-a-connector/questions.ts';
+import { CONTACT_QUESTIONS } from '../follow-up/questions.ts';
+import { LEARN_MORE_QUESTIONS } from '../learn-more/questions.ts';
+import type { Question, RecordUse } from '../question.ts';
+import { REFER_SOMEONE_QUESTIONS } from '../refer-someone/questions.ts';
+import { choice, choices, tick } from '../schemas/answers.ts';
+import type { FormName } from '../texts.ts';
+
+/** A question whose answer staff may correct: all that is kept has a name of theirs. */
+export type KeptQuestion = Question & { record: RecordUse };
+
+const isKept = (question: Question): question is KeptQuestion => question.record !== undefined;
+
+/** Read as a person's own correction is, where that is read another way than the form. */
+const asCorrection = (question: KeptQuestion): KeptQuestion => {
+  const { correctable } = question.record;
+  return correctable && correctable !== true ? { ...question, schema: correctable } : question;
+};
+
+const keptOf = (questions: readonly Question[]) => questions.filter(isKept).map(asCorrection);
+
+const LANGUAGE = {
+  name: 'language',
+  control: {
+    kind: 'select',
+    choices: () => Object.fromEntries(LANGUAGES.map((code) => [code, LOCALES[code].language.ownName])),
+  },
+  schema: choice(['en', ...LANGUAGES.filter((code) => code !== 'en')]),
+  record: { title: 'Language of our letters', part: 'person' },
+} as const satisfies KeptQuestion;
+
+const isField = (value: string) => FIELDS.some((known) => known === value);
+const list = z.array(z.string()).catch([]);
+
+/** The form asks a Connector for one field and for more; the record keeps one list, the first one first. */
+const asKeptByConnector = (question: KeptQuestion): KeptQuestion => {
+  if (question.name === 'fields')
+    return {
+      ...question,
+      optional: undefined,
+      schema: choices(isField).refine((fields) => fields.length > 0, 'choose'),
+      readBack: ({ fields }) => list.parse(fields),
+    };
+  return question.name === 'industries'
+    ? { ...question, readBack: ({ industries }) => list.parse(industries).join(', ') }
+    : question;
+};
+
+/** A contact's answers stand in the record under the names of the form; what staff call them stands here. */
+const CONTACT_TITLES: Readonly<Record<string, string>> = {
+  contactName: 'Name',
+  role: 'Role',
+  organisation: 'Organization',
+  contactEmail: 'Email',
+  consentToBeAsked: 'May be asked to be a Connector',
+};
+
+const contactQuestions = CONTACT_QUESTIONS.map((question): KeptQuestion => {
+  const title = CONTACT_TITLES[question.name] ?? question.name;
+  return { ...question, record: { title, part: 'contact' } };
+});
+
+/** What was ticked by a partner may be noted as not so; the form asks for the tick. */
+const asNoted = (question: KeptQuestion): KeptQuestion =>
+  question.name === 'personAgreed' ? { ...question, schema: tick } : question;
+
+export type CorrectedType = 'participant' | 'connector' | 'partnerReferral' | 'referral';
+
+/** The form that each kind of record came by, and the answers in it that staff may correct. */
+export const CORRECTED: Readonly<
+  Record<CorrectedType, { form: FormName; questions: readonly KeptQuestion[] }>
+> = {
+  participant: { form: 'learn-more', questions: [...keptOf(LEARN_MORE_QUESTIONS), LANGUAGE] },
+  connector: {
+    form: 'become-a-connector',
+    questions: [...keptOf(BECOME_A_CONNECTOR_QUESTIONS).map(asKeptByConnector), LANGUAGE],
+  },
+  partnerReferral: {
+    form: 'refer-someone',
+    questions: [
+      ...keptOf(REFER_SOMEONE_QUESTIONS).map(asNoted),
+      { ...LANGUAGE, record: { ...LANGUAGE.record, part: 'partner' } },
+    ],
+  },
+  referral: {
+    form: 'follow-up',
+    questions: [...contactQuestions, { ...LANGUAGE, record: { ...LANGUAGE.record, part: 'contact' } }],
+  },
+};
+
+/** What staff call an answer, by the name of its field. */
+export const CORRECTED_TITLES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.values(CORRECTED).flatMap(({ questions }) =>
+    questions.map(({ name, record }) => [name, record.title]),
+  ),
+);

@@ -1,0 +1,93 @@
+import { remark } from '../../../program/history.ts';
+import { isWaiting, type ToldEntry, tellerOf, toldIn } from '../../../program/matches/told.ts';
+import type { Environment } from '../../environment.ts';
+import { programLake } from '../lake.ts';
+import { findMatch } from '../people.ts';
+import { actOnMatch, type Effect, type Saying, type Work } from './actOnMatch.ts';
+import { acceptance, pauseFrom, refusal } from './answers.ts';
+import { meeting, missing } from './followUps.ts';
+import { outcomeTold } from './outcomes.ts';
+
+/** The history says that staff entered it, of whom, and how they learned it. */
+function sayingOf({ by, source }: ToldEntry): Saying {
+  return {
+    actor: (toldBy) => ({ who: 'staff', by: by ?? undefined, toldBy, source }),
+    isEntered: true,
+  };
+}
+
+/** A day that is kept in the match while it is in one of these states, and remarked in its history. */
+function keepDay(
+  { pair, now }: Work,
+  saying: Saying,
+  { told }: ToldEntry,
+  field: 'agreedOn' | 'callBackOn',
+  on: string,
+): Effect<string> {
+  const { status } = pair.match;
+  const isOpen =
+    field === 'agreedOn' ? status === 'introduced' : status === 'asked' || status === 'introduced';
+  if (!isOpen) return { state: 'used', refused: 'not-open' };
+  const line = remark({ at: now, ...saying.actor(tellerOf(told)), note: told.what });
+  return { state: 'kept', moves: [line], set: { [field]: on } };
+}
+
+/** What an entry leads to: the same as when the person had said it on a page. */
+function effectOf(work: Work, entry: ToldEntry): Effect<string> | Promise<Effect<string>> {
+  const { told } = entry;
+  const saying = sayingOf(entry);
+  switch (told.what) {
+    case 'yes':
+      return acceptance(work, saying);
+    case 'no':
+      return refusal(work, saying, told.reason, told.word);
+    case 'pause':
+      return pauseFrom(work, saying, told.until);
+    case 'call-back':
+      return keepDay(work, saying, entry, 'callBackOn', told.on);
+    case 'agreed':
+      return keepDay(work, saying, entry, 'agreedOn', told.on);
+    case 'met':
+      return meeting(work, saying, told.from, told.on);
+    case 'not-met':
+      return missing(work, saying, told.from, told.reason);
+    case 'outcome': {
+      const effect = outcomeTold(work, told.outcome, told.day);
+      const line = remark({ at: work.now, ...saying.actor('participant'), note: told.outcome });
+      return effect.refused ? effect : { ...effect, moves: [line] };
+    }
+  }
+}
+
+/** Marks an entry as done with, and why nothing came of it, in the transaction that made its effect. */
+function marked({ _key }: ToldEntry, { refused }: Effect<string>, now: Date): Record<string, unknown> {
+  const entry = `told[_key=="${_key}"]`;
+  return { [`${entry}.doneAt`]: now.toISOString(), ...(refused && { [`${entry}.refused`]: refused }) };
+}
+
+async function applyOne(env: Environment, matchId: string, key: string, now: Date): Promise<string[]> {
+  const { letters } = await actOnMatch<string>(env, matchId, now, async (work) => {
+    const entry = toldIn(work.pair.match.told).find(({ _key }) => _key === key);
+    // Another run was quicker.
+    if (!entry || !isWaiting(entry)) return { state: 'used' };
+    const effect = await effectOf(work, entry);
+    return {
+      ...effect,
+      set: { ...effect.set, ...marked(entry, effect, now) },
+      letters: entry.letters === 'usual' ? (effect.letters ?? []) : [],
+    };
+  });
+  return letters;
+}
+
+/**
+ * Makes the effects of what staff were told about a match, in the order in which they entered it, each once. What no
+ * longer fits is marked with why, for staff to see. Gives the ids of the letters it queued.
+ */
+export async function applyTold(env: Environment, matchId: string, now: Date): Promise<string[]> {
+  const match = await findMatch(programLake(env), matchId);
+  const letters: string[] = [];
+  for (const { _key } of toldIn(match?.told).filter(isWaiting))
+    letters.push(...(await applyOne(env, matchId, _key, now)));
+  return letters;
+}

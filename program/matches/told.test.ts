@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { MATCH_STATUSES } from '../matchStatus.ts';
+import { newToldEntry, TELLABLE, type Told, tellerOf, toldIn } from './told.ts';
+
+const now = new Date('2026-11-28T12:00:00Z');
+const entryOf = (told: Told) =>
+  newToldEntry('key', { told, source: 'telephone', letters: 'usual', by: undefined }, now);
+
+describe('what staff were told', () => {
+  it('is read back as it was written, and not where it was written wrong', () => {
+    const right: Told[] = [
+      { what: 'yes' },
+      { what: 'no', reason: 'no-time', word: '' },
+      { what: 'pause', until: '2027-01-09' },
+      { what: 'call-back', from: 'participant', on: '2026-12-01' },
+      { what: 'met', from: 'connector', on: '2026-11-27' },
+      { what: 'outcome', outcome: 'job', day: 90 },
+    ];
+    expect(toldIn(right.map(entryOf)).map(({ told }) => told)).toEqual(right);
+    const { told: _told, ...bare } = entryOf({ what: 'yes' });
+    const wrong = [
+      { what: 'no', reason: 'rain' },
+      { what: 'pause', until: '2027-02-30' },
+      { what: 'outcome', outcome: 'job', day: 31 },
+      { what: 'call-back', on: '2026-12-01' },
+    ];
+    expect(toldIn([bare, null, ...wrong.map((told) => ({ ...bare, told }))])).toEqual([]);
+    for (const nothing of [undefined, null, 'yes', {}]) expect(toldIn(nothing)).toEqual([]);
+  });
+
+  it('is nothing that only the other of the two could say', () => {
+    expect(tellerOf({ what: 'yes' })).toBe('connector');
+    expect(tellerOf({ what: 'outcome', outcome: 'none', day: 30 })).toBe('participant');
+    expect(tellerOf({ what: 'met', from: 'participant', on: '2026-11-27' })).toBe('participant');
+  });
+
+  it('is offered in no state before the question and in none after an end', () => {
+    const offered = MATCH_STATUSES.filter((status) => TELLABLE[status].length > 0);
+    expect(offered).toEqual(['asked', 'introduced', 'met', 'not-met', 'closed']);
+    expect(TELLABLE.asked).toContain('yes');
+    expect(TELLABLE.introduced).not.toContain('yes');
+  });
+});

@@ -1,0 +1,146 @@
+import type { z } from 'zod';
+import {
+  BECOME_A_CONNECTOR_QUESTIONS,
+  becomeAConnectorSchema,
+} from '../../../forms/become-a-connector/questions.ts';
+import {
+  type Entering,
+  enteredConnector,
+  enteredParticipant,
+  enteredPartnerReferral,
+} from '../../../forms/enter/enteredRecord.ts';
+import { LEARN_MORE_QUESTIONS, learnMoreSchema } from '../../../forms/learn-more/questions.ts';
+import { type FormAnswers, type FormIssue, parseForm } from '../../../forms/parse.ts';
+import { namesOf, type Question } from '../../../forms/question.ts';
+import { REFER_SOMEONE_QUESTIONS, referSomeoneSchema } from '../../../forms/refer-someone/questions.ts';
+import type { FormName } from '../../../forms/texts.ts';
+import { assessEligibility } from '../../../program/eligibility.ts';
+import { confirmationLetter, type LetterKind, queueLetter } from '../../../program/letters.ts';
+
+/** What staff can add by hand. */
+export const ADDED_TYPES = ['participant', 'connector', 'partnerReferral'] as const;
+export type AddedType = (typeof ADDED_TYPES)[number];
+
+interface Context {
+  entering: Entering;
+  /** Whether the letter goes out. */
+  sendsLetter: boolean;
+  /** ZIPs of the settings. */
+  region: readonly string[];
+}
+
+interface NewDocument {
+  _id: string;
+  _type: string;
+  [field: string]: unknown;
+}
+type Letter = ReturnType<typeof queueLetter>;
+
+interface AddedKind {
+  title: string;
+  form: FormName;
+  questions: readonly Question[];
+  /** The letter that goes out if staff want it to. */
+  letter: LetterKind;
+  sends: string;
+  sendsNot: string;
+  follows: string;
+  /** Reads the form and gives what is written, or what is to be mended. */
+  read: (
+    answers: FormAnswers,
+    context: Context,
+  ) =>
+    | { ok: true; document: NewDocument; letter: Letter; person: Added }
+    | { ok: false; issues: FormIssue[] };
+}
+
+/** By what the person is compared with those who are there. */
+export interface Added {
+  givenName: string;
+  familyName: string;
+  email: string;
+  phone: string;
+}
+
+/** A kind by the schema of its form, and what is made of what was read. */
+function kindOf<Schema extends z.ZodType>(
+  kind: Omit<AddedKind, 'read'>,
+  schema: Schema,
+  make: (
+    value: z.output<Schema>,
+    context: Context,
+  ) => { document: NewDocument; letter: Letter; person: Added },
+): AddedKind {
+  return {
+    ...kind,
+    read(answers, context) {
+      const parsed = parseForm(schema, namesOf(kind.questions), answers);
+      return parsed.ok ? { ok: true, ...make(parsed.value, context) } : parsed;
+    },
+  };
+}
+
+const isAsked = ({ control }: Question) => control.kind !== 'hidden';
+
+export const ADDED: Readonly<Record<AddedType, AddedKind>> = {
+  participant: kindOf(
+    {
+      title: 'Participant',
+      form: 'learn-more',
+      questions: LEARN_MORE_QUESTIONS,
+      letter: 'confirm-address',
+      sends: 'They get the letter to confirm the address',
+      sendsNot: 'Confirmed in person: I know that the address is theirs. No letter goes out',
+      follows:
+        'With the letter they wait for their press on its button; confirmed in person they stand under “To screen” at once.',
+    },
+    learnMoreSchema,
+    (signUp, { entering, sendsLetter, region }) => {
+      const finding = assessEligibility(signUp, region);
+      const document = enteredParticipant(signUp, finding, entering, !sendsLetter);
+      const to = { _id: document._id, email: signUp.email, language: signUp.lang };
+      return { document, letter: confirmationLetter(to, entering.now), person: signUp };
+    },
+  ),
+  connector: kindOf(
+    {
+      title: 'Connector',
+      form: 'become-a-connector',
+      questions: BECOME_A_CONNECTOR_QUESTIONS.filter(isAsked),
+      letter: 'application-received',
+      sends: 'They get the letter that we have their offer',
+      sendsNot: 'No letter: I write or call them myself',
+      follows: 'They stand under Connectors as somebody who has offered. You welcome them on their card.',
+    },
+    becomeAConnectorSchema,
+    (application, { entering }) => {
+      const document = enteredConnector(application, entering);
+      const letter = queueLetter({
+        ...{ kind: 'application-received', to: application.email, language: application.lang },
+        ...{ connector: document._id, dedupeKey: 'entered', now: entering.now },
+      });
+      return { document, letter, person: application };
+    },
+  ),
+  partnerReferral: kindOf(
+    {
+      title: 'Person referred by a partner',
+      form: 'refer-someone',
+      questions: REFER_SOMEONE_QUESTIONS,
+      letter: 'partner-referral-received',
+      sends: 'The partner gets the letter with the address of our form, to pass on',
+      sendsNot: 'No letter: I write or call the partner myself',
+      follows: 'The person is not written to: they did not ask us. They stand under “Referred by partners”.',
+    },
+    referSomeoneSchema,
+    (referral, { entering }) => {
+      const document = enteredPartnerReferral(referral, entering);
+      const letter = queueLetter({
+        ...{ kind: 'partner-referral-received', to: referral.partnerEmail, language: referral.lang },
+        ...{ about: document._id, dedupeKey: 'entered', now: entering.now },
+      });
+      const { personGivenName: givenName, personFamilyName: familyName, personEmail: email } = referral;
+      return { document, letter, person: { givenName, familyName, email, phone: '' } };
+    },
+  ),
+};

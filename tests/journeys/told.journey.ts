@@ -1,0 +1,191 @@
+import type { Locator, Page } from '@playwright/test';
+import { addCrowd, type Crowd, dismiss } from './crowd.ts';
+import { addresses, expect, test } from './journey.ts';
+import { expectLetters, lettersTo, linkTo } from './mailbox.ts';
+import { seriousIn } from './seriousIn.ts';
+import { approvePair, program, screen } from './staff.ts';
+import { signIn } from './studio.ts';
+
+const STAFF = 'Robin Staff (example)';
+
+let crowd: Crowd;
+test.beforeEach(async () => {
+  crowd = await addCrowd(1, 1, 'accounting-finance');
+});
+test.afterEach(async () => {
+  await dismiss(crowd);
+});
+
+const only = <T>([one]: readonly T[]): T => {
+  if (!one) throw new Error('nobody there');
+  return one;
+};
+
+const openCard = (page: Page, type: string, id: string) =>
+  page.goto(`${addresses.studio}/program/intent/edit/id=${id};type=${type}/`);
+const saved = (id: string) => expect.poll(() => program.getDocument(id), `the record ${id}`);
+
+/** Opens "They told me …" and chooses what was told. */
+async function told(page: Page, what: string): Promise<Locator> {
+  await page.getByRole('button', { name: 'They told me …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'They told me …' });
+  await dialog.getByRole('radio', { name: what, exact: true }).check();
+  return dialog;
+}
+
+async function enter(dialog: Locator, button = 'Enter it'): Promise<void> {
+  await dialog.getByRole('button', { name: button }).click();
+  await expect(dialog).toHaveCount(0);
+}
+
+test('what the two tell by telephone goes the way that their links go', async ({ page }) => {
+  const [participant, connector] = [only(crowd.participants), only(crowd.connectors)];
+  await screen(participant.email, 'ready');
+  const match = await approvePair(participant.id, connector.id);
+  await saved(match).toMatchObject({ status: 'asked' });
+  await signIn(page, 'program');
+  await openCard(page, 'match', match);
+
+  const yes = await told(page, 'The Connector says yes');
+  expect(await seriousIn(page)).toEqual([]);
+  await enter(yes);
+  await saved(match).toMatchObject({
+    status: 'introduced',
+    told: [{ by: STAFF, source: 'telephone', letters: 'usual', doneAt: expect.any(String) }],
+  });
+  // The question, and the introduction.
+  await expectLetters(connector.email, 2);
+  await expect(page.getByText('told by the Connector, by telephone')).toBeVisible();
+  const agreed = await told(page, 'The two agreed on a day');
+  await agreed.getByRole('button', { name: 'Enter it' }).click();
+  await expect(agreed.getByText('Choose an answer to “Who told you”')).toBeVisible();
+  await agreed.getByRole('radio', { name: 'The participant' }).check();
+  await agreed.getByLabel('The day of the meeting').fill(addDays(3));
+  await enter(agreed);
+  await expect(page.getByText('They agreed to meet on')).toBeVisible();
+
+  const met = await told(page, 'They met');
+  await met.getByRole('radio', { name: 'The Connector' }).check();
+  await met.getByLabel('The day of the meeting').fill(addDays(-1));
+  await enter(met);
+  await saved(match).toMatchObject({ status: 'met', metOn: addDays(-1) });
+
+  const contacts = await told(page, 'The Connector named people');
+  const first = contacts.getByRole('group', { name: 'Person 1' });
+  await first.getByLabel(/^Name/).fill('Kim Contact (example)');
+  await first.getByLabel(/^Work/).fill('Manager');
+  await first.getByLabel(/^Organization/).fill('Museum (example)');
+  await enter(contacts, 'Enter them');
+  await expect(page.getByText('Kim Contact (example)')).toBeVisible();
+
+  const outcome = await told(page, 'What came of it');
+  await outcome.getByRole('radio', { name: 'An interview' }).check();
+  await outcome.getByRole('radio', { name: 'After 30 days' }).check();
+  await outcome.getByRole('radio', { name: /^None, to nobody/ }).check();
+  await enter(outcome);
+  await saved(match).toMatchObject({ outcomes: [{ day: 30, outcome: 'interview' }] });
+  expect((await lettersTo(connector.email)).length, 'no letter about the good news').toBe(2);
+});
+
+test('a telephoned yes for which there is no place says so, and what to do', async ({ page }) => {
+  const [participant, connector] = [only(crowd.participants), only(crowd.connectors)];
+  await screen(participant.email, 'ready');
+  const match = await approvePair(participant.id, connector.id);
+  await saved(match).toMatchObject({ status: 'asked' });
+  await program.patch(connector.id).set({ monthlyCapacity: 0 }).commit();
+  await signIn(page, 'program');
+  await openCard(page, 'match', match);
+  await enter(await told(page, 'The Connector says yes'));
+  await expect(page.getByText(/The Connector has no place left/)).toBeVisible();
+  await saved(match).toMatchObject({ status: 'asked' });
+});
+
+const YEAR = new Date().getFullYear();
+
+/** The day so many days from now, as the program's city has it. */
+function addDays(count: number): string {
+  const day = new Date(Date.now() + count * 86_400_000);
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Chicago' }).format(day);
+}
+
+test('staff add somebody from paper, who is met again by the address', async ({ page }) => {
+  const email = `paper.${crowd.name}@example.org`.toLowerCase();
+  await signIn(page, 'program');
+  await page.getByRole('link', { name: 'Add', exact: true }).click();
+  const form = page.getByRole('main').locator('form');
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(form.getByText('Enter your ZIP code')).toBeVisible();
+  expect(await seriousIn(page)).toEqual([]);
+
+  const chosen = async (group: string, choice: string) =>
+    form.getByRole('group', { name: group }).getByRole('radio', { name: choice, exact: true }).check();
+  await chosen('Were you born outside the United States?', 'Yes');
+  await chosen('Your highest degree', 'Master’s degree');
+  await form
+    .getByRole('group', { name: 'Do you have permission to work in the United States?' })
+    .getByRole('radio')
+    .first()
+    .check();
+  await form.getByLabel('ZIP code').fill('63110');
+  await form.getByLabel('Given name').fill('Paola');
+  await form.getByLabel('Family name').fill(`${crowd.name} (example)`);
+  await form.getByLabel('Email address').fill(email);
+  await form.getByLabel('Your field of work').selectOption({ label: 'Law' });
+  await form.getByLabel('Your profession').fill('Lawyer');
+  await form.getByLabel('Years you have worked in your field').fill('4');
+  await form
+    .getByRole('group', { name: 'How comfortable are you in English?' })
+    .getByRole('radio')
+    .last()
+    .check();
+  await form.getByLabel('Keep my answers and use them to find me a Connector.').check();
+  await form.getByLabel('Language of our letters').selectOption({ index: 2 });
+  await form.getByLabel('The day on which they agreed').fill(`${YEAR - 1}-11-20`);
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByRole('link', { name: 'Open the record' })).toBeVisible();
+  await expectLetters(email, 1);
+
+  await page.getByRole('button', { name: 'Add another' }).click();
+  await expect(form.getByLabel('Given name')).toHaveValue('');
+  await page.goto(await linkTo(email, '/confirm/'));
+  await page.getByRole('main').getByRole('button').first().click();
+  const find = () =>
+    program.fetch('*[_type == "participant" && emailLower == $email]{status, entered, consentSource}', {
+      email,
+    });
+  await expect
+    .poll(find)
+    .toMatchObject([{ status: 'received', entered: { source: 'paper', by: STAFF }, consentSource: 'paper' }]);
+});
+
+test('staff correct a number and keep what was said, and the person is told', async ({ page }) => {
+  const { id, email } = only(crowd.participants);
+  await signIn(page, 'program');
+  await openCard(page, 'participant', id);
+  await page.getByRole('button', { name: 'Correct: How to reach them' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Correct: How to reach them' });
+  await dialog.getByLabel(/^ZIP code/).fill('6311');
+  await dialog.getByLabel(/^Phone/).fill('314 555 0118');
+  await dialog.getByRole('button', { name: 'Correct it' }).click();
+  await expect(dialog.getByText('Enter a ZIP code of five digits, like 63110')).toBeVisible();
+  expect(await seriousIn(page)).toEqual([]);
+  await dialog.getByLabel(/^ZIP code/).fill('63110');
+  await dialog.getByRole('button', { name: 'Correct it' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByText('Corrected: Phone: nothing → 314 555 0118')).toBeVisible();
+  await saved(id).toMatchObject({ phone: '314 555 0118', postcode: '63110' });
+  await expectLetters(email, 1);
+
+  await page.getByRole('button', { name: 'Add an activity' }).click();
+  const activity = page.getByRole('dialog', { name: 'Add an activity' });
+  await activity.getByLabel(/^What was said or done/).fill('Asked for a call in the evening (example)');
+  await activity.getByLabel(/^Next step/).fill('They call back (example)');
+  await activity.getByLabel(/^On or until/).fill(addDays(2));
+  await activity.getByRole('button', { name: 'Add it' }).click();
+  await expect(page.getByText('Asked for a call in the evening (example)')).toBeVisible();
+  await page.getByRole('button', { name: 'Done: They call back (example)' }).click();
+  await saved(id).toMatchObject({ activities: [{ by: STAFF, nextDoneAt: expect.any(String) }] });
+  await page.getByRole('button', { name: /^Remove: Call/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove it' }).click();
+  await saved(id).toMatchObject({ activities: [] });
+});
