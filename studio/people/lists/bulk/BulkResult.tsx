@@ -50,7 +50,7 @@ export function BulkResult({ state, rows, undo, dismiss }: BulkResultProps) {
       </Card>
     );
   const { outcome, act, isUndo, title } = state;
-  const canUndo = !isUndo && outcome.done.length > 0;
+  const canUndo = !isUndo && act.undo !== undefined && outcome.done.length > 0;
   return (
     <Card border radius={3} padding={3} tone={outcome.leftOut.length > 0 ? 'caution' : 'positive'}>
       <Flex gap={3} align="flex-start" wrap="wrap">

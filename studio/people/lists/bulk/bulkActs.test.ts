@@ -16,7 +16,7 @@ test('who looks after a record is written, and put back as it was', async () => 
   const { client, writes } = lakeOf({ documents: [person({ owner: sam })] });
   const { act, undo } = assignMany(client, robin);
   await act('participant.a');
-  await undo('participant.a');
+  await undo?.('participant.a');
   expect(writes).toMatchObject([
     { mutations: [{ patch: { set: { owner: robin } } }] },
     { mutations: [{ patch: { set: { owner: sam } } }] },
@@ -33,7 +33,7 @@ test('a tag is put on upon what is there, and the undo leaves it to whom it was 
   ]);
   const fair = tagMany(client, 'FAIR', true);
   await fair.act('participant.a');
-  await fair.undo('participant.a');
+  await fair.undo?.('participant.a');
   expect(writes).toHaveLength(1);
   const away = tagMany(client, 'fair', false);
   await away.act('participant.a');
@@ -41,7 +41,14 @@ test('a tag is put on upon what is there, and the undo leaves it to whom it was 
 });
 
 const written = z.object({
-  mutations: z.array(z.object({ patch: z.object({ set: z.record(z.string(), z.unknown()) }) })),
+  mutations: z.array(
+    z.object({
+      patch: z.object({
+        set: z.record(z.string(), z.unknown()),
+        insert: z.object({ items: z.array(z.unknown()) }),
+      }),
+    }),
+  ),
 });
 
 const hold = participantActions.decisions.find(({ to }) => to === 'on-hold');
@@ -89,15 +96,25 @@ test('a decision is taken back to what the record was, as long as that is possib
   const { client, writes } = lakeOf({ documents });
   const { act, undo } = holding(client, 'ready');
   // Whom it was not done to is not undone.
-  await undo('participant.a');
+  await undo?.('participant.a');
   expect(writes).toEqual([]);
   await act('participant.a');
   const [{ mutations }] = z.tuple([written]).parse(writes);
-  documents[0] = { ...person(), ...mutations[0]?.patch.set };
-  await undo('participant.a');
+  const patch = mutations[0]?.patch;
+  documents[0] = { ...person(), ...patch?.set, history: patch?.insert.items };
+  await undo?.('participant.a');
   expect(writes.at(-1)).toMatchObject({
     mutations: [
       { patch: { set: { status: 'ready' }, insert: { items: [{ from: 'on-hold', to: 'ready' }] } } },
     ],
   });
+});
+
+test('where a city takes nothing back, there is no undo of a decision', () => {
+  if (!hold) throw new Error('no such decision');
+  const act = decideMany(lakeOf({}).client, {
+    ...{ actions: participantActions, decision: hold, seen: () => 'ready' as const, by: 'Robin' },
+    ...{ minutes: 0, added: { note: 'Moved away.' } },
+  });
+  expect(act).not.toHaveProperty('undo');
 });

@@ -14,8 +14,8 @@ export interface BulkAct {
   /** What is happening, and what has happened: "Looked after by Robin". */
   title: string;
   act: (id: string) => Promise<void>;
-  /** Puts one record back as it was. */
-  undo: (id: string) => Promise<void>;
+  /** Puts one record back as it was. Absent where a city takes nothing back. */
+  undo?: (id: string) => Promise<void>;
   /** For how long that is possible, where it is not for good. */
   undoHolds?: string;
 }
@@ -92,10 +92,12 @@ export function decideMany<Status extends string>(
       if (!status) throw new RecordGone();
       decided.set(id, await decide(client, actions, { id, decision, seen: status, by, ...added }));
     },
-    async undo(id) {
-      const at = decided.get(id);
-      if (at) await undoDecision(client, { id, at, minutes, by });
-    },
-    undoHolds: `It can be taken back for ${minutes} minutes. Until then nobody is written to.`,
+    ...(minutes > 0 && {
+      async undo(id: string) {
+        const at = decided.get(id);
+        if (at) await undoDecision(client, { id, at, minutes, by });
+      },
+      undoHolds: `It can be taken back for ${minutes} minutes. Until then nobody is written to.`,
+    }),
   };
 }

@@ -24,7 +24,7 @@ export function useBulk() {
   useStay(state?.phase === 'running');
   const go = async (act: BulkAct, ids: readonly string[], isUndo: boolean) => {
     const run = isUndo ? act.undo : act.act;
-    if (isRunning.current) return;
+    if (isRunning.current || !run) return;
     isRunning.current = true;
     const title = isUndo ? 'Taken back' : act.title;
     setState({ phase: 'running', title, through: 0, total: ids.length });
