@@ -89,7 +89,7 @@ const rooms = {
   },
   'packages/outbox': { rooms: ['packages/local-server'], packages: HTTP, node: true },
   local: { rooms: ['packages', 'cloud'], packages: ['ws', 'zod'], node: true },
-  cloud: { rooms: ['netlify'], packages: ['@sanity/client', 'resend', 'zod'], node: true },
+  cloud: { rooms: ['netlify', 'program'], packages: ['@sanity/client', 'resend', 'zod'], node: true },
   content: {
     rooms: ['program', 'locales', 'forms', 'blocks'],
     packages: ['@sanity/client', '@sanity/export', '@sanity/import', 'tar', 'zod'],

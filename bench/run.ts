@@ -4,6 +4,8 @@ import { measureDeployInstall } from './deployInstall.ts';
 import { measureDesk } from './desk.ts';
 import { type Figure, table } from './figure.ts';
 import { measureFunctions } from './functions.ts';
+import { measureDaily } from './hosted/daily.ts';
+import { measureMonth } from './hosted/month.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measureLoad } from './load.ts';
 import { measureMatching } from './matching.ts';
@@ -28,6 +30,8 @@ const PARTS: Record<string, () => Promise<Figure[]>> = {
   preview: measurePreview,
   'deploy-install': measureDeployInstall,
   functions: measureFunctions,
+  daily: measureDaily,
+  month: measureMonth,
   timing: measureTiming,
 };
 

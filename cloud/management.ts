@@ -12,6 +12,8 @@ const hooks = z.array(
     url: z.string(),
     dataset: z.string(),
     isDisabledByUser: z.boolean().nullish(),
+    /** Shown or not, as the service likes. */
+    secret: z.string().nullish(),
     rule: z
       .looseObject({
         on: z.array(z.string()),

@@ -1,5 +1,5 @@
 /**
- * Makes a Sanity project ready for a deployment: `node cloud/setup.ts [--dry-run] [--accept-public-program]`. Can be
+ * Makes a Sanity project ready for a deployment: `node cloud/setup.ts [--dry-run] [--accept-public-program] [--new-secrets]`. Can be
  * run again at any time; what is there stays.
  */
 import { parseArgs } from 'node:util';
@@ -18,11 +18,15 @@ async function setUp() {
     options: {
       'dry-run': { type: 'boolean', default: false },
       'accept-public-program': { type: 'boolean', default: false },
+      'new-secrets': { type: 'boolean', default: false },
     },
   });
   const env = readCloudEnvironment(process.env);
   const sanity = managementOf(env);
-  const steps = await planSetup(env, sanity, { acceptPublic: values['accept-public-program'] });
+  const steps = await planSetup(env, sanity, {
+    acceptPublic: values['accept-public-program'],
+    newSecrets: values['new-secrets'],
+  });
   for (const { what, call } of steps) {
     if (!call) {
       console.log(`✓ ${what}`);

@@ -5,7 +5,7 @@ const unlessEmpty = (value: unknown) => (value === '' ? undefined : value);
 const optional = z.preprocess(unlessEmpty, z.string().optional());
 const optionalUrl = z.preprocess(unlessEmpty, z.url().optional());
 
-const schema = z.object({
+const variables = z.object({
   /** Where people reach the site: links in letters begin with it. Netlify sets URL. */
   SITE_URL: z.url().transform((url) => url.replace(/\/$/, '')),
   SANITY_PROJECT_ID: z.string().min(1),
@@ -32,6 +32,8 @@ const schema = z.object({
         .map((entry) => entry.trim().toLowerCase())
         .filter((entry) => entry !== ''),
     ),
+  /** Said where data and keys are not production's: a staging site, or previews with keys of their own. */
+  STAGING: optional,
   /** Keys for signed links, newest first: `id:secret,id:secret`. Old ones stay until their links have expired. */
   LINK_KEYS: z
     .string()
@@ -47,7 +49,7 @@ const schema = z.object({
       (keys) => new Set(keys.map(({ id }) => id)).size === keys.length,
       'each key has an id of its own',
     ),
-  /** Turns an address into a document key that says nothing about it. Never change it: the same person would become two. */
+  /** Turns an address into a document key that says nothing about it. To change it is `npm run rekey`: else the same person would become two. */
   ID_KEY: z.string().min(32),
   CONTENT_HOOK_SECRET: z.string().min(16),
   PROGRAM_HOOK_SECRET: z.string().min(16),
@@ -70,13 +72,25 @@ const schema = z.object({
   HEARTBEAT_URL: optionalUrl,
   /** Seconds without a further publish before the site is built. */
   BUILD_QUIET_SECONDS: z.coerce.number().min(0).max(25).default(20),
+  /** Minutes between two builds at least, since each deploy costs. A page that has to go waits for nothing. */
+  BUILD_GAP_MINUTES: z.coerce
+    .number()
+    .min(0)
+    .max(24 * 60)
+    .default(60),
+});
+
+/** Where data is not production's, nothing goes to everyone: whatever was copied into its variables. */
+const schema = variables.refine(({ STAGING, LETTERS_TO }) => !STAGING || !LETTERS_TO.includes('*'), {
+  path: ['LETTERS_TO'],
+  message: 'a staging deploy may not write to everyone',
 });
 
 export type Environment = z.output<typeof schema>;
 
 type Variables = Record<string, string | undefined>;
 
-const NAMES = Object.keys(schema.shape);
+const NAMES = Object.keys(variables.shape);
 
 export class EnvironmentError extends Error {
   override name = 'EnvironmentError';

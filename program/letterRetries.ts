@@ -1,7 +1,5 @@
-import { HOUR_MS } from './clock/elapsed.ts';
+import { HOUR_MS, MINUTE_MS } from './clock/elapsed.ts';
 import type { Letter, LetterKind } from './letters.ts';
-
-const MINUTE_MS = 60_000;
 
 /** How long a letter waits for a mail service that is away or takes no more for the day, before staff are shown it. */
 export const PATIENCE_MS = 72 * HOUR_MS;

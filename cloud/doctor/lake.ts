@@ -1,6 +1,7 @@
 import { createClient } from '@sanity/client';
 import { z } from 'zod';
 import type { Environment } from '../../netlify/environment.ts';
+import { HEARTBEAT_ID, heartbeatSchema } from '../../program/overview/heartbeat.ts';
 import { type Finding, look, ok, wrong } from './finding.ts';
 
 function clientOf(env: Environment, dataset: string, token?: string) {
@@ -77,6 +78,20 @@ async function contentThere(env: Environment): Promise<Finding[]> {
   ];
 }
 
+/** Whether the schedule of another deployment works on the same people: a staging site with production's dataset. */
+async function neighbor(env: Environment): Promise<Finding[]> {
+  const client = clientOf(env, env.PROGRAM_DATASET, env.SANITY_API_TOKEN);
+  const { data } = heartbeatSchema.safeParse(await client.getDocument(HEARTBEAT_ID));
+  if (!data?.siteUrl) return [];
+  if (data.siteUrl === env.SITE_URL) return [ok('no other deployment works on these people')];
+  return [
+    wrong(
+      `another deployment (${data.siteUrl}) works on the dataset ${env.PROGRAM_DATASET}`,
+      'Give staging and previews a project or datasets of their own: docs/deploy.md.',
+    ),
+  ];
+}
+
 /** The Content Lake: the token, what strangers see, and whether there is something to build a site from. */
 export async function lakeFindings(env: Environment): Promise<Finding[]> {
   const where = env.SANITY_API_HOST ?? `${env.SANITY_PROJECT_ID}.api.sanity.io`;
@@ -86,6 +101,7 @@ export async function lakeFindings(env: Environment): Promise<Finding[]> {
     look('what strangers see of the content', advice, () => stranger(env, env.CONTENT_DATASET)),
     look('what strangers see of the program', advice, () => stranger(env, env.PROGRAM_DATASET)),
     look('the content', advice, () => contentThere(env)),
+    look('the deployment', advice, () => neighbor(env)),
   ];
   return (await Promise.all(looks)).flat();
 }

@@ -1,6 +1,7 @@
 import { Resend } from 'resend';
 import type { Environment } from '../../netlify/environment.ts';
 import { type Finding, look, ok, unknown, warn, wrong } from './finding.ts';
+import { mailDomainFindings } from './mailDomain.ts';
 
 const domainOf = (from: string) => /@([^\s>]+)/.exec(from)?.[1]?.toLowerCase() ?? '';
 
@@ -28,15 +29,30 @@ async function domain(env: Environment): Promise<Finding[]> {
   ];
 }
 
+/** What the DNS says; not asked where letters go to a mailbox on this machine, which no DNS knows. */
+async function inDnsFindings({ RESEND_BASE_URL, LETTERS_FROM }: Environment): Promise<Finding[]> {
+  if (!RESEND_BASE_URL) return mailDomainFindings(domainOf(LETTERS_FROM));
+  const what = 'the DNS of the letters’ domain was not asked: RESEND_BASE_URL is not Resend’s own';
+  return [unknown(what, 'In production leave RESEND_BASE_URL empty.')];
+}
+
 /** Whether letters go out, and to whom. */
 export async function letterFindings(env: Environment): Promise<Finding[]> {
   const [first] = env.LETTERS_TO;
   const recipients =
     first === '*'
       ? ok('letters go to everyone')
-      : warn(
-          first ? `letters go only to ${env.LETTERS_TO.length} addresses or domains` : 'letters go to nobody',
-          'In production set LETTERS_TO=*. Anywhere else this is right.',
-        );
-  return [...(await look('Resend', 'Check RESEND_API_KEY.', () => domain(env))), recipients];
+      : env.STAGING
+        ? ok(`a staging deploy: letters go only to ${env.LETTERS_TO.length} addresses or domains`)
+        : warn(
+            first
+              ? `letters go only to ${env.LETTERS_TO.length} addresses or domains`
+              : 'letters go to nobody',
+            'In production set LETTERS_TO=*. Anywhere else this is right.',
+          );
+  const [service, inDns] = await Promise.all([
+    look('Resend', 'Check RESEND_API_KEY.', () => domain(env)),
+    inDnsFindings(env),
+  ]);
+  return [...service, ...inDns, recipients];
 }

@@ -83,5 +83,13 @@ export async function siteFindings(env: Environment): Promise<Finding[]> {
     ...(env.STUDIO_URL
       ? []
       : [warn('STUDIO_URL is not set', 'Letters to staff can not link to the Studio without it.')]),
+    ...(env.BUILD_HOOK_URL
+      ? []
+      : [warn('BUILD_HOOK_URL is not set', 'A publish in the Studio builds nothing.')]),
+    ...(env.HEARTBEAT_URL
+      ? []
+      : [
+          warn('HEARTBEAT_URL is not set', 'Nobody is told when the schedule stops: docs/deploy.md, step 5.'),
+        ]),
   ];
 }

@@ -1,22 +1,15 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { SanityClient } from '@sanity/client';
 import { sanityImport } from '@sanity/import';
-import { extract } from 'tar';
 import { z } from 'zod';
 import type { LoadEnvironment } from '../environment.ts';
 import { datasetsOf, lakeClient } from '../lake.ts';
 import { readErased } from './erased.ts';
 import { archiveFile, MANIFEST_FILE, manifestSchema } from './folder.ts';
-import {
-  type ArchivedDocument,
-  archivedDocument,
-  filesLeftOut,
-  withLettersHeld,
-  withoutErased,
-} from './withoutErased.ts';
+import { DATA_FILE, documentsIn, readArchive } from './readArchive.ts';
+import { type ArchivedDocument, filesLeftOut, withLettersHeld, withoutErased } from './withoutErased.ts';
 
 /** Thrown when a restore would do harm or has not put everything back. The message says what to do. */
 export class RestoreRefused extends Error {
@@ -28,6 +21,8 @@ export interface RestoreOptions {
   replace: boolean;
   /** Restore this one document and nothing else. */
   only?: string;
+  /** Folders of later backups: who was erased by then does not come back either, where the datasets were lost too. */
+  erasedIn?: readonly string[];
 }
 
 export interface Restored {
@@ -39,17 +34,6 @@ export interface Restored {
 
 const count = z.number();
 const CONTENT = '!(_id in path("_.**")) && !(_type in ["sanity.imageAsset", "sanity.fileAsset"])';
-
-async function readArchive(file: string, work: (folder: string) => Promise<void>): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'restore-'));
-  try {
-    // The archive holds one folder, named by the day of the export.
-    await extract({ file, cwd: folder, strip: 1 });
-    await work(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
 
 /** Everything that the archive put there, but for what the lake itself writes into every document. */
 async function assertThere(client: SanityClient, documents: readonly ArchivedDocument[]): Promise<void> {
@@ -81,9 +65,8 @@ async function restoreOne(
     );
   let result = { documents: 0, refused: 0 };
   await readArchive(archive, async (folder) => {
-    const data = join(folder, 'data.ndjson');
-    const lines = (await readFile(data, 'utf8')).split('\n').filter(Boolean);
-    const all = lines.map((line) => archivedDocument.parse(JSON.parse(line)));
+    const data = join(folder, DATA_FILE);
+    const all = await documentsIn(folder);
     const allowed = withoutErased(all, isErased, new Date());
     const kept = only ? allowed.kept.filter(({ _id }) => _id === only) : allowed.kept;
     const isRefused = all.some(({ _id }) => _id === only) && kept.length === 0;
@@ -110,7 +93,8 @@ export async function restoreDatasets(
   options: RestoreOptions,
 ): Promise<Restored[]> {
   const manifest = manifestSchema.parse(JSON.parse(await readFile(join(folder, MANIFEST_FILE), 'utf8')));
-  const isErased = await readErased(lakeClient(env, env.PROGRAM_DATASET));
+  const backups = [folder, ...(options.erasedIn ?? [])];
+  const isErased = await readErased(lakeClient(env, env.PROGRAM_DATASET), backups);
   const restored: Restored[] = [];
   for (const { role, dataset } of datasetsOf(env)) {
     if (!manifest.datasets.some((one) => one.role === role)) continue;

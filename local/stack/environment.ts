@@ -38,6 +38,7 @@ export function productEnvironment(
     PROGRAM_HOOK_SECRET: LOCAL.programHookSecret,
     BUILD_HOOK_URL: buildHookUrl,
     BUILD_QUIET_SECONDS: '2',
+    BUILD_GAP_MINUTES: '0',
     // Everybody who tries this stack comes from one address: the tests of a whole day too.
     FORMS_PER_SENDER: '5000',
   };

@@ -1,7 +1,7 @@
 /** Functions that Netlify runs by the clock, and how often, in minutes. The CLI does not run them by itself. */
 const SCHEDULE = [
   { name: 'deliver-letters', everyMinutes: 5 },
-  { name: 'daily', everyMinutes: 24 * 60 },
+  { name: 'daily', everyMinutes: 60 },
 ];
 
 /** Does the clock's part: calls each scheduled function as `netlify functions:invoke` would. */

@@ -1,43 +1,39 @@
 import type { Config } from '@netlify/functions';
 import { readEnvironment } from '../environment.ts';
 import { errorName, log } from '../log.ts';
-import { DAILY_WORK } from '../services/background/dailyWork.ts';
-import { deliverNow } from '../services/letters/letters.ts';
+import { doDailyWork } from '../services/background/doDailyWork.ts';
+import { deliverInTurn } from '../services/letters/deliverInTurn.ts';
 import { publishImpact } from '../services/matches/impact.ts';
-import { RecordMissing } from '../services/people.ts';
 import { writeToStaff } from '../services/staff/staffDay.ts';
 
 /** Milliseconds after which no new piece of work is begun: a scheduled function has 30 seconds. */
 const ENOUGH = 22_000;
 
+/** Of these, what the day's work may take; the rest is for the counts and the letters. */
+const ENOUGH_WORK = 17_000;
+
 /**
- * Once a day: reminders and expiries, follow-ups, outcomes, pauses that are over, people who wait long,
- * records whose time is over; a letter to staff when something needs them; then the counts. Each piece stands alone; what a run does not reach, the next one does.
+ * Once a day, and again in the hours after for what is left: a letter to staff when something needs them; reminders and
+ * expiries, follow-ups, outcomes, pauses that are over, people who wait long, records whose time is over; then the
+ * counts. Each piece stands alone; what a run does not reach, the next one does. Letters for which there is no time
+ * here go out with the next round of deliver-letters.
  */
 export default async (): Promise<void> => {
   const env = readEnvironment();
   const began = Date.now();
   const now = new Date();
-  const attempt = <Result>(step: string, run: () => Promise<Result>) =>
+  const step = <Result>(name: string, run: () => Promise<Result>): Promise<Result | undefined> =>
     run().catch((error: unknown) => {
-      // Somebody was erased: what is left of a match has nothing more to ask.
-      if (error instanceof RecordMissing) return undefined;
-      log('failed', { handler: 'daily', step, error: errorName(error) });
+      log('failed', { handler: 'daily', step: name, error: errorName(error) });
       return undefined;
     });
-  for (const work of DAILY_WORK) {
-    const records = (await attempt(work.name, () => work.find(env, now))) ?? [];
-    let done = 0;
-    for (const id of records) {
-      if (Date.now() - began > ENOUGH) break;
-      const letters = (await attempt(work.name, () => work.act(env, id, now))) ?? [];
-      await deliverNow(env, letters, now);
-      done += 1;
-    }
-    log('daily', { step: work.name, found: records.length, done });
-  }
-  await attempt('staff', async () => deliverNow(env, await writeToStaff(env, now), now));
-  await attempt('impact', () => publishImpact(env, now));
+  const toStaff = (await step('staff', () => writeToStaff(env, now))) ?? [];
+  const letters = (await step('work', () => doDailyWork(env, now, began + ENOUGH_WORK))) ?? [];
+  await step('impact', () => publishImpact(env, now));
+  await step('letters', () =>
+    deliverInTurn(env, { lapsed: [], due: [...toStaff, ...letters] }, now, () => Date.now() > began + ENOUGH),
+  );
 };
 
-export const config: Config = { schedule: '0 14 * * *' };
+// The second to the last of these runs do what the first had no time for. Nothing is due twice on one day.
+export const config: Config = { schedule: '0 14-23 * * *' };

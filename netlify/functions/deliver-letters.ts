@@ -1,12 +1,11 @@
 import type { Config } from '@netlify/functions';
-import { deliverDue } from '../../program/letterRetries.ts';
 import { readEnvironment } from '../environment.ts';
 import { errorName, log } from '../log.ts';
 import { drainSpool } from '../services/background/drainSpool.ts';
 import { findMissedEffects, handleRecordChange } from '../services/background/recordChanges.ts';
 import { forgetOldCounts } from '../services/forms/limits.ts';
+import { deliverInTurn } from '../services/letters/deliverInTurn.ts';
 import { dueLetters } from '../services/letters/dueLetters.ts';
-import { deliverLetter } from '../services/letters/letters.ts';
 import { noteSignedUp } from '../services/partners/signedUp.ts';
 import { buildWhatWasMissed } from '../services/siteBuild.ts';
 import { reportHeartbeat, tellWatcher } from '../services/staff/heartbeat.ts';
@@ -42,11 +41,8 @@ export default async (): Promise<void> => {
   await step('letters', async () => {
     const { lapsed, due } = await dueLetters(env, now, LETTERS_A_RUN);
     queue(due);
-    await deliverDue(
-      { lapsed, due: [...queued] },
-      (id) => step('letter', () => deliverLetter(env, id, now)),
-      () => Date.now() > now.getTime() + ENOUGH,
-    );
+    const isOver = () => Date.now() > now.getTime() + ENOUGH;
+    await deliverInTurn(env, { lapsed, due: [...queued] }, now, isOver);
   });
   await step('counts', () => forgetOldCounts(now));
   await step('build', () => buildWhatWasMissed(env, now));

@@ -1,16 +1,16 @@
-import type { SanityClient } from '@sanity/client';
 import type { z } from 'zod';
 import { connectorSchema } from '../../program/connectors/connector.ts';
 import { matchSchema } from '../../program/matches/match.ts';
 import { participantSchema } from '../../program/participants/participant.ts';
 import { RecordMissing } from '../../program/references.ts';
 import { referralSchema } from '../../program/referrals/referral.ts';
+import type { Reader } from './readAhead.ts';
 
 export { RecordMissing };
 
 function reader<Schema extends z.ZodType>(schema: Schema) {
-  return async (lake: SanityClient, id: string): Promise<z.output<Schema> | undefined> => {
-    const document = await lake.getDocument(id);
+  return async (records: Reader, id: string): Promise<z.output<Schema> | undefined> => {
+    const document = await records.getDocument(id);
     return document ? schema.parse(document) : undefined;
   };
 }
@@ -22,12 +22,12 @@ export const findMatch = reader(matchSchema);
 export const findReferral = reader(referralSchema);
 
 /** A match with both its people. Throws RecordMissing when one of the three is gone. */
-export async function readPair(lake: SanityClient, matchId: string) {
-  const match = await findMatch(lake, matchId);
+export async function readPair(records: Reader, matchId: string) {
+  const match = await findMatch(records, matchId);
   if (!match) throw new RecordMissing('match');
   const [participant, connector] = await Promise.all([
-    findParticipant(lake, match.participant._ref),
-    findConnector(lake, match.connector._ref),
+    findParticipant(records, match.participant._ref),
+    findConnector(records, match.connector._ref),
   ]);
   if (!participant || !connector) throw new RecordMissing(participant ? 'connector' : 'participant');
   return { match, participant, connector };

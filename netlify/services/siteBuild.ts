@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { DAY_MS } from '../../program/clock/day.ts';
+import { MINUTE_MS } from '../../program/clock/elapsed.ts';
 import type { Environment } from '../environment.ts';
 import { errorName, log } from '../log.ts';
 import { inStore } from './blobs.ts';
@@ -21,8 +22,11 @@ const markSchema = z
     at: z.iso.datetime(),
     /** What was published when the build was asked for. */
     published: z.string().nullish(),
+    /** Whether the build waits for nothing: somebody's page has to go. */
+    isUrgent: z.boolean().optional(),
   })
   .nullable();
+type Mark = NonNullable<z.output<typeof markSchema>>;
 const read = async (name: 'wanted' | 'asked') =>
   markSchema.parse(await inStore(MARKS, (marks) => marks.get(name, { type: 'json' })));
 
@@ -53,20 +57,42 @@ async function askForBuild(env: Environment, change: string, now: Date): Promise
 }
 
 /** Notes that published content has changed. Gives the change's own mark. */
-export async function noteChange(now: Date): Promise<string> {
-  const change = crypto.randomUUID();
-  await inStore(MARKS, (marks) => marks.setJSON('wanted', { change, at: now.toISOString() }));
-  return change;
+export async function noteChange(now: Date, isUrgent = false): Promise<string> {
+  const [wanted, asked] = await Promise.all([read('wanted'), read('asked')]);
+  const isStillUrgent = wanted?.isUrgent === true && wanted.change !== asked?.change;
+  const mark = {
+    change: crypto.randomUUID(),
+    at: now.toISOString(),
+    ...((isUrgent || isStillUrgent) && { isUrgent: true }),
+  };
+  await inStore(MARKS, (marks) => marks.setJSON('wanted', mark));
+  return mark.change;
+}
+
+/** Notes that somebody's page was taken away, which is built at once. The report of it comes too, so that nothing waits for this. */
+export async function noteUrgentChange(now: Date): Promise<void> {
+  await noteChange(now, true).catch((error: unknown) =>
+    log('urgent-build-not-noted', { error: errorName(error) }),
+  );
+}
+
+/** Whether a change waits for the round of the schedule, since the site was built a short time ago: each deploy costs. */
+function waitsForOthers(env: Environment, wanted: Mark, asked: Mark | null, now: Date): boolean {
+  if (!asked || wanted.isUrgent) return false;
+  return now.getTime() - Date.parse(asked.at) < env.BUILD_GAP_MINUTES * MINUTE_MS;
 }
 
 /** Waits for the quiet period; then, if no later change came, asks for one build. Many publishes, one build. */
 export async function buildWhenQuiet(env: Environment, change: string): Promise<void> {
   await setTimeout(env.BUILD_QUIET_SECONDS * 1000);
-  if ((await read('wanted'))?.change === change) await askForBuild(env, change, new Date());
+  const [wanted, asked] = await Promise.all([read('wanted'), read('asked')]);
+  const now = new Date();
+  if (wanted?.change !== change || waitsForOthers(env, wanted, asked, now)) return;
+  await askForBuild(env, change, now);
 }
 
 /**
- * The safety net: a change that no build was asked for, because the wait was cut off or the hook was away. Sanity tries
+ * What waits for others, and the safety net: a change that no build was asked for, because the wait was cut off or the hook was away. Sanity tries
  * a report for no longer than a minute: a change that was never reported is noted here, and the next round has it built
  * unless its report comes meanwhile.
  */
@@ -78,5 +104,6 @@ export async function buildWhatWasMissed(env: Environment, now: Date): Promise<v
     return;
   }
   const waited = now.getTime() - new Date(wanted.at).getTime();
-  if (waited > (env.BUILD_QUIET_SECONDS + 30) * 1000) await askForBuild(env, wanted.change, now);
+  const isQuiet = waited > (env.BUILD_QUIET_SECONDS + 30) * 1000;
+  if (isQuiet && !waitsForOthers(env, wanted, asked, now)) await askForBuild(env, wanted.change, now);
 }

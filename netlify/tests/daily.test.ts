@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readEnvironment } from '../environment.ts';
+import { alone } from '../services/access.ts';
 import { DAILY_WORK } from '../services/background/dailyWork.ts';
+import { doDailyWork } from '../services/background/doDailyWork.ts';
 import { publishImpact } from '../services/matches/impact.ts';
+import { takeBackUnreached } from '../services/matches/silence.ts';
+import { eraseWhenDue } from '../services/records/retention.ts';
 import { addIntroduced, ago, kindsAbout, later, NOW } from './introduced.fixture.ts';
 import { addConnector, addMatch, addParticipant } from './people.fixture.ts';
 import { startServices } from './services.fixture.ts';
@@ -14,6 +18,15 @@ afterAll(() => services.close());
 
 const read = (id: string) => services.program.getDocument(id);
 const kinds = (id: string) => kindsAbout(services.program, id);
+/** The records of one kind of work that are due. */
+async function findWork(name: string): Promise<string[]> {
+  const env = readEnvironment();
+  await services.moment();
+  const work = DAILY_WORK.find((one) => one.name === name);
+  if (!work) throw new Error(`no daily work is called ${name}`);
+  return work.find(env, NOW, await alone(env).settings());
+}
+
 const introduced = async (days: number, change?: Parameters<typeof addIntroduced>[2]) => ({
   env: readEnvironment(),
   ...(await addIntroduced(services.program, days, change)),
@@ -35,10 +48,7 @@ describe('each day', () => {
     await services.program.create({ ...old, personAgreed: 'yes' });
     const run = async () => {
       await services.moment();
-      const letters: string[] = [];
-      for (const work of DAILY_WORK)
-        for (const id of await work.find(env, NOW)) letters.push(...(await work.act(env, id, NOW)));
-      return letters;
+      return doDailyWork(env, NOW, Date.now() + 60_000);
     };
     await run();
     expect(await read(rested)).toMatchObject({ status: 'active' });
@@ -62,7 +72,7 @@ describe('each day', () => {
     const third = await introduced(91);
     await services.program.patch(third.match).set(asked).commit();
     const silent = await introduced(35, { participant: { consentFollowUp: false } });
-    const found = await DAILY_WORK.find(({ name }) => name === 'outcomes')?.find(readEnvironment(), NOW);
+    const found = await findWork('outcomes');
     expect(found).toEqual(expect.arrayContaining([due.match, third.match]));
     for (const { match } of [early, again, silent]) expect(found).not.toContain(match);
   });
@@ -82,10 +92,9 @@ describe('each day', () => {
         { _key: 'b', at: ago(370), to: 'withdrawn' },
       ],
     });
-    const erasing = DAILY_WORK.find(({ name }) => name === 'retention');
     const run = async () => {
-      const found = (await erasing?.find(env, NOW)) ?? [];
-      for (const id of found) await erasing?.act(env, id, NOW);
+      const found = await findWork('retention');
+      for (const id of found) await eraseWhenDue(env, id, NOW);
       return found.toSorted();
     };
     expect(await run()).toEqual([gone, 'rsvp.long-ago']);
@@ -129,8 +138,6 @@ describe('each day', () => {
 });
 
 describe('a connector whom the question does not reach', () => {
-  const unreached = DAILY_WORK.filter(({ name }) => name === 'questions-unreached');
-
   it.each([
     { status: 'bounced', becomes: 'paused' },
     { status: 'failed', becomes: 'active' },
@@ -146,7 +153,7 @@ describe('a connector whom the question does not reach', () => {
     const about = { _type: 'reference', _ref: match, _weak: true };
     await services.program.create({ ...letter, about });
     for (let run = 0; run < 2; run += 1)
-      for (const work of unreached) for (const id of await work.find(env, NOW)) await work.act(env, id, NOW);
+      for (const id of await findWork('questions-unreached')) await takeBackUnreached(env, id, NOW);
     expect(await read(match)).toMatchObject({ status: 'expired' });
     const after = await read(connector);
     expect(after).toMatchObject({ status: becomes });

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readEnvironment } from '../environment.ts';
 import contentHook from '../functions/hooks-content.ts';
 import emailHook from '../functions/hooks-email.ts';
+import { removePublicPage } from '../services/records/publicPage.ts';
 import { buildWhatWasMissed, noteChange } from '../services/siteBuild.ts';
 import { startServices } from './services.fixture.ts';
 
@@ -59,6 +60,30 @@ describe('the content hook', () => {
     expect(waiting).toEqual([]);
     expect((await call(body, await sign(body, undefined, hours(-0.5)))).status).toBe(202);
     await Promise.all(waiting.splice(0));
+    builds = 0;
+  });
+
+  it('builds seldom where each deploy costs, and at once where somebody’s page has to go', async () => {
+    process.env = { ...process.env, BUILD_QUIET_SECONDS: '0', BUILD_GAP_MINUTES: '60' };
+    const body = '{"_id":"guide-nursing"}';
+    const publish = async () => {
+      await call(body, await sign(body));
+      await Promise.all(waiting.splice(0));
+    };
+    const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000);
+    builds = 0;
+    for (let time = 0; time < 5; time += 1) await publish();
+    await buildWhatWasMissed(readEnvironment(), inMinutes(30));
+    expect(builds).toBe(0);
+    await buildWhatWasMissed(readEnvironment(), inMinutes(61));
+    await buildWhatWasMissed(readEnvironment(), inMinutes(66));
+    expect(builds).toBe(1);
+    await services.content.create({ _id: 'bio-going', _type: 'connectorBio', name: 'Sam (example)' });
+    await removePublicPage(readEnvironment(), 'bio-going');
+    // The report of the deletion comes too, and makes it no less urgent.
+    await publish();
+    expect(builds).toBe(2);
+    process.env = { ...process.env, BUILD_GAP_MINUTES: '0' };
     builds = 0;
   });
 

@@ -119,6 +119,7 @@ export async function startServices({ queryLagMs = QUERY_LAG_MS } = {}) {
     PROGRAM_HOOK_SECRET: 'test-only-program-hook',
     BUILD_HOOK_URL: 'http://localhost:1/none',
     BUILD_QUIET_SECONDS: '0',
+    BUILD_GAP_MINUTES: '0',
     NETLIFY_BLOBS_CONTEXT: Buffer.from(
       JSON.stringify({
         edgeURL: blobsUrl,

@@ -82,7 +82,7 @@ export function deskOf(services: Services) {
         '*[_type == "match" && participant._ref == $participantId][0]._id',
         { participantId },
       );
-      await handleRecordChange(env, match, NOW);
+      await handleRecordChange(env, match, new Date());
       return match;
     },
   };

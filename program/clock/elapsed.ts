@@ -1,6 +1,7 @@
 import { DAY_MS, type Day, dayAt } from './day.ts';
 
-export const HOUR_MS = 60 * 60 * 1000;
+export const MINUTE_MS = 60 * 1000;
+export const HOUR_MS = 60 * MINUTE_MS;
 
 /** The moment so many times 24 hours earlier. */
 export function daysBefore(moment: Date, days: number): Date {

@@ -9,6 +9,8 @@ export const heartbeatSchema = z.object({
   at: z.string(),
   /** Forms in the spool: kept outside while the Content Lake was away. */
   spoolWaiting: z.number(),
+  /** Which deployment it is: two that work on one dataset would be a mistake. */
+  siteUrl: z.string().nullish(),
   /** When a build of the site was last asked for. */
   buildAskedAt: z.string().nullish(),
 });

@@ -41,6 +41,13 @@ async function openProject(): Promise<string> {
     useCdn: false,
   });
   await program.create({ _id: 'without-a-dot', _type: 'setAside', email: 'a@example.org' });
+  await program.create({
+    _id: 'heartbeat',
+    _type: 'heartbeat',
+    at: '',
+    spoolWaiting: 0,
+    siteUrl: 'https://other.test',
+  });
   await program.create({ _id: 'participant.one', _type: 'participant', email: 'b@example.org' });
   return lake.url;
 }
@@ -67,6 +74,8 @@ test('the doctor of a broken deployment names all that is wrong at once, and sho
   expect(said).toMatch(
     /✗ a stranger sees 1 private documents in program\n {4}Make the dataset private at once/,
   );
+  expect(said).toMatch(/✗ another deployment \(https:\/\/other\.test\) works on the dataset program/);
+  expect(said).toMatch(/\? the DNS of the letters’ domain was not asked/);
   expect(said).toMatch(/✗ there is no content to build a site from\n {4}Load the starter content/);
   expect(said).toMatch(/✗ the pages: /);
   expect(said).toMatch(/✗ missing or different: webhook program-changed/);

@@ -103,6 +103,20 @@ test('a webhook that somebody changed is put right again', async () => {
   );
 });
 
+test('the webhooks are given new secrets when they are asked to take them, and no others', async () => {
+  const fresh = await project(PRIVATE);
+  await setUp(fresh.url);
+  for (const { id } of await hooksOf(fresh))
+    await fresh.client.request({
+      ...{ url: `/hooks/projects/abc123/${id}`, method: 'PATCH', body: { secret: null } },
+    });
+  // As where the service shows no secret: nothing tells it from the right one.
+  expect((await setUp(fresh.url)).said).toMatch(/Everything is as it should be\./);
+  expect((await setUp(fresh.url, '--new-secrets')).said).toMatch(/Done: 2\./);
+  const secrets = (await hooksOf(fresh)).map(({ secret }: { secret: string }) => secret);
+  expect(secrets.toSorted()).toEqual(SECRETS);
+});
+
 test('without private datasets it refuses, and does nothing, unless the owner accepts it', async () => {
   const fresh = await project([]);
   const refused = await setUp(fresh.url);

@@ -1,5 +1,4 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SanityClient } from '@sanity/client';
 import sharp from 'sharp';
@@ -11,52 +10,11 @@ import { checkDocument, pilot, publicContent } from '../../content/documents.ts'
 import type { LoadEnvironment } from '../../content/environment.ts';
 import { lakeClient } from '../../content/lake.ts';
 import { writeDocuments } from '../../content/write.ts';
-import { startContentLake } from '../../packages/content-lake/src/index.ts';
+import { all, cleanUp, emptyLake, temporary } from './backup.fixture.ts';
 
 /* One stack is filled and backed up; each test starts an empty one and puts the backup back. */
 
-const cleanups: (() => Promise<unknown>)[] = [];
-afterAll(async () => {
-  for (const cleanup of cleanups.toReversed()) await cleanup();
-});
-
-async function temporary(name: string) {
-  const dir = await mkdtemp(join(tmpdir(), name));
-  cleanups.push(() => rm(dir, { recursive: true, force: true }));
-  return dir;
-}
-
-async function emptyLake(): Promise<LoadEnvironment> {
-  const lake = await startContentLake({
-    dir: await temporary('backup-lake-'),
-    port: 0,
-    projectId: 'backup',
-    datasets: [
-      { name: 'production', aclMode: 'public' },
-      { name: 'program', aclMode: 'private' },
-    ],
-    tokens: [{ token: 'writer', userId: 'writer', grants: 'write' }],
-  });
-  cleanups.push(() => lake.close());
-  return {
-    SANITY_PROJECT_ID: 'backup',
-    SANITY_API_HOST: lake.url,
-    SANITY_API_TOKEN: 'writer',
-    CONTENT_DATASET: 'production',
-    PROGRAM_DATASET: 'program',
-  };
-}
-
-/** All documents of a dataset by id, without what the lake itself writes into each, and into each picture. */
-async function all(env: LoadEnvironment, dataset: string): Promise<Map<unknown, object>> {
-  const found = await lakeClient(env, dataset).fetch<Record<string, unknown>[]>('*[!(_id in path("_.**"))]');
-  return new Map(
-    found.map(({ _rev, _updatedAt, url, _createdAt, ...kept }) => [
-      kept._id,
-      kept._type === 'sanity.imageAsset' ? kept : { ...kept, _createdAt },
-    ]),
-  );
-}
+afterAll(cleanUp);
 
 const content = (env: LoadEnvironment) => lakeClient(env, 'production');
 const program = (env: LoadEnvironment) => lakeClient(env, 'program');

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { daysBefore } from '../../../program/clock/elapsed.ts';
 import { dayOf } from '../../../program/clock/zone.ts';
+import type { Settings } from '../../../program/content/settings.ts';
 import { FOLLOW_UP_AFTER, STILL_INTERESTED_AFTER } from '../../../program/matches/due.ts';
 import { OUTCOME_DAYS } from '../../../program/matches/match.ts';
 import { afterPause, moveParticipant } from '../../../program/participants/status.ts';
 import { listOf } from '../../../program/stored.ts';
 import type { Environment } from '../../environment.ts';
-import { commit } from '../commit.ts';
+import type { Access } from '../access.ts';
 import { findChangedVisits, tellEventChange } from '../events/eventChanges.ts';
 import { programLake } from '../lake.ts';
 import { askWhetherMet, endPause } from '../matches/followUps.ts';
@@ -15,15 +16,23 @@ import { takeBackUnreached, tendQuestion } from '../matches/silence.ts';
 import { askStillInterested } from '../matches/waiting.ts';
 import { findConnector, findParticipant } from '../people.ts';
 import { dueForErasure, eraseWhenDue } from '../records/retention.ts';
-import { readSettings } from '../settings.ts';
 import { transition } from '../transition.ts';
+import type { Act } from './actTogether.ts';
 
-/** One kind of work that a day brings: the records it is about, and what to do with each. Gives the letters it queued. */
+/** One kind of work that a day brings: the records it is about, the most urgent first, and what to do with each. */
 export interface DailyWork {
   name: string;
-  find: (env: Environment, now: Date) => Promise<string[]>;
-  act: (env: Environment, id: string, now: Date) => Promise<string[]>;
+  find: (env: Environment, now: Date, settings: Settings) => Promise<string[]>;
+  act: Act;
+  /** How many are done at once. */
+  atOnce: number;
 }
+
+/** What writes by the `write` that it is given is read and written for many at once. */
+const TOGETHER = 20;
+
+/** What takes several calls for each record is done for one at a time, so that no other kind waits long for its turn. */
+const ONE_BY_ONE = 1;
 
 const historySchema = z
   .object({ history: listOf(z.object({ from: z.string().nullish(), to: z.string() })) })
@@ -31,27 +40,25 @@ const historySchema = z
   .catch({ history: [] });
 
 /** A connector or a participant whose pause is over comes back without being asked, to where they were. */
-async function comeBack(env: Environment, id: string, now: Date): Promise<string[]> {
-  const lake = programLake(env);
-  const connector = id.startsWith('connector.') ? await findConnector(lake, id) : undefined;
-  if (connector?.status === 'paused') await endPause(env, connector, now);
-  const participant = id.startsWith('participant.') ? await findParticipant(lake, id) : undefined;
+async function comeBack(env: Environment, id: string, now: Date, access: Access): Promise<string[]> {
+  const { records, write } = access;
+  const connector = id.startsWith('connector.') ? await findConnector(records, id) : undefined;
+  if (connector?.status === 'paused') await endPause(env, connector, now, access);
+  const participant = id.startsWith('participant.') ? await findParticipant(records, id) : undefined;
   if (participant?.status !== 'on-hold') return [];
-  const { history } = historySchema.parse(await lake.getDocument(id));
+  const { history } = historySchema.parse(await records.getDocument(id));
   const to = afterPause(history);
   const back = moveParticipant('on-hold', to, { at: now, who: 'program', note: 'the pause is over' });
   const patch = transition(participant, [back], to === 'ready' ? { readyAt: back.at } : {});
-  await commit(lake.transaction().patch(id, { ...patch, unset: ['pausedUntil'] }));
+  const transaction = programLake(env).transaction();
+  await write(transaction.patch(id, { ...patch, unset: ['pausedUntil'] }));
   return [];
 }
 
 /** Keeps a partner's tick as a tick, which was kept as a text. */
-async function asTick(env: Environment, id: string): Promise<string[]> {
-  await commit(
-    programLake(env)
-      .transaction()
-      .patch(id, { set: { personAgreed: true } }),
-  );
+async function asTick(env: Environment, id: string, _now: Date, { write }: Access): Promise<string[]> {
+  const tick = { set: { personAgreed: true } };
+  await write(programLake(env).transaction().patch(id, tick));
   return [];
 }
 
@@ -62,19 +69,24 @@ const OUTCOME_DUE = OUTCOME_DAYS.map((day, index) => {
   return `(${isInTime} && !(${day} in coalesce(outcomes[].day, [])))`;
 }).join(' || ');
 
-/** The records that a query finds. Parameters: $today (where the program is), $followUp, $waited, and $day30, $day90, $day180 (moments). */
-const query = (groq: string) => async (env: Environment, now: Date) => {
-  const before = (days: number) => daysBefore(now, days).toISOString();
-  const moments = Object.fromEntries(OUTCOME_DAYS.map((day) => [`day${day}`, before(day)]));
-  const { timeZone } = await readSettings(env);
-  const found = await programLake(env).fetch(`${groq}._id`, {
-    today: dayOf(now, timeZone),
-    followUp: before(FOLLOW_UP_AFTER),
-    waited: before(STILL_INTERESTED_AFTER),
-    ...moments,
-  });
-  return z.array(z.string()).parse(found);
-};
+/** The records that a query finds, what has waited longest first. Parameters: $today (where the program is), $followUp, $waited, and $day30, $day90, $day180 (moments). */
+const query =
+  (groq: string, order: string) =>
+  async (env: Environment, now: Date, { timeZone }: Settings) => {
+    const before = (days: number) => daysBefore(now, days).toISOString();
+    const moments = Object.fromEntries(OUTCOME_DAYS.map((day) => [`day${day}`, before(day)]));
+    const found = await programLake(env).fetch(`${groq} | order(${order} asc)._id`, {
+      today: dayOf(now, timeZone),
+      followUp: before(FOLLOW_UP_AFTER),
+      waited: before(STILL_INTERESTED_AFTER),
+      ...moments,
+    });
+    return z.array(z.string()).parse(found);
+  };
+
+/** The records whose time is over. */
+const findAged = (env: Environment, now: Date, settings: Settings) =>
+  dueForErasure(env, now, { settings: async () => settings });
 
 /**
  * The day's work in the order in which it matters. What is found is what is due, so that a run never spends its time
@@ -86,46 +98,62 @@ export const DAILY_WORK: readonly DailyWork[] = [
     find: query(
       `*[_type == "match" && status == "asked" && count(*[_type == "letter" && kind in ["question", "question-nudge"]
       && about._ref == ^._id && status in ["bounced", "failed"]]) > 0]`,
+      'askedAt',
     ),
     act: takeBackUnreached,
+    atOnce: TOGETHER,
   },
-  { name: 'event-changes', find: findChangedVisits, act: tellEventChange },
-  { name: 'open-questions', find: query('*[_type == "match" && status == "asked"]'), act: tendQuestion },
+  { name: 'event-changes', find: findChangedVisits, act: tellEventChange, atOnce: ONE_BY_ONE },
+  {
+    name: 'open-questions',
+    find: query('*[_type == "match" && status == "asked"]', 'askedAt'),
+    act: tendQuestion,
+    atOnce: TOGETHER,
+  },
   {
     name: 'follow-ups',
     find: query(
       '*[_type == "match" && status == "introduced" && !defined(followUpAskedAt) && introducedAt <= $followUp]',
+      'introducedAt',
     ),
     act: askWhetherMet,
+    atOnce: TOGETHER,
   },
   {
     name: 'outcomes',
     find: query(
       `*[_type == "match" && status in ["introduced", "met", "closed"] && participant->consentFollowUp == true
       && (${OUTCOME_DUE})]`,
+      'introducedAt',
     ),
     act: askOutcome,
+    atOnce: TOGETHER,
   },
   {
     name: 'pauses-over',
     find: query(
       '*[_type in ["connector", "participant"] && status in ["paused", "on-hold"] && pausedUntil <= $today]',
+      'pausedUntil',
     ),
     act: comeBack,
+    atOnce: TOGETHER,
   },
   {
     name: 'still-interested',
     find: query(
       `*[_type == "participant" && status == "ready"
       && coalesce(stillInterestedAskedAt, readyAt, screenedAt, confirmedAt) <= $waited]`,
+      'coalesce(stillInterestedAskedAt, readyAt, screenedAt, confirmedAt)',
     ),
     act: askStillInterested,
+    atOnce: TOGETHER,
   },
-  { name: 'retention', find: dueForErasure, act: eraseWhenDue },
+  { name: 'retention', find: findAged, act: eraseWhenDue, atOnce: ONE_BY_ONE },
   {
     // Kept as the form's own word until November 2026; none is older than its time after three months.
     name: 'agreed-as-text',
-    find: query('*[_type == "partnerReferral" && personAgreed == "yes"]'),
+    find: query('*[_type == "partnerReferral" && personAgreed == "yes"]', 'receivedAt'),
     act: asTick,
+    atOnce: TOGETHER,
   },
 ];

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Visit } from '../../../forms/rsvp/questions.ts';
 import { PERSONAL_FIELDS, saysTheSame } from '../../../forms/rsvp/sameVisit.ts';
 import { keptVisitSchema, placesHeld, refusalOf } from '../../../program/events/visit.ts';
@@ -7,7 +6,7 @@ import { keyOf } from '../../../program/references.ts';
 import type { Environment } from '../../environment.ts';
 import { commit, commitErasing } from '../commit.ts';
 import { storedDocument } from '../findDocuments.ts';
-import { addressKey } from '../keys.ts';
+import { visitKey } from '../keys.ts';
 import { programLake } from '../lake.ts';
 import { NotKept } from '../notKept.ts';
 import { rewrite } from '../rewrite.ts';
@@ -16,10 +15,7 @@ import { findPlaces, placesId } from './places.ts';
 import { type PublishedEvent, readEvent } from './readEvent.ts';
 
 /** The id of one person's answer to one event. */
-function visitId(event: string, email: string, secret: string): string {
-  const both = `${event} ${addressKey(email, secret)}`;
-  return `rsvp.${createHash('sha256').update(both).digest('hex').slice(0, 32)}`;
-}
+const visitId = (event: string, email: string, secret: string) => `rsvp.${visitKey(event, email, secret)}`;
 
 const onceFor = (visit: number) => `visit-${visit}`;
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { keyOf } from '../../../program/references.ts';
 import { comparableAddress } from '../../../program/typed/clean.ts';
 import { readDocuments } from '../findDocuments.ts';
-import { addressKey } from '../keys.ts';
+import { recordKeys } from '../keys.ts';
 import { queryViaPost } from '../lake.ts';
 
 /** Who has an address, the oldest record first. */
@@ -11,10 +11,6 @@ const OWNERS = '*[_type == $type && emailLower == $email] | order(_createdAt)._i
 
 const ids = z.array(z.string());
 const records = z.array(z.object({ _id: z.string(), emailLower: z.string().nullish() }));
-
-/** The keys of an address, in the order in which they are used: a later one once staff have put the one before right. */
-const keysOf = (address: string, secret: string) =>
-  ['', ' anew', ' a third time', ' a fourth time'].map((time) => addressKey(`${address}${time}`, secret));
 
 class AddressCorrectedTooOften extends Error {
   override name = 'AddressCorrectedTooOften';
@@ -32,7 +28,7 @@ export async function recordKey(
   secret: string,
 ): Promise<string> {
   const address = comparableAddress(email);
-  const keys = keysOf(address, secret);
+  const keys = recordKeys(address, secret);
   const made = keys.map((key) => `${type}.${key}`);
   const [found, ofKeys] = await Promise.all([
     queryViaPost(lake, OWNERS, { type, email: address }),

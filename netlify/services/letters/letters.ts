@@ -1,4 +1,4 @@
-import { ClientError, type SanityClient } from '@sanity/client';
+import { ClientError } from '@sanity/client';
 import { Resend } from 'resend';
 import { z } from 'zod';
 import { listUnsubscribe } from '../../../emails/listUnsubscribe.ts';
@@ -11,7 +11,9 @@ import { TIMEOUTS_MS, withTimeout } from '../../withTimeout.ts';
 import { commit } from '../commit.ts';
 import { isAway, programLake } from '../lake.ts';
 import { RecordMissing } from '../people.ts';
+import type { Reader } from '../readAhead.ts';
 import { mayReceive } from './recipients.ts';
+import type { SendingPace } from './sendingPace.ts';
 import { writeLetter } from './writeLetter.ts';
 
 /** What became of a try: accepted, under the name that the mail service gave it, or refused. */
@@ -20,13 +22,21 @@ type Attempt = { resendId: string } | { refusal: Refusal };
 /** A refusal of our own, before the mail service is asked: the letter cannot be written, and never will be. */
 const wrong = (name: string): Attempt => ({ refusal: { name, status: 422 } });
 
+/** Where a letter is read, and what is read to write it; and at what pace letters go out. Each where it is not just this letter's. */
+export interface Counter {
+  records: Reader;
+  content?: Reader;
+  pace?: SendingPace;
+}
+
 /** Seconds after which the mail service wants to be asked again, where it says so. */
 const retryAfter = z.coerce.number().nonnegative().optional().catch(undefined);
 
-async function send(env: Environment, lake: SanityClient, letter: Letter): Promise<Attempt> {
-  const { written, replyTo } = await writeLetter(env, lake, letter);
+async function send(env: Environment, counter: Counter, letter: Letter): Promise<Attempt> {
+  const { written, replyTo } = await writeLetter(env, counter, letter);
   const { subject, html, text } = await renderLetter(written);
   const resend = new Resend(env.RESEND_API_KEY, env.RESEND_BASE_URL ? { baseUrl: env.RESEND_BASE_URL } : {});
+  await counter.pace?.turn();
   const { data, error, headers } = await resend.emails.send(
     {
       from: env.LETTERS_FROM,
@@ -44,15 +54,16 @@ async function send(env: Environment, lake: SanityClient, letter: Letter): Promi
     // The same letter is never sent twice, even when the answer to the first try was lost.
     { idempotencyKey: idempotencyKey(letter), signal: AbortSignal.timeout(TIMEOUTS_MS.resend) },
   );
+  counter.pace?.heard(headers);
   if (data) return { resendId: data.id };
   const { name, statusCode } = error;
   const retryAfterSeconds = retryAfter.parse(headers?.['retry-after']);
   return { refusal: { name, status: statusCode ?? undefined, retryAfterSeconds } };
 }
 
-async function attemptOf(env: Environment, lake: SanityClient, letter: Letter): Promise<Attempt> {
+async function attemptOf(env: Environment, counter: Counter, letter: Letter): Promise<Attempt> {
   try {
-    return await send(env, lake, letter);
+    return await send(env, counter, letter);
   } catch (error) {
     if (error instanceof RecordMissing) return wrong('record_missing');
     if (isAway(error)) throw error;
@@ -71,6 +82,14 @@ function after(attempt: Attempt, letter: Letter, now: Date): Record<string, unkn
   };
 }
 
+/** What of a document says whether it is a letter that waits to be sent. */
+const waitingSchema = z.looseObject({
+  _id: z.string(),
+  _rev: z.string(),
+  status: z.string(),
+  dueAt: z.string(),
+});
+
 /**
  * Sends one queued letter that is due, and notes what became of it. Any other is left alone: who sends a form again and
  * again must not use up the tries of the letter that waits for its next one. So is one that this deploy may not send: a
@@ -80,9 +99,10 @@ export async function deliverLetter(
   env: Environment,
   letterId: string,
   now: Date,
+  counter: Counter = { records: programLake(env) },
 ): Promise<RefusalCause | undefined> {
   const lake = programLake(env);
-  const document = await lake.getDocument(letterId);
+  const { data: document } = waitingSchema.safeParse(await counter.records.getDocument(letterId));
   if (document?.status !== 'queued' || document.dueAt > now.toISOString()) return undefined;
   const parsed = letterSchema.safeParse(document);
   if (!parsed.success) {
@@ -96,7 +116,7 @@ export async function deliverLetter(
     log('letter', { kind: letter.kind, outcome: 'not_on_the_allow_list', attempts: letter.attempts });
     return undefined;
   }
-  const attempt = await attemptOf(env, lake, letter);
+  const attempt = await attemptOf(env, counter, letter);
   try {
     const set = after(attempt, letter, now);
     await commit(lake.transaction().patch(letter._id, { ifRevisionID: letter._rev, set }));

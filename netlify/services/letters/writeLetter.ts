@@ -1,4 +1,3 @@
-import type { SanityClient } from '@sanity/client';
 import { LETTERS } from '../../../emails/letters.ts';
 import type { WrittenLetter } from '../../../emails/parts/defineLetter.tsx';
 import { recordSource } from '../../../emails/source/recordSource.ts';
@@ -7,6 +6,7 @@ import { LINK_PATHS } from '../../../program/links.ts';
 import type { Environment } from '../../environment.ts';
 import { readEvent } from '../events/readEvent.ts';
 import { signLink } from '../links.ts';
+import type { Reader } from '../readAhead.ts';
 import { readStaffDay } from '../staff/staffDay.ts';
 import { readSettingsAndWording } from './readWording.ts';
 
@@ -15,10 +15,10 @@ import { readSettingsAndWording } from './readWording.ts';
  */
 export async function writeLetter(
   env: Environment,
-  lake: SanityClient,
+  { records, content }: { records: Reader; content?: Reader },
   letter: Letter,
 ): Promise<{ written: WrittenLetter; replyTo: string }> {
-  const { settings, wording } = await readSettingsAndWording(env, letter);
+  const { settings, wording } = await readSettingsAndWording(env, letter, content);
   const { programName, city, phone, timeZone } = settings;
   const queuedAt = new Date(letter.queuedAt);
   const source = recordSource({
@@ -28,7 +28,7 @@ export async function writeLetter(
     wording,
     siteUrl: env.SITE_URL,
     studioUrl: env.STUDIO_URL,
-    read: (id) => lake.getDocument(id),
+    read: (id) => records.getDocument(id),
     async link(purpose, subject) {
       const { _id, to, language } = letter;
       const request = { purpose, subject, letter: _id, to, language, issuedAt: queuedAt };

@@ -9,30 +9,33 @@ import type { Teller } from '../../../program/matches/told.ts';
 import { moveMatch } from '../../../program/matchStatus.ts';
 import { moveParticipant } from '../../../program/participants/status.ts';
 import type { Environment } from '../../environment.ts';
-import { commit } from '../commit.ts';
+import { type Access, alone } from '../access.ts';
 import { programLake } from '../lake.ts';
 import { toConnector, toParticipant } from '../letters/matchLetters.ts';
 import { readPair } from '../people.ts';
-import { readSettings } from '../settings.ts';
 import { retryOnConflict, transition } from '../transition.ts';
 import { actOnMatch, type Effect, ON_PAGE, type Saying, type Work } from './actOnMatch.ts';
 
 /** Asks both whether they met, two weeks after the introduction, once. Gives the ids of the letters it queued. */
-export async function askWhetherMet(env: Environment, matchId: string, now: Date): Promise<string[]> {
+export async function askWhetherMet(
+  env: Environment,
+  matchId: string,
+  now: Date,
+  { records, settings, write }: Access = alone(env),
+): Promise<string[]> {
   return retryOnConflict(async () => {
-    const lake = programLake(env);
-    const [pair, { timeZone }] = await Promise.all([readPair(lake, matchId), readSettings(env)]);
+    const [pair, { timeZone }] = await Promise.all([readPair(records, matchId), settings()]);
     const { match } = pair;
     if (!followUpDue(match, now, timeZone)) return [];
     const letters = [
       toParticipant(pair, 'follow-up-participant', now),
       toConnector(pair, 'follow-up-connector', now),
     ];
-    const transaction = lake
+    const transaction = programLake(env)
       .transaction()
       .patch(match._id, { ifRevisionID: match._rev, set: { followUpAskedAt: now.toISOString() } });
     for (const letter of letters) transaction.createIfNotExists(letter);
-    await commit(transaction);
+    await write(transaction);
     return letters.map(({ _id }) => _id);
   });
 }
@@ -105,10 +108,11 @@ export async function endPause(
   env: Environment,
   connector: { _id: string; _rev: string },
   now: Date,
+  { write }: Pick<Access, 'write'> = alone(env),
 ): Promise<void> {
   const back = moveConnector('paused', 'active', { at: now, who: 'program', note: 'the pause is over' });
   const patch = transition(connector, [back]);
-  await commit(
+  await write(
     programLake(env)
       .transaction()
       .patch(connector._id, { ...patch, unset: ['pausedUntil'] }),

@@ -2,7 +2,7 @@ import { daysBetween } from '../../../program/clock/elapsed.ts';
 import { outcomeDue } from '../../../program/matches/due.ts';
 import type { Outcome } from '../../../program/matches/match.ts';
 import type { Environment } from '../../environment.ts';
-import { commit } from '../commit.ts';
+import { type Access, alone } from '../access.ts';
 import { programLake } from '../lake.ts';
 import { toConnector, toParticipant } from '../letters/matchLetters.ts';
 import { type Pair, readPair } from '../people.ts';
@@ -10,16 +10,20 @@ import { retryOnConflict } from '../transition.ts';
 import { actOnMatch, type Effect, type Work } from './actOnMatch.ts';
 
 /** Asks a participant who agreed to be asked what came of it, after 30, 90 and 180 days. Gives the ids of the letters. */
-export function askOutcome(env: Environment, matchId: string, now: Date): Promise<string[]> {
+export function askOutcome(
+  env: Environment,
+  matchId: string,
+  now: Date,
+  { records, write }: Access = alone(env),
+): Promise<string[]> {
   return retryOnConflict(async () => {
-    const lake = programLake(env);
-    const pair = await readPair(lake, matchId);
+    const pair = await readPair(records, matchId);
     const { match, participant } = pair;
     const day = outcomeDue(match, participant.consentFollowUp, now);
     if (day === undefined) return [];
     const letter = toParticipant(pair, 'outcome-question', now, `day-${day}`);
-    await commit(
-      lake
+    await write(
+      programLake(env)
         .transaction()
         .patch(match._id, {
           ifRevisionID: match._rev,

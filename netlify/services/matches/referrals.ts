@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
 import type { ReferralAnswer } from '../../../forms/follow-up/followUp.ts';
@@ -17,6 +16,7 @@ import { moveReferral } from '../../../program/referrals/status.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
 import { findDocuments } from '../findDocuments.ts';
+import { referralKey } from '../keys.ts';
 import { programLake } from '../lake.ts';
 import { findReferral, readPair } from '../people.ts';
 import { retryOnConflict, transition } from '../transition.ts';
@@ -53,8 +53,7 @@ export async function addReferrals(
   };
   const transaction = lake.transaction();
   for (const contact of contacts) {
-    const same = [matchId, contact.contactName, contact.role, contact.organisation].join('\n').toLowerCase();
-    const key = createHmac('sha256', env.ID_KEY).update(same).digest('hex').slice(0, 32);
+    const key = referralKey(matchId, contact, env.ID_KEY);
     transaction.createIfNotExists(newReferral(key, contact, giver, now));
   }
   // The participant's page finds the contacts by a query.

@@ -1,14 +1,14 @@
+import { calendarOf } from '../../../program/clock/calendar.ts';
 import { dedupeDay } from '../../../program/clock/elapsed.ts';
 import { moveConnector } from '../../../program/connectors/status.ts';
 import { expiryDue, nudgeDue, pauseQuestionDue } from '../../../program/matches/due.ts';
 import { moveMatch } from '../../../program/matchStatus.ts';
 import type { Environment } from '../../environment.ts';
-import { commit } from '../commit.ts';
+import { type Access, alone } from '../access.ts';
 import { findDocuments } from '../findDocuments.ts';
 import { programLake } from '../lake.ts';
 import { toConnector, toParticipant } from '../letters/matchLetters.ts';
 import { readPair } from '../people.ts';
-import { readCalendar } from '../settings.ts';
 import { retryOnConflict, transition } from '../transition.ts';
 
 /**
@@ -16,12 +16,17 @@ import { retryOnConflict, transition } from '../transition.ts';
  * expire, tells the participant, and after two in a row asks the connector whether to pause. Gives the ids of the
  * letters it queued. Done twice on one day, it does nothing the second time.
  */
-export function tendQuestion(env: Environment, matchId: string, now: Date): Promise<string[]> {
+export function tendQuestion(
+  env: Environment,
+  matchId: string,
+  now: Date,
+  { records, settings, write }: Access = alone(env),
+): Promise<string[]> {
   return retryOnConflict(async () => {
-    const lake = programLake(env);
-    const [pair, calendar] = await Promise.all([readPair(lake, matchId), readCalendar(env)]);
+    const [pair, set] = await Promise.all([readPair(records, matchId), settings()]);
     const { match, connector } = pair;
-    const transaction = lake.transaction();
+    const calendar = calendarOf(set);
+    const transaction = programLake(env).transaction();
     if (expiryDue(match, now, calendar)) {
       const expiries = connector.expiriesInARow + 1;
       const letters = [
@@ -32,7 +37,7 @@ export function tendQuestion(env: Environment, matchId: string, now: Date): Prom
         .patch(match._id, transition(match, [moveMatch('asked', 'expired', { at: now, who: 'program' })]))
         .patch(connector._id, { ifRevisionID: connector._rev, set: { expiriesInARow: expiries } });
       for (const letter of letters) transaction.createIfNotExists(letter);
-      await commit(transaction);
+      await write(transaction);
       return letters.map(({ _id }) => _id);
     }
     const due = nudgeDue(match, now, calendar);
@@ -40,7 +45,7 @@ export function tendQuestion(env: Environment, matchId: string, now: Date): Prom
     // After an answer of staff the connector has the whole time again, and its own reminders.
     const round = match.answerTold ? `nudge-${due}-${dedupeDay(new Date(match.answerTold))}` : `nudge-${due}`;
     const nudge = toConnector(pair, 'question-nudge', now, round);
-    await commit(
+    await write(
       transaction
         .patch(match._id, { ifRevisionID: match._rev, set: { nudges: due } })
         .createIfNotExists(nudge),
@@ -55,13 +60,18 @@ const QUESTIONS =
 
 /**
  * Takes a question back whose letter did not reach the connector: nobody was silent, so nothing is counted against them,
- * and where the mailbox is gone
- * they are paused until staff have a right address. The participant is told, and free for another. Gives the ids of the letters it queued.
+ * and where the mailbox is gone they are paused until staff have a right address. The participant is told, and free for
+ * another. Gives the ids of the letters it queued.
  */
-export function takeBackUnreached(env: Environment, matchId: string, now: Date): Promise<string[]> {
+export function takeBackUnreached(
+  env: Environment,
+  matchId: string,
+  now: Date,
+  { records, write }: Access = alone(env),
+): Promise<string[]> {
   return retryOnConflict(async () => {
     const lake = programLake(env);
-    const pair = await readPair(lake, matchId);
+    const pair = await readPair(records, matchId);
     const { match, connector } = pair;
     if (match.status !== 'asked') return [];
     const by = { at: now, who: 'program', note: 'our emails do not reach the connector' } as const;
@@ -74,7 +84,7 @@ export function takeBackUnreached(env: Environment, matchId: string, now: Date):
     const isGone = questions.some(({ status }) => status === 'bounced');
     if (isGone && connector.status === 'active')
       transaction.patch(connector._id, transition(connector, [moveConnector('active', 'paused', by)]));
-    await commit(transaction);
+    await write(transaction);
     return [letter._id];
   });
 }

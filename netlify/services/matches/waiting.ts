@@ -1,6 +1,7 @@
 import { dedupeDay } from '../../../program/clock/elapsed.ts';
 import { queueLetter } from '../../../program/letters.ts';
 import type { Environment } from '../../environment.ts';
+import { type Access, alone } from '../access.ts';
 import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
 import { findParticipant } from '../people.ts';
@@ -8,10 +9,15 @@ import { retryOnConflict } from '../transition.ts';
 import { isOpen, matchesOf } from './matchesOf.ts';
 
 /** Asks somebody who has waited long whether they are still interested, once a day at most. Gives the ids of the letters. */
-export function askStillInterested(env: Environment, participantId: string, now: Date): Promise<string[]> {
+export function askStillInterested(
+  env: Environment,
+  participantId: string,
+  now: Date,
+  { records, write }: Access = alone(env),
+): Promise<string[]> {
   return retryOnConflict(async () => {
     const lake = programLake(env);
-    const participant = await findParticipant(lake, participantId);
+    const participant = await findParticipant(records, participantId);
     if (participant?.status !== 'ready' || (await matchesOf(lake, participantId)).some(isOpen)) return [];
     const { _id, email: to, language } = participant;
     const letter = queueLetter({
@@ -22,7 +28,7 @@ export function askStillInterested(env: Environment, participantId: string, now:
       dedupeKey: dedupeDay(now),
       now,
     });
-    await commit(
+    await write(
       lake
         .transaction()
         .patch(_id, { ifRevisionID: participant._rev, set: { stillInterestedAskedAt: now.toISOString() } })

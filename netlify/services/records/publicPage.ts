@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Environment } from '../../environment.ts';
 import { commitErasing } from '../commit.ts';
 import { contentLake } from '../lake.ts';
+import { noteUrgentChange } from '../siteBuild.ts';
 import { retryOnConflict } from '../transition.ts';
 
 const pageSchema = z.object({
@@ -34,5 +35,6 @@ export function removePublicPage(env: Environment, id: string): Promise<void> {
     const transaction = lake.transaction();
     for (const gone of [...versions, ...own]) transaction.delete(gone);
     await commitErasing(lake, transaction);
+    await noteUrgentChange(new Date());
   });
 }

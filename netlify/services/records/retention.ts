@@ -1,27 +1,30 @@
-import type { SanityClient } from '@sanity/client';
+import type { SanityClient, SanityDocument } from '@sanity/client';
 import { z } from 'zod';
 import { daysBefore } from '../../../program/clock/elapsed.ts';
 import { agedSchema, isDueForErasure } from '../../../program/retention/age.ts';
 import { limitsOf } from '../../../program/retention/settings.ts';
 import type { Environment } from '../../environment.ts';
+import { type Access, alone } from '../access.ts';
 import { commit, commitErasing } from '../commit.ts';
 import { readEvent } from '../events/readEvent.ts';
 import { programLake } from '../lake.ts';
-import { readSettings } from '../settings.ts';
 import { erase } from './erasure.ts';
 
 /** What is read of each record to tell its age, and not more: there may be thousands. */
-const QUERY = `*[_type in ["participant", "connector", "letter", "rsvp", "eventPlaces", "setAside", "partnerReferral"] && _createdAt <= $newest]{
+const QUERY = `*[_type in ["participant", "connector", "letter", "rsvp", "eventPlaces", "setAside", "partnerReferral"] && _createdAt <= $newest]
+  | order(select(_type in ["participant", "connector"] => 0, _type == "letter" => 2, 1) asc, _createdAt asc){
   _id, _type, _createdAt, status, kind, why, signedUpAt, signedUpAgainAt, appliedAt, queuedAt, receivedAt, setAsideAt, endsAt, workPermission, unmet, "history": history[to != ""][-1..-1]{at}
 }`;
 
-async function limits(env: Environment) {
-  return limitsOf((await readSettings(env)).retention);
-}
+const limits = async ({ settings }: Pick<Access, 'settings'>) => limitsOf((await settings()).retention);
 
-/** The ids of all records whose time is over. */
-export async function dueForErasure(env: Environment, now: Date): Promise<string[]> {
-  const current = await limits(env);
+/** The ids of all records whose time is over: people first, letters last, the oldest of each first. */
+export async function dueForErasure(
+  env: Environment,
+  now: Date,
+  access: Pick<Access, 'settings'> = alone(env),
+): Promise<string[]> {
+  const current = await limits(access);
   const shortest = Math.min(...Object.values(current).map(({ days }) => days));
   const newest = daysBefore(now, shortest).toISOString();
   const records = z
@@ -30,11 +33,17 @@ export async function dueForErasure(env: Environment, now: Date): Promise<string
   return records.filter((record) => isDueForErasure(record, now, current)).map(({ _id }) => _id);
 }
 
+type Limits = Awaited<ReturnType<typeof limits>>;
+
 /** Whether the event of a visit now ends later than it did when the visit was kept: then the visit lasts with it. */
-async function isPutOff(env: Environment, document: { _id: string; event?: unknown }, now: Date) {
+async function isPutOff(
+  env: Environment,
+  document: { _id: string; event?: unknown },
+  now: Date,
+  current: Limits,
+) {
   const event = typeof document.event === 'string' ? await readEvent(env, document.event, 'en') : undefined;
-  if (!event || isDueForErasure({ _type: 'rsvp', endsAt: event.endsAt }, now, await limits(env)))
-    return false;
+  if (!event || isDueForErasure({ _type: 'rsvp', endsAt: event.endsAt }, now, current)) return false;
   await commit(
     programLake(env)
       .transaction()
@@ -44,21 +53,27 @@ async function isPutOff(env: Environment, document: { _id: string; event?: unkno
 }
 
 /** Deletes a record of somebody of whom nothing else is kept, and the letters to them about it, which hold the address. */
-async function deleteWithLetters(lake: SanityClient, id: string): Promise<void> {
+async function deleteWithLetters(lake: SanityClient, { _id: id, _type }: SanityDocument): Promise<void> {
   const query = '*[_type == "letter" && about._ref == $id]._id';
   const transaction = lake.transaction().delete(id);
-  for (const letter of z.array(z.string()).parse(await lake.fetch(query, { id }))) transaction.delete(letter);
+  const letters = _type === 'letter' ? [] : z.array(z.string()).parse(await lake.fetch(query, { id }));
+  for (const letter of letters) transaction.delete(letter);
   await commitErasing(lake, transaction);
 }
 
 /** Erases one record when its time is over: a person with all that is about them, anything else with the letters about it. Gives the letters it queued. */
-export async function eraseWhenDue(env: Environment, id: string, now: Date): Promise<string[]> {
+export async function eraseWhenDue(
+  env: Environment,
+  id: string,
+  now: Date,
+  access: Pick<Access, 'settings'> = alone(env),
+): Promise<string[]> {
   const lake = programLake(env);
-  const document = await lake.getDocument(id);
-  if (!document || !isDueForErasure(agedSchema.parse(document), now, await limits(env))) return [];
-  if ((document._type === 'rsvp' || document._type === 'eventPlaces') && (await isPutOff(env, document, now)))
-    return [];
+  const [document, current] = await Promise.all([lake.getDocument(id), limits(access)]);
+  if (!document || !isDueForErasure(agedSchema.parse(document), now, current)) return [];
+  const isOfEvent = document._type === 'rsvp' || document._type === 'eventPlaces';
+  if (isOfEvent && (await isPutOff(env, document, now, current))) return [];
   if (document._type === 'participant' || document._type === 'connector') return erase(env, id, now);
-  await deleteWithLetters(lake, id);
+  await deleteWithLetters(lake, document);
   return [];
 }

@@ -22,7 +22,12 @@ export async function tellWatcher(env: Environment): Promise<void> {
 /** Writes how the functions stand, for staff to see in Studio: one document, the same each round. */
 export async function reportHeartbeat(env: Environment, now: Date): Promise<void> {
   const [spoolWaiting, asked] = await Promise.all([spoolLength(), buildAskedAt()]);
-  const heartbeat: Heartbeat = { at: now.toISOString(), spoolWaiting, buildAskedAt: asked ?? null };
+  const heartbeat: Heartbeat = {
+    at: now.toISOString(),
+    siteUrl: env.SITE_URL,
+    spoolWaiting,
+    buildAskedAt: asked ?? null,
+  };
   await programLake(env).createOrReplace(
     { _id: HEARTBEAT_ID, _type: 'heartbeat', ...heartbeat },
     { visibility: 'async' },
