@@ -29,6 +29,7 @@ import { questionWithdrawn } from './question-withdrawn/letter.tsx';
 import { ready } from './ready/letter.tsx';
 import { recordChanged } from './record-changed/letter.tsx';
 import { recordLink } from './record-link/letter.tsx';
+import { rsvpAgain } from './rsvp-again/letter.tsx';
 import { rsvpNotKept } from './rsvp-not-kept/letter.tsx';
 import { rsvpReceived } from './rsvp-received/letter.tsx';
 import { signedUpAgain } from './signed-up-again/letter.tsx';
@@ -67,6 +68,7 @@ export const LETTERS: { [Kind in LetterKind]: LetterDefinition<Kind> } = {
   invite,
   'partner-referral-received': partnerReferralReceived,
   'rsvp-received': rsvpReceived,
+  'rsvp-again': rsvpAgain,
   'rsvp-not-kept': rsvpNotKept,
   'event-changed': eventChanged,
   'event-cancelled': eventCancelled,

@@ -58,6 +58,11 @@ const variables = z.object({
    * or a college, where everybody comes from one address.
    */
   FORMS_PER_SENDER: z.coerce.number().int().min(10).default(150),
+  /**
+   * Letters in one hour, all together, to addresses that somebody typed into a form. More than an information evening
+   * brings; what comes beyond waits for the next hours, and staff are told.
+   */
+  UNASKED_LETTERS_PER_HOUR: z.coerce.number().int().min(1).default(100),
   /** Where staff reach the Studio: letters to staff link to it. Without it they only say what waits. */
   STUDIO_URL: z.preprocess(
     unlessEmpty,

@@ -71,7 +71,13 @@ export function changeReported(letter: Reported, report: Report): Record<string,
   return { status, resendId: data.email_id, reportedAt: at, ...(problem && { problem }) };
 }
 
+/**
+ * Why a letter was not sent whose reader wants none that forms bring (program/unasked.ts). It is no fault, and waits for
+ * nobody.
+ */
+export const NOT_WANTED = 'not-wanted';
+
 /** Letters that somebody of the staff looks at, in GROQ: they did not arrive, are not wanted, or do not get away. */
-export const NEEDS_STAFF = `(status in ["bounced", "failed"] || defined(complainedAt)
+export const NEEDS_STAFF = `(status == "bounced" || (status == "failed" && problem != "${NOT_WANTED}") || defined(complainedAt)
   || (status == "sent" && defined(delayedAt))
-  || (status == "queued" && dateTime(queuedAt) < dateTime(now()) - ${(PATIENCE_MS + 2 * HOUR_MS) / 1000}))`;
+  || (status == "queued" && !defined(waitsFor) && dateTime(queuedAt) < dateTime(now()) - ${(PATIENCE_MS + 2 * HOUR_MS) / 1000}))`;

@@ -15,6 +15,9 @@ export const isLetterKind = (kind: unknown): kind is LetterKind =>
 
 export const LETTER_KINDS: readonly LetterKind[] = Object.keys(letters).filter(isLetterKind);
 
+/** Why a letter that nobody may have asked for waits: its mailbox has had one that day, or all of them enough in an hour. */
+export const WAITS_FOR = ['day', 'hour'] as const;
+
 export const LETTER_STATUSES = ['queued', 'sent', 'delivered', 'bounced', 'failed'] as const;
 export type LetterStatus = (typeof LETTER_STATUSES)[number];
 
@@ -75,6 +78,14 @@ export const letterSchema = z.object({
   readerName: z.string().nullish(),
   /** The event of a letter to somebody of whom nothing else is kept. */
   event: z.string().nullish(),
+  /** Who of the staff had it sent again last: somebody who asked them for it. Empty where its reader did. */
+  resentBy: z.string().nullish(),
+  /** Who of the staff wrote it, where Studio queued it. */
+  queuedBy: z.string().nullish(),
+  /** Somebody typed an address into a form to have it sent again, whatever its kind. */
+  isByForm: z.boolean().nullish(),
+  /** What it waits for since it was due: nobody may have asked for it (program/unasked.ts). */
+  waitsFor: z.enum(WAITS_FOR).nullish(),
 });
 export type Letter = z.infer<typeof letterSchema>;
 
@@ -144,6 +155,8 @@ export function resent(
       'complainedAt',
       'linksEndedAt',
       'linksEndedBy',
+      'isByForm',
+      'waitsFor',
     ],
   };
 }

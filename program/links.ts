@@ -6,7 +6,8 @@ import { DAY_MS } from './clock/day.ts';
  * confirm a participant · answer a match (the connector's yes or no) · follow-up a match (the participant's view) ·
  * follow-up-connector a match (the connector's view) · outcome a match (what came of it later) · still-interested a
  * participant who waits · my-record and record a participant or a connector · invite a referral (its contact is asked to become
- * a connector) · cancel-visit an rsvp (its guest does not come).
+ * a connector) · visit an rsvp (its guest confirms or changes it) · cancel-visit an rsvp (its guest does not come) · not-me a
+ * mailbox (its reader did not ask for the letter).
  * `my-record` stands under every letter and offers `record`, a link of an hour that is sent to the address on record:
  * who is forwarded a letter can ask for that one, and does not get it.
  */
@@ -20,7 +21,9 @@ export const LINK_PURPOSES = [
   'my-record',
   'record',
   'invite',
+  'visit',
   'cancel-visit',
+  'not-me',
 ] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
@@ -35,7 +38,9 @@ export const LINK_PATHS: Record<LinkPurpose, string> = {
   'my-record': 'my-record',
   record: 'my-record',
   invite: 'invite',
+  visit: 'visit',
   'cancel-visit': 'cancel-visit',
+  'not-me': 'not-me',
 };
 
 /** What a signed link says. */
@@ -68,7 +73,10 @@ const HOLDS_DAYS: Record<LinkPurpose, number> = {
   record: 1 / 24,
   invite: 30,
   // Until the event, which may be far away; after it the page says that it is over.
+  visit: 400,
   'cancel-visit': 400,
+  // Whenever the letter is read.
+  'not-me': 400,
 };
 
 /** Until when a link for `purpose` holds that is signed at `issuedAt`. */

@@ -35,6 +35,5 @@ const heldBack = z.object({ undoable: z.object({ at: z.string() }) });
 /** Whether what follows from the last decision about a record still waits. */
 export function isHeldBack(document: unknown, minutes: number, now: Date): boolean {
   const { data } = heldBack.safeParse(document);
-  // Where nothing is taken back nothing waits, whatever the clocks of two machines say.
   return minutes > 0 && data !== undefined && now < undoableUntil(data.undoable, minutes);
 }

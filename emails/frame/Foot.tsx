@@ -14,19 +14,29 @@ function FootLine({ text }: { text: string }) {
   );
 }
 
+function FootLink({ text, href }: { text: string; href: string }) {
+  return (
+    <p style={STYLE.footText} className="soft">
+      <Say text={text} />
+      <br />
+      <Address href={href} />
+    </p>
+  );
+}
+
 /** Why the letter came, what the program is, how to reach a person, and how to stop. */
-export function Foot({ why, promise, recordLink, stop }: WrittenLetter['foot']) {
-  const { questions, record, unchecked } = messagesFor(use(LetterContext).language).emails.frame;
+export function Foot({ why, promise, recordLink, stop, notMe }: WrittenLetter['foot']) {
+  const {
+    questions,
+    record,
+    notMe: didNotAsk,
+    unchecked,
+  } = messagesFor(use(LetterContext).language).emails.frame;
   return (
     <>
       <FootLine text={questions} />
-      {recordLink && (
-        <p style={STYLE.footText} className="soft">
-          <Say text={record} />
-          <br />
-          <Address href={recordLink} />
-        </p>
-      )}
+      {recordLink && <FootLink text={record} href={recordLink} />}
+      {notMe && <FootLink text={didNotAsk} href={notMe} />}
       {[stop, why, promise, unchecked].map((line) => line && <FootLine key={line} text={line} />)}
     </>
   );

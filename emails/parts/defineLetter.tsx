@@ -39,8 +39,8 @@ type Definition<Kind extends LetterKind, Data> = Reader & {
   /** What staff call it. */
   title: string;
   /**
-   * It may go to an address that nobody has confirmed, as whoever types an address into a form can have it sent there: it
-   * addresses nobody by name, and carries no word that somebody typed.
+   * Whoever types an address into a form can have it sent there: it addresses nobody by name, carries no word that somebody
+   * typed, comes once a day at most (program/unasked.ts), and has a link for who did not ask for it.
    */
   isUnasked?: true;
   /** What staff may say in their own words; nothing where it is one promise, or goes to staff. */
@@ -67,7 +67,14 @@ export interface WrittenLetter {
   heading: string;
   body: ReactNode;
   /** Why the reader got the letter, what the program promises, and how to have it stop. */
-  foot: { why: string; promise: string; recordLink: string | undefined; stop: string };
+  foot: {
+    why: string;
+    promise: string;
+    recordLink: string | undefined;
+    stop: string;
+    /** Where a reader goes who did not ask for the letter, or waits for another. */
+    notMe: string | undefined;
+  };
 }
 
 /** A kind of letter: who reads it, what staff may change in it, and how it is written. */
@@ -115,6 +122,7 @@ export function defineLetter<Kind extends LetterKind, Data>(
       const texts = reworded(letters[kind], fitting(wording, values));
       const { subject, preheader, heading, why }: LetterTexts = texts;
       const isConnector = reader === 'connector';
+      const whoReads = isConnector ? 'connector' : 'participant';
       return {
         kind,
         language,
@@ -124,10 +132,11 @@ export function defineLetter<Kind extends LetterKind, Data>(
         heading,
         body: definition.body(data, { ...voice, texts }),
         foot: {
-          why: definition.why?.(data, texts) ?? why ?? frame.why[isConnector ? 'connector' : 'participant'],
+          why: definition.why?.(data, texts) ?? why ?? frame.why[isUnasked ? 'unasked' : whoReads],
           promise: isConnector ? frame.connectorPromise : frame.promise,
           recordLink: stop ? undefined : (await source.link('my-record')).url,
           stop: stop === 'answer' ? frame.stopByAnswer : '',
+          notMe: isUnasked ? (await source.notMe()).url : undefined,
         },
       };
     },

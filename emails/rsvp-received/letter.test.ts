@@ -37,6 +37,7 @@ async function letterTo(language: (typeof LANGUAGES)[number], needs: string) {
       wording: {},
     },
     ...{ siteUrl: 'https://example.org', studioUrl: undefined },
+    mailbox: 'mailbox.example',
     read: async () => ({ ...visit, needs }),
     link: async (purpose) => ({ url: `https://example.org/${purpose}/x`, expiresAt: now }),
     event: async () => event,

@@ -7,6 +7,7 @@ export const signedUpAgain = defineLetter({
   kind: 'signed-up-again',
   title: 'You have signed up again',
   reader: 'participant',
+  isUnasked: true,
   reword: { parts: BEGINNING },
   read: () => ({}),
   body: noticeEmail,

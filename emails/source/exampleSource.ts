@@ -57,6 +57,7 @@ export function exampleSource(language: Language, name: string): LetterSource {
       url: `${SITE}/${LINK_PATHS[purpose]}/example-token`,
       expiresAt: day,
     }),
+    notMe: async () => ({ url: `${SITE}/${LINK_PATHS['not-me']}/example-token` }),
     page: (path) => ({ url: SITE + path }),
     studio: (place) => ({
       url: `${SITE}/program/${place === 'match' ? 'intent/edit/id=match.example' : place}`,
@@ -90,7 +91,7 @@ export function exampleSource(language: Language, name: string): LetterSource {
     outcome: async () => ({ days: 90, outcome: 'job-in-field' }),
     referral: async () => ({ contactName: name, from: 'Ruth Okafor (example)' }),
     partnerReferral: async () => ({ partnerName: name }),
-    rsvp: async () => ({ guestName: name, people: 2, hasNeeds: false, event }),
+    rsvp: async () => ({ guestName: name, people: 2, hasNeeds: false, isHeld: true, event }),
     lostEvent: async () => ({ guestName: name, title: event.title, startsAt: event.startsAt }),
     event: async () => event,
     staffDay: async () => ({
@@ -99,6 +100,7 @@ export function exampleSource(language: Language, name: string): LetterSource {
       'partner-referrals': 2,
       questions: 1,
       letters: 2,
+      'full-hours': 1,
       'set-aside': 1,
       erasures: 1,
       spool: 4,

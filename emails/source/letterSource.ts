@@ -85,6 +85,8 @@ export interface LetterSource {
   readerName(): Promise<string>;
   /** A signed link, about what the letter is about; without that, and to a record, about its reader. */
   link(purpose: LinkPurpose): Promise<SignedLink>;
+  /** Where the reader says that they did not ask for the letter: about the mailbox that it goes to. */
+  notMe(): Promise<Link>;
   /** A page of the site in the reader's language, by its path: `/guides/`. */
   page(path: string): Link;
   /** A place in Studio: the overview, or the match that the letter is about. Nothing where Studio's address is not known. */
@@ -100,8 +102,14 @@ export interface LetterSource {
   /** A contact whom a connector named, and who that is. */
   referral(): Promise<{ contactName: string; from: string }>;
   partnerReferral(): Promise<{ partnerName: string }>;
-  /** How many people come, the reader too, whether they have said what they need, and to what. */
-  rsvp(): Promise<{ guestName: string; people: number; hasNeeds: boolean; event: EmailEvent }>;
+  /** How many people come, the reader too, whether they have said what they need, whether a place is held, and to what. */
+  rsvp(): Promise<{
+    guestName: string;
+    people: number;
+    hasNeeds: boolean;
+    isHeld: boolean;
+    event: EmailEvent;
+  }>;
   /** What a guest was told last of an event that is no longer published. */
   lostEvent(): Promise<{ guestName: string; title: string; startsAt: Date }>;
   /** The event of a letter to somebody of whom nothing else is kept. */

@@ -41,6 +41,7 @@ async function letterTo(
   const source = recordSource({
     ...{ letter, language: 'en', sender: EXAMPLE_SENDER, wording: {} },
     ...{ siteUrl: 'https://example.org', studioUrl: undefined },
+    mailbox: 'mailbox.example',
     async read(id) {
       read.push(id);
       return documents.find(({ _id }) => _id === id);

@@ -31,6 +31,8 @@ export interface Records extends Pick<LetterSource, 'language' | 'sender' | 'wor
   read(id: string): Promise<unknown>;
   /** Signs a link, always the same for one letter: a letter tried twice is the same letter. */
   link(purpose: LinkPurpose, subject: string): Promise<SignedLink>;
+  /** The subject of the link that is about the mailbox itself. */
+  mailbox: string;
   /** What stands outside the records; nothing when it is gone, or not read here. */
   event(slug: string): Promise<ShownEvent | undefined>;
   staffDay(): Promise<StaffDay | undefined>;
@@ -102,6 +104,7 @@ export function recordSource(records: Records): LetterSource {
       const subject = purpose === 'my-record' || purpose === 'record' ? readerId : (aboutId ?? readerId);
       return records.link(purpose, there(subject, `what the link ${purpose} is about`));
     },
+    notMe: () => records.link('not-me', records.mailbox),
     studio(place) {
       const path = place === 'match' ? `intent/edit/id=${aboutId ?? ''};type=match/` : place;
       return studioUrl ? { url: `${studioUrl}/program/${path}` } : undefined;
@@ -114,12 +117,17 @@ export function recordSource(records: Records): LetterSource {
     referral: () => read(referralSchema, aboutId, 'referral'),
     partnerReferral: () => read(partnerReferralSchema, aboutId, 'partnerReferral'),
     async rsvp() {
-      const { status, event, givenName, people, needs } = await read(keptVisitSchema, aboutId, 'rsvp');
+      const { status, event, givenName, people, needs, heldUntil } = await read(
+        keptVisitSchema,
+        aboutId,
+        'rsvp',
+      );
       if (status === 'cancelled') throw new RecordMissing('rsvp');
       return {
         guestName: givenName ?? '',
         people: people ?? 1,
         hasNeeds: !!needs,
+        isHeld: (heldUntil ?? '') > letter.queuedAt,
         event: await readEvent(event),
       };
     },

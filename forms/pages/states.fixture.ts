@@ -7,10 +7,12 @@ import { invitePage } from '../invite/invitePage.tsx';
 import { lostLinkPage } from '../lost-link/lostLinkPage.tsx';
 import { myRecordPage } from '../my-record/myRecordPage.tsx';
 import { notFoundPage } from '../not-found/notFoundPage.tsx';
+import { notMePage } from '../not-me/notMePage.tsx';
 import type { FormIssue } from '../parse.ts';
 import type { NotTaken } from '../problem/GivenBack.tsx';
 import { type Problem, problemPage } from '../problem/problemPage.tsx';
 import { type ThanksView, thanksPage, thanksText } from '../thanks/thanksPage.tsx';
+import { visitPage } from '../visit/visitPage.tsx';
 import type { LinkReader, Page } from './page.ts';
 
 interface Text {
@@ -80,6 +82,7 @@ const contacts = (['offered', 'contacted'] as const).map((status, place) => ({
   organisation: `Clinic ${place} (example)`,
   status,
 }));
+const visit = { event: 'An evening with Connectors', startsAt: '2026-12-10T00:00:00.000Z', people: 2 };
 const answerBy = '2026-12-07T12:00:00.000Z';
 const connectorName = 'Carla Jones (example)';
 
@@ -254,6 +257,24 @@ export const PAGE_STATES: PageState[] = [
   ...statesOf('cancel-visit', cancelVisitPage, ({ visit }) => visit.states, [
     { state: 'ask', event: 'An evening with Connectors', startsAt: '2026-12-10T00:00:00.000Z' },
     ...(['done', 'already', 'past'] as const).map((state) => ({ state })),
+  ]),
+  ...statesOf('visit', visitPage, ({ guest }) => guest.states, [
+    { state: 'held', ...visit },
+    ...(['coming', 'confirmed', 'changed'] as const).map((state) => ({
+      ...{ state, ...visit },
+      filled: wrong({ people: '2', needs: 'A ramp' }),
+    })),
+    {
+      ...{ state: 'coming', special: 'mistakes', ...visit },
+      filled: wrong({ people: '70', needs: '' }, ['people', 'invalid']),
+    },
+    ...(['full', 'waits'] as const).map((state) => ({ state, ...visit })),
+    ...(['gone', 'past'] as const).map((state) => ({ state })),
+  ]),
+  ...statesOf('not-me', notMePage, ({ notMe }) => notMe.states, [
+    { state: 'ask' },
+    { state: 'blocked', until: new Date('2027-11-28T12:00:00Z') },
+    { state: 'sent' },
   ]),
   ...statesOf(
     'lost-link',

@@ -41,6 +41,7 @@ export function productEnvironment(
     BUILD_GAP_MINUTES: '0',
     // Everybody who tries this stack comes from one address: the tests of a whole day too.
     FORMS_PER_SENDER: '5000',
+    UNASKED_LETTERS_PER_HOUR: '50000',
   };
 }
 

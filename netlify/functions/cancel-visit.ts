@@ -2,9 +2,11 @@ import type { Config, Context } from '@netlify/functions';
 import { type CancelVisitView, cancelVisitPage } from '../../forms/cancel-visit/cancelVisitPage.tsx';
 import type { Language } from '../../locales/locales.ts';
 import { isPast } from '../../program/content/event.ts';
+import { afterAnswer } from '../http/afterAnswer.ts';
 import { allowMethods, allowOwnOrigin } from '../http/guard.ts';
 import { readForm } from '../http/readForm.ts';
 import { findVisit, takeVisitBack } from '../services/events/visits.ts';
+import { sendNext } from '../services/letters/sendNext.ts';
 import { showLinkPage } from '../services/linkPages/linkPages.ts';
 import { openLink } from '../services/linkPages/openLink.ts';
 import { handle } from '../services/pages/handle.ts';
@@ -27,7 +29,9 @@ export default (request: Request, context: Context) =>
     allowOwnOrigin(request, env.SITE_URL);
     // A deliberate choice: mail scanners send empty forms too.
     if ((await readForm(request)).action !== 'cancel') return show(ask, language);
-    await takeVisitBack(env, visit._id, visit.event);
+    await takeVisitBack(env, visit._id, visit.event, now);
+    const { email } = visit;
+    if (email) afterAnswer(context, () => sendNext(env, email, now));
     return show({ state: 'done' }, language);
   });
 

@@ -1,8 +1,10 @@
 import type { Config, Context } from '@netlify/functions';
 import { type ConfirmState, confirmPage } from '../../forms/confirm/confirmPage.tsx';
+import { afterAnswer } from '../http/afterAnswer.ts';
 import { allowMethods, allowOwnOrigin } from '../http/guard.ts';
 import { readForm } from '../http/readForm.ts';
 import { programLake } from '../services/lake.ts';
+import { sendNext } from '../services/letters/sendNext.ts';
 import { confirmAddress } from '../services/linkPages/confirmations.ts';
 import { showLinkPage } from '../services/linkPages/linkPages.ts';
 import { openLink, showLost } from '../services/linkPages/openLink.ts';
@@ -24,6 +26,7 @@ export default (request: Request, context: Context) =>
       // A deliberate choice: mail scanners send empty forms too.
       if ((await readForm(request)).action === 'confirm') {
         await confirmAddress(env, participant._id, now);
+        afterAnswer(context, () => sendNext(env, participant.email, now));
         state = 'done';
       }
     }

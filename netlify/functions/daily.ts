@@ -3,6 +3,7 @@ import { readEnvironment } from '../environment.ts';
 import { errorName, log } from '../log.ts';
 import { doDailyWork } from '../services/background/doDailyWork.ts';
 import { deliverInTurn } from '../services/letters/deliverInTurn.ts';
+import { forgetMailboxes } from '../services/letters/mailboxes.ts';
 import { publishImpact } from '../services/matches/impact.ts';
 import { writeToStaff } from '../services/staff/staffDay.ts';
 
@@ -29,6 +30,7 @@ export default async (): Promise<void> => {
     });
   const toStaff = (await step('staff', () => writeToStaff(env, now))) ?? [];
   const letters = (await step('work', () => doDailyWork(env, now, began + ENOUGH_WORK))) ?? [];
+  await step('mailboxes', () => forgetMailboxes(env, now));
   await step('impact', () => publishImpact(env, now));
   await step('letters', () =>
     deliverInTurn(env, { lapsed: [], due: [...toStaff, ...letters] }, now, () => Date.now() > began + ENOUGH),

@@ -6,10 +6,12 @@ import { type InviteView, invitePage } from '../../forms/invite/invitePage.tsx';
 import { parseForm } from '../../forms/parse.ts';
 import type { Language } from '../../locales/locales.ts';
 import { referralSchema } from '../../program/referrals/referral.ts';
+import { afterAnswer } from '../http/afterAnswer.ts';
 import { allowMethods, allowOwnOrigin } from '../http/guard.ts';
 import { readForm } from '../http/readForm.ts';
 import { commit } from '../services/commit.ts';
 import { programLake } from '../services/lake.ts';
+import { sendNext } from '../services/letters/sendNext.ts';
 import { showLinkPage } from '../services/linkPages/linkPages.ts';
 import { openLink, showLost } from '../services/linkPages/openLink.ts';
 import { handle } from '../services/pages/handle.ts';
@@ -21,12 +23,13 @@ export default (request: Request, context: Context) =>
     allowMethods(request, 'GET', 'HEAD', 'POST');
     const show = (view: InviteView, language?: Language, status?: number) =>
       showLinkPage(env, request, { page: invitePage, view, language, status });
-    const link = await openLink(env, request, context, ['invite'], new Date());
+    const now = new Date();
+    const link = await openLink(env, request, context, ['invite'], now);
     if (link instanceof Response) return link;
     const lake = programLake(env);
     const document = await lake.getDocument(link.subject);
     if (!document) return showLost(env, request);
-    const { _id, from, language } = referralSchema.parse(document);
+    const { _id, from, language, contactEmail } = referralSchema.parse(document);
     if (request.method !== 'POST') return show({ state: 'ask', from }, language);
     allowOwnOrigin(request, env.SITE_URL);
     const parsed = parseForm(inviteSchema, INVITE_FIELDS, await readForm(request));
@@ -34,6 +37,7 @@ export default (request: Request, context: Context) =>
     const { answer } = parsed.value;
     const invitation = answer === 'accept' ? 'accepted' : 'declined';
     await commit(lake.transaction().patch(_id, { set: { invitation } }));
+    afterAnswer(context, () => sendNext(env, contactEmail, now));
     if (answer === 'decline') return show({ state: 'declined' }, language);
     // The form itself comes back, and carries the link: it is what proves who gave the name, and keeps the chain.
     const referral = context.params.token ?? '';

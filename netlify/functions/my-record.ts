@@ -1,10 +1,12 @@
 import type { Config, Context } from '@netlify/functions';
 import { type MyRecordView, myRecordPage } from '../../forms/my-record/myRecordPage.tsx';
 import type { Language } from '../../locales/locales.ts';
+import { afterAnswer } from '../http/afterAnswer.ts';
 import { allowMethods, allowOwnOrigin } from '../http/guard.ts';
 import { readForm } from '../http/readForm.ts';
 import { download } from '../http/respond.ts';
 import { deliverNow } from '../services/letters/letters.ts';
+import { sendNext } from '../services/letters/sendNext.ts';
 import { showLinkPage } from '../services/linkPages/linkPages.ts';
 import { openLink, showLost } from '../services/linkPages/openLink.ts';
 import { sendRecordLink } from '../services/linkPages/renewLink.ts';
@@ -31,7 +33,7 @@ export default (request: Request, context: Context) =>
       if (request.method !== 'POST') return show({ state: 'offer' }, language);
       allowOwnOrigin(request, env.SITE_URL);
       if ((await readForm(request)).action !== 'send') return show({ state: 'offer' }, language);
-      await deliverNow(env, await sendRecordLink(env, link.subject, now), now);
+      await deliverNow(env, await sendRecordLink(env, link.subject, 'link', now), now);
       return show({ state: 'sent' }, language);
     }
     const record = await readOwnRecord(env, link.subject);
@@ -50,6 +52,8 @@ export default (request: Request, context: Context) =>
       return show({ state: 'show', holder, kept, sent }, language, 422);
     }
     await deliverNow(env, acted.letters, now);
+    const { email } = link.holder ?? {};
+    if (email && acted.letters.length > 0) afterAnswer(context, () => sendNext(env, email, now));
     return show(acted.view, language);
   });
 

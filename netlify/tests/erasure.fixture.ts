@@ -1,4 +1,5 @@
 import type { SanityClient } from '@sanity/client';
+import { newToldEntry } from '../../program/matches/told.ts';
 import type { MatchStatus } from '../../program/matchStatus.ts';
 import { readEnvironment } from '../environment.ts';
 import { handleRecordChange } from '../services/background/recordChanges.ts';
@@ -15,15 +16,25 @@ import { addMatch } from './people.fixture.ts';
 /** What one step of a match needs: the dataset, the match, and a word that the connector writes. */
 type Step = (lake: SanityClient, match: string, word: string) => Promise<unknown>;
 
+/** What staff wrote into a match: notes, an activity, and what they were told. */
+const writtenByStaff = (word: string) => ({
+  internalNotes: word,
+  tasks: [{ _key: 'call', text: word, day: '2026-12-01' }],
+  tags: [word],
+  activities: [{ _key: 'a', kind: 'call', on: '2026-11-20', text: word, at: NOW.toISOString() }],
+  told: [
+    {
+      ...newToldEntry('t', { told: { what: 'no', reason: 'other', word }, ...BY_TELEPHONE }, NOW),
+      doneAt: NOW.toISOString(),
+    },
+  ],
+});
+const BY_TELEPHONE = { source: 'telephone', letters: 'none', by: undefined } as const;
+
 const byStaff = (lake: SanityClient, match: string, from: MatchStatus, to: MatchStatus, note: string) =>
   lake
     .patch(match)
-    .set({
-      status: to,
-      internalNotes: note,
-      tasks: [{ _key: 'call', text: note, day: '2026-12-01' }],
-      tags: [note],
-    })
+    .set({ status: to, ...writtenByStaff(note) })
     .append('history', [{ _key: to, at: NOW.toISOString(), who: 'staff', from, to, note }])
     .commit();
 

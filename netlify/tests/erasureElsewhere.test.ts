@@ -179,7 +179,7 @@ describe('of somebody who has no record', () => {
     const guest = { email: 'guest-one@example.org', marks: ['guest-one'] };
     const visit = await comeToTheEvening(guest);
     expect(await traces(services, guest.marks)).toHaveLength(2);
-    await takeVisitBack(readEnvironment(), visit, 'evening');
+    await takeVisitBack(readEnvironment(), visit, 'evening', NOW);
     expect(await traces(services, guest.marks)).toEqual([]);
     expect(keptOf(services, guest.marks)).toEqual([]);
   });

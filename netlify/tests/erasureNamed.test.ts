@@ -4,6 +4,7 @@ import { REFERRAL_STATUSES } from '../../program/referrals/status.ts';
 import { requestErasure } from '../../studio/people/erasure/requestErasure.ts';
 import { readEnvironment } from '../environment.ts';
 import { findMissedEffects, handleRecordChange } from '../services/background/recordChanges.ts';
+import { confirmOrChange } from '../services/events/ownVisit.ts';
 import { storeVisit, takeVisitBack } from '../services/events/visits.ts';
 import { storePartnerReferral } from '../services/forms/partnerReferrals.ts';
 import { deliverNow } from '../services/letters/letters.ts';
@@ -79,7 +80,7 @@ describe('a guest of an event', () => {
 
   it('who took the visit back left nothing then, and nothing is left of the answer itself when they ask', async () => {
     const { mark, visit } = await come();
-    await takeVisitBack(readEnvironment(), visit, 'evening');
+    await takeVisitBack(readEnvironment(), visit, 'evening', NOW);
     expect(keptOf(services, [mark])).toEqual([]);
     await eraseFrom(visit);
     expect(await services.program.getDocument(visit)).toBeUndefined();
@@ -87,6 +88,7 @@ describe('a guest of an event', () => {
 
   it('for whom there was no place leaves nothing once they take a later visit back', async () => {
     const first = await come();
+    await confirmOrChange(readEnvironment(), first.visit, {}, NOW);
     const { mark, email } = newPerson('guest');
     const answers = { givenName: mark, familyName: '', email, people: 1, needs: '', consent: true } as const;
     const env = readEnvironment();
@@ -98,7 +100,12 @@ describe('a guest of an event', () => {
     await services.program.create(refusal.letter, { visibility: 'async' });
     await eraseFrom(first.visit);
     const [letter = ''] = await storeVisit(env, late, NOW);
-    await takeVisitBack(env, (await services.program.getDocument(letter))?.about._ref as string, 'evening');
+    await takeVisitBack(
+      env,
+      (await services.program.getDocument(letter))?.about._ref as string,
+      'evening',
+      NOW,
+    );
     expect(keptOf(services, [mark])).toEqual([]);
   });
 });

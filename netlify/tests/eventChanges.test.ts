@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readEnvironment } from '../environment.ts';
 import rsvp from '../functions/events-rsvp.ts';
 import { findChangedVisits, tellEventChange } from '../services/events/eventChanges.ts';
+import { confirmOrChange } from '../services/events/ownVisit.ts';
 import { deliverNow } from '../services/letters/letters.ts';
 import { later, NOW } from './introduced.fixture.ts';
 import { contextOf } from './links.fixture.ts';
@@ -43,6 +44,11 @@ async function comes(email: string) {
   });
   const request = new Request(`${services.siteUrl}/api/events/${slug}/rsvp`, { method: 'POST', body });
   expect((await rsvp(request, contextOf({ slug }).context)).status).toBe(303);
+  await services.moment();
+  const [id = ''] = await services.program.fetch<string[]>('*[_type == "rsvp" && email == $email]._id', {
+    email,
+  });
+  expect(await confirmOrChange(readEnvironment(), id, {}, NOW)).toBe('kept');
 }
 
 const subjectsTo = async (email: string) =>

@@ -10,6 +10,7 @@ import confirm from '../functions/confirm.ts';
 import followUp from '../functions/follow-up.ts';
 import invite from '../functions/invite.ts';
 import myRecord from '../functions/my-record.ts';
+import visit from '../functions/visit.ts';
 import { deliverNow } from '../services/letters/letters.ts';
 import { findParticipant } from '../services/people.ts';
 import { contextOf, tokenFor } from './links.fixture.ts';
@@ -29,6 +30,7 @@ const HANDLERS = {
   'follow-up': followUp,
   'my-record': myRecord,
   invite,
+  visit,
   'cancel-visit': cancelVisit,
 };
 
@@ -91,6 +93,7 @@ async function everyLink() {
     ['answer', match, connector, 'email'],
     ['follow-up-connector', match, connector, 'email'],
     ['invite', referral, referral, 'contactEmail'],
+    ['visit', rsvp, rsvp, 'email'],
     ['cancel-visit', rsvp, rsvp, 'email'],
   ] as const;
 }
@@ -201,7 +204,8 @@ describe('a link that is broken', () => {
     }
     expect(await kinds(participant)).toEqual(['record-link']);
     expect(await kinds(unconfirmed)).toEqual(['confirm-address']);
-    expect((await kinds(connector)).toSorted()).toEqual(['question', 'record-link']);
+    // The question leads to the record too: one letter is enough.
+    expect(await kinds(connector)).toEqual(['question']);
     expect(await lettersTo('stranger@example.org')).toEqual([]);
   });
 

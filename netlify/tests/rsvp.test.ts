@@ -5,10 +5,11 @@ import { readEnvironment } from '../environment.ts';
 import cancelVisit from '../functions/cancel-visit.ts';
 import deliverLetters from '../functions/deliver-letters.ts';
 import rsvp from '../functions/events-rsvp.ts';
+import visit from '../functions/visit.ts';
 import { erase } from '../services/records/erasure.ts';
 import { eraseWhenDue } from '../services/records/retention.ts';
 import { later, NOW } from './introduced.fixture.ts';
-import { contextOf, inFull } from './links.fixture.ts';
+import { inFull } from './links.fixture.ts';
 import { addParticipant } from './people.fixture.ts';
 import { startServices } from './services.fixture.ts';
 
@@ -71,15 +72,28 @@ const taken = async (event: string) => {
   return people.reduce((sum, one) => sum + one, 0);
 };
 
+/** Presses the button behind the link in the newest letter to an address. Gives the title of the page. */
+async function confirm(email: string) {
+  const [{ text } = { text: '' }] = await lettersTo(email);
+  const token = /\/visit\/(\S+)/.exec(text)?.[1] ?? '';
+  const request = new Request(`${services.siteUrl}/visit/${token}`, {
+    method: 'POST',
+    body: new URLSearchParams({ action: 'confirm' }),
+  });
+  const answer = await inFull(visit)(request, { token });
+  return load(await answer.text())('h1').text();
+}
+const { states: pages } = messagesFor('en').guest;
+
 describe('an answer to an event', () => {
-  it('is kept once with its place, answered with one letter, and sent on', async () => {
-    const event = await publish('evening');
+  it('holds its place, is kept once, answered with one letter, and sent on', async () => {
+    const event = await publish('evening', { capacity: 40 });
     const form = guest({ people: '2', lang: 'es' });
     for (const answer of [await send(event, form), await send(event, form)]) {
       expect(answer.status).toBe(303);
       expect(answer.headers.get('location')).toMatch(/^\/es\/events\/evening\/thanks\/./);
     }
-    expect(await kept(form.email)).toMatchObject([{ event, people: 2, language: 'es', status: 'coming' }]);
+    expect(await kept(form.email)).toMatchObject([{ event, people: 2, language: 'es', status: 'held' }]);
     expect(await taken(event)).toBe(2);
     const letters = await lettersTo(form.email);
     expect(letters).toHaveLength(1);
@@ -88,17 +102,15 @@ describe('an answer to an event', () => {
     expect(letters[0]?.text).toContain(`${services.siteUrl}/cancel-visit/`);
   });
 
-  it('sent again with other words is the same visit, changed, and no second letter', async () => {
+  it('sent again with other words changes nothing, and no second letter comes', async () => {
     const event = await publish('changed', { capacity: 10 });
     const form = guest();
     await send(event, form);
-    await send(event, { ...form, email: form.email.toUpperCase(), people: '3' });
-    const [visit, ...more] = await services.program.fetch('*[_type == "rsvp" && event == $event]', { event });
-    expect([visit.people, more.length, await taken(event)]).toEqual([3, 0, 3]);
-    const letters = await services.program.fetch('count(*[_type == "letter" && about._ref == $id])', {
-      id: visit._id,
-    });
-    expect(letters).toBe(1);
+    const [before] = await kept(form.email);
+    await send(event, { ...form, email: form.email.toUpperCase(), givenName: 'Somebody else', people: '3' });
+    const all = await services.program.fetch('*[_type == "rsvp" && event == $event]', { event });
+    expect(all).toMatchObject([{ ...before, _rev: expect.anything(), _updatedAt: expect.anything() }]);
+    expect([(await lettersTo(form.email)).length, await taken(event)]).toEqual([1, 1]);
   });
 
   it('racing others for the last places never takes more than there are', async () => {
@@ -106,8 +118,12 @@ describe('an answer to an event', () => {
     const forms = Array.from({ length: 8 }, () => guest({ people: '2' }));
     const statuses = await Promise.all(forms.map(async (form) => (await send(event, form)).status));
     await deliverLetters();
+    expect(statuses).toEqual(Array(8).fill(303));
+    const titles = await Promise.all(forms.map(({ email }) => confirm(email)));
+    expect(titles.filter((title) => title === pages.confirmed.title)).toHaveLength(2);
+    expect(titles.filter((title) => title === pages.full.title)).toHaveLength(6);
     expect(await taken(event)).toBe(4);
-    expect(statuses.filter((status) => status === 409).length).toBeGreaterThan(0);
+    expect((await send(event, guest({ people: '2' }))).status).toBe(409);
     const coming = await services.program.fetch(
       'count(*[_type == "rsvp" && event == $event && status == "coming"])',
       { event },
@@ -115,29 +131,23 @@ describe('an answer to an event', () => {
     expect(coming).toBe(2);
   });
 
-  it('to a full event tells nobody whether an address is on the list; sent twice it is still kept', async () => {
+  it('to a full event tells nobody whether an address is on the list, and whoever is gets the link to change the visit', async () => {
     const event = await publish('full', { capacity: 1 });
     const form = guest();
     expect((await send(event, form)).status).toBe(303);
-    expect((await send(event, form)).status).toBe(303);
-    const known = await send(event, { ...form, givenName: 'Somebody else' });
-    const unknown = await send(event, guest());
+    expect(await confirm(form.email)).toBe(pages.confirmed.title);
+    const known = await send(event, form);
+    const stranger = guest();
+    const unknown = await send(event, stranger);
+    const { subject } = messagesFor('en').emails.letters['rsvp-again'];
+    expect((await lettersTo(form.email))[0]?.subject).toContain(subject.split('{')[0]);
+    expect(await lettersTo(stranger.email)).toEqual([]);
     for (const answer of [known, unknown]) {
       const page = load(await answer.text());
       expect(answer.status).toBe(409);
       expect(page('#rsvp-full[autofocus]').length).toBe(1);
       expect(page('[name=familyName]').val()).toBe('Hassan (example)');
     }
-  });
-
-  it('to a full event is changed by the guest: fewer people, and a need', async () => {
-    const event = await publish('full-of-two', { capacity: 2 });
-    const form = guest({ people: '2' });
-    await send(event, form);
-    expect((await send(event, { ...form, people: '1', needs: 'A ramp' })).status).toBe(303);
-    expect(await kept(form.email)).toMatchObject([{ people: 1, needs: 'A ramp' }]);
-    expect((await send(event, { ...form, people: '3' })).status).toBe(409);
-    expect((await send(event, guest())).status).toBe(303);
   });
 
   it.each([
@@ -195,7 +205,9 @@ describe('while the Content Lake is away', () => {
     await services.faults.lake({ status: 503 });
     await send(event, late);
     await services.faults.lake();
-    await send(event, guest());
+    const sooner = guest();
+    await send(event, sooner);
+    await confirm(sooner.email);
     await deliverLetters();
     await deliverLetters();
     expect(await kept(late.email)).toEqual([]);
@@ -222,7 +234,7 @@ describe('the link that takes a visit back', () => {
       method,
       ...(method === 'POST' && { body: new URLSearchParams({ action: 'cancel' }) }),
     });
-    const answer = await cancelVisit(request, contextOf({ token }).context);
+    const answer = await inFull(cancelVisit)(request, { token });
     const page = load(await answer.text());
     return { status: answer.status, title: page('h1').text() };
   }
@@ -269,10 +281,25 @@ it('a visit is kept until its event is over and the time after it too, also when
   const event = await publish('put-off');
   const form = guest();
   await send(event, form);
+  await confirm(form.email);
   const [visit] = await kept(form.email);
   await publish('put-off', { startsAt: later(60).toISOString(), endsAt: later(60.1).toISOString() });
   await eraseWhenDue(readEnvironment(), visit?._id ?? '', later(45));
   expect(await kept(form.email)).toHaveLength(1);
   await eraseWhenDue(readEnvironment(), visit?._id ?? '', later(95));
   expect(await kept(form.email)).toEqual([]);
+});
+
+it('an answer that nobody confirms is erased after some days, and one that is confirmed is not', async () => {
+  const event = await publish('unconfirmed');
+  const [never, yes] = [guest(), guest()];
+  for (const form of [never, yes]) await send(event, form);
+  await confirm(yes.email);
+  const ids = [];
+  for (const { email } of [never, yes]) ids.push(...(await kept(email)).map(({ _id }) => _id));
+  for (const id of ids) await eraseWhenDue(readEnvironment(), id, later(6));
+  expect([await kept(never.email), await kept(yes.email)].map(({ length }) => length)).toEqual([1, 1]);
+  for (const id of ids) await eraseWhenDue(readEnvironment(), id, later(8));
+  expect([await kept(never.email), await kept(yes.email)].map(({ length }) => length)).toEqual([0, 1]);
+  expect(await services.program.fetch('count(*[_type == "letter" && to == $email])', never)).toBe(0);
 });

@@ -115,6 +115,7 @@ export async function startServices({ queryLagMs = QUERY_LAG_MS } = {}) {
     LINK_KEYS: 'new:test-only-link-key-test-only-link-key,old:test-only-old-key-test-only-old-key-',
     ID_KEY: 'test-only-id-key-test-only-id-key',
     LETTERS_TO: '*',
+    UNASKED_LETTERS_PER_HOUR: '50000',
     CONTENT_HOOK_SECRET: 'test-only-content-hook',
     PROGRAM_HOOK_SECRET: 'test-only-program-hook',
     BUILD_HOOK_URL: 'http://localhost:1/none',

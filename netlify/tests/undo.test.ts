@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { newToldEntry } from '../../program/matches/told.ts';
 import { undoable } from '../../program/undo.ts';
 import { readEnvironment } from '../environment.ts';
 import { findMissedEffects, handleRecordChange } from '../services/background/recordChanges.ts';
@@ -48,6 +49,15 @@ const DECISIONS: [string, () => Promise<string>, string[]][] = [
       return match;
     },
     ['called-off-connector', 'called-off-participant'],
+  ],
+  [
+    'a yes was told by telephone',
+    async () => {
+      const two = [await addParticipant(services.program), await addConnector(services.program)] as const;
+      const yes = { told: { what: 'yes' }, source: 'telephone', letters: 'usual', by: undefined } as const;
+      return addMatch(services.program, ...two, { status: 'asked', told: [newToldEntry('k', yes, NOW)] });
+    },
+    ['introduction-connector', 'introduction-participant'],
   ],
 ];
 

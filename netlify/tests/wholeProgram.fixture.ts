@@ -86,7 +86,7 @@ async function otherForms({ env, content, program, studio, send, press, signUp }
   };
   await send('rsvp', guest);
   const visit = await program.fetch<string>('*[_type == "rsvp"][0]._id');
-  await takeVisitBack(env, visit, 'evening');
+  await takeVisitBack(env, visit, 'evening', NOW);
   await send('rsvp', guest);
   // No place is left for who waited in the spool, and another form asks other things by now.
   await spoolForm('rsvp', { ...guest, email: 'late@example.org' }, NOW);

@@ -1,12 +1,20 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../locales/locales.ts';
+import { DAY_MS } from '../clock/day.ts';
 import { type Event, isPast } from '../content/event.ts';
 
 /** Who comes to an event, as keys that say nothing of anybody, and how many people each brings. */
 export const placesSchema = z.object({
   _id: z.string(),
   _rev: z.string(),
-  guests: z.array(z.object({ _key: z.string(), people: z.number() })),
+  guests: z.array(
+    z.object({
+      _key: z.string(),
+      people: z.number(),
+      /** Until when the places are only held; nothing once the visit is confirmed. */
+      until: z.string().nullish(),
+    }),
+  ),
 });
 
 /** What is kept of a visit. Who took it back leaves only that. */
@@ -14,7 +22,11 @@ export const keptVisitSchema = z.object({
   _id: z.string().startsWith('rsvp.'),
   _rev: z.string(),
   event: z.string(),
-  status: z.enum(['coming', 'cancelled']),
+  /** `held` until the guest confirms by the link in our letter. */
+  status: z.enum(['held', 'coming', 'cancelled']),
+  receivedAt: z.string().nullish(),
+  /** Until when a place is held; nothing where none could be, or where the visit is confirmed. */
+  heldUntil: z.string().nullish(),
   language: z.enum(LANGUAGES),
   givenName: z.string().nullish(),
   familyName: z.string().nullish(),
@@ -40,33 +52,83 @@ export const keptVisitSchema = z.object({
 });
 export type KeptVisit = z.output<typeof keptVisitSchema>;
 
+/** How long a place is held for a guest who has not confirmed yet. */
+const HOLD_MS = DAY_MS;
+
+/**
+ * Whether an answer stands: it is confirmed, or came less than a day ago. So long no form changes it, whoever sends one
+ * under the same address.
+ */
+export const stands = (
+  { status, receivedAt }: Pick<KeptVisit, 'status' | 'receivedAt'>,
+  now: Date,
+): boolean =>
+  status === 'coming' || (status === 'held' && now.getTime() - Date.parse(receivedAt ?? '') < HOLD_MS);
+
+/** Of all places, the share that can be held for guests who have not confirmed: whoever sends forms fills no event. */
+const HELD_SHARE = 1 / 4;
+
+export type Places = z.output<typeof placesSchema>;
+export type Guest = Places['guests'][number];
+
+/** The guests who come, and those for whom a place is still held. */
+export const guestsAt = (guests: readonly Guest[], now: Date): Guest[] =>
+  guests.filter(({ until }) => !until || until > now.toISOString());
+
+const sum = (guests: readonly Guest[]) => guests.reduce((total, { people }) => total + people, 0);
+const confirmed = (guests: readonly Guest[]) => sum(guests.filter(({ until }) => !until));
+
+/** How many people come, the places that are only held among them. */
+export const placesTaken = (guests: readonly Guest[], now: Date): number => sum(guestsAt(guests, now));
+
+type Bookable = Pick<Event, 'endsAt' | 'rsvp' | 'capacity'>;
 export type VisitRefusal = 'past' | 'closed' | 'full';
 
 /**
- * Why nobody more can come, or nothing. `taken` counts all people who come; `held` are those of them whom the guest
- * who asks has said already, so that two can become one, and a need be added, when the event is full.
+ * Why nobody more can answer, or nothing. Only who has confirmed makes an event full: a form that anybody can send turns
+ * nobody away.
  */
 export function refusalOf(
-  event: Pick<Event, 'endsAt' | 'rsvp' | 'capacity'>,
-  taken: number,
+  event: Bookable,
+  guests: readonly Guest[],
   people: number,
   now: Date,
-  held = 0,
 ): VisitRefusal | undefined {
   if (isPast(event, now)) return 'past';
   if (event.rsvp !== 'open') return 'closed';
-  return event.capacity && taken - held + people > event.capacity ? 'full' : undefined;
+  return event.capacity && confirmed(guests) + people > event.capacity ? 'full' : undefined;
+}
+
+/** Until when a place is held for an answer that is not confirmed; nothing where too much is held already. */
+export function holdOf(
+  { capacity }: Bookable,
+  guests: readonly Guest[],
+  people: number,
+  now: Date,
+): Date | undefined {
+  const until = new Date(now.getTime() + HOLD_MS);
+  if (!capacity) return until;
+  const taken = placesTaken(guests, now);
+  const held = taken - confirmed(guests) + people;
+  const most = Math.max(1, Math.floor(capacity * HELD_SHARE));
+  return held <= most && taken + people <= capacity ? until : undefined;
 }
 
 /**
- * How many places a guest holds who answers again. Only for who says the same name: of somebody else who knows the address
- * the answer to a full event must not tell whether it is on the list.
+ * Whether there is room for a guest among the others, when their visit is confirmed or changed. What they have, `mine`,
+ * is not taken from them. `held`: the last places are held for others, who may not confirm.
  */
-export function placesHeld(
-  kept: KeptVisit | null | undefined,
-  asked: Pick<KeptVisit, 'givenName' | 'familyName'>,
-): number {
-  const isGuest =
-    kept?.status === 'coming' && kept.givenName === asked.givenName && kept.familyName === asked.familyName;
-  return isGuest ? (kept.people ?? 0) : 0;
+export function roomFor(
+  { capacity }: Bookable,
+  others: readonly Guest[],
+  people: number,
+  now: Date,
+  mine?: Guest,
+): 'free' | 'held' | 'full' {
+  const [had] = guestsAt(mine ? [mine] : [], now).filter((guest) => people <= guest.people);
+  if (!capacity || (had && !had.until)) return 'free';
+  // A place that is held was counted beside those that are held for others.
+  const taken = had ? confirmed(others) : placesTaken(others, now);
+  if (taken + people <= capacity) return 'free';
+  return confirmed(others) + people > capacity ? 'full' : 'held';
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MATCH_STATUSES } from '../matchStatus.ts';
-import { newToldEntry, TELLABLE, type Told, tellerOf, toldIn } from './told.ts';
+import { dueIn, newToldEntry, TELLABLE, type Told, tellerOf, toldIn } from './told.ts';
 
 const now = new Date('2026-11-28T12:00:00Z');
 const entryOf = (told: Told) =>
@@ -26,6 +26,18 @@ describe('what staff were told', () => {
     ];
     expect(toldIn([bare, null, ...wrong.map((told) => ({ ...bare, told }))])).toEqual([]);
     for (const nothing of [undefined, null, 'yes', {}]) expect(toldIn(nothing)).toEqual([]);
+  });
+
+  it('waits for its minutes where it writes to somebody, and so does what was entered after it', () => {
+    const [no, met] = [{ what: 'no', reason: 'other', word: '' } as const, { what: 'yes' } as const];
+    const first = { ...entryOf(no), letters: 'none', _key: 'a' };
+    const entries = [first, { ...entryOf(met), _key: 'b' }, { ...first, _key: 'c' }];
+    const dueAt = (minutes: number, later: number) =>
+      dueIn(entries, minutes, new Date(now.getTime() + later * 60_000)).map(({ _key }) => _key);
+    expect(dueAt(3, 2.9)).toEqual(['a']);
+    expect(dueAt(3, 3)).toEqual(['a', 'b', 'c']);
+    expect(dueAt(0, 0)).toEqual(['a', 'b', 'c']);
+    expect(dueIn([{ ...first, doneAt: now.toISOString() }], 0, now)).toEqual([]);
   });
 
   it('is nothing that only the other of the two could say', () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { addDays, type Day, isDay } from '../clock/day.ts';
 import { SOURCES, type Source } from '../entered.ts';
 import type { MatchStatus } from '../matchStatus.ts';
+import { undoableUntil } from '../undo.ts';
 import { DECLINE_REASONS, NOT_MET_REASONS, OUTCOME_DAYS, OUTCOMES } from './match.ts';
 
 /** Who of a match told staff something. */
@@ -71,6 +72,23 @@ export function toldIn(entries: unknown): ToldEntry[] {
 /** What waits for its effect. */
 export const isWaiting = ({ doneAt }: ToldEntry): boolean => !doneAt;
 
+/** Until when an entry can be taken back: one that writes to nobody cannot, and is done at once. */
+export const tellableUntil = ({ at, letters }: Pick<ToldEntry, 'at' | 'letters'>, minutes: number) =>
+  letters === 'usual' && minutes > 0 ? undoableUntil({ at }, minutes) : undefined;
+
+/**
+ * The entries whose effect is to be made now, in the order in which they were entered: what came after one that can still
+ * be taken back waits with it.
+ */
+export function dueIn(entries: unknown, minutes: number, now: Date): ToldEntry[] {
+  const waiting = toldIn(entries).filter(isWaiting);
+  const held = waiting.findIndex((entry) => {
+    const until = tellableUntil(entry, minutes);
+    return until !== undefined && now < until;
+  });
+  return held < 0 ? waiting : waiting.slice(0, held);
+}
+
 const INTRODUCED: readonly ToldKind[] = ['agreed', 'met', 'not-met', 'outcome', 'call-back', 'pause'];
 
 /** What can be told of a match in each state. Contacts are given at any time after an introduction. */
@@ -86,9 +104,6 @@ export const TELLABLE: Readonly<Record<MatchStatus, readonly ToldKind[]>> = {
   closed: ['outcome'],
   cancelled: [],
 };
-
-/** What a person's button would send letters about: of the rest nobody is written to. */
-export const HAS_LETTERS: ReadonlySet<ToldKind> = new Set(['yes', 'no', 'pause', 'not-met', 'outcome']);
 
 /** Who tells what only one of the two can tell. */
 export const tellerOf = (told: Told): Teller => {

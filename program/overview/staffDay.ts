@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /**
  * What may need somebody of the staff: sign-ups, first and later ones, and partners' referrals that wait long to be read, questions of connectors that wait for an
- * answer, letters that could not be delivered since yesterday, forms that were set aside, erasures that were asked
+ * answer, letters that could not be delivered since yesterday, hours in which forms brought too many, forms that were set aside, erasures that were asked
  * for and have not happened, forms in the spool for long.
  */
 export const STAFF_NEEDS = [
@@ -11,6 +11,7 @@ export const STAFF_NEEDS = [
   'partner-referrals',
   'questions',
   'letters',
+  'full-hours',
   'set-aside',
   'erasures',
   'spool',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DAY_MS } from '../clock/day.ts';
+import { lastMove } from '../history.ts';
 import { type Limit, type LimitKey, RETENTION } from './limits.ts';
 
 // What cannot be read counts as not known: one bad record keeps none of the others from being erased in time.
@@ -21,7 +22,7 @@ export const agedSchema = z.object({
   /** When the event of an rsvp is over. */
   endsAt: text,
   history: z
-    .array(z.object({ at: z.string() }))
+    .array(z.object({ at: z.string(), to: text }))
     .nullish()
     .catch(null),
   workPermission: text,
@@ -51,6 +52,7 @@ function limitOf(record: Aged): { key: LimitKey; since: string | null | undefine
   switch (_type) {
     case 'participant':
       if (saysNoPermission(record) && NOT_OVERRULED.includes(status ?? ''))
+        // Since staff learned it, be it by a correction.
         return { key: 'no-permission', since: history?.at(-1)?.at };
       if (status === 'unconfirmed') return { key: 'unconfirmed', since: record.signedUpAt };
       break;
@@ -61,6 +63,7 @@ function limitOf(record: Aged): { key: LimitKey; since: string | null | undefine
       return { key: letterLimit(kind), since: record.queuedAt };
     case 'rsvp':
     case 'eventPlaces':
+      if (status === 'held') return { key: 'rsvp-unconfirmed', since: record.receivedAt };
       return record.endsAt
         ? { key: 'rsvp', since: record.endsAt }
         : { key: 'rsvp-undated', since: record.receivedAt };
@@ -76,8 +79,8 @@ function limitOf(record: Aged): { key: LimitKey; since: string | null | undefine
       return undefined;
   }
   if (!status || !HAS_LEFT.includes(status)) return undefined;
-  // Who signed up again since waits for staff.
-  const [since] = [history?.at(-1)?.at, record.signedUpAgainAt].filter(Boolean).toSorted().toReversed();
+  // Who signed up again since waits for staff. What was corrected since keeps nobody longer.
+  const [since] = [lastMove(history)?.at, record.signedUpAgainAt].filter(Boolean).toSorted().toReversed();
   return { key: 'has-left', since };
 }
 

@@ -66,6 +66,13 @@ export const RETENTION = {
     from: 'the end of the event',
     why: 'To write to guests once afterwards, and to count who came.',
   },
+  'rsvp-unconfirmed': {
+    days: 7,
+    least: 2,
+    most: 30,
+    from: 'the answer',
+    why: 'An answer to an event that nobody has confirmed may be from somebody else.',
+  },
   'rsvp-undated': {
     days: YEAR,
     least: 90,

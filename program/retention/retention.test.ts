@@ -37,6 +37,17 @@ const CASES: [LimitKey, (at: string) => Parameters<typeof isDueForErasure>[0]][]
 ];
 
 describe('a record', () => {
+  it('of who has left is kept no longer for what staff corrected in it since', () => {
+    const days = RETENTION['has-left'].days;
+    const history = [
+      { at: ago(days), to: 'withdrawn' },
+      { at: ago(1), to: '' },
+    ];
+    const record = { _type: 'participant', status: 'withdrawn', history };
+    expect(isDueForErasure(record, now)).toBe(true);
+    expect(isDueForErasure({ ...record, workPermission: 'no' }, now)).toBe(false);
+  });
+
   it.each(CASES)('under the limit “%s” stays until its last day and is then due', (limit, record) => {
     const { days } = RETENTION[limit];
     expect(isDueForErasure(record(ago(days - 0.01)), now)).toBe(false);

@@ -231,6 +231,7 @@ export type Settings = {
     letterDays?: number;
     lastLetterDays?: number;
     rsvpDays?: number;
+    rsvpUnconfirmedDays?: number;
     rsvpUndatedDays?: number;
     partnerReferralDays?: number;
     mailCopiesDays?: number;
@@ -272,6 +273,7 @@ export type LetterWording = {
     | "invite"
     | "partner-referral-received"
     | "rsvp-received"
+    | "rsvp-again"
     | "rsvp-not-kept"
     | "event-changed"
     | "event-cancelled";
@@ -752,6 +754,7 @@ export type SETTINGS_QUERY_RESULT = {
     letterDays?: number;
     lastLetterDays?: number;
     rsvpDays?: number;
+    rsvpUnconfirmedDays?: number;
     rsvpUndatedDays?: number;
     partnerReferralDays?: number;
     mailCopiesDays?: number;

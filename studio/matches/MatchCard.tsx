@@ -65,7 +65,7 @@ export function MatchCard({ id, document, schemaType, about }: CardProps) {
         tone={status === 'met' ? 'positive' : status === 'asked' ? 'caution' : 'default'}
       />
       <QuestionFromConnector id={id} document={document} />
-      <ToldNotes document={document} status={status} />
+      <ToldNotes id={id} document={document} status={status} />
       <Decisions
         id={id}
         actions={matchActions}

@@ -94,6 +94,7 @@ export async function startServices() {
       RESEND_WEBHOOK_SECRET: 'whsec_dGVzdC1vbmx5LWV4YW1wbGUta2V5',
       LETTERS_FROM: 'Mosaic <letters@example.org>',
       LETTERS_TO: '*',
+      UNASKED_LETTERS_PER_HOUR: '50000',
       LINK_KEYS: 'new:test-only-link-key-test-only-link-key',
       ID_KEY: 'test-only-id-key-test-only-id-key',
       CONTENT_HOOK_SECRET: 'test-only-content-hook',

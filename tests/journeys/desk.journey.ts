@@ -11,7 +11,7 @@ test('staff send a letter again that came back, decide on the card, export the l
   newWindow,
 }) => {
   // The mailbox lets mail to this name come back. The profession is what a spreadsheet must not run.
-  const [wrong, right] = [`bounced+${Date.now()}@example.org`, `desk.${Date.now()}@example.org`];
+  const [wrong, right] = [`bounced@desk-${Date.now()}.example.org`, `desk.${Date.now()}@example.org`];
   await signUp(page, '', wrong, { profession: '=1+1 nurse' });
 
   const studio = await (await newWindow()).newPage();

@@ -130,7 +130,16 @@ test('every answer to who sends a form as it should not be sent, or often', asyn
 });
 
 test('every answer behind a link', async () => {
-  for (const name of ['confirm', 'answer', 'follow-up', 'my-record', 'invite', 'cancel-visit']) {
+  for (const name of [
+    'confirm',
+    'answer',
+    'follow-up',
+    'my-record',
+    'invite',
+    'visit',
+    'cancel-visit',
+    'not-me',
+  ]) {
     const { headers } = await ask(`/${name}/nonsense`, 405, PERSONAL, { method: 'PUT' });
     expect(headers.get('allow')).toBe('GET, HEAD, POST');
     await ask(`/${name}/${await token(name, -1)}`, 410, PERSONAL);

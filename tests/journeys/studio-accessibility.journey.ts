@@ -74,8 +74,16 @@ test('every tool and every card of ours, and what they ask, shut nobody out by d
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
   await expectOpenToAll(page, 'main');
 
+  await page.goto(`${addresses.studio}/program/add`);
+  await page.getByRole('main').getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByRole('main').getByText('Enter your ZIP code')).toBeVisible();
+  await expectOpenToAll(page, 'main');
+
   await openCard(page, 'participant', waiting.id);
   await expectOpenToAll(page, CARD);
+  await page.getByRole('button', { name: 'Add an activity' }).click();
+  await expectOpenToAll(page, DIALOG);
+  await page.keyboard.press('Escape');
   await decide(page, 'On hold');
   await expectOpenToAll(page, DIALOG);
   await page.keyboard.press('Escape');
@@ -88,6 +96,9 @@ test('every tool and every card of ours, and what they ask, shut nobody out by d
   await expectOpenToAll(page, CARD);
   await openCard(page, 'match', match);
   await expectOpenToAll(page, CARD);
+  await page.getByRole('button', { name: 'They told me …' }).click();
+  await page.getByRole('radio', { name: 'The Connector says no', exact: true }).check();
+  await expectOpenToAll(page, DIALOG);
   await openCard(page, 'letter', letter);
   await expectOpenToAll(page, CARD);
   await page.getByRole('button', { name: /^Send again/ }).click();

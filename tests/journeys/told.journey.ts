@@ -6,6 +6,7 @@ import { seriousIn } from './seriousIn.ts';
 import { approvePair, program, screen } from './staff.ts';
 import { signIn } from './studio.ts';
 
+const DIALOG = '[role=dialog]';
 const STAFF = 'Robin Staff (example)';
 
 let crowd: Crowd;
@@ -47,7 +48,7 @@ test('what the two tell by telephone goes the way that their links go', async ({
   await openCard(page, 'match', match);
 
   const yes = await told(page, 'The Connector says yes');
-  expect(await seriousIn(page)).toEqual([]);
+  expect(await seriousIn(page, DIALOG)).toEqual([]);
   await enter(yes);
   await saved(match).toMatchObject({
     status: 'introduced',
@@ -59,13 +60,13 @@ test('what the two tell by telephone goes the way that their links go', async ({
   const agreed = await told(page, 'The two agreed on a day');
   await agreed.getByRole('button', { name: 'Enter it' }).click();
   await expect(agreed.getByText('Choose an answer to “Who told you”')).toBeVisible();
-  await agreed.getByRole('radio', { name: 'The participant' }).check();
+  await agreed.getByRole('radio', { name: 'The participant', exact: true }).check();
   await agreed.getByLabel('The day of the meeting').fill(addDays(3));
   await enter(agreed);
   await expect(page.getByText('They agreed to meet on')).toBeVisible();
 
   const met = await told(page, 'They met');
-  await met.getByRole('radio', { name: 'The Connector' }).check();
+  await met.getByRole('radio', { name: 'The Connector', exact: true }).check();
   await met.getByLabel('The day of the meeting').fill(addDays(-1));
   await enter(met);
   await saved(match).toMatchObject({ status: 'met', metOn: addDays(-1) });
@@ -168,7 +169,7 @@ test('staff correct a number and keep what was said, and the person is told', as
   await dialog.getByLabel(/^Phone/).fill('314 555 0118');
   await dialog.getByRole('button', { name: 'Correct it' }).click();
   await expect(dialog.getByText('Enter a ZIP code of five digits, like 63110')).toBeVisible();
-  expect(await seriousIn(page)).toEqual([]);
+  expect(await seriousIn(page, DIALOG)).toEqual([]);
   await dialog.getByLabel(/^ZIP code/).fill('63110');
   await dialog.getByRole('button', { name: 'Correct it' }).click();
   await expect(dialog).toHaveCount(0);

@@ -8,7 +8,8 @@ import { programLake } from '../lake.ts';
 import { retryOnConflict } from '../transition.ts';
 import { findPlaces } from './places.ts';
 import { type PublishedEvent, readEvent } from './readEvent.ts';
-import { onceForChange } from './visits.ts';
+import { onceForChange } from './visitLetters.ts';
+import { toldOf } from './visits.ts';
 
 const COMING = '*[_type == "rsvp" && status == "coming" && endsAt > $now && !defined(cancelledAt)]';
 
@@ -30,9 +31,8 @@ function noted(visit: KeptVisit, event: PublishedEvent | undefined, change: Even
   const at = now.toISOString();
   if (change === 'missing') return { set: { missingSince: at } };
   if (change === 'cancelled') return { set: { cancelledAt: at } };
-  const { title, startsAt, endsAt, rulingPlace: place } = event ?? {};
   const changes = visit.changes + (change === 'moved' ? 1 : 0);
-  return { set: { title, startsAt, endsAt, place, changes }, unset: ['missingSince'] };
+  return { set: { ...(event && toldOf(event)), changes }, unset: ['missingSince'] };
 }
 
 /**

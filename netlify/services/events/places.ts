@@ -1,6 +1,6 @@
 import type { SanityClient, Transaction } from '@sanity/client';
 import { z } from 'zod';
-import { placesSchema } from '../../../program/events/visit.ts';
+import { type Guest, type Places, placesSchema } from '../../../program/events/visit.ts';
 import { keyOf } from '../../../program/references.ts';
 
 /** The id of the list of places of an event. Whoever takes or frees one changes this one document, so that two cannot take the last. */
@@ -10,6 +10,17 @@ export const placesId = (event: string) => `eventPlaces.${event}`;
 export async function findPlaces(lake: SanityClient, event: string) {
   const document = await lake.getDocument(placesId(event));
   return document && placesSchema.parse(document);
+}
+
+/** Writes into a transaction who comes, over the places as they were read. */
+export function keepPlaces(
+  transaction: Transaction,
+  before: Places | undefined,
+  { slug, endsAt }: { slug: string; endsAt: string },
+  guests: readonly Guest[],
+): void {
+  if (before) transaction.patch(before._id, { ifRevisionID: before._rev, set: { guests } });
+  else transaction.create({ _id: placesId(slug), _type: 'eventPlaces', event: slug, endsAt, guests });
 }
 
 const rsvpSchema = z.object({ _id: z.string(), _type: z.literal('rsvp'), event: z.string() });

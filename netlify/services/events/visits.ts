@@ -1,7 +1,7 @@
+import { z } from 'zod';
+import { PERSONAL_FIELDS } from '../../../forms/rsvp/personalFields.ts';
 import type { Visit } from '../../../forms/rsvp/questions.ts';
-import { PERSONAL_FIELDS, saysTheSame } from '../../../forms/rsvp/sameVisit.ts';
-import { keptVisitSchema, placesHeld, refusalOf } from '../../../program/events/visit.ts';
-import { letterId, queueLetter } from '../../../program/letters.ts';
+import { guestsAt, holdOf, keptVisitSchema, refusalOf, stands } from '../../../program/events/visit.ts';
 import { keyOf } from '../../../program/references.ts';
 import type { Environment } from '../../environment.ts';
 import { commit, commitErasing } from '../commit.ts';
@@ -9,36 +9,15 @@ import { storedDocument } from '../findDocuments.ts';
 import { visitKey } from '../keys.ts';
 import { programLake } from '../lake.ts';
 import { NotKept } from '../notKept.ts';
+import { queueOrRepeat, readLetters } from '../repeatLetter.ts';
 import { rewrite } from '../rewrite.ts';
 import { retryOnConflict } from '../transition.ts';
-import { findPlaces, placesId } from './places.ts';
+import { findPlaces, keepPlaces } from './places.ts';
 import { type PublishedEvent, readEvent } from './readEvent.ts';
+import { answeredAgain, letterIdsOf, regret, welcome } from './visitLetters.ts';
 
 /** The id of one person's answer to one event. */
 const visitId = (event: string, email: string, secret: string) => `rsvp.${visitKey(event, email, secret)}`;
-
-const onceFor = (visit: number) => `visit-${visit}`;
-
-/** The letter to a guest, one for each time they come. */
-function welcome(id: string, { email: to, lang: language }: Visit, visit: number, now: Date) {
-  return queueLetter({ kind: 'rsvp-received', to, language, about: id, dedupeKey: onceFor(visit), now });
-}
-const welcomeId = (id: string, visit: number) => letterId('rsvp-received', id, onceFor(visit));
-
-/** The id of the letter that tells a guest of one change of the event. */
-export const changeLetterId = (id: string, change: number) =>
-  letterId('event-changed', id, onceForChange(change));
-export const onceForChange = (change: number) => `change-${change}`;
-/** The one letter that tells a guest that the event is called off. */
-const cancelledId = (id: string) => letterId('event-cancelled', id, 'once');
-const regretId = (id: string) => letterId('rsvp-not-kept', id, 'once');
-
-/** The letter to somebody whose answer waited in the spool until there was no place any more. */
-function regret(id: string, visit: Visit, now: Date) {
-  const { email: to, lang: language, givenName: readerName, event } = visit;
-  const letter = queueLetter({ kind: 'rsvp-not-kept', to, language, about: id, dedupeKey: 'once', now });
-  return { ...letter, readerName, event };
-}
 
 async function read(env: Environment, id: string, event: string) {
   const lake = programLake(env);
@@ -47,9 +26,10 @@ async function read(env: Environment, id: string, event: string) {
 }
 
 /**
- * Keeps the answer of a guest: the visit, the place and the queued letter in one transaction, once for each address and
- * event however often it is sent. Of two who ask for the last place one has it. Gives the id of the letter, in a
- * list. Throws NotKept when the event is unknown, over, closed or full.
+ * Keeps the answer of a guest, with the queued letter, in one transaction: nobody comes before the link in the letter is
+ * used, and a place is held for a day where not too much is held already. A form that comes again under an address
+ * changes nothing: its owner gets a letter, with the link that can. Gives the id of the letter, in a list. Throws
+ * NotKept when the event is unknown, over, closed or full.
  */
 export async function storeVisit(env: Environment, visit: Visit, now: Date): Promise<string[]> {
   const id = visitId(visit.event, visit.email, env.ID_KEY);
@@ -57,50 +37,62 @@ export async function storeVisit(env: Environment, visit: Visit, now: Date): Pro
   if (!event) throw new NotKept('unknown');
   return retryOnConflict(async () => {
     const { lake, before, places } = await read(env, id, visit.event);
-    if (before && saysTheSame(before, visit)) {
-      const letter = welcome(id, visit, before.visit, now);
-      // It is there already: written all the same, so that it takes as long as keeping somebody new.
-      await commit(lake.transaction().createIfNotExists(letter));
-      return [letter._id];
+    const guests = guestsAt(places?.guests ?? [], now);
+    const again = answeredAgain(id, visit, now);
+    const isGuest = before?.status === 'coming';
+    const refusal = refusalOf(event, guests, visit.people, now);
+    if (refusal) throw new NotKept(`rsvp-${refusal}`, isGuest ? again : regret(id, visit, now), isGuest);
+    const isNew = !before || !stands(before, now);
+    const count = before ? before.visit + (isNew ? 1 : 0) : 1;
+    const letter = isGuest ? again : welcome(id, visit, count, now);
+    const [sent] = await readLetters(lake, [letter._id]);
+    const transaction = queueOrRepeat(lake.transaction(), letter, sent, now);
+    if (isNew) {
+      const others = guests.filter(({ _key }) => _key !== keyOf(id));
+      const until = holdOf(event, others, visit.people, now)?.toISOString();
+      const document = visitDocument(visit, event, count, until, now);
+      if (before) transaction.patch(id, { ifRevisionID: before._rev, ...document });
+      else transaction.create({ ...document.set, _id: id, _type: 'rsvp' });
+      const mine = until ? [{ _key: keyOf(id), people: visit.people, until }] : [];
+      keepPlaces(transaction, places, { slug: visit.event, ...event }, [...others, ...mine]);
     }
-    const guests = places?.guests ?? [];
-    const taken = guests.reduce((sum, { people }) => sum + people, 0);
-    const refusal = refusalOf(event, taken, visit.people, now, placesHeld(before, visit));
-    if (refusal) throw new NotKept(`rsvp-${refusal}`, regret(id, visit, now));
-    const count = before ? before.visit + (before.status === 'cancelled' ? 1 : 0) : 1;
-    const letter = welcome(id, visit, count, now);
-    const mine = { _key: keyOf(id), people: visit.people };
-    const all = [...guests.filter(({ _key }) => _key !== mine._key), mine];
-    const document = visitDocument(id, visit, event, count, now);
-    const transaction = lake.transaction().createIfNotExists(letter);
-    if (before) transaction.patch(id, { ifRevisionID: before._rev, set: document });
-    else transaction.create(document);
-    if (places) transaction.patch(places._id, { ifRevisionID: places._rev, set: { guests: all } });
-    else {
-      const list = { _id: placesId(visit.event), _type: 'eventPlaces', event: visit.event };
-      transaction.create({ ...list, endsAt: event.endsAt, guests: all });
-    }
+    // Written all the same, so that it takes as long as keeping somebody new.
+    else transaction.patch(id, { ifRevisionID: before._rev, set: { visit: before.visit } });
     await commit(transaction);
     return [letter._id];
   });
 }
 
-function visitDocument(id: string, visit: Visit, event: PublishedEvent, count: number, now: Date) {
+/** What a visit says, and what it said before that no longer counts. */
+function visitDocument(
+  visit: Visit,
+  event: PublishedEvent,
+  count: number,
+  heldUntil: string | undefined,
+  now: Date,
+) {
   const { lang: language, consent: _consent, ...answers } = visit;
   return {
-    _id: id,
-    _type: 'rsvp',
-    ...answers,
-    status: 'coming',
-    visit: count,
-    language,
-    receivedAt: now.toISOString(),
-    title: event.title,
-    startsAt: event.startsAt,
-    endsAt: event.endsAt,
-    place: event.rulingPlace,
+    set: {
+      ...answers,
+      ...toldOf(event),
+      status: 'held',
+      visit: count,
+      language,
+      receivedAt: now.toISOString(),
+      ...(heldUntil && { heldUntil }),
+    },
+    unset: heldUntil ? [] : ['heldUntil'],
   };
 }
+
+/** The event as a guest is told of it: what it is compared with when it is moved. */
+export const toldOf = ({ title, startsAt, endsAt, rulingPlace: place }: PublishedEvent) => ({
+  title,
+  startsAt,
+  endsAt,
+  place,
+});
 
 /** A visit as it is kept, and its event; nothing of what is gone. */
 export async function findVisit(env: Environment, id: string) {
@@ -109,20 +101,20 @@ export async function findVisit(env: Environment, id: string) {
   return { visit, event: visit && (await readEvent(env, visit.event, visit.language)) };
 }
 
+const LETTERS = '*[_type == "letter" && about._ref == $id]._id';
+
 /**
- * Takes a visit back: the place is free again, and what the guest told us is erased from record and history, with the
- * letters, which hold the address. Done twice, it is done once.
+ * Takes a visit back, or an answer that was never confirmed: the place is free again, and what the guest told us is
+ * erased from record and history, with the letters, which hold the address. Done twice, it is done once.
  */
-export function takeVisitBack(env: Environment, id: string, event: string): Promise<void> {
+export function takeVisitBack(env: Environment, id: string, event: string, now: Date): Promise<void> {
   return retryOnConflict(async () => {
     const { lake, kept, before, places } = await read(env, id, event);
-    if (before?.status !== 'coming') return;
-    const taken = { set: { status: 'cancelled' }, unset: PERSONAL_FIELDS };
+    if (!before || before.status === 'cancelled') return;
+    const taken = { set: { status: 'cancelled' }, unset: [...PERSONAL_FIELDS, 'heldUntil'] };
     const transaction = rewrite(lake.transaction(), storedDocument.parse(kept), taken);
-    transaction.delete(regretId(id)).delete(cancelledId(id));
-    for (let visit = 1; visit <= before.visit; visit += 1) transaction.delete(welcomeId(id, visit));
-    for (let change = 1; change <= before.changes; change += 1)
-      transaction.delete(changeLetterId(id, change));
+    const found = z.array(z.string()).parse(await lake.fetch(LETTERS, { id }));
+    for (const letter of new Set([...letterIdsOf(before, now), ...found])) transaction.delete(letter);
     if (places) {
       const guests = places.guests.filter(({ _key }) => _key !== keyOf(id));
       transaction.patch(places._id, { ifRevisionID: places._rev, set: { guests } });

@@ -7,10 +7,10 @@ import { weakReference } from '../../../program/references.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
-import { queueOrRepeat, readLetters } from '../letters/repeat.ts';
 import { findLinkHolder } from '../linkHolder.ts';
 import { addressMark, readLink } from '../links.ts';
 import { findConnector } from '../people.ts';
+import { queueOrRepeat, readLetters } from '../repeatLetter.ts';
 import { retryOnConflict } from '../transition.ts';
 import { recordKey } from './recordKey.ts';
 

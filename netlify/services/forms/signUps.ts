@@ -9,7 +9,7 @@ import { moveParticipant, PARTICIPANT_STATUSES } from '../../../program/particip
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
-import { queueOrRepeat, readLetters } from '../letters/repeat.ts';
+import { queueOrRepeat, readLetters } from '../repeatLetter.ts';
 import { readSettings } from '../settings.ts';
 import { retryOnConflict, transition } from '../transition.ts';
 import { recordKey } from './recordKey.ts';

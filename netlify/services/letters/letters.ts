@@ -14,6 +14,7 @@ import { RecordMissing } from '../people.ts';
 import type { Reader } from '../readAhead.ts';
 import { mayReceive } from './recipients.ts';
 import type { SendingPace } from './sendingPace.ts';
+import { takeTurn } from './turn.ts';
 import { writeLetter } from './writeLetter.ts';
 
 /** What became of a try: accepted, under the name that the mail service gave it, or refused. */
@@ -111,11 +112,13 @@ export async function deliverLetter(
     log('letter', { kind: 'unreadable', outcome: 'unreadable' });
     return undefined;
   }
-  const letter = parsed.data;
-  if (!mayReceive(letter.to, env.LETTERS_TO)) {
-    log('letter', { kind: letter.kind, outcome: 'not_on_the_allow_list', attempts: letter.attempts });
+  const { kind, to, attempts } = parsed.data;
+  if (!mayReceive(to, env.LETTERS_TO)) {
+    log('letter', { kind, outcome: 'not_on_the_allow_list', attempts });
     return undefined;
   }
+  const letter = await takeTurn(env, lake, parsed.data, now);
+  if (!letter) return undefined;
   const attempt = await attemptOf(env, counter, letter);
   try {
     const set = after(attempt, letter, now);

@@ -8,6 +8,7 @@ import { readEvent } from '../events/readEvent.ts';
 import { signLink } from '../links.ts';
 import type { Reader } from '../readAhead.ts';
 import { readStaffDay } from '../staff/staffDay.ts';
+import { mailboxId } from './mailboxes.ts';
 import { readSettingsAndWording } from './readWording.ts';
 
 /**
@@ -28,6 +29,7 @@ export async function writeLetter(
     wording,
     siteUrl: env.SITE_URL,
     studioUrl: env.STUDIO_URL,
+    mailbox: mailboxId(env, letter.to),
     read: (id) => records.getDocument(id),
     async link(purpose, subject) {
       const { _id, to, language } = letter;

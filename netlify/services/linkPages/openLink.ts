@@ -24,6 +24,9 @@ export interface OpenLink<Purpose extends LinkPurpose> {
   purpose: Purpose;
   subject: string;
   holder: LinkHolder | undefined;
+  /** The id of the letter that carries it, and the language in which that was written. */
+  letter: string;
+  language: Language;
 }
 
 type Lost = { state: 'expired'; claims: LinkClaims; holder: LinkHolder | undefined } | { state: 'invalid' };
@@ -41,7 +44,7 @@ async function find<Purpose extends LinkPurpose>(
   purposes: readonly Purpose[],
   token: string,
   now: Date,
-): Promise<OpenLink<Purpose> | Lost> {
+): Promise<Omit<OpenLink<Purpose>, 'language'> | Lost> {
   const reading = await readLink(env, token, now);
   if (reading.state === 'invalid') return reading;
   const { claims } = reading;
@@ -53,7 +56,8 @@ async function find<Purpose extends LinkPurpose>(
   ]);
   // It went to an address that is no longer theirs: whoever reads that mailbox learns nothing.
   if (holder && addressMark(env, holder.email) !== claims.address) return { state: 'invalid' };
-  if (reading.state === 'holds' && !isOver) return { purpose, subject: claims.subject, holder };
+  if (reading.state === 'holds' && !isOver)
+    return { purpose, subject: claims.subject, holder, letter: claims.letter };
   return { state: 'expired', claims, holder };
 }
 
@@ -117,7 +121,7 @@ export async function openLink<Purpose extends LinkPurpose>(
 ): Promise<OpenLink<Purpose> | Response> {
   const token = context.params.token ?? '';
   const link = await find(env, purposes, token, now);
-  if ('subject' in link) return link;
+  if ('subject' in link) return { ...link, language: languageGuessed(request, token) };
   const known = link.state === 'expired' ? link.holder?.language : undefined;
   const language = known ?? languageGuessed(request, token);
   const view: LostLinkView =

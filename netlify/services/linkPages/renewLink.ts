@@ -4,8 +4,9 @@ import { confirmationLetter, letterSchema, queueLetter } from '../../../program/
 import type { LinkClaims } from '../../../program/links.ts';
 import type { Environment } from '../../environment.ts';
 import { programLake, queryViaPost } from '../lake.ts';
+import { mailboxId, welcomeBack } from '../letters/mailboxes.ts';
 import { toConnector } from '../letters/matchLetters.ts';
-import { queueAgain, writeAnew } from '../letters/queueAgain.ts';
+import { type AskedBy, queueAgain, writeAnew } from '../letters/queueAgain.ts';
 import { findConnector, findMatch, findParticipant, readPair } from '../people.ts';
 
 /** Whether the letter of a link would still be true if it were written today: a question that is decided is not asked again. */
@@ -28,10 +29,22 @@ async function letterToRecord(env: Environment, id: string, now: Date) {
   return queueLetter({ kind: 'record-link', to, language, ...reader, dedupeKey: dedupeDay(now), now });
 }
 
-/** Sends a link of an hour to the record of a person, to the address on record. Gives the ids of the letters to send. */
-export async function sendRecordLink(env: Environment, id: string, now: Date): Promise<string[]> {
+/**
+ * Sends a link of an hour to the record of a person, to the address on record. Who asks by a link of ours has read a letter
+ * there, so that this one need not wait for another. Gives the ids of the letters to send.
+ */
+export async function sendRecordLink(
+  env: Environment,
+  id: string,
+  by: AskedBy,
+  now: Date,
+): Promise<string[]> {
   const letter = await letterToRecord(env, id, now);
-  return letter ? queueAgain(programLake(env), letter, now) : [];
+  if (!letter) return [];
+  const letters = await queueAgain(programLake(env), letter, by, now);
+  if (by === 'link' && letters.length > 0)
+    await welcomeBack(env, mailboxId(env, letter.to), now, { isNextSent: false });
+  return letters;
 }
 
 /**
@@ -46,11 +59,14 @@ export async function renewLink(
 ): Promise<string[]> {
   const lake = programLake(env);
   if (claims.purpose === 'my-record' || claims.purpose === 'record')
-    return sendRecordLink(env, claims.subject, now);
+    return sendRecordLink(env, claims.subject, 'link', now);
   const document = await lake.getDocument(claims.letter);
   if (!document || !(await isStillTrue(env, claims))) return [];
   const letter = letterSchema.parse(document);
-  return letter.to.toLowerCase() === email.toLowerCase() ? writeAnew(lake, letter, letter, now) : [];
+  if (letter.to.toLowerCase() !== email.toLowerCase()) return [];
+  const letters = await writeAnew(lake, letter, letter, 'link', now);
+  if (letters.length > 0) await welcomeBack(env, mailboxId(env, email), now, { isNextSent: false });
+  return letters;
 }
 
 const FOUND = `{
@@ -68,12 +84,16 @@ export async function sendLinksTo(env: Environment, email: string, now: Date): P
   const params = { email: email.trim().toLowerCase() };
   const { people, asked } = foundSchema.parse(await queryViaPost(lake, FOUND, params));
   const letters: string[] = [];
-  for (const id of people) letters.push(...(await sendRecordLink(env, id, now)));
+  const reached: string[] = [];
   for (const id of asked) {
     const pair = await readPair(lake, id);
     // The query may not know yet that it was answered.
-    if (pair.match.status === 'asked')
-      letters.push(...(await queueAgain(lake, toConnector(pair, 'question', now), now)));
+    if (pair.match.status !== 'asked') continue;
+    letters.push(...(await queueAgain(lake, toConnector(pair, 'question', now), 'form', now)));
+    // The question leads to the record too: of two letters one would wait for tomorrow.
+    reached.push(pair.connector._id);
   }
+  for (const id of people.filter((person) => !reached.includes(person)))
+    letters.push(...(await sendRecordLink(env, id, 'form', now)));
   return letters;
 }

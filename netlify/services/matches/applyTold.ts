@@ -1,8 +1,9 @@
 import { remark } from '../../../program/history.ts';
-import { isWaiting, type ToldEntry, tellerOf, toldIn } from '../../../program/matches/told.ts';
+import { dueIn, isWaiting, type ToldEntry, tellerOf, toldIn } from '../../../program/matches/told.ts';
 import type { Environment } from '../../environment.ts';
 import { programLake } from '../lake.ts';
 import { findMatch } from '../people.ts';
+import { readSettings } from '../settings.ts';
 import { actOnMatch, type Effect, type Saying, type Work } from './actOnMatch.ts';
 import { acceptance, pauseFrom, refusal } from './answers.ts';
 import { meeting, missing } from './followUps.ts';
@@ -82,12 +83,15 @@ async function applyOne(env: Environment, matchId: string, key: string, now: Dat
 
 /**
  * Makes the effects of what staff were told about a match, in the order in which they entered it, each once. What no
- * longer fits is marked with why, for staff to see. Gives the ids of the letters it queued.
+ * longer fits is marked with why, for staff to see; what they can still take back waits for the sweep. Gives the ids of the letters it queued.
  */
 export async function applyTold(env: Environment, matchId: string, now: Date): Promise<string[]> {
-  const match = await findMatch(programLake(env), matchId);
+  const [match, { undoMinutes }] = await Promise.all([
+    findMatch(programLake(env), matchId),
+    readSettings(env),
+  ]);
   const letters: string[] = [];
-  for (const { _key } of toldIn(match?.told).filter(isWaiting))
+  for (const { _key } of dueIn(match?.told, undoMinutes, now))
     letters.push(...(await applyOne(env, matchId, _key, now)));
   return letters;
 }

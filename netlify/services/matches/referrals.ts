@@ -18,6 +18,7 @@ import { commit } from '../commit.ts';
 import { findDocuments } from '../findDocuments.ts';
 import { referralKey } from '../keys.ts';
 import { programLake } from '../lake.ts';
+import { mailboxId } from '../letters/mailboxes.ts';
 import { findReferral, readPair } from '../people.ts';
 import { retryOnConflict, transition } from '../transition.ts';
 
@@ -63,10 +64,11 @@ export async function addReferrals(
 /** Whatever a form says is a referral, only this can be the id of one. */
 const REFERRAL_ID = /^referral\.[\w-]+$/;
 
-/** The letter that asks a contact to become a connector. */
-function invitation(referral: Referral, now: Date) {
+/** The letter that asks a contact to become a connector: once in a mailbox, whoever else names them. */
+function invitation(env: Environment, referral: Referral, now: Date) {
   const { _id: about, contactEmail: to, language } = referral;
-  return queueLetter({ kind: 'invite', to, language, about, dedupeKey: 'once', now });
+  const subject = mailboxId(env, to);
+  return queueLetter({ kind: 'invite', to, language, about, subject, dedupeKey: 'once', now });
 }
 
 /**
@@ -89,7 +91,7 @@ export function noteReferral(
       const isInvited = mayBeInvited({ ...referral, status });
       const patch = transition(referral, [move], isInvited ? { invitedAt: now.toISOString() } : {});
       const transaction = lake.transaction().patch(referral._id, patch);
-      const letter = invitation(referral, now);
+      const letter = invitation(env, referral, now);
       if (isInvited) transaction.createIfNotExists(letter);
       await commit(transaction);
       return isInvited ? [letter._id] : [];

@@ -10,6 +10,7 @@ import { commit, commitErasing } from '../commit.ts';
 import { freePlaces } from '../events/places.ts';
 import { erasureMark } from '../keys.ts';
 import { programLake } from '../lake.ts';
+import { forgetMailbox } from '../letters/mailboxes.ts';
 import { findConnector, findParticipant } from '../people.ts';
 import { rewrite } from '../rewrite.ts';
 import { forgetSpooled } from '../spool.ts';
@@ -81,6 +82,7 @@ export async function erase(env: Environment, id: string, now: Date): Promise<st
     // While the record stands, it says which page is theirs: two datasets know no common transaction.
     if (plan.page) await removePublicPage(env, plan.page);
     if (email) await forgetSpooled(email);
+    if (email) await forgetMailbox(env, email, now);
     const transaction = lake.transaction();
     // Only as it was read: of two who erase at once one comes first, and the other then finds nobody.
     if (plan.delete.includes(id))

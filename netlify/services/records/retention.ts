@@ -1,13 +1,13 @@
-import type { SanityClient, SanityDocument } from '@sanity/client';
 import { z } from 'zod';
 import { daysBefore } from '../../../program/clock/elapsed.ts';
 import { agedSchema, isDueForErasure } from '../../../program/retention/age.ts';
 import { limitsOf } from '../../../program/retention/settings.ts';
 import type { Environment } from '../../environment.ts';
 import { type Access, alone } from '../access.ts';
-import { commit, commitErasing } from '../commit.ts';
+import { commit } from '../commit.ts';
 import { readEvent } from '../events/readEvent.ts';
 import { programLake } from '../lake.ts';
+import { deleteWithLetters } from './deleteWithLetters.ts';
 import { erase } from './erasure.ts';
 
 /** What is read of each record to tell its age, and not more: there may be thousands. */
@@ -52,15 +52,6 @@ async function isPutOff(
   return true;
 }
 
-/** Deletes a record of somebody of whom nothing else is kept, and the letters to them about it, which hold the address. */
-async function deleteWithLetters(lake: SanityClient, { _id: id, _type }: SanityDocument): Promise<void> {
-  const query = '*[_type == "letter" && about._ref == $id]._id';
-  const transaction = lake.transaction().delete(id);
-  const letters = _type === 'letter' ? [] : z.array(z.string()).parse(await lake.fetch(query, { id }));
-  for (const letter of letters) transaction.delete(letter);
-  await commitErasing(lake, transaction);
-}
-
 /** Erases one record when its time is over: a person with all that is about them, anything else with the letters about it. Gives the letters it queued. */
 export async function eraseWhenDue(
   env: Environment,
@@ -71,9 +62,10 @@ export async function eraseWhenDue(
   const lake = programLake(env);
   const [document, current] = await Promise.all([lake.getDocument(id), limits(access)]);
   if (!document || !isDueForErasure(agedSchema.parse(document), now, current)) return [];
-  const isOfEvent = document._type === 'rsvp' || document._type === 'eventPlaces';
+  const isOfEvent =
+    document._type === 'eventPlaces' || (document._type === 'rsvp' && document.status !== 'held');
   if (isOfEvent && (await isPutOff(env, document, now, current))) return [];
   if (document._type === 'participant' || document._type === 'connector') return erase(env, id, now);
-  await deleteWithLetters(lake, document);
+  await deleteWithLetters(lake, [id]);
   return [];
 }

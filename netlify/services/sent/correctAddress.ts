@@ -14,7 +14,7 @@ export async function correctAddress(
   address: string,
   now: Date,
 ): Promise<string[] | undefined> {
-  const sent = await findSent(env, receipt);
+  const sent = await findSent(env, receipt, now);
   if (!sent) return undefined;
   const form = FORMS[receipt.form];
   const parsed = form.parse({ ...sent.answers, [form.address]: address });

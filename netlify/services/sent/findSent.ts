@@ -11,7 +11,7 @@ import { takeVisitBack } from '../events/visits.ts';
 import { findDocuments, readDocuments, type StoredDocument } from '../findDocuments.ts';
 import { FORMS } from '../forms/forms.ts';
 import { programLake } from '../lake.ts';
-import { readLetters } from '../letters/repeat.ts';
+import { readLetters } from '../repeatLetter.ts';
 import { rewrite } from '../rewrite.ts';
 import type { Receipt } from './receipt.ts';
 
@@ -35,6 +35,7 @@ const items = z
 const recordSchema = z.looseObject({
   _id: z.string(),
   _rev: z.string(),
+  status: z.string().nullish(),
   signedUpAt: moment,
   appliedAt: moment,
   receivedAt: moment,
@@ -106,16 +107,35 @@ async function readRecord(
   return other;
 }
 
+/**
+ * An answer to an event, until it is confirmed. One that came under the address of a guest changed nothing: it is known
+ * by its receipt alone, and there is nothing to let go of.
+ */
+function sentToEvent(
+  env: Environment,
+  receipt: Receipt,
+  event: string,
+  record: Kept,
+  now: Date,
+): Sent | undefined {
+  if (record.receivedAt !== receipt.at)
+    return receipt.answers && { answers: receipt.answers, undo: async () => undefined };
+  if (record.status !== 'held') return undefined;
+  return {
+    answers: answersIn(receipt, record),
+    undo: () => takeVisitBack(env, record._id, event, now),
+  };
+}
+
 /** What a form said, found by its receipt; nothing where it waits in the spool, or its record has moved on. */
-export async function findSent(env: Environment, receipt: Receipt): Promise<Sent | undefined> {
+export async function findSent(env: Environment, receipt: Receipt, now: Date): Promise<Sent | undefined> {
   const lake = programLake(env);
   const [letter] = receipt.letter ? await readLetters(lake, [receipt.letter]) : [];
   const stored = await readRecord(lake, receipt, letter);
   const record = recordSchema.safeParse(stored).data;
   if (!stored || !record) return undefined;
   const { at, event } = receipt;
-  if (event !== undefined && record.receivedAt === at)
-    return { answers: answersIn(receipt, record), undo: () => takeVisitBack(env, record._id, event) };
+  if (event !== undefined) return sentToEvent(env, receipt, event, record, now);
   for (const list of LATER) {
     const isIt = (one: z.output<typeof item>) => (one.signedUpAt ?? one.appliedAt) === at;
     const beside = record[list].find(isIt);

@@ -15,6 +15,8 @@ const HOLDS_MS = HOUR_MS;
 const receiptSchema = z.object({
   form: z.enum(FORM_NAMES),
   event: z.string().optional(),
+  /** What was answered to an event: a second form under one address is kept nowhere else. */
+  answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(),
   /** Where the letter goes. */
   address: z.string(),
   /** The moment that the form came: with the address it tells which of a person's forms it was. */

@@ -18,7 +18,9 @@ import { comeBack, giveBack, type SentForm } from '../forms/comeBack.ts';
 import type { PublicForm } from '../forms/forms.ts';
 import { mayStillSend } from '../forms/limits.ts';
 import { isTrapped, setTrappedAside } from '../forms/trapped.ts';
+import { programLake } from '../lake.ts';
 import { deliverNow } from '../letters/letters.ts';
+import { queueAgain } from '../letters/queueAgain.ts';
 import { NotKept } from '../notKept.ts';
 import { handle } from '../pages/handle.ts';
 import { languageOf, toBeShownIn } from '../pages/languages.ts';
@@ -54,7 +56,7 @@ async function thank(
   if (next) return seeOther(localizedPath(`${form.page}${next}`, language));
   const receipt = {
     form: form.name,
-    ...(form.event !== undefined && { event: form.event }),
+    ...(form.event !== undefined && { event: form.event, answers }),
     address: cleanAddress(String(answers[form.address])),
     at: now.toISOString(),
     letter: letters[0],
@@ -118,7 +120,16 @@ async function receive(
     });
     return answer;
   } catch (error) {
-    if (error instanceof NotKept) return comeBack(sent, { notice: error.reason });
+    if (error instanceof NotKept) {
+      const { letter, isForGuest, reason } = error;
+      await nextStep(began);
+      // Who has a place can still change the visit, by the link in a letter; nobody else learns that they have one.
+      if (letter && isForGuest)
+        afterAnswer(context, async () => {
+          await deliverNow(env, await queueAgain(programLake(env), letter, 'form', now), now);
+        });
+      return comeBack(sent, { notice: reason });
+    }
     log('form-not-kept', { form: form.name, error: errorName(error) });
     return comeBack(sent, { notice: 'service-problem' });
   }

@@ -1,7 +1,7 @@
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
-import { readLetters, repeatLetter } from '../letters/repeat.ts';
+import { readLetters, repeatLetter } from '../repeatLetter.ts';
 import { retryOnConflict } from '../transition.ts';
 import type { Receipt } from './receipt.ts';
 

@@ -16,6 +16,7 @@ const counts = z.object({
   'partner-referrals': z.number(),
   questions: z.number(),
   letters: z.number(),
+  'full-hours': z.number(),
   'set-aside': z.number(),
   erasures: z.number(),
 });
@@ -28,6 +29,7 @@ const QUERY = `{
   "letters": count(*[_type == "letter" && ${NEEDS_STAFF}
     && (_updatedAt > $yesterday || status == "queued")
     && kind != "staff-day"]),
+  "full-hours": count(*[_type == "letterHour" && fullAt > $yesterday]),
   "set-aside": count(*[_type == "setAside"]),
   "erasures": count(*[_type in $erasable && eraseRequestedAt < $erasure])
 }`;

@@ -176,9 +176,17 @@ test('whatever was kept of all that can be read as what it is', async () => {
   for (const id of connectors) expect(await findConnector(services.program, id)).toBeDefined();
   expect(people.length).toBeGreaterThan(0);
   expect(connectors.length).toBeGreaterThan(0);
+  const kinds = [
+    'participant',
+    'connector',
+    'partnerReferral',
+    'letter',
+    'setAside',
+    'mailbox',
+    'letterHour',
+  ];
   const types = await services.program.fetch<string[]>('array::unique(*[!(_id in path("_.**"))]._type)');
-  for (const type of types)
-    expect(['participant', 'connector', 'partnerReferral', 'letter', 'setAside']).toContain(type);
+  for (const type of types) expect(kinds).toContain(type);
   // Nothing that was sent decides what only the program decides.
   expect(await services.program.fetch('count(*[_type == "participant" && status != "unconfirmed"])')).toBe(0);
   expect(await services.program.fetch('count(*[_type == "connector" && status != "applied"])')).toBe(0);

@@ -7,6 +7,8 @@ import confirm from '../../functions/confirm.ts';
 import followUp from '../../functions/follow-up.ts';
 import invite from '../../functions/invite.ts';
 import myRecord from '../../functions/my-record.ts';
+import notMe from '../../functions/not-me.ts';
+import visit from '../../functions/visit.ts';
 import { addIntroduced } from '../introduced.fixture.ts';
 import { contextOf, tokenFor } from '../links.fixture.ts';
 import { startServices } from '../services.fixture.ts';
@@ -27,7 +29,9 @@ const HANDLERS = [
   ['follow-up', followUp, ['follow-up', 'follow-up-connector', 'outcome', 'still-interested']],
   ['my-record', myRecord, ['my-record', 'record']],
   ['invite', invite, ['invite']],
+  ['visit', visit, ['visit']],
   ['cancel-visit', cancelVisit, ['cancel-visit']],
+  ['not-me', notMe, ['not-me']],
 ] as const;
 
 /** Everything that is kept, as one text: the same before and after, or something was changed. */

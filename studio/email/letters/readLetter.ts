@@ -43,6 +43,7 @@ export async function readLetter(
   const { wording } = readWording(reword, stored);
   const source = recordSource({
     ...{ letter, language, sender, wording, siteUrl: SITE, studioUrl: SITE },
+    mailbox: 'mailbox.of-the-reader',
     read: (id) => program.getDocument(id),
     // Signed links are for the reader alone: they would open the record. Staff see where one stands, not where it leads.
     link: async (purpose) => ({

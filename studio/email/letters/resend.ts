@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { letterSchema, mayBeResent, resent } from '../../../program/letters.ts';
 import { isAddress as isMailAddress } from '../../../program/typed/address.ts';
 import { cleanAddress, comparableAddress } from '../../../program/typed/clean.ts';
-import { addressOwner } from '../../people/addressOwner.ts';
 import { AddressTaken, assertOnline, RecordGone, RecordMoved } from '../../shared/decisions/problems.ts';
 import { letterStatusWords } from '../../shared/labels/letters.ts';
+import { addressOwner } from '../../shared/records/addressOwner.ts';
 
 /** Whether a text can be an address, as the form of the site asks it. */
 export function isAddress(text: string): boolean {

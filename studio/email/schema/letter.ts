@@ -1,9 +1,15 @@
 import { EnvelopeIcon } from '@sanity/icons/Envelope';
 import { defineField, defineType } from 'sanity';
-import { LETTER_STATUSES } from '../../../program/letters.ts';
+import { NOT_WANTED } from '../../../program/letterReports.ts';
+import { LETTER_STATUSES, WAITS_FOR } from '../../../program/letters.ts';
 import { choices, inWords } from '../../shared/labels/choices.ts';
 import { siteLanguageChoices } from '../../shared/labels/languages.ts';
-import { letterChoices, letterStatusWords, letterTitle } from '../../shared/labels/letters.ts';
+import {
+  letterChoices,
+  letterStatusWords,
+  letterTitle,
+  letterWaitWords,
+} from '../../shared/labels/letters.ts';
 import { keptChoice, keptMoment, keptNumber, keptText } from '../../shared/schema/keptFields.ts';
 import { keptLink } from '../../shared/schema/keptLink.ts';
 
@@ -48,7 +54,18 @@ export const letter = defineType({
     keptMoment({ name: 'reportedAt', title: 'Mail service reported', ...delivery }),
     keptMoment({ name: 'complainedAt', title: 'Marked as unwanted mail', ...delivery }),
     keptMoment({ name: 'delayedAt', title: 'Mailbox takes no mail since', ...delivery }),
-    keptText({ name: 'problem', title: 'What went wrong last', ...delivery }),
+    keptChoice({
+      name: 'waitsFor',
+      title: 'Waits, because a form brought it',
+      list: choices(WAITS_FOR, letterWaitWords),
+      ...delivery,
+    }),
+    keptText({
+      name: 'problem',
+      title: 'What went wrong last',
+      description: `“${NOT_WANTED}”: the reader has told us that no form is to bring a letter. Sent again by you, it goes out`,
+      ...delivery,
+    }),
     keptNumber({ name: 'attempts', title: 'Attempts so far', ...delivery }),
     keptNumber({ name: 'refusals', title: 'Refusals that may be its own', ...delivery }),
     keptNumber({ name: 'refusedKeys', title: 'Refusals of its key', ...delivery }),
@@ -58,6 +75,14 @@ export const letter = defineType({
     keptMoment({ name: 'linksEndedAt', title: 'Its links were ended', ...delivery }),
     keptText({ name: 'linksEndedBy', title: 'Its links were ended by', ...delivery }),
     keptText({ name: 'resendId', title: 'Number at the mail service', ...delivery }),
+    // Somebody typed an address to have it sent again: only the program goes by it.
+    defineField({
+      name: 'isByForm',
+      title: 'Asked for by a form',
+      type: 'boolean',
+      readOnly: true,
+      hidden: true,
+    }),
     // The day or step that tells it from other letters of its kind: part of its id, and nothing to read.
     defineField({
       name: 'earlierResendIds',

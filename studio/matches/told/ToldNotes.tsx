@@ -4,6 +4,7 @@ import type { MatchStatus } from '../../../program/matchStatus.ts';
 import { dayInWords, momentInWords, todayHere } from '../../shared/labels/dates.ts';
 import { toldWords } from '../../shared/labels/matches.ts';
 import { refusalWords } from './toldWords.ts';
+import { UndoTold } from './UndoTold.tsx';
 
 /** The last entry, where nothing came of it. A later one has put it right, or says why not itself. */
 function lastRefusal(entries: readonly ToldEntry[]) {
@@ -18,9 +19,11 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** What of that which staff entered is under way or could not be, and which days they were told. */
 export function ToldNotes({
+  id,
   document,
   status,
 }: {
+  id: string;
   document: Readonly<Record<string, unknown>>;
   status: MatchStatus | undefined;
 }) {
@@ -33,7 +36,8 @@ export function ToldNotes({
         dayLine('Somebody will call back on', document.callBackOn),
       ].filter(Boolean)
     : [];
-  const isUnderWay = entries.some(isWaiting);
+  const waiting = entries.filter(isWaiting);
+  const isUnderWay = waiting.length > 0;
   if (!refused && !isUnderWay && days.length === 0) return null;
   return (
     <Stack gap={3} as="section" aria-label="What they told us">
@@ -48,9 +52,12 @@ export function ToldNotes({
           </Stack>
         </Card>
       )}
+      {waiting.map((entry) => (
+        <UndoTold key={entry._key} matchId={id} entry={entry} />
+      ))}
       {isUnderWay && (
         <Text size={1} role="status">
-          What you entered is being done …
+          What you entered is done as soon as it can no longer be taken back, within some minutes.
         </Text>
       )}
       {days.map((line) => (

@@ -4,7 +4,7 @@ import { type Day, isDay } from '../../../program/clock/day.ts';
 import { findDoubles } from '../../../program/doubles.ts';
 import type { Source } from '../../../program/entered.ts';
 import { assertOnline } from '../../shared/decisions/problems.ts';
-import { addressOwner } from '../addressOwner.ts';
+import { addressOwner } from '../../shared/records/addressOwner.ts';
 import { type PerhapsSame, readPeople } from '../doubles/readDoubles.ts';
 import { ADDED, type Added, type AddedType } from './kinds.ts';
 

@@ -17,7 +17,7 @@ import {
   isConflict,
   RecordGone,
 } from '../../shared/decisions/problems.ts';
-import { addressOwner } from '../addressOwner.ts';
+import { addressOwner } from '../../shared/records/addressOwner.ts';
 
 /** What staff correct, and how they came to know. */
 export interface Correcting {

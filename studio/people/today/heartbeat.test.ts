@@ -14,6 +14,11 @@ test('when all is well there is no trouble, and it says when that was last known
 test.each([
   ['functions that are not heard of', { heartbeat: { ...well, at: ago(45) } }, 'last heard of'],
   ['forms that wait outside', { heartbeat: { ...well, spoolWaiting: 2 } }, 'wait outside to be kept: 2'],
+  [
+    'letters of so many forms that they wait',
+    { heartbeat: well, overflow: 7 },
+    'because so many came in an hour: 7',
+  ],
   ['a letter that nobody fetches', { heartbeat: well, oldestLetter: ago(45) }, 'A letter has been waiting'],
 ])('%s are said', (_title, machinery, words) => {
   expect(troublesOf(machinery, now).troubles.join(' ')).toContain(words);

@@ -12,6 +12,8 @@ const heartbeatViewSchema = z.object({
   heartbeat: heartbeatSchema.nullish(),
   /** Since when the letter that has waited longest waits, of those whose next attempt is due. */
   oldestLetter: z.string().nullish(),
+  /** Letters that forms brought, so many in an hour that they wait for the next. */
+  overflow: z.number().nullish(),
 });
 
 /** How the machinery stands, as the functions wrote it at their last round, and what the letters themselves say. */
@@ -21,13 +23,14 @@ export const HEARTBEAT: LiveQuery<typeof heartbeatViewSchema> = {
   listen: '*[_type in ["heartbeat", "letter"]]',
   fetch: `{
     "heartbeat": *[_id == "heartbeat"][0],
-    "oldestLetter": *[_type == "letter" && status == "queued" && dueAt <= now()] | order(queuedAt asc)[0].queuedAt
+    "oldestLetter": *[_type == "letter" && status == "queued" && dueAt <= now() && !defined(waitsFor)] | order(queuedAt asc)[0].queuedAt,
+    "overflow": count(*[_type == "letter" && status == "queued" && waitsFor == "hour"])
   }`,
 };
 
 /** What is wrong, and what is known, each in a sentence. */
 export function troublesOf(
-  { heartbeat, oldestLetter }: z.output<typeof heartbeatViewSchema>,
+  { heartbeat, oldestLetter, overflow }: z.output<typeof heartbeatViewSchema>,
   now: Date,
 ): { troubles: string[]; known: string[] } {
   const troubles: string[] = [];
@@ -36,6 +39,10 @@ export function troublesOf(
   if (oldestLetter && since(oldestLetter) > LATE_AFTER)
     troubles.push(
       `A letter has been waiting since ${momentInWords(oldestLetter)}. Please tell the maintainers.`,
+    );
+  if (overflow)
+    troubles.push(
+      `Letters that our forms brought and that wait, because so many came in an hour: ${overflow}. They go out in the next hours. A machine may be sending forms in other people’s names: please tell the maintainers.`,
     );
   if (!heartbeat) {
     known.push('Nothing is known yet of the sign-ups that wait outside: the functions have not reported.');

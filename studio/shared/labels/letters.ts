@@ -1,6 +1,6 @@
 import { LETTERS } from '../../../emails/letters.ts';
 import type { LetterDefinition } from '../../../emails/parts/defineLetter.tsx';
-import { isLetterKind, type LetterStatus } from '../../../program/letters.ts';
+import { isLetterKind, type LetterStatus, type WAITS_FOR } from '../../../program/letters.ts';
 import type { WordingPart } from '../../../program/wording/parts.ts';
 import type { Choice } from './choices.ts';
 
@@ -25,6 +25,12 @@ export const letterStatusWords: Record<LetterStatus, string> = {
   delivered: 'Delivered',
   bounced: 'Came back',
   failed: 'Could not be sent',
+};
+
+/** Why a letter waits that nobody may have asked for. */
+export const letterWaitWords: Record<(typeof WAITS_FOR)[number], string> = {
+  day: 'This mailbox has had one today: it goes out tomorrow, or when its reader asks',
+  hour: 'Our forms brought too many letters in an hour: it goes out in the next',
 };
 
 /** The parts of a letter that staff may say in their own words. */

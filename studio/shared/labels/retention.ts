@@ -9,6 +9,7 @@ export const retentionWords: Record<LimitKey, string> = {
   'no-permission': 'Somebody of whom a coordinator has noted that they may not work here',
   'last-letter': 'The letter that says that all is erased',
   rsvp: 'Guests of an event',
+  'rsvp-unconfirmed': 'Guests of an event who have not confirmed',
   'rsvp-undated': 'Guests of an event without a date',
   'set-aside': 'Forms that could not be stored',
   'maybe-a-machine': 'Forms that a machine may have sent',

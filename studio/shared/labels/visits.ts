@@ -1,8 +1,9 @@
 import type { KeptVisit } from '../../../program/events/visit.ts';
 
-export const VISIT_STATUSES: readonly KeptVisit['status'][] = ['coming', 'cancelled'];
+export const VISIT_STATUSES: readonly KeptVisit['status'][] = ['held', 'coming', 'cancelled'];
 
 export const visitStatusWords: Record<KeptVisit['status'], string> = {
-  coming: 'Comes',
+  held: 'Answered, not confirmed yet',
+  coming: 'Comes, confirmed',
   cancelled: 'Took it back',
 };

@@ -23,6 +23,7 @@ export function focusFirst(id: string, mistakes: Readonly<Record<string, string>
 
 /** Questions under each other, each with its mistake beside it. */
 export function Questions({ id, asked, answers, mistakes, change }: QuestionsProps) {
+  if (asked.length === 0) return null;
   return (
     <Stack gap={5}>
       {asked.map((one) => (

@@ -11,6 +11,7 @@ const KEYS = [
   'letter',
   'last-letter',
   'rsvp',
+  'rsvp-unconfirmed',
   'rsvp-undated',
   'partner-referral',
 ] as const;

@@ -1,6 +1,6 @@
 import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
-import { comparableAddress } from '../../program/typed/clean.ts';
+import { comparableAddress } from '../../../program/typed/clean.ts';
 
 const OWNER = '*[_type == $type && emailLower == $emailLower && _id != $except][0]._id';
 

@@ -1,12 +1,6 @@
 import type { SanityClient, Transaction } from '@sanity/client';
 import { z } from 'zod';
-import {
-  type Letter,
-  letterSchema,
-  mayBeRepeated,
-  type queueLetter,
-  resent,
-} from '../../../program/letters.ts';
+import { type Letter, letterSchema, mayBeRepeated, type queueLetter, resent } from '../../program/letters.ts';
 
 /** The letter of one request, as it stands; nothing where it has not been written yet. */
 export async function readLetters(lake: SanityClient, ids: readonly string[]) {
