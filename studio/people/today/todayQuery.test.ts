@@ -59,6 +59,8 @@ const dataset = [
   match('question', { status: 'asked', questionAt: ago(5) }),
   match('silent', { status: 'introduced', introducedAt: ago(40) }),
   match('fresh', { status: 'introduced', introducedAt: ago(3) }),
+  match('call', { status: 'asked', callBackOn: ago(0).slice(0, 10) }),
+  match('ended', { status: 'declined', callBackOn: ago(0).slice(0, 10) }),
   { _id: 'partnerReferral.a', _type: 'partnerReferral', personGivenName: 'Hoda', receivedAt: ago(20) },
   {
     _id: 'letter.a',
@@ -88,6 +90,7 @@ test('the query finds one of each kind that waits, with whom it is about and who
   expect(items.filter(({ kind }) => kind === 'task').map(({ text }) => text)).toEqual([
     'Call back',
     'Send the form',
+    'They said they would call back. If they did not, call',
   ]);
   for (const item of items) {
     expect(whoInWords(item)).toMatch(/^[A-Z]/);

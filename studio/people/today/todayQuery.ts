@@ -23,6 +23,10 @@ const WITH_TASKS = ['participant', 'connector', 'match', 'partnerReferral'];
 const OPEN_TASK = '!defined(doneAt)';
 const OPEN_STEP = 'defined(next) && !defined(nextDoneAt)';
 
+/** Somebody in a match said that they would call back on a day: whether they did has to be looked at then. */
+const WILL_CALL_BACK = '(defined(callBackOn) && status in ["asked", "introduced"])';
+const CALL_BACK = 'They said they would call back. If they did not, call';
+
 /** What waits for staff, of everybody in the program: one query, so that all of it is of one moment. */
 export const TODAY: LiveQuery<typeof waitingForStaffSchema> = {
   schema: waitingForStaffSchema,
@@ -45,11 +49,12 @@ export const TODAY: LiveQuery<typeof waitingForStaffSchema> = {
     },
     "follow-up": *[_type == "match" && status == "introduced" && ${INTRODUCED_LONG_AGO}]
       {${ROW}, ${PAIR}, "since": introducedAt},
-    "tasks": *[_type in ${JSON.stringify(WITH_TASKS)} && (count(tasks[${OPEN_TASK}]) > 0 || count(activities[${OPEN_STEP}]) > 0)]{
+    "tasks": *[_type in ${JSON.stringify(WITH_TASKS)} && (count(tasks[${OPEN_TASK}]) > 0 || count(activities[${OPEN_STEP}]) > 0 || ${WILL_CALL_BACK})]{
       ${ROW}, ${WHOEVER},
       "tasks": [
         ...coalesce(tasks[${OPEN_TASK}], []),
-        ...coalesce(activities[${OPEN_STEP}]{_key, "text": next, "day": nextOn, by, at}, [])
+        ...coalesce(activities[${OPEN_STEP}]{_key, "text": next, "day": nextOn, by, at}, []),
+        ...select(${WILL_CALL_BACK} => [{"_key": "call-back", "text": "${CALL_BACK}", "day": callBackOn}], [])
       ]
     },
     "ready": *[_type == "participant" && status == "ready"]._id,
