@@ -15,6 +15,8 @@ import { lettersTool } from './email/letters-tool/lettersTool.ts';
 import { matchingTool } from './matches/matching-tool/matchingTool.ts';
 import { addTool } from './people/add/addTool.ts';
 import { withErasure } from './people/erasure/eraseActions.tsx';
+import { listsTool } from './people/lists/listsTool.ts';
+import { todayTool } from './people/today/todayTool.ts';
 import { overviewTool } from './reporting/overview/overviewTool.ts';
 import { reportsTool } from './reporting/reports/reportsTool.ts';
 import { programTypes } from './schema/programTypes.ts';
@@ -73,6 +75,9 @@ export function workspaces({
     basePath: '/program',
     dataset: programDataset,
     plugins: [
+      // The first is where signing in leads to.
+      todayTool(),
+      listsTool(),
       structureTool({ title: 'Program', structure: programStructure, defaultDocumentNode: recordViews }),
       matchingTool(),
       overviewTool(),

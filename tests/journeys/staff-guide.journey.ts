@@ -23,6 +23,13 @@ test('what the guide for staff shows is there', async ({ newWindow }) => {
   const studio = await (await newWindow()).newPage();
   await studio.setViewportSize({ width: 1440, height: 900 });
   await signIn(studio, 'program');
+  await studio.goto(`${addresses.studio}/program/today`);
+  await expect(studio.getByTestId('today-tool').getByRole('listitem').first()).toBeVisible();
+  await keepPicture(studio, 'today');
+  await studio.goto(`${addresses.studio}/program/lists`);
+  for (const nth of [1, 2]) await studio.getByTestId('grid').getByRole('checkbox').nth(nth).check();
+  await keepPicture(studio, 'lists');
+  await studio.goto(`${addresses.studio}/program/structure`);
   await openList(studio, 'To screen');
   await studio
     .getByTestId('document-list-pane')

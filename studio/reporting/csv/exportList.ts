@@ -3,6 +3,7 @@ import type { Schema, SourceClientOptions } from 'sanity';
 import { API_VERSION } from '../../shared/clients/apiVersion.ts';
 import { directClient } from '../../shared/clients/directClient.ts';
 import { assertOnline, problemInWords } from '../../shared/decisions/problems.ts';
+import { tellStaff } from '../../shared/notices/notices.ts';
 import type { WorkList } from '../../shared/work-lists/workLists.ts';
 import { listQuery, listTable } from './listTable.ts';
 import { saveCsv } from './saveCsv.ts';
@@ -26,6 +27,6 @@ export async function exportList(workspace: Workspace, list: WorkList): Promise<
     await downloadList(workspace, list);
   } catch (error) {
     // A menu of the Studio has no place of its own to say so.
-    window.alert(`The list was not exported. ${problemInWords(error)}`);
+    tellStaff({ title: 'The list was not exported', description: problemInWords(error) });
   }
 }
