@@ -16,7 +16,15 @@ const SITE = [
   'zod',
   'subset-font',
 ];
-const STUDIO = ['sanity', '@sanity/.*', 'react', 'react-dom', 'styled-components', 'zod'];
+const STUDIO = [
+  'sanity',
+  '@sanity/.*',
+  '@tanstack/react-virtual',
+  'react',
+  'react-dom',
+  'styled-components',
+  'zod',
+];
 
 /** The parts of a block that only the site or only the Studio imports. */
 const PARTS = '^blocks/[^/]+/(site|studio)/';

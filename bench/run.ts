@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { measureBuild } from './build/measureBuild.ts';
 import { measureDeployInstall } from './deployInstall.ts';
+import { measureDesk } from './desk.ts';
 import { type Figure, table } from './figure.ts';
 import { measureFunctions } from './functions.ts';
 import { measureDaily } from './hosted/daily.ts';
@@ -20,6 +21,7 @@ import { measureWeight } from './weight/measureWeight.ts';
 const PARTS: Record<string, () => Promise<Figure[]>> = {
   matching: measureMatching,
   queries: measureQueries,
+  desk: measureDesk,
   'start-up': measureStartUp,
   load: measureLoad,
   weight: measureWeight,

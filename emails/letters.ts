@@ -35,6 +35,7 @@ import { rsvpReceived } from './rsvp-received/letter.tsx';
 import { signedUpAgain } from './signed-up-again/letter.tsx';
 import { staffDay } from './staff-day/letter.tsx';
 import { staffQuestion } from './staff-question/letter.tsx';
+import { staffReport } from './staff-report/letter.tsx';
 import { withdrawn } from './withdrawn/letter.tsx';
 
 /** Every letter the program sends, in the order in which Studio lists them. A kind that has texts and stands not here does not compile. */
@@ -74,6 +75,7 @@ export const LETTERS: { [Kind in LetterKind]: LetterDefinition<Kind> } = {
   'event-cancelled': eventCancelled,
   'staff-question': staffQuestion,
   'staff-day': staffDay,
+  'staff-report': staffReport,
 };
 
 /** What staff may say in their own words in a kind of letter; nothing where it is ours alone, or no letter. */

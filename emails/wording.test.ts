@@ -140,5 +140,5 @@ it('an apostrophe of staff is an apostrophe, and quotes nothing', async () => {
 
 it('letters of promises and letters to staff are ours', () => {
   const ours = LETTER_KINDS.filter((kind) => !rewordingOf(kind));
-  expect(ours).toEqual(['erased', 'staff-day', 'staff-question']);
+  expect(ours).toEqual(['erased', 'staff-day', 'staff-question', 'staff-report']);
 });

@@ -78,6 +78,8 @@ export const letterSchema = z.object({
   readerName: z.string().nullish(),
   /** The event of a letter to somebody of whom nothing else is kept. */
   event: z.string().nullish(),
+  /** The id of the saved report that it carries. */
+  report: z.string().nullish(),
   /** Who of the staff had it sent again last: somebody who asked them for it. Empty where its reader did. */
   resentBy: z.string().nullish(),
   /** Who of the staff wrote it, where Studio queued it. */
@@ -170,6 +172,8 @@ export interface LetterRequest {
   connector?: string;
   /** The id of what it is about; without it the letter is about its reader. */
   about?: string;
+  /** The id of the saved report that it carries. */
+  report?: string;
   /** What the letter's id is made of, where that is neither what it is about nor its reader. */
   subject?: string;
   /** What tells it from other letters of its kind about the same thing: a day (YYYY-MM-DD) or the name of a step. */
@@ -195,6 +199,7 @@ export function queueLetter({
   participant,
   connector,
   about,
+  report,
   subject,
   dedupeKey,
   now,
@@ -214,6 +219,7 @@ export function queueLetter({
     ...(participant && { participant: weakReference(participant) }),
     ...(connector && { connector: weakReference(connector) }),
     ...(about && { about: weakReference(about) }),
+    ...(report && { report }),
     ...(queuedBy !== undefined && { queuedBy }),
   };
 }

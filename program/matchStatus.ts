@@ -14,6 +14,13 @@ export const MATCH_STATUSES = [
 ] as const;
 export type MatchStatus = (typeof MATCH_STATUSES)[number];
 
+/** States in which somebody is asked, or is about to be: until it ends, nobody else is asked for the participant. */
+export const OPEN_MATCH_STATUSES = [
+  'approved',
+  'asked',
+  'accepted',
+] as const satisfies readonly MatchStatus[];
+
 /**
  * Where a match may go from each state. `cancelled` is an end before the introduction (someone withdrew, or the
  * connector is full), or an introduction that staff call off before the two have met: it gives the place back and counts as

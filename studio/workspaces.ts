@@ -16,7 +16,10 @@ import { importTool } from './import/importTool.ts';
 import { matchingTool } from './matches/matching-tool/matchingTool.ts';
 import { addTool } from './people/add/addTool.ts';
 import { withErasure } from './people/erasure/eraseActions.tsx';
+import { listsTool } from './people/lists/listsTool.ts';
+import { todayTool } from './people/today/todayTool.ts';
 import { overviewTool } from './reporting/overview/overviewTool.ts';
+import { reportsTool } from './reporting/reports/reportsTool.ts';
 import { programTypes } from './schema/programTypes.ts';
 import type { StudioEnvironment } from './shared/clients/environment.ts';
 import { lakeHost } from './shared/clients/lakeHost.ts';
@@ -73,9 +76,13 @@ export function workspaces({
     basePath: '/program',
     dataset: programDataset,
     plugins: [
+      // The first is where signing in leads to.
+      todayTool(),
+      listsTool(),
       structureTool({ title: 'Program', structure: programStructure, defaultDocumentNode: recordViews }),
       matchingTool(),
       overviewTool(),
+      reportsTool(),
       lettersTool(),
       addTool(),
       importTool(),

@@ -30,6 +30,7 @@ const PRIVATE_TYPES = [
   'rsvp',
   'setAside',
   'import',
+  'report',
   'tombstone',
 ];
 

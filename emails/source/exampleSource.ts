@@ -4,6 +4,7 @@ import { DEFAULT_TIME_ZONE } from '../../program/clock/zone.ts';
 import { LINK_PATHS } from '../../program/links.ts';
 import type { Reason } from '../../program/matching/findings.ts';
 import { whyYouTwo } from '../../program/matching/reasonWords.ts';
+import { EXAMPLE_REPORT } from './exampleReport.ts';
 import type { EmailEvent, LetterSource, Sender } from './letterSource.ts';
 
 const SITE = 'https://example.org';
@@ -105,5 +106,6 @@ export function exampleSource(language: Language, name: string): LetterSource {
       erasures: 1,
       spool: 4,
     }),
+    report: async () => ({ name: 'Each quarter, by field (example)', told: EXAMPLE_REPORT }),
   };
 }

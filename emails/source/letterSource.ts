@@ -4,6 +4,7 @@ import type { Day } from '../../program/clock/day.ts';
 import type { Criterion } from '../../program/eligibility.ts';
 import type { LinkPurpose } from '../../program/links.ts';
 import type { StaffDay } from '../../program/overview/staffDay.ts';
+import type { Report } from '../../program/reports/report.ts';
 import type { Wording } from '../../program/wording/wording.ts';
 
 /** The program as every letter names it, from the settings document. */
@@ -89,8 +90,8 @@ export interface LetterSource {
   notMe(): Promise<Link>;
   /** A page of the site in the reader's language, by its path: `/guides/`. */
   page(path: string): Link;
-  /** A place in Studio: the overview, or the match that the letter is about. Nothing where Studio's address is not known. */
-  studio(place: 'overview' | 'match'): Link | undefined;
+  /** A place in Studio: the overview, the reports, or the match that the letter is about. Nothing where Studio's address is not known. */
+  studio(place: 'overview' | 'reports' | 'match'): Link | undefined;
   /** The criteria that the reader does not meet. */
   unmet(): Promise<readonly Criterion[]>;
   /** The day that the letter is for. */
@@ -116,4 +117,6 @@ export interface LetterSource {
   event(): Promise<EmailEvent>;
   /** What waits for staff, in numbers. */
   staffDay(): Promise<StaffDay>;
+  /** A saved report by its name, and what it tells in this letter. */
+  report(): Promise<{ name: string; told: Report }>;
 }

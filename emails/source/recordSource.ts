@@ -9,6 +9,7 @@ import { matchSchema } from '../../program/matches/match.ts';
 import type { StaffDay } from '../../program/overview/staffDay.ts';
 import { addressedAs, participantSchema } from '../../program/participants/participant.ts';
 import { RecordMissing } from '../../program/references.ts';
+import { savedReportSchema } from '../../program/reports/savedReport.ts';
 import type { EmailEvent, LetterSource, SignedLink } from './letterSource.ts';
 import { introductionOf, outcomeOf, questionOf } from './match.ts';
 
@@ -141,5 +142,15 @@ export function recordSource(records: Records): LetterSource {
     },
     event: () => readEvent(letter.event ?? ''),
     staffDay: async () => there(await records.staffDay(), 'day of staff'),
+    async report() {
+      const { name, told } = await read(savedReportSchema, letter.report ?? undefined, 'report');
+      return {
+        name,
+        told: there(
+          told.find(({ _key }) => _key === letter.dedupeKey),
+          'report of the period',
+        ),
+      };
+    },
   };
 }

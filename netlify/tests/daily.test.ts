@@ -37,6 +37,12 @@ describe('each day', () => {
     const env = readEnvironment();
     const waiting = await addParticipant(services.program, { readyAt: ago(95) });
     const rested = await addConnector(services.program, { status: 'paused', pausedUntil: '2026-01-01' });
+    const held = (from: string) => ({
+      ...{ status: 'on-hold', pausedUntil: '2026-01-01' },
+      history: [{ _key: 'hold', at: ago(40), who: 'staff', from, to: 'on-hold' }],
+    });
+    const unscreened = await addParticipant(services.program, held('received'));
+    const screened = await addParticipant(services.program, held('ready'));
     const { match } = await introduced(16);
     const old = { _id: 'partnerReferral.old', _type: 'partnerReferral', receivedAt: ago(1) };
     await services.program.create({ ...old, personAgreed: 'yes' });
@@ -46,6 +52,9 @@ describe('each day', () => {
     };
     await run();
     expect(await read(rested)).toMatchObject({ status: 'active' });
+    expect(await read(unscreened)).toMatchObject({ status: 'received' });
+    expect(await read(screened)).toMatchObject({ status: 'ready', readyAt: NOW.toISOString() });
+    for (const id of [unscreened, screened]) expect(await read(id)).not.toHaveProperty('pausedUntil');
     expect(await read(old._id)).toMatchObject({ personAgreed: true });
     expect(await kinds(match)).toEqual(['follow-up-connector', 'follow-up-participant']);
     expect(

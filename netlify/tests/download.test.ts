@@ -34,6 +34,8 @@ beforeAll(async () => {
   participant = await addParticipant(lake, {
     email: 'Participant-Own@example.org',
     internalNotes: 'a staff note',
+    owner: { id: 'robin', name: 'Robin Staff' },
+    tasks: [{ _key: 't', text: 'a staff note' }],
     consentPhone: true,
     history: [
       { _key: 'h', at: '2026-11-20T12:00:00.000Z', who: 'staff', by: 'Robin Staff', from: '', to: 'ready' },

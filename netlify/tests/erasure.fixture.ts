@@ -19,6 +19,8 @@ type Step = (lake: SanityClient, match: string, word: string) => Promise<unknown
 /** What staff wrote into a match: notes, an activity, and what they were told. */
 const writtenByStaff = (word: string) => ({
   internalNotes: word,
+  tasks: [{ _key: 'call', text: word, day: '2026-12-01' }],
+  tags: [word],
   activities: [{ _key: 'a', kind: 'call', on: '2026-11-20', text: word, at: NOW.toISOString() }],
   told: [
     {

@@ -8,6 +8,7 @@ import { participantActions } from '../../studio/people/participantActions.ts';
 import { partnerReferralActions } from '../../studio/people/partnerReferralActions.ts';
 import { createPage } from '../../studio/people/public-page/linkPage.ts';
 import { requestTakeIn } from '../../studio/people/set-aside/requestTakeIn.ts';
+import { saveReport } from '../../studio/reporting/reports/saveReport.ts';
 import { drainSpool } from '../services/background/drainSpool.ts';
 import { handleRecordChange } from '../services/background/recordChanges.ts';
 import { inStore } from '../services/blobs.ts';
@@ -26,6 +27,7 @@ import { askStillInterested } from '../services/matches/waiting.ts';
 import { noteSignedUp } from '../services/partners/signedUp.ts';
 import { pause } from '../services/records/records.ts';
 import { spoolForm } from '../services/spool.ts';
+import { mailReport } from '../services/staff/mailReports.ts';
 import { ago, later, NOW } from './introduced.fixture.ts';
 import { tokenFor } from './links.fixture.ts';
 import { addMatch } from './people.fixture.ts';
@@ -138,6 +140,13 @@ async function decidePairs({ studio }: Staff, participantId: string, connectorId
   await decidePair(studio, second, 'taken-back', { by: STAFF });
 }
 
+/** A report is saved, and mailed when its month is over. */
+async function mailReports({ env, program, studio }: Staff) {
+  const choice = { name: 'Each month (example)', rule: 'last-month', by: 'field' } as const;
+  await saveReport(studio, { ...choice, mailTo: ['robin@example.org'] }, undefined, ago(0).slice(0, 10));
+  await mailReport(env, await program.fetch('*[_type == "report"][0]._id'), later(40));
+}
+
 /** Lets happen once whatever can happen to a record, by the real services and by what staff do in Studio. */
 export async function liveThrough(services: Parameters<typeof deskOf>[0]): Promise<Staff> {
   const staff = deskOf(services);
@@ -163,6 +172,7 @@ export async function liveThrough(services: Parameters<typeof deskOf>[0]): Promi
   await press(participantActions, await signUp({ degree: 'associate', postcode: '10001' }), 'On hold');
   await pause(env, waiting, '2027-01-15', NOW);
   await otherForms(staff);
+  await mailReports(staff);
   await letters(staff);
   await pause(env, sam, '2027-01-15', NOW);
   for (const id of [waiting, dana]) await requestErasure(studio, id, STAFF);

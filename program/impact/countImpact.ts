@@ -1,12 +1,7 @@
 import { type CountedRecords, countCells, SUMS } from './cells.ts';
+import { type Cells, cellsOf, figureOf, type Show } from './figure.ts';
 import { IMPACT_ID, type Impact, STAGES, type Stage, type StageKey } from './impact.ts';
 import { suppress } from './suppress.ts';
-
-export interface Cells {
-  count: string;
-  of?: string;
-  unknown?: string;
-}
 
 const outcome = (count: string): Cells => ({ count, of: 'asked', unknown: 'outcome-unknown' });
 
@@ -31,17 +26,8 @@ export const CELLS: Record<StageKey, Cells> = {
   'referrals-met': { count: 'referrals-met', of: 'referrals', unknown: 'referrals-unknown' },
 };
 
-type Show = (cell: string) => number | null;
-
 function stageOf(key: StageKey, show: Show): Stage & { _key: string } {
-  const { count, of, unknown } = CELLS[key];
-  const stage = { _key: key, key, count: show(count) };
-  if (of === undefined) return stage;
-  const total = show(of);
-  if (unknown === undefined) return { ...stage, of: total };
-  const silent = show(unknown);
-  const rate = !total || silent === null ? null : Math.round((100 * (total - silent)) / total);
-  return { ...stage, of: total, unknown: silent, responseRate: rate };
+  return { _key: key, key, ...figureOf(CELLS[key], show) };
 }
 
 /** Counts for staff, who may see them all: nothing is left out. */
@@ -56,13 +42,7 @@ export function countStages(records: CountedRecords): Stage[] {
  */
 export function countImpact(records: CountedRecords, now: Date): Impact {
   const values = countCells(records);
-  const published = [
-    ...new Set(
-      Object.values(CELLS).flatMap(({ count, of, unknown }) =>
-        [count, of, unknown].filter((cell) => cell !== undefined),
-      ),
-    ),
-  ];
+  const published = [...new Set(Object.values(CELLS).flatMap(cellsOf))];
   const shown = suppress({ values, published, sums: SUMS });
   const stages = STAGES.map((key) => stageOf(key, (cell) => (shown.has(cell) ? (values[cell] ?? 0) : null)));
   return { _id: IMPACT_ID, _type: 'impact', asOf: now.toISOString(), stages };

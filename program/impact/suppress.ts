@@ -70,9 +70,10 @@ function nearestShown({ sums }: Table, cell: string, shown: ReadonlySet<string>)
 
 /**
  * The cells that can be shown. Those under five are not; nor is any other cell by which one of them, or one that was
- * never to be published, could be placed under five by adding and subtracting (complementary suppression).
+ * never to be published, could be placed under five by adding and subtracting (complementary suppression). Cells in
+ * `kept` have been found safe among themselves: others are hidden for them.
  */
-export function suppress(table: Table): ReadonlySet<string> {
+export function suppress(table: Table, kept: ReadonlySet<string> = new Set()): ReadonlySet<string> {
   const { values, published } = table;
   const amount = (cell: string) => values[cell] ?? 0;
   const shown = new Set(published.filter((cell) => amount(cell) >= SMALLEST_SHOWN));
@@ -83,7 +84,10 @@ export function suppress(table: Table): ReadonlySet<string> {
     );
     if (bare === undefined) return shown;
     // The smallest of the nearest: least is lost.
-    const [next] = nearestShown(table, bare, shown).sort((a, b) => amount(a) - amount(b) || (a < b ? -1 : 1));
+    const others = new Set([...shown].filter((cell) => !kept.has(cell)));
+    const [next] = nearestShown(table, bare, others).sort(
+      (a, b) => amount(a) - amount(b) || (a < b ? -1 : 1),
+    );
     if (next === undefined) return shown;
     shown.delete(next);
   }

@@ -1,4 +1,5 @@
 import { OUTCOMES, type Outcome } from '../matches/match.ts';
+import { OPEN_MATCH_STATUSES } from '../matchStatus.ts';
 import { type CountedMatch, type CountedParticipant, hasBeen, type ProgramRecords } from './records.ts';
 
 /** How far somebody has come by what their matches tell, which stay when their own record is erased. */
@@ -18,7 +19,7 @@ export interface Progress {
 
 /** States that no match reaches without an introduction. */
 const AFTER_INTRODUCTION = ['introduced', 'met', 'not-met'] as const;
-const OPEN: ReadonlySet<string> = new Set(['approved', 'asked', 'accepted']);
+const OPEN: ReadonlySet<string> = new Set(OPEN_MATCH_STATUSES);
 
 /** Whether the two of a match were ever introduced. One that was called off is none. */
 export const wasIntroduced = (match: CountedMatch): boolean =>
@@ -29,7 +30,8 @@ function furthestOf(matches: readonly CountedMatch[]): Outcome | undefined {
   return OUTCOMES.find((outcome) => told.has(outcome));
 }
 
-function progressIn(matches: readonly CountedMatch[], withReferrals: ReadonlySet<string>): Progress {
+/** What some matches tell of how far one has come. */
+export function progressIn(matches: readonly CountedMatch[], withReferrals: ReadonlySet<string>): Progress {
   const introductions = matches.filter(wasIntroduced);
   const meetings = introductions.filter((match) => hasBeen(match, 'met'));
   const isOpen = introductions.some((match) => !hasBeen(match, 'met') && !hasBeen(match, 'not-met'));

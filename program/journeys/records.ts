@@ -13,9 +13,16 @@ const countedParticipant = z.object({
   status: z.string().catch(''),
   field: text,
   emailLower: text,
+  /** The language in which the person is written to. */
+  language: text,
+  postcode: text,
+  /** The name of the member of staff who looks after the person; empty where nobody does. */
+  owner: text,
   signedUpAt: text,
   confirmedAt: text,
   readyAt: text,
+  /** When staff found the person ready for the first time. */
+  foundReadyAt: text,
   been: listOf(z.string()).catch([]),
 });
 export type CountedParticipant = z.output<typeof countedParticipant>;
@@ -39,6 +46,8 @@ const countedMatch = z.object({
   askedAt: text,
   answeredAt: text,
   introducedAt: text,
+  /** When it was first known that they met: a day or a moment. */
+  metAt: text,
   questionAt: text,
   answerToConnectorAt: text,
   been: listOf(z.string()).catch([]),
@@ -53,6 +62,7 @@ const countedReferral = z.object({
   status: z.string().catch(''),
   match: text,
   parent: text,
+  offeredAt: text,
   contactName: text,
   role: text,
   organisation: text,

@@ -1,11 +1,11 @@
 import { addDays, DAY_MS } from '../clock/day.ts';
 import { dayOf } from '../clock/zone.ts';
-import type { MatchStatus } from '../matchStatus.ts';
+import { type MatchStatus, OPEN_MATCH_STATUSES } from '../matchStatus.ts';
 import { type MatchDocument, matchReader, type PastMatch } from './documents.ts';
 import { RECENT_DAYS } from './weights.ts';
 
 /** The connector has been or is about to be asked, and may still say yes. */
-const OPEN: ReadonlySet<string> = new Set<MatchStatus>(['approved', 'asked', 'accepted']);
+const OPEN: ReadonlySet<string> = new Set(OPEN_MATCH_STATUSES);
 /** The introduction went out. */
 const INTRODUCED: ReadonlySet<string> = new Set<MatchStatus>(['introduced', 'met', 'not-met']);
 

@@ -17,9 +17,13 @@ const participant = fc.record({
   status: fc.constantFrom(...PARTICIPANT_STATUSES),
   field: fc.constantFrom('nursing', 'teaching', ''),
   emailLower: one.map((number) => `p${number}@example.org`),
+  language: some(fc.constantFrom('en', 'es')),
+  postcode: some(fc.constantFrom('63110', '63103', '62220')),
+  owner: some(fc.constantFrom('Robin Staff (example)', 'Sasha Staff (example)')),
   signedUpAt: some(at),
   confirmedAt: some(at),
   readyAt: some(at),
+  foundReadyAt: some(at),
   been: fc.subarray([...PARTICIPANT_STATUSES]),
 });
 
@@ -30,6 +34,7 @@ const match = fc.record({
   askedAt: some(at),
   answeredAt: some(at),
   introducedAt: some(at),
+  metAt: some(at),
   questionAt: some(at),
   answerToConnectorAt: some(at),
   been: fc.subarray([...MATCH_STATUSES]),
@@ -48,6 +53,7 @@ const referral = fc.record({
   status: fc.constantFrom(...REFERRAL_STATUSES),
   match: one.map((number) => `match.${number}`),
   parent: some(one.map((number) => `referral.${number}`)),
+  offeredAt: some(at),
   becameConnector: some(one.map((number) => `connector.${number}`)),
 });
 

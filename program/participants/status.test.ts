@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { MoveRefused, moveParticipant, PARTICIPANT_STATUSES } from './status.ts';
+import { afterPause, MoveRefused, moveParticipant, PARTICIPANT_STATUSES } from './status.ts';
 
 const by = { at: new Date('2026-11-22T12:00:00Z'), who: 'staff', by: 'Rosa (example)' } as const;
 
@@ -27,4 +27,13 @@ it('everyone can withdraw, and comes back to be screened again, or to confirm th
       expect(moveParticipant('withdrawn', status, by).to).toBe(status);
     else expect(() => moveParticipant('withdrawn', status, by)).toThrow(MoveRefused);
   }
+});
+
+it('whoever paused before staff had found them ready comes back to be screened', () => {
+  const hold = (from: string) => ({ from, to: 'on-hold' });
+  const ready = { from: 'received', to: 'ready' };
+  expect(afterPause([{ from: 'unconfirmed', to: 'received' }, hold('received')])).toBe('received');
+  expect(afterPause([ready, hold('ready')])).toBe('ready');
+  expect(afterPause([hold('received'), { from: 'on-hold', to: 'ready' }, hold('introduced')])).toBe('ready');
+  expect(afterPause([])).toBe('ready');
 });

@@ -22,13 +22,23 @@ export const PARTICIPANT_MOVES: Moves<ParticipantStatus> = {
   unconfirmed: ['received', 'withdrawn'],
   received: ['ready', 'on-hold', 'not-eligible', 'withdrawn'],
   ready: ['received', 'on-hold', 'not-eligible', 'introduced', 'withdrawn'],
-  'on-hold': ['ready', 'not-eligible', 'closed', 'withdrawn'],
+  // Back to be screened: whoever was put on hold, or paused, before anybody had found them ready.
+  'on-hold': ['received', 'ready', 'not-eligible', 'closed', 'withdrawn'],
   'not-eligible': ['received', 'ready', 'closed', 'withdrawn'],
   // On hold: a pause of one's own, or the kind one after three appointments missed.
   introduced: ['ready', 'on-hold', 'closed', 'withdrawn'],
   closed: ['received', 'ready', 'withdrawn'],
   withdrawn: ['unconfirmed', 'received'],
 };
+
+/**
+ * Where somebody goes whose pause is over, by their history: back to be screened who came from there, for nobody is ready
+ * whom no one has found ready. Everybody else waits for a match again.
+ */
+export function afterPause(history: readonly { from?: string | null | undefined; to: string }[]) {
+  const put = history.findLast(({ to }) => to === 'on-hold');
+  return put?.from === 'received' ? 'received' : 'ready';
+}
 
 /** The history entry of an allowed move of a participant; throws MoveRefused for any other. */
 export const moveParticipant = createMoves('participant', PARTICIPANT_MOVES);

@@ -12,12 +12,14 @@ export interface Change {
   isPastForgotten: boolean;
 }
 
-/** What a connector wrote into a match, what staff noted there, and why the machine thought of the two. */
+/** What a connector wrote into a match, what staff noted and have to do there, and why the machine thought of the two. */
 const CONNECTORS_WORDS = [
   'declineWord',
   'question',
   'answerToConnector',
   'internalNotes',
+  'tasks',
+  'tags',
   'told',
   'activities',
   'reasons',

@@ -183,7 +183,7 @@ describe('erasing a connector', () => {
   it('closes what was still going on, in the same change that takes out their words', () => {
     const change = changeOf(VERA, 'match.met');
     expect(change?.unset).toEqual(
-      expect.arrayContaining(['declineWord', 'question', 'internalNotes', 'told', 'activities']),
+      expect.arrayContaining(['declineWord', 'question', 'internalNotes', 'told', 'activities', 'tasks']),
     );
     expect(change?.set).toEqual({
       status: 'closed',

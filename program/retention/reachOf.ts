@@ -19,7 +19,7 @@ const FAREWELLS = ['question-withdrawn', 'connector-unavailable'];
  * Letters to the program itself, and the last one to a person, whose address goes two days later. Every other letter
  * without a record is to a contact, a guest or a partner, whose address says whose it is.
  */
-const NOBODYS = ['staff-question', 'staff-day', 'erased'];
+const NOBODYS = ['staff-question', 'staff-day', 'staff-report', 'erased'];
 
 const hasReader = ({ participant, connector }: Erasable) => Boolean(participant ?? connector);
 

@@ -22,6 +22,7 @@ import { EntriesField } from '../shared/form/EntriesField.tsx';
 import { inWords } from '../shared/labels/choices.ts';
 import { matchStatusWords } from '../shared/labels/matches.ts';
 import { useLive } from '../shared/subscriptions/useLive.ts';
+import { LookedAfter } from '../shared/tasks/LookedAfter.tsx';
 import { ChangeConnectorButton } from './ChangeConnectorButton.tsx';
 import { QuestionFromConnector } from './connector-questions/QuestionFromConnector.tsx';
 import { matchActions } from './matchActions.ts';
@@ -131,6 +132,7 @@ export function MatchCard({ id, document, schemaType, about }: CardProps) {
         }
         aside={
           <>
+            <LookedAfter id={id} document={document} />
             <Activities id={id} activities={document.activities} />
             <Notes id={id} type="match" notes={document.internalNotes} />
             {about && <ReferralRows referrals={about.referrals} />}

@@ -19,6 +19,7 @@ import { statusOf } from '../shared/decisions/statusActions.ts';
 import { EntriesField } from '../shared/form/EntriesField.tsx';
 import { inWords } from '../shared/labels/choices.ts';
 import { connectorStatusWords } from '../shared/labels/connectors.ts';
+import { LookedAfter } from '../shared/tasks/LookedAfter.tsx';
 import { connectorActions } from './connectorActions.ts';
 import { CorrectButton } from './correct/CorrectButton.tsx';
 import { PerhapsTheSame } from './doubles/PerhapsTheSame.tsx';
@@ -38,7 +39,8 @@ const CAPACITY = [
   'consentedAt',
   'consentSource',
 ];
-const PERSON = [...asked('person'), 'language'];
+/** The address and the telephone stand at the head of the card. */
+const PERSON = [...asked('person'), 'language'].filter((name) => name !== 'email' && name !== 'phone');
 
 /** A connector as staff read one: what they offer, how much, whom they have met, and what to decide. */
 export function ConnectorCard({ id, document, schemaType, about }: CardProps) {
@@ -52,6 +54,7 @@ export function ConnectorCard({ id, document, schemaType, about }: CardProps) {
         subtitle={[document.role, document.organisation].filter(Boolean).join(', ')}
         state={inWords(connectorStatusWords, document.status)}
         tone={status === 'active' ? 'positive' : 'default'}
+        contact={{ email: document.email, phone: document.phone }}
       />
       <SignedUpAgain id={id} since={document.signedUpAgainAt} />
       <AskedToErase since={document.eraseRequestedAt} by={document.eraseRequestedBy} />
@@ -107,6 +110,7 @@ export function ConnectorCard({ id, document, schemaType, about }: CardProps) {
         aside={
           <>
             <PerhapsTheSame id={id} />
+            <LookedAfter id={id} document={document} />
             <Activities id={id} activities={document.activities} />
             <Notes id={id} type="connector" notes={document.internalNotes} />
             {about && <MatchRows matches={about.matches} other="participant" />}

@@ -21,6 +21,7 @@ import { statusOf } from '../shared/decisions/statusActions.ts';
 import { EntriesField } from '../shared/form/EntriesField.tsx';
 import { inWords } from '../shared/labels/choices.ts';
 import { participantStatusWords } from '../shared/labels/participants.ts';
+import { LookedAfter } from '../shared/tasks/LookedAfter.tsx';
 import { CorrectButton } from './correct/CorrectButton.tsx';
 import { PerhapsTheSame } from './doubles/PerhapsTheSame.tsx';
 import { EligibilityNote } from './EligibilityNote.tsx';
@@ -30,7 +31,8 @@ import { participantActions } from './participantActions.ts';
 import { SignedUpAgain } from './signed-up-again/SignedUpAgain.tsx';
 
 const asked = (part: string) => keptFields(LEARN_MORE_QUESTIONS, part);
-const PERSON = [...asked('person'), 'language'];
+/** The address and the telephone stand at the head of the card. */
+const PERSON = [...asked('person'), 'language'].filter((name) => name !== 'email' && name !== 'phone');
 const WAY = [
   'signedUpAt',
   'consentedAt',
@@ -57,6 +59,7 @@ export function ParticipantCard({ id, document, schemaType, about }: CardProps) 
         subtitle={[document.profession, inWords(en.fields, document.field)].filter(Boolean).join(' · ')}
         state={inWords(participantStatusWords, document.status)}
         tone={status === 'ready' || status === 'introduced' ? 'positive' : 'default'}
+        contact={{ email: document.email, phone: document.phone }}
       />
       <SignedUpAgain id={id} since={document.signedUpAgainAt} />
       <AskedToErase since={document.eraseRequestedAt} by={document.eraseRequestedBy} />
@@ -131,6 +134,7 @@ export function ParticipantCard({ id, document, schemaType, about }: CardProps) 
         aside={
           <>
             <PerhapsTheSame id={id} />
+            <LookedAfter id={id} document={document} />
             <Activities id={id} activities={document.activities} />
             <Notes id={id} type="participant" notes={document.internalNotes} />
             {about && <MatchRows matches={about.matches} other="connector" />}

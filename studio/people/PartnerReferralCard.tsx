@@ -13,6 +13,7 @@ import { Decisions } from '../shared/decisions/Decisions.tsx';
 import { statusOf } from '../shared/decisions/statusActions.ts';
 import { inWords } from '../shared/labels/choices.ts';
 import { partnerReferralStatusWords } from '../shared/labels/partnerReferrals.ts';
+import { LookedAfter } from '../shared/tasks/LookedAfter.tsx';
 import { CorrectButton } from './correct/CorrectButton.tsx';
 import { partnerReferralActions } from './partnerReferralActions.ts';
 import { SignedUpRows } from './SignedUpRows.tsx';
@@ -70,6 +71,7 @@ export function PartnerReferralCard({ id, document, schemaType, about }: CardPro
         }
         aside={
           <>
+            <LookedAfter id={id} document={document} />
             <Notes id={id} type="partnerReferral" notes={document.internalNotes} />
             {about && <LetterRows letters={about.letters} />}
             <History history={document.history} statusWords={partnerReferralStatusWords} />

@@ -45,9 +45,9 @@ export const connectorActions: StatusActions<ConnectorStatus> = {
       label: 'Pause',
       icon: PauseIcon,
       tone: 'caution',
+      asksUntil: true,
       follows: [
-        'Nobody is proposed to them until you make them active again.',
-        'For a pause that ends by itself, set a day under Capacity afterwards.',
+        'Nobody is proposed to them until you make them active again, or until the day that you set.',
         OPEN_QUESTIONS,
         'No letter is sent.',
       ],

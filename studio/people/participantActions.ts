@@ -51,7 +51,12 @@ export const participantActions: StatusActions<ParticipantStatus> = {
       icon: PauseIcon,
       tone: 'caution',
       letter: 'on-hold',
-      follows: ['They stay on hold until you change it. Nobody is proposed to them.'],
+      asksUntil: true,
+      noteNeeded: true,
+      follows: [
+        'Nobody is proposed to them. They stay on hold until you change it, or until the day that you set.',
+        'On that day they come back to where they are now.',
+      ],
       set: screened,
       unset: ['pausedUntil'],
     },

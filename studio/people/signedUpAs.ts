@@ -26,7 +26,8 @@ const peopleSchema = z.object({
 export const SIGNED_UP_AS: LiveQuery<typeof peopleSchema> = {
   schema: peopleSchema,
   tag: 'card-signed-up',
-  listen: '*[_type in ["participant", "partnerReferral"]]',
+  // Within minutes of a sign-up the program notes it here, so that nobody else’s change needs to be followed.
+  listen: '*[_id == $id]',
   fetch: `{"people": *[_id == $id][0]{
     "found": *[_type == "participant" && (_id == ^.participant._ref || emailLower == lower(^.personEmail))]
       {_id, status, givenName, familyName, signedUpAt}

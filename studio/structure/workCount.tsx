@@ -1,7 +1,7 @@
 import { Text } from '@sanity/ui';
 import { useSyncExternalStore } from 'react';
 import { useDocumentStore } from 'sanity';
-import { countsOf } from '../shared/work-lists/countsSource.ts';
+import { countsOf } from './countsSource.ts';
 
 /** An icon for a list item: how many documents the list with this id holds, kept fresh. */
 export function workCount(listId: string) {

@@ -36,6 +36,7 @@ test('staff send a letter again that came back, decide on the card, export the l
   await decide(studio, 'On hold');
   const hold = studio.getByRole('dialog');
   await hold.getByLabel('No letter: I write or call them myself').check();
+  await hold.getByLabel('Why').fill('Travels until spring');
   await hold.getByRole('button', { name: 'On hold', exact: true }).click();
   await expect(hold).toBeHidden();
   await expect(

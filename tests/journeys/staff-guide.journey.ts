@@ -23,6 +23,13 @@ test('what the guide for staff shows is there', async ({ newWindow }) => {
   const studio = await (await newWindow()).newPage();
   await studio.setViewportSize({ width: 1440, height: 900 });
   await signIn(studio, 'program');
+  await studio.goto(`${addresses.studio}/program/today`);
+  await expect(studio.getByTestId('today-tool').getByRole('listitem').first()).toBeVisible();
+  await keepPicture(studio, 'today');
+  await studio.goto(`${addresses.studio}/program/lists`);
+  for (const nth of [1, 2]) await studio.getByTestId('grid').getByRole('checkbox').nth(nth).check();
+  await keepPicture(studio, 'lists');
+  await studio.goto(`${addresses.studio}/program/structure`);
   await openList(studio, 'To screen');
   await studio
     .getByTestId('document-list-pane')
@@ -38,6 +45,11 @@ test('what the guide for staff shows is there', async ({ newWindow }) => {
   // The cards come after the sum above them: each has a button with the name of its person.
   await expect(studio.getByRole('button', { name: /^Approve .*\(example\)/ }).first()).toBeVisible();
   await keepPicture(studio, 'matching');
+
+  await studio.goto(`${addresses.studio}/program/reports`);
+  await studio.getByLabel('Time', { exact: true }).selectOption('this-year');
+  await expect(studio.getByRole('main').getByText(/people signed up/)).toBeVisible();
+  await keepPicture(studio, 'reports');
 
   await studio.goto(`${addresses.studio}/content/structure/guide;guide-teaching`);
   await expect(studio.getByTestId('field-title').getByRole('textbox')).toHaveValue(/Teaching/);

@@ -52,8 +52,23 @@ test('every tool and every card of ours, and what they ask, shut nobody out by d
   await program.patch(letter).set({ status: 'bounced' }).commit();
   await signIn(page, 'program');
 
+  await page.goto(`${addresses.studio}/program/today`);
+  await expect(page.getByTestId('today-tool').getByRole('listitem').first()).toBeVisible();
+  await expectOpenToAll(page, '[data-testid=today-tool]');
+  await page.goto(`${addresses.studio}/program/lists`);
+  await page.getByRole('searchbox', { name: /^Search by name/ }).fill(crowd.name);
+  await page.getByRole('checkbox', { name: /^Choose all/ }).check();
+  await expectOpenToAll(page, '[data-testid=lists-tool]');
+  for (const question of ['Decide', 'Give to somebody', 'Tag', 'Columns']) {
+    await page.getByRole('button', { name: question, exact: true }).click();
+    await expectOpenToAll(page, DIALOG);
+    await page.keyboard.press('Escape');
+  }
   await page.goto(`${addresses.studio}/program/overview`);
   await expect(page.getByRole('heading', { name: 'How far people come' })).toBeVisible();
+  await expectOpenToAll(page, 'main');
+  await page.goto(`${addresses.studio}/program/reports`);
+  await expect(page.getByRole('heading', { name: 'What happened in this time' })).toBeVisible();
   await expectOpenToAll(page, 'main');
   await page.goto(`${addresses.studio}/program/matching`);
   await expect(page.getByRole('heading', { name: 'Matching', exact: true })).toBeVisible();

@@ -21,7 +21,8 @@ export async function signIn(
       },
       { studio: addresses.studio, kept: session },
     );
-  await page.goto(`${addresses.studio}/${workspace}`);
+  // To the structure: what signing in lands on in the program is the tool “Today”.
+  await page.goto(`${addresses.studio}/${workspace}/structure`);
   if (!session) await page.getByRole('link', { name }).or(page.getByRole('button', { name })).click();
   await expect(
     page.getByTestId('structure-tool-list-pane').or(page.getByTestId('pane-content')).first(),

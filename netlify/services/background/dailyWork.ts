@@ -4,7 +4,8 @@ import { dayOf } from '../../../program/clock/zone.ts';
 import type { Settings } from '../../../program/content/settings.ts';
 import { FOLLOW_UP_AFTER, STILL_INTERESTED_AFTER } from '../../../program/matches/due.ts';
 import { OUTCOME_DAYS } from '../../../program/matches/match.ts';
-import { moveParticipant } from '../../../program/participants/status.ts';
+import { afterPause, moveParticipant } from '../../../program/participants/status.ts';
+import { listOf } from '../../../program/stored.ts';
 import type { Environment } from '../../environment.ts';
 import type { Access } from '../access.ts';
 import { findChangedVisits, tellEventChange } from '../events/eventChanges.ts';
@@ -16,6 +17,7 @@ import { takeBackUnreached, tendQuestion } from '../matches/silence.ts';
 import { askStillInterested } from '../matches/waiting.ts';
 import { findConnector, findParticipant } from '../people.ts';
 import { dueForErasure, eraseWhenDue } from '../records/retention.ts';
+import { findDueReports, mailReport } from '../staff/mailReports.ts';
 import { transition } from '../transition.ts';
 import type { Act } from './actTogether.ts';
 import { unlessHeldByImport } from './unlessHeldByImport.ts';
@@ -35,15 +37,22 @@ const TOGETHER = 20;
 /** What takes several calls for each record is done for one at a time, so that no other kind waits long for its turn. */
 const ONE_BY_ONE = 1;
 
-/** A connector or a participant whose pause is over comes back without being asked. */
+const historySchema = z
+  .object({ history: listOf(z.object({ from: z.string().nullish(), to: z.string() })) })
+  // One that cannot be read keeps nobody on hold for ever.
+  .catch({ history: [] });
+
+/** A connector or a participant whose pause is over comes back without being asked, to where they were. */
 async function comeBack(env: Environment, id: string, now: Date, access: Access): Promise<string[]> {
   const { records, write } = access;
   const connector = id.startsWith('connector.') ? await findConnector(records, id) : undefined;
   if (connector?.status === 'paused') await endPause(env, connector, now, access);
   const participant = id.startsWith('participant.') ? await findParticipant(records, id) : undefined;
   if (participant?.status !== 'on-hold') return [];
-  const back = moveParticipant('on-hold', 'ready', { at: now, who: 'program', note: 'the pause is over' });
-  const patch = transition(participant, [back], { readyAt: now.toISOString() });
+  const { history } = historySchema.parse(await records.getDocument(id));
+  const to = afterPause(history);
+  const back = moveParticipant('on-hold', to, { at: now, who: 'program', note: 'the pause is over' });
+  const patch = transition(participant, [back], to === 'ready' ? { readyAt: back.at } : {});
   const transaction = programLake(env).transaction();
   await write(transaction.patch(id, { ...patch, unset: ['pausedUntil'] }));
   return [];
@@ -150,6 +159,7 @@ export const DAILY_WORK: readonly DailyWork[] = [
     atOnce: TOGETHER,
   },
   { name: 'retention', find: findAged, act: eraseWhenDue, atOnce: ONE_BY_ONE },
+  { name: 'reports', find: findDueReports, act: mailReport, atOnce: ONE_BY_ONE },
   {
     // Kept as the form's own word until November 2026; none is older than its time after three months.
     name: 'agreed-as-text',

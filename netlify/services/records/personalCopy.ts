@@ -17,7 +17,7 @@ export interface Person {
 /** Of a person's own record all but what is for staff only: it may name other people. */
 const FOR_STAFF = new Set([
   ...['internalNotes', 'activities', 'doNotIntroduce', 'pairDecisions', 'bio', 'bioBy'],
-  ...['eraseRequestedBy', 'emailLower', 'matchApprovedAt', 'undoable'],
+  ...['eraseRequestedBy', 'emailLower', 'matchApprovedAt', 'undoable', 'owner', 'tasks', 'tags'],
 ]);
 
 /**

@@ -99,6 +99,13 @@ export const letter = defineType({
       readOnly: true,
       hidden: true,
     }),
+    defineField({
+      name: 'report',
+      title: 'Saved report that it carries',
+      type: 'string',
+      readOnly: true,
+      hidden: true,
+    }),
   ],
   orderings: [{ name: 'newest', title: 'Newest first', by: [{ field: 'queuedAt', direction: 'desc' }] }],
   preview: {

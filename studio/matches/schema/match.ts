@@ -2,6 +2,7 @@ import { LinkIcon } from '@sanity/icons/Link';
 import { defineType } from 'sanity';
 import { CAUTION_WORDS, REASON_WORDS } from '../../../program/matching/words.ts';
 import { MATCH_STATUSES } from '../../../program/matchStatus.ts';
+import { stateSince } from '../../../program/stateSince.ts';
 import { choices, inWords } from '../../shared/labels/choices.ts';
 import { dayInWords } from '../../shared/labels/dates.ts';
 import { WHERE_TO_DECIDE } from '../../shared/labels/decisions.ts';
@@ -12,6 +13,7 @@ import { historyField } from '../../shared/schema/historyField.ts';
 import { keptChoice, keptMoment, keptNumber, keptText } from '../../shared/schema/keptFields.ts';
 import { keptLink } from '../../shared/schema/keptLink.ts';
 import { notesField } from '../../shared/schema/notesField.ts';
+import { staffFields } from '../../shared/schema/staffFields.ts';
 import { undoableField } from '../../shared/schema/undoableField.ts';
 import { byHandField } from './match/byHandField.ts';
 import { findingsField } from './match/findingsField.ts';
@@ -69,6 +71,7 @@ export const matchType = defineType({
     enteredField({ group: 'history' }),
     historyField({ group: 'history', statusWords: matchStatusWords }),
     notesField('notes'),
+    ...staffFields,
   ],
   orderings: [{ name: 'newest', title: 'Newest first', by: [{ field: 'approvedAt', direction: 'desc' }] }],
   preview: {
@@ -79,12 +82,19 @@ export const matchType = defineType({
       connectorFamily: 'connector.familyName',
       status: 'status',
       question: 'question',
-      askedAt: 'askedAt',
+      history: 'history',
     },
-    prepare: ({ given, family, connectorGiven, connectorFamily, status, question, askedAt }) => ({
-      title: `${nameOr(given, family)} and ${nameOr(connectorGiven, connectorFamily)}`,
-      subtitle: [inWords(matchStatusWords, status), dayInWords(askedAt)].filter(Boolean).join(' · '),
-      description: status === 'asked' && question ? `Asks: ${question}` : '',
+    prepare: ({ given, family, connectorGiven, connectorFamily, status, question, history }) => ({
+      // A name to a line: two on one would be cut.
+      title: nameOr(given, family),
+      subtitle: `and ${nameOr(connectorGiven, connectorFamily)}`,
+      description: [
+        inWords(matchStatusWords, status),
+        dayInWords(stateSince(history, status)),
+        status === 'asked' && question && `asks: ${question}`,
+      ]
+        .filter(Boolean)
+        .join(' · '),
     }),
   },
 });

@@ -16,6 +16,7 @@ import { historyField } from '../../shared/schema/historyField.ts';
 import { keptChoice, keptMoment, keptText } from '../../shared/schema/keptFields.ts';
 import { keptLink } from '../../shared/schema/keptLink.ts';
 import { notesField } from '../../shared/schema/notesField.ts';
+import { staffFields } from '../../shared/schema/staffFields.ts';
 import { undoableField } from '../../shared/schema/undoableField.ts';
 import { comparedEmail } from './comparedEmail.ts';
 import { capacityFields } from './connector/capacityFields.ts';
@@ -98,6 +99,7 @@ export const connector = defineType({
     enteredField({ group: 'history' }),
     historyField({ group: 'history', statusWords: connectorStatusWords }),
     notesField('notes'),
+    ...staffFields,
   ],
   orderings: [
     { name: 'newest', title: 'Newest first', by: [{ field: '_createdAt', direction: 'desc' }] },

@@ -15,6 +15,7 @@ import { enteredField } from '../../shared/schema/enteredField.ts';
 import { historyField } from '../../shared/schema/historyField.ts';
 import { keptChoice, keptMoment, keptText } from '../../shared/schema/keptFields.ts';
 import { notesField } from '../../shared/schema/notesField.ts';
+import { staffFields } from '../../shared/schema/staffFields.ts';
 import { undoableField } from '../../shared/schema/undoableField.ts';
 import { comparedEmail } from './comparedEmail.ts';
 import { doNotIntroduceField } from './doNotIntroduceField.ts';
@@ -68,6 +69,7 @@ export const participant = defineType({
     enteredField({ group: 'history' }),
     historyField({ group: 'history', statusWords: participantStatusWords }),
     notesField('notes'),
+    ...staffFields,
   ],
   orderings: [
     { name: 'newest', title: 'Newest sign-up first', by: [{ field: 'signedUpAt', direction: 'desc' }] },

@@ -15,6 +15,7 @@ import { historyField } from '../../shared/schema/historyField.ts';
 import { keptChoice, keptMoment } from '../../shared/schema/keptFields.ts';
 import { keptLink } from '../../shared/schema/keptLink.ts';
 import { notesField } from '../../shared/schema/notesField.ts';
+import { staffFields } from '../../shared/schema/staffFields.ts';
 import { undoableField } from '../../shared/schema/undoableField.ts';
 
 const person = { group: 'referral', fieldset: 'person' };
@@ -54,6 +55,7 @@ export const partnerReferral = defineType({
     enteredField({ group: 'history' }),
     historyField({ group: 'history', statusWords: partnerReferralStatusWords }),
     notesField('notes'),
+    ...staffFields,
     ...eraseRequestFields('history'),
   ],
   orderings: [{ name: 'newest', title: 'Newest first', by: [{ field: 'receivedAt', direction: 'desc' }] }],

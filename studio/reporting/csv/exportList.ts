@@ -3,6 +3,7 @@ import type { Schema, SourceClientOptions } from 'sanity';
 import { API_VERSION } from '../../shared/clients/apiVersion.ts';
 import { directClient } from '../../shared/clients/directClient.ts';
 import { assertOnline, problemInWords } from '../../shared/decisions/problems.ts';
+import { tellStaff } from '../../shared/notices/notices.ts';
 import type { WorkList } from '../../shared/work-lists/workLists.ts';
 import { listQuery, listTable } from './listTable.ts';
 import { saveCsv } from './saveCsv.ts';
@@ -12,15 +13,20 @@ interface Workspace {
   getClient: (options: SourceClientOptions) => SanityClient;
 }
 
-/** Reads a list whole and hands it to the browser as a CSV file; says in words when that did not work. */
-export async function exportList({ schema, getClient }: Workspace, list: WorkList): Promise<void> {
+/** Reads a list whole and hands it to the browser as a CSV file. Throws what the Content Lake's client throws. */
+export async function downloadList({ schema, getClient }: Workspace, list: WorkList): Promise<void> {
+  assertOnline();
+  const client = directClient(getClient({ apiVersion: API_VERSION }));
+  const documents = await client.fetch(listQuery(list), {}, { perspective: 'raw', tag: 'export' });
+  saveCsv(listTable(list, schema, documents));
+}
+
+/** The same for a menu of the Studio; says in words when that did not work. */
+export async function exportList(workspace: Workspace, list: WorkList): Promise<void> {
   try {
-    assertOnline();
-    const client = directClient(getClient({ apiVersion: API_VERSION }));
-    const documents = await client.fetch(listQuery(list), {}, { perspective: 'raw', tag: 'export' });
-    saveCsv(listTable(list, schema, documents));
+    await downloadList(workspace, list);
   } catch (error) {
     // A menu of the Studio has no place of its own to say so.
-    window.alert(`The list was not exported. ${problemInWords(error)}`);
+    tellStaff({ title: 'The list was not exported', description: problemInWords(error) });
   }
 }

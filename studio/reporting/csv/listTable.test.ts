@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { resolveWorkspaces } from '../../resolved.fixture.ts';
 import { ALL_LISTS, matchLists, participantLists } from '../../shared/work-lists/workLists.ts';
 import { listQuery, listTable } from './listTable.ts';
+import { WHOLE_LISTS } from './wholeLists.ts';
 
 let program: Workspace;
 beforeAll(async () => {
@@ -33,10 +34,12 @@ const dataset = [
     connector: { _ref: 'connector.b' },
     outcomes: [{ day: 30, outcome: 'interview' }, { day: 90 }],
   },
+  { _id: 'match.c-b', _type: 'match', status: 'cancelled', connector: { _ref: 'connector.b' } },
+  { _id: 'referral.d', _type: 'referral', contactName: 'Dana (example)', match: { _ref: 'match.a-b' } },
 ];
 
 async function tableOf(id: string) {
-  const list = [...participantLists, ...matchLists].find((each) => each.id === id);
+  const list = [...participantLists, ...matchLists, ...WHOLE_LISTS].find((each) => each.id === id);
   if (!list) throw new Error('no such list');
   const answer = await (await evaluate(parse(listQuery(list)), { dataset })).get();
   const { columns, rows } = listTable(list, program.schema, answer);
@@ -61,11 +64,32 @@ test('notes for staff are in no file', async () => {
 
 test('a match names the two and the latest outcome', async () => {
   expect(await tableOf('met')).toMatchObject([
-    { Participant: 'Layla Hassan (example)', Connector: 'Sam Lee (example)', 'Latest outcome': 'interview' },
+    {
+      Participant: 'Layla Hassan (example)',
+      'Participant’s field': 'Nursing',
+      Connector: 'Sam Lee (example)',
+      'Outcome after 30 days': 'An interview',
+      'Outcome after 90 days': '',
+      'Latest outcome': 'An interview',
+    },
   ]);
 });
 
-test.each(ALL_LISTS.map((list) => [list.title, list] as const))(
+test('all matches and all referrals are in one file each, whatever their state, with whose they are', async () => {
+  expect(await tableOf('all-match')).toMatchObject([
+    { Connector: 'Sam Lee (example)', 'Where it is': 'Met' },
+    { Connector: 'Sam Lee (example)', 'Where it is': 'Cancelled' },
+  ]);
+  expect(await tableOf('all-referral')).toMatchObject([
+    {
+      Name: 'Dana (example)',
+      'For the participant': 'Layla Hassan (example)',
+      'Given by the Connector': 'Sam Lee (example)',
+    },
+  ]);
+});
+
+test.each([...ALL_LISTS, ...WHOLE_LISTS].map((list) => [list.title, list] as const))(
   'every column of “%s” has a title',
   (_title, list) => {
     const { columns } = listTable(list, program.schema, []);

@@ -5,8 +5,13 @@ import { fieldsInFiles } from '../../../forms/kept.ts';
 import { LEARN_MORE_QUESTIONS } from '../../../forms/learn-more/questions.ts';
 import { REFER_SOMEONE_QUESTIONS } from '../../../forms/refer-someone/questions.ts';
 import { RSVP_QUESTIONS } from '../../../forms/rsvp/questions.ts';
+import { en } from '../../../locales/en/index.ts';
+import { FIELDS } from '../../../program/fields.ts';
+import { OUTCOME_DAYS, OUTCOMES } from '../../../program/matches/match.ts';
 import type { Cell, Table } from '../../../program/overview/table.ts';
 import { writtenValue } from '../../shared/form/writtenValue.ts';
+import { type Choice, choices } from '../../shared/labels/choices.ts';
+import { outcomeWords } from '../../shared/labels/matches.ts';
 import { type ListedType, type WorkList, workListFilter } from '../../shared/work-lists/workLists.ts';
 
 /** A column that is no field of the record itself: its title, and where it comes from. */
@@ -14,12 +19,30 @@ interface Joined {
   name: string;
   title: string;
   groq: string;
+  /** Words for its values, where they are choices. */
+  list?: Choice<string>[];
 }
 
-const fullName = (title: string, name: string): Joined => ({
+/** The name of who stands behind a reference. */
+const nameOf = (reference: string, title: string): Joined => ({
+  name: reference.replace('match->', ''),
+  title,
+  groq: `array::join(array::compact([${reference}->givenName, ${reference}->familyName]), " ")`,
+});
+
+/** A value of who stands behind a reference. */
+const partOf = (reference: string, field: string, title: string): Joined => ({
+  name: `${reference}_${field}`,
+  title,
+  groq: `${reference}->${field}`,
+});
+
+/** One of the answers to what came of it. */
+const outcome = (name: string, title: string, which: string): Joined => ({
   name,
   title,
-  groq: `array::join(array::compact([${name}->givenName, ${name}->familyName]), " ")`,
+  groq: `outcomes${which}.outcome`,
+  list: choices(OUTCOMES, outcomeWords),
 });
 
 /** What stands in the file for each type. Notes for staff and histories stay in the Studio. */
@@ -35,16 +58,23 @@ const COLUMNS: Record<ListedType, readonly (string | Joined)[]> = {
     ...['language', 'status', 'pausedUntil', 'appliedAt', 'lastIntroducedAt', 'expiriesInARow'],
   ],
   match: [
-    fullName('Participant', 'participant'),
-    fullName('Connector', 'connector'),
+    nameOf('participant', 'Participant'),
+    partOf('participant', 'email', 'Participant’s email'),
+    { ...partOf('participant', 'field', 'Participant’s field'), list: choices(FIELDS, en.fields) },
+    nameOf('connector', 'Connector'),
+    partOf('connector', 'email', 'Connector’s email'),
+    partOf('connector', 'organisation', 'Connector’s organization'),
     ...['status', 'approvedAt', 'approvedBy', 'askedAt', 'answerBy', 'nudges', 'answeredAt', 'declineReason'],
     ...['declineWord', 'question', 'introducedAt', 'followUpAskedAt', 'metOn', 'notMetReason'],
-    { name: 'outcome', title: 'Latest outcome', groq: 'outcomes[defined(outcome)][-1].outcome' },
+    ...OUTCOME_DAYS.map((day) => outcome(`outcome${day}`, `Outcome after ${day} days`, `[day == ${day}][0]`)),
+    outcome('outcome', 'Latest outcome', '[defined(outcome)][-1]'),
   ],
   referral: [
+    nameOf('match->participant', 'For the participant'),
+    nameOf('match->connector', 'Given by the Connector'),
     ...['contactName', 'role', 'organisation', 'status', 'from', 'offeredAt', 'depth', 'consentToBeAsked'],
     'invitedAt',
-    fullName('Became this Connector', 'becameConnector'),
+    nameOf('becameConnector', 'Became this Connector'),
   ],
   partnerReferral: ['status', ...fieldsInFiles(REFER_SOMEONE_QUESTIONS), 'language', 'receivedAt'],
   rsvp: ['event', 'status', ...fieldsInFiles(RSVP_QUESTIONS), 'language', 'receivedAt'],
@@ -73,10 +103,12 @@ export function listTable(list: WorkList, schema: Schema, documents: unknown): T
   const columns = COLUMNS[list.type].map((column) => {
     const name = typeof column === 'string' ? column : column.name;
     const title = typeof column === 'string' ? undefined : column.title;
-    const fieldType = fields.find((field) => field.name === name)?.type;
+    const list = typeof column === 'string' ? undefined : column.list;
+    const own = fields.find((field) => field.name === name)?.type;
+    const fieldType = list ? { name: 'string', options: { list } } : own;
     // Two people in two places read the same file.
     const zone = fieldType?.name === 'datetime' ? ' (UTC)' : '';
-    return { name, fieldType, title: (title ?? fieldType?.title ?? name) + zone };
+    return { name, fieldType, title: (title ?? own?.title ?? name) + zone };
   });
   return {
     name: list.id,

@@ -46,7 +46,8 @@ interface DataTableProps {
 /** A table as it is read: numbers under each other, what is not known as a dash, the first cell as a link to its record. */
 export function DataTable({ table: { columns, rows }, label, recordOf }: DataTableProps) {
   const [isWhole, setWhole] = useState(false);
-  const isNumber = (column: number) => rows.some((row) => typeof row[column] === 'number');
+  // A column of which nothing is known stands as its numbers would.
+  const isNumber = (column: number) => rows.every((row) => typeof row[column] !== 'string');
   const numeric = columns.map((_, column) => (isNumber(column) ? '' : undefined));
   const shown = isWhole ? rows : rows.slice(0, SHOWN);
   return (

@@ -3,10 +3,9 @@ import { Box, Button, Container, Flex, Heading, Spinner, Stack, Text } from '@sa
 import { Problem } from '../../shared/error-card/Problem.tsx';
 import { momentInWords } from '../../shared/labels/dates.ts';
 import { Figures } from './Figures.tsx';
-import { Today } from './Today.tsx';
 import { useOverview } from './useOverview.ts';
 
-/** How the program goes. What waits today is always fresh; what is counted is of the moment that it names. */
+/** How the program goes: what is counted is of the moment that it names. What waits stands under “Today”. */
 export function OverviewTool() {
   const { read, problem, isBusy, readAgain } = useOverview();
   return (
@@ -32,7 +31,6 @@ export function OverviewTool() {
             </Flex>
           </Flex>
           {problem && <Problem text={`The numbers could not be read. ${problem}`} />}
-          <Today />
           {!read && !problem && (
             <Flex gap={3} padding={5} align="center" justify="center" role="status">
               <Spinner muted />

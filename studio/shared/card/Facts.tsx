@@ -8,12 +8,17 @@ const List = styled.dl`
   grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr));
   gap: 1.25rem 1.5rem;
   margin: 0;
+  & > div { min-width: 0; }
   & dd { margin: 0.5rem 0 0; }
   & .wide { grid-column: 1 / -1; }
 `;
 
-/** An answer longer than this reads better across the whole card than in a narrow column. */
+/** An answer longer than this, or with a word longer than that, reads better across the whole card than in a narrow column. */
 const LONG = 48;
+const LONG_WORD = 18;
+
+const isLong = (value: string) =>
+  value.length > LONG || value.split(/\s+/).some((word) => word.length > LONG_WORD);
 
 /**
  * Fields of a record as they were written, each under its title: nothing to type into. Empty ones are left out, because
@@ -44,11 +49,11 @@ export function Facts({
   return (
     <List>
       {rows.map(({ name, title, value }) => (
-        <div key={name} className={value.length > LONG ? 'wide' : undefined}>
+        <div key={name} className={isLong(value) ? 'wide' : undefined}>
           <Text as="dt" size={1} muted>
             {title}
           </Text>
-          <Text as="dd" size={2} dir="auto" style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
+          <Text as="dd" size={2} dir="auto" style={{ overflowWrap: 'break-word', whiteSpace: 'pre-wrap' }}>
             {value}
           </Text>
         </div>

@@ -33,10 +33,10 @@ export function LinkedRow({ id, type, title, subtitle, children }: LinkedRowProp
       <Flex align="center">
         <ReferenceChildLink documentId={id} documentType={type} parentRefPath={[]}>
           <Stack gap={3} padding={3}>
-            <Text size={1} weight="medium" dir="auto" data-title="" style={{ overflowWrap: 'anywhere' }}>
+            <Text size={1} weight="medium" dir="auto" data-title="" style={{ overflowWrap: 'break-word' }}>
               {title}
             </Text>
-            <Text size={1} muted dir="auto" style={{ overflowWrap: 'anywhere' }}>
+            <Text size={1} muted dir="auto" style={{ overflowWrap: 'break-word' }}>
               {subtitle}
             </Text>
           </Stack>

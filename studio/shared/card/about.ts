@@ -55,12 +55,15 @@ const MATCHES = '*[_type == "match" && (participant._ref == $id || connector._re
 export const ABOUT: LiveQuery<typeof aboutSchema> = {
   schema: aboutSchema,
   tag: 'card',
-  listen: '*[_type in ["match", "letter", "referral"]]',
+  // Referrals refer to a match, which a listener cannot follow to its people: there are few of them.
+  listen:
+    '*[_type == "referral" || (_type in ["match", "letter"] && $id in [participant._ref, connector._ref, about._ref])]',
   fetch: `{
     "matches": ${MATCHES} {
       _id, status, question, "participantId": participant._ref, "connectorId": connector._ref,
       "participant": participant->{givenName, familyName}, "connector": connector->{givenName, familyName},
-      "since": coalesce(introducedAt, askedAt, approvedAt)
+      // Since when it is as it is: the day of the introduction says nothing of a match that is asked, or was met.
+      "since": coalesce(history[to == ^.status][-1].at, introducedAt, askedAt, approvedAt)
     } | order(since desc),
     "letters": *[_type == "letter" && (participant._ref == $id || connector._ref == $id || about._ref == $id)] {
       _id, kind, status, to, "at": coalesce(sentAt, queuedAt), "isToConnector": defined(connector)

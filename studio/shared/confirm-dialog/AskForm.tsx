@@ -14,8 +14,8 @@ interface AskFormProps {
   isReady: boolean;
   /** Does it; what it throws is said here, and what was typed stays. */
   run: () => Promise<void>;
-  /** What is said when it is done. */
-  done: string;
+  /** What is said when it is done; nothing where it is only begun. */
+  done?: string;
   onClose: () => void;
 }
 
@@ -28,7 +28,7 @@ export function AskForm({ children, act, tone, isReady, run, done, onClose }: As
     if (!isReady) return;
     once.run(async () => {
       await run();
-      toast.push({ status: 'success', title: done });
+      if (done) toast.push({ status: 'success', title: done });
       onClose();
     });
   };

@@ -1,5 +1,6 @@
-import { Checkbox, Flex, Stack, Text } from '@sanity/ui';
+import { Checkbox, Flex, Text } from '@sanity/ui';
 import type { Criterion } from '../../../program/eligibility.ts';
+import { ChoiceGroup } from '../form/ChoiceGroup.tsx';
 import { CRITERIA, criterionWords } from '../labels/participants.ts';
 
 /** Which of the four criteria are not met. The letter names those, and no other. */
@@ -13,10 +14,7 @@ export function CriteriaChoice({
   const change = (criterion: Criterion, isUnmet: boolean) =>
     choose(CRITERIA.filter((each) => (each === criterion ? isUnmet : chosen.includes(each))));
   return (
-    <Stack as="fieldset" gap={3} style={{ border: 0, margin: 0, padding: 0 }}>
-      <Text as="legend" size={1} weight="medium">
-        What is not met. The letter names it
-      </Text>
+    <ChoiceGroup title="What is not met. The letter names it">
       {CRITERIA.map((criterion) => (
         <Flex key={criterion} as="label" gap={3} align="center">
           <Checkbox
@@ -26,6 +24,6 @@ export function CriteriaChoice({
           <Text size={1}>{criterionWords[criterion]}</Text>
         </Flex>
       ))}
-    </Stack>
+    </ChoiceGroup>
   );
 }

@@ -6,10 +6,11 @@ import { CriteriaChoice } from './CriteriaChoice.tsx';
 import type { Decided } from './decide.ts';
 import { LetterChoice } from './LetterChoice.tsx';
 import type { Decision } from './statusActions.ts';
+import { UntilField } from './UntilField.tsx';
 import { useOnce } from './useOnce.ts';
 
 /** What staff add to a decision. */
-export type Added = Pick<Decided<string>, 'note' | 'withoutLetter' | 'unmet'>;
+export type Added = Pick<Decided<string>, 'note' | 'withoutLetter' | 'until' | 'unmet'>;
 
 interface DecisionFormProps {
   decision: Omit<Decision<string>, 'set' | 'to' | 'from'>;
@@ -27,10 +28,19 @@ const IN_HISTORY =
 
 /** What follows from a decision, what staff add to it, and the two buttons. */
 export function DecisionForm({ decision, unmet, hint = IN_HISTORY, confirm, onClose }: DecisionFormProps) {
-  const { label, tone, follows, letter, noteNeeded = false, asksCriteria = false } = decision;
+  const {
+    label,
+    tone,
+    follows,
+    letter,
+    noteNeeded = false,
+    asksCriteria = false,
+    asksUntil = false,
+  } = decision;
   const [note, setNote] = useState('');
   const [sendsLetter, setSendsLetter] = useState(true);
   const [criteria, setCriteria] = useState(unmet);
+  const [until, setUntil] = useState('');
   const { isBusy, problem, run } = useOnce();
   const field = useId();
   const isMissing = noteNeeded && note.trim() === '';
@@ -40,6 +50,7 @@ export function DecisionForm({ decision, unmet, hint = IN_HISTORY, confirm, onCl
         note: note.trim(),
         ...(letter && !sendsLetter && { withoutLetter: true }),
         ...(asksCriteria && { unmet: criteria }),
+        ...(until && { until }),
       }),
     );
   return (
@@ -52,6 +63,7 @@ export function DecisionForm({ decision, unmet, hint = IN_HISTORY, confirm, onCl
         ))}
       </Stack>
       {asksCriteria && <CriteriaChoice chosen={criteria} choose={setCriteria} />}
+      {asksUntil && <UntilField until={until} choose={setUntil} />}
       {letter && <LetterChoice letter={letter} isSent={sendsLetter} choose={setSendsLetter} />}
       <Stack gap={3}>
         <Text as="label" htmlFor={field} size={1} weight="medium">

@@ -5,6 +5,7 @@ import { styled } from 'styled-components';
 import { useProgramClient } from '../clients/useProgramClient.ts';
 import { useStaffName } from '../clients/useStaffName.ts';
 import { CRITERIA } from '../labels/participants.ts';
+import { NextInList } from '../work-lists/NextInList.tsx';
 import { type Added, DecisionForm } from './DecisionForm.tsx';
 import { decide } from './decide.ts';
 import { type Decision, isOffered, refusedIn, type StatusActions, statusOf } from './statusActions.ts';
@@ -43,6 +44,7 @@ export function Decisions<Status extends string>({
   after,
 }: DecisionsProps<Status>) {
   const [open, setOpen] = useState<Open<Status>>();
+  const [isDecided, setDecided] = useState(false);
   const client = useProgramClient();
   const by = useStaffName();
   const toast = useToast();
@@ -55,11 +57,13 @@ export function Decisions<Status extends string>({
     await decide(client, actions, { id, decision, seen, by, ...added });
     toast.push({ status: 'success', title: `Now in “${actions.words[decision.to]}”` });
     setOpen(undefined);
+    setDecided(true);
   };
   return (
     <Card border radius={3} padding={4} as="section" aria-label="What to decide">
       <Stack gap={4}>
         <UndoBar id={id} document={document} />
+        <NextInList id={id} isDecided={isDecided} />
         {waits && <Text size={1}>{waits}</Text>}
         <Buttons>
           {before}

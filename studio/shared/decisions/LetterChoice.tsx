@@ -1,6 +1,7 @@
-import { Flex, Radio, Stack, Text } from '@sanity/ui';
+import { Flex, Radio, Text } from '@sanity/ui';
 import { useId } from 'react';
 import type { LetterKind } from '../../../program/letters.ts';
+import { ChoiceGroup } from '../form/ChoiceGroup.tsx';
 import { letterTitle } from '../labels/letters.ts';
 
 /** Which letter goes out upon a decision: the program's own, or none because staff tell the person themselves. */
@@ -19,16 +20,13 @@ export function LetterChoice({
     { value: false, text: 'No letter: I write or call them myself' },
   ];
   return (
-    <Stack as="fieldset" gap={3} style={{ border: 0, margin: 0, padding: 0 }}>
-      <Text as="legend" size={1} weight="medium">
-        The letter they get
-      </Text>
+    <ChoiceGroup title="The letter they get">
       {options.map(({ value, text }) => (
         <Flex key={text} as="label" gap={3} align="center">
           <Radio name={name} checked={isSent === value} onChange={() => choose(value)} />
           <Text size={1}>{text}</Text>
         </Flex>
       ))}
-    </Stack>
+    </ChoiceGroup>
   );
 }

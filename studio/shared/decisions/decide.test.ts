@@ -51,6 +51,19 @@ test('staff may tell a person themselves, and say which criteria are not met', a
   ]);
 });
 
+test('a hold until a day keeps the day on which it ends, and one without takes an earlier day away', async () => {
+  const decision = participantActions.decisions.find(({ to }) => to === 'on-hold');
+  if (!decision) throw new Error('no such decision');
+  const hold = { id: stored._id, decision, seen: 'received', note: 'Travels.', by: 'Robin' } as const;
+  const held = lakeOf({ documents: [stored] });
+  await decide(held.client, participantActions, { ...hold, until: '2027-03-01' });
+  expect(held.writes).toMatchObject([{ mutations: [{ patch: { set: { pausedUntil: '2027-03-01' } } }] }]);
+  expect(JSON.stringify(held.writes)).not.toContain('"unset":["pausedUntil"]');
+  const open = lakeOf({ documents: [stored] });
+  await decide(open.client, participantActions, hold);
+  expect(open.writes).toMatchObject([{ mutations: [{ patch: { unset: ['pausedUntil'] } }] }]);
+});
+
 test('a record that somebody else has moved is left alone, and staff are told where it is', async () => {
   const { client, writes } = lakeOf({ documents: [{ ...stored, status: 'on-hold' }] });
   const problem = await decide(client, participantActions, ready()).catch((error: unknown) => error);

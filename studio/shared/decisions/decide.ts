@@ -16,19 +16,22 @@ export interface Decided<Status extends string> {
   by: string | undefined;
   /** Staff chose that the program sends no letter. */
   withoutLetter?: boolean;
+  /** The day (YYYY-MM-DD) on which the record comes back by itself, where the decision asks for one. */
+  until?: string;
   /** The criteria that are not met, where the decision asks for them. */
   unmet?: readonly Criterion[];
 }
 
 /**
- * Writes a decision: the state, a line of history, and what belongs to it. It holds only for the state that staff saw;
+ * Writes a decision: the state, a line of history, and what belongs to it. Gives its moment, by which it can be taken
+ * back. It holds only for the state that staff saw;
  * throws RecordMoved when the record has gone elsewhere, and RecordGone when it was erased.
  */
 export function decide<Status extends string>(
   client: SanityClient,
   actions: StatusActions<Status>,
-  { id, decision, seen, note, by, withoutLetter, unmet }: Decided<Status>,
-): Promise<void> {
+  { id, decision, seen, note, by, withoutLetter, until, unmet }: Decided<Status>,
+): Promise<string> {
   const { to, set, unset } = decision;
   return retryOnConflict(async () => {
     assertOnline();
@@ -43,15 +46,20 @@ export function decide<Status extends string>(
       ...(note && { note }),
       ...(withoutLetter && { letter: 'none' }),
     });
-    const changes = { ...set?.(seen, move.at), ...(unmet && { unmet }) };
+    const changes = {
+      ...set?.(seen, move.at),
+      ...(unmet && { unmet }),
+      ...(until && { pausedUntil: until }),
+    };
     const changed = [...Object.keys(changes), ...(unset ?? [])];
     await client
       .patch(id)
       .ifRevisionId(z.string().parse(document._rev))
       .set({ ...changes, status: to, undoable: undoable(move.at, seen, document, changed) })
-      .unset([...(unset ?? [])])
+      .unset([...(unset ?? [])].filter((name) => !(name in changes)))
       .setIfMissing({ history: [] })
       .append('history', [{ ...move, _key: crypto.randomUUID() }])
       .commit();
+    return move.at;
   }, isConflict);
 }

@@ -18,6 +18,8 @@ export interface Decision<Status extends string> {
   noteNeeded?: boolean;
   /** The letter that the program sends upon it, where staff may also choose that none is sent. */
   letter?: LetterKind;
+  /** Staff may say until when: on that day the record comes back by itself. */
+  asksUntil?: boolean;
   /** Staff say which criteria are not met: the letter names them. */
   asksCriteria?: boolean;
   /** What else is kept, beside the state. */

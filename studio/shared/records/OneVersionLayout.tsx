@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { type LayoutProps, usePerspective, useSetPerspective } from 'sanity';
 import { createGlobalStyle } from 'styled-components';
+import { Notices } from '../notices/Notices.tsx';
 
 /** The choice of a perspective in the bar, and above a record every chip but the first, which says “Private”. */
 const OneVersion = createGlobalStyle`
@@ -23,6 +24,7 @@ export function OneVersionLayout(props: LayoutProps) {
   return (
     <>
       <OneVersion />
+      <Notices />
       {props.renderDefault(props)}
     </>
   );

@@ -5,8 +5,8 @@ import { MATCH_STATUSES } from '../../../program/matchStatus.ts';
 import { PARTICIPANT_STATUSES } from '../../../program/participants/status.ts';
 import { PARTNER_REFERRAL_STATUSES } from '../../../program/partnerReferrals/status.ts';
 import { REFERRAL_STATUSES } from '../../../program/referrals/status.ts';
+import { countsQuery, parseCounts } from '../../structure/countsQuery.ts';
 import { CONNECTOR_STATUSES } from '../labels/connectors.ts';
-import { countsQuery, parseCounts } from './countsQuery.ts';
 import {
   ALL_LISTS,
   attentionLists,
@@ -36,7 +36,9 @@ test.each([
   { lists: referralLists, states: REFERRAL_STATUSES },
   { lists: partnerReferralLists, states: PARTNER_REFERRAL_STATUSES },
 ])('every state is in exactly one list: $states', ({ lists, states }) => {
-  expect(lists.flatMap(({ statuses }) => statuses ?? []).toSorted()).toEqual([...states].toSorted());
+  // Who is ready stands in one of two lists, by whether somebody is being asked for them.
+  const listed = lists.filter(({ id }) => id !== 'being-asked').flatMap(({ statuses }) => statuses ?? []);
+  expect(listed.toSorted()).toEqual([...states].toSorted());
 });
 
 test('lists have different ids, so that each has its own address', () => {
@@ -55,6 +57,20 @@ test.each([
 ])('“%s” holds the participants who are %j', async (title, states) => {
   const list = participantLists.find((candidate) => candidate.title === title);
   expect(list && (await idsIn(list, people))).toEqual(states);
+});
+
+test('ready for a match is only for whom nobody is being asked, and no one is in both lists', async () => {
+  const dataset = [
+    ...['free', 'asked', 'declined'].map((_id) => ({ _id, _type: 'participant', status: 'ready' })),
+    { _id: 'm1', _type: 'match', status: 'asked', participant: { _ref: 'asked' } },
+    { _id: 'm2', _type: 'match', status: 'declined', participant: { _ref: 'declined' } },
+  ];
+  const held = (id: string) => {
+    const list = participantLists.find((each) => each.id === id);
+    return list && idsIn(list, dataset);
+  };
+  expect(await held('ready')).toEqual(['free', 'declined']);
+  expect(await held('being-asked')).toEqual(['asked']);
 });
 
 test('one query counts what every list holds', async () => {

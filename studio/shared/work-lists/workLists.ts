@@ -4,7 +4,7 @@ import { NEEDS_STAFF } from '../../../program/letterReports.ts';
 import { LETTER_STATUSES } from '../../../program/letters.ts';
 import { FOLLOW_UP_AFTER } from '../../../program/matches/due.ts';
 import { WAITS_FOR_STAFF } from '../../../program/matches/exchange.ts';
-import type { MatchStatus } from '../../../program/matchStatus.ts';
+import { type MatchStatus, OPEN_MATCH_STATUSES } from '../../../program/matchStatus.ts';
 import type { ParticipantStatus } from '../../../program/participants/status.ts';
 import { PARTNER_REFERRAL_STATUSES } from '../../../program/partnerReferrals/status.ts';
 import { REFERRAL_STATUSES } from '../../../program/referrals/status.ts';
@@ -51,10 +51,18 @@ function participants(id: string, statuses: readonly ParticipantStatus[]): WorkL
   return { id, title, type: 'participant', statuses, order: newest('signedUpAt'), detailed: true };
 }
 
-/** Every state of a participant is in exactly one of these (tested), so nobody is out of sight. */
+/** For these somebody is being asked already: they are ready, and no work of today. */
+const IS_BEING_ASKED = `_id in *[_type == "match" && status in ${JSON.stringify(OPEN_MATCH_STATUSES)}].participant._ref`;
+
+/** Everybody is in exactly one of these (tested), so nobody is out of sight. */
 export const participantLists: WorkList[] = [
   participants('to-screen', ['received']),
-  participants('ready', ['ready']),
+  { ...participants('ready', ['ready']), where: `!(${IS_BEING_ASKED})` },
+  {
+    ...participants('being-asked', ['ready']),
+    title: 'Ready, and a Connector is being asked',
+    where: IS_BEING_ASKED,
+  },
   participants('unconfirmed', ['unconfirmed']),
   participants('on-hold', ['on-hold']),
   participants('introduced', ['introduced']),

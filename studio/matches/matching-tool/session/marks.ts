@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import type { MatchStatus } from '../../../../program/matchStatus.ts';
-
-const OPEN = ['approved', 'asked', 'accepted'] satisfies MatchStatus[];
+import { OPEN_MATCH_STATUSES } from '../../../../program/matchStatus.ts';
 
 /** What is heard of every change: small, so that it can be asked again each second. */
 export const MARKS_QUERY = `{
   "participants": *[_type == "participant" && status == "ready"]{_id, _rev},
   "connectors": *[_type == "connector" && status in ["active", "paused"]]{_id, _rev},
-  "open": *[_type == "match" && status in ${JSON.stringify(OPEN)}]{"participantId": participant._ref, "connectorId": connector._ref, approvedBy}
+  "open": *[_type == "match" && status in ${JSON.stringify(OPEN_MATCH_STATUSES)}]{"participantId": participant._ref, "connectorId": connector._ref, approvedBy}
 }`;
 
 /** What the listener follows. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { typesOf, type WorkList, workListFilter } from './workLists.ts';
+import { typesOf, type WorkList, workListFilter } from '../shared/work-lists/workLists.ts';
 
 /** How many documents each work list holds, by the list's id. */
 export type WorkCounts = Readonly<Record<string, number>>;

@@ -1,7 +1,7 @@
-import { API_VERSION } from '../clients/apiVersion.ts';
-import { sharedSource } from '../subscriptions/sharedSource.ts';
+import { API_VERSION } from '../shared/clients/apiVersion.ts';
+import { sharedSource } from '../shared/subscriptions/sharedSource.ts';
+import { ALL_LISTS } from '../shared/work-lists/workLists.ts';
 import { countedDocuments, countsQuery, parseCounts, type WorkCounts } from './countsQuery.ts';
-import { ALL_LISTS } from './workLists.ts';
 
 const FIRST: WorkCounts = {};
 
