@@ -12,6 +12,7 @@ import { saveReport } from '../../studio/reporting/reports/saveReport.ts';
 import { drainSpool } from '../services/background/drainSpool.ts';
 import { handleRecordChange } from '../services/background/recordChanges.ts';
 import { inStore } from '../services/blobs.ts';
+import { confirmOrChange } from '../services/events/ownVisit.ts';
 import { takeVisitBack } from '../services/events/visits.ts';
 import { setTrappedAside } from '../services/forms/trapped.ts';
 import { dueLetters } from '../services/letters/dueLetters.ts';
@@ -28,6 +29,7 @@ import { noteSignedUp } from '../services/partners/signedUp.ts';
 import { pause } from '../services/records/records.ts';
 import { spoolForm } from '../services/spool.ts';
 import { mailReport } from '../services/staff/mailReports.ts';
+import { enterByTelephone } from './enteredProgram.fixture.ts';
 import { ago, later, NOW } from './introduced.fixture.ts';
 import { tokenFor } from './links.fixture.ts';
 import { addMatch } from './people.fixture.ts';
@@ -81,17 +83,19 @@ async function meetAndRefer(match: string, { env, program, studio, send, idOf, s
 async function otherForms({ env, content, program, studio, send, press, signUp }: Staff) {
   const times = { startsAt: later(10).toISOString(), endsAt: later(10.1).toISOString() };
   const event = { _id: 'event-x', _type: 'event', slug: { current: 'evening' }, title: 'Evening (example)' };
-  await content.createOrReplace({ ...event, ...times, place: 'Library', rsvp: 'open', capacity: 2 });
+  await content.createOrReplace({ ...event, ...times, place: 'Library', rsvp: 'open', capacity: 4 });
   const guest = {
     ...{ event: 'evening', givenName: 'Layla', familyName: 'Hassan (example)', email: 'guest@example.org' },
-    ...{ people: '2', needs: 'A seat near the door', consent: 'yes', lang: 'en' },
+    ...{ people: '1', needs: 'A seat near the door', consent: 'yes', lang: 'en' },
   };
   await send('rsvp', guest);
   const visit = await program.fetch<string>('*[_type == "rsvp"][0]._id');
   await takeVisitBack(env, visit, 'evening', NOW);
   await send('rsvp', guest);
+  await confirmOrChange(env, visit, { people: 3 }, NOW);
+  await send('rsvp', { ...guest, email: 'second@example.org' });
   // No place is left for who waited in the spool, and another form asks other things by now.
-  await spoolForm('rsvp', { ...guest, email: 'late@example.org' }, NOW);
+  await spoolForm('rsvp', { ...guest, email: 'late@example.org', people: '2' }, NOW);
   await spoolForm('rsvp', { ...guest, email: 'no address', people: ['1', '2'] }, NOW);
   await inStore('spool', (store) => store.set(`${NOW.toISOString()}-cut-short`, '{"form":'));
   await drainSpool(env, NOW);
@@ -163,6 +167,8 @@ export async function liveThrough(services: Parameters<typeof deskOf>[0]): Promi
   await accept(env, missed, NOW);
   await FOLLOW_UP_ACTS['follow-up'](env, missed, { met: 'no', notMetReason: 'no-show-participant' }, NOW);
   await press(matchActions, await askFor(await signUp()), 'Cancel the match');
+
+  await enterByTelephone(staff, application, sam);
 
   const waiting = await signUp();
   await press(participantActions, waiting, 'Ready');

@@ -1,5 +1,5 @@
 import { LinkIcon } from '@sanity/icons/Link';
-import { defineType } from 'sanity';
+import { defineField, defineType } from 'sanity';
 import { CAUTION_WORDS, REASON_WORDS } from '../../../program/matching/words.ts';
 import { MATCH_STATUSES } from '../../../program/matchStatus.ts';
 import { stateSince } from '../../../program/stateSince.ts';
@@ -67,6 +67,8 @@ export const matchType = defineType({
     }),
     undoableField,
     toldField({ group: 'history' }),
+    // Only the webhook goes by it.
+    defineField({ name: 'toldAt', title: 'Last told', type: 'datetime', readOnly: true, hidden: true }),
     activitiesField({ group: 'notes' }),
     enteredField({ group: 'history' }),
     historyField({ group: 'history', statusWords: matchStatusWords }),
