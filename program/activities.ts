@@ -20,6 +20,7 @@ const activitySchema = z.object({
   next: z.string().nullish(),
   nextOn: day.nullish(),
   nextDoneAt: z.string().nullish(),
+  nextDoneBy: z.string().nullish(),
   /** Who wrote it, and when. */
   by: z.string().nullish(),
   at: z.string(),

@@ -140,6 +140,7 @@ describe('after a leaked ID_KEY', () => {
     await parsed.store(env, NOW);
     const guest = { email: 'guest@example.org', givenName: 'Layla', familyName: 'Hassan (example)' };
     const visit = { ...guest, people: 2, needs: 'A seat near the door', consent: true, lang: 'en' } as const;
+    await services.content.patch('event-x').set({ capacity: 40 }).commit();
     await storeVisit(env, { ...visit, event: 'evening' }, NOW);
     await services.moment();
     expect(await numbers()).toEqual(then);

@@ -33,7 +33,7 @@ async function keyFor(lake: ImportLake, bytes: Uint8Array<ArrayBuffer>, isAgain:
     if (!before || before.state === 'writing') return { key, before };
     if (!isAgain)
       throw new ImportStopped(
-        `This file was imported on ${before.at.slice(0, 10)} as ${before._id} (${recordsInWords(before.counts)}). --again imports it once more, --undo ${before._id} takes it back.`,
+        `This file was imported at ${before.at} as ${before._id} (${recordsInWords(before.counts)}). --again imports it once more, --undo ${before._id} takes it back.`,
       );
   }
 }

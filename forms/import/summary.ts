@@ -1,7 +1,8 @@
 import type { ImportCounts } from '../../program/import/importDocument.ts';
 
+const numbers = new Intl.NumberFormat('en-US');
 const of = (count: number, one: string, many: string) =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+  `${numbers.format(count)} ${count === 1 ? one : many}`;
 
 /** What an import writes, in words: "412 people, 37 Connectors, 120 matches". */
 export function recordsInWords({

@@ -30,7 +30,7 @@ afterEach(() => services.program.delete({ query: '*[_type == "report"]' }));
 /** Saves a report as the Studio does, on a day. */
 async function save(day: string, mailTo: string[], rule: PeriodRule = 'last-month'): Promise<void> {
   const name = `Run ${run} (example)`;
-  await saveReport(services.program, { name, rule, by: 'field', mailTo }, undefined, day);
+  await saveReport(services.program, { name, rule, by: 'field', mailTo }, undefined, day, undefined);
   id = await services.program.fetch('*[_type == "report" && name == $name][0]._id', { name });
 }
 

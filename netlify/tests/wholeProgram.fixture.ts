@@ -147,7 +147,13 @@ async function decidePairs({ studio }: Staff, participantId: string, connectorId
 /** A report is saved, and mailed when its month is over. */
 async function mailReports({ env, program, studio }: Staff) {
   const choice = { name: 'Each month (example)', rule: 'last-month', by: 'field' } as const;
-  await saveReport(studio, { ...choice, mailTo: ['robin@example.org'] }, undefined, ago(0).slice(0, 10));
+  await saveReport(
+    studio,
+    { ...choice, mailTo: ['robin@example.org'] },
+    undefined,
+    ago(0).slice(0, 10),
+    STAFF,
+  );
   await mailReport(env, await program.fetch('*[_type == "report"][0]._id'), later(40));
 }
 

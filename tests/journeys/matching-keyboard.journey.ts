@@ -29,10 +29,13 @@ test('staff propose, change, pin, refuse and approve by the keyboard alone', asy
   const [changed, pinned, refused, last] = crowd.participants.map(({ givenName }) => givenName);
   const cardOf = (name: string | undefined) => cards.filter({ hasText: `${name} ${crowd.name}` });
 
-  // The tools are a list of tabs: one stop, and arrows from one to the next.
-  await tabOnto(page, page.getByRole('link', { name: 'Program', exact: true }));
-  await keyboard.press('ArrowRight');
-  await expect(page.getByRole('link', { name: 'Matching', exact: true })).toBeFocused();
+  // The tools are a list of tabs: one stop, the first of them, and arrows from one to the next.
+  await tabOnto(page, page.getByRole('link', { name: 'Today', exact: true }));
+  const matching = page.getByRole('link', { name: 'Matching', exact: true });
+  await expect(async () => {
+    await keyboard.press('ArrowRight');
+    await expect(matching).toBeFocused({ timeout: 200 });
+  }).toPass();
   await keyboard.press('Enter');
   await expect(page.getByRole('button', { name: /^Propose for everyone who is ready/ })).toBeVisible();
   await enter(page, /^Propose for everyone who is ready/);

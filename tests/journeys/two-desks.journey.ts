@@ -134,7 +134,8 @@ test('two members of staff approve at the same moment: one match and one questio
   await change(other, late.givenName, new RegExp(`^Exchange .*${wanted.split(' ')[0]}`));
   await expect(connectorOn(other, late.givenName)).toHaveText(wanted);
   await atOnce(desks, (desk) => approve(desk, desk === page ? early.givenName : late.givenName).click());
-  const full = 'The Connector has no free place this month or this year. Nothing was changed.';
+  const full =
+    'The Connector has no free place: they take no more in 30 or in 365 days. Nothing was changed.';
   const outcomes = () =>
     Promise.all([
       cardOf(page, early.givenName).getByText(full).count(),

@@ -83,7 +83,7 @@ export function connectorTable(connectors: readonly ConnectorLoad[]): Table {
   return {
     name: 'connectors',
     columns: [
-      ...['Connector', 'State', 'This month', 'Of', 'This year', 'Of', 'Asked', 'Yes', 'No', 'No answer'],
+      ...['Connector', 'State', 'In 30 days', 'Of', 'In 365 days', 'Of', 'Asked', 'Yes', 'No', 'No answer'],
       ...['Open now', 'Oldest open, days', 'Days since last answer'],
     ],
     rows: connectors.map((each) => [

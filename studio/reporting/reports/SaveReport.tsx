@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { PeriodRule } from '../../../program/reports/period.ts';
 import { mayBeMailed, type ReportChoice, type SavedReport } from '../../../program/reports/savedReport.ts';
 import { useProgramClient } from '../../shared/clients/useProgramClient.ts';
+import { useStaffName } from '../../shared/clients/useStaffName.ts';
 import { AskForm } from '../../shared/confirm-dialog/AskForm.tsx';
 import { todayHere } from '../../shared/labels/dates.ts';
 import { mailedWords } from './labels.ts';
@@ -23,6 +24,7 @@ const isAddress = (text: string) => z.email().safeParse(text).success;
 /** Asks for the name of a report, and who gets it by email once its time is over. */
 export function SaveReport({ choice, before, onClose }: SaveReportProps) {
   const client = useProgramClient();
+  const by = useStaffName();
   const [name, setName] = useState(choice.name);
   const [isMailed, setMailed] = useState(choice.mailTo.length > 0);
   const [own, setOwn] = useState<string | undefined>(choice.mailTo.join('\n') || undefined);
@@ -37,7 +39,7 @@ export function SaveReport({ choice, before, onClose }: SaveReportProps) {
       act="Save the report"
       tone="primary"
       isReady={isReady}
-      run={() => saveReport(client, { ...choice, name: name.trim(), mailTo }, before, todayHere())}
+      run={() => saveReport(client, { ...choice, name: name.trim(), mailTo }, before, todayHere(), by)}
       done="The report is saved"
       onClose={onClose}
     >

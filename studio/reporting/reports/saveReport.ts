@@ -8,7 +8,7 @@ import {
 } from '../../../program/reports/savedReport.ts';
 
 /**
- * Saves a report, anew or in place of what it was `before`, on the day `today`. Throws the Content Lake's conflict when
+ * Saves a report, anew or in place of what it was `before`, on the day `today`, and the name of who does. Throws the Content Lake's conflict when
  * somebody has changed it since, or when it was just mailed.
  */
 export async function saveReport(
@@ -16,8 +16,9 @@ export async function saveReport(
   choice: ReportChoice,
   before: SavedReport | undefined,
   today: Day,
+  by: string | undefined,
 ): Promise<void> {
-  const fields = savedFields(choice, before, today);
+  const fields = { ...savedFields(choice, before, today), savedBy: by ?? '' };
   if (before) await client.patch(before._id).ifRevisionId(before._rev).set(fields).commit();
   else await client.create({ _id: `report.${crypto.randomUUID()}`, _type: SAVED_REPORT_TYPE, ...fields });
 }

@@ -52,7 +52,9 @@ export function writeActivity(
     }
     if (!before) throw new RecordGone();
     if (change.what === 'next-done') {
-      await patch.set({ [`${at(change.key)}.nextDoneAt`]: now.toISOString() }).commit();
+      const done = { nextDoneAt: now.toISOString(), nextDoneBy: by ?? '' };
+      const set = Object.entries(done).map(([name, value]) => [`${at(change.key)}.${name}`, value]);
+      await patch.set(Object.fromEntries(set)).commit();
       return;
     }
     if (change.what === 'remove') {
@@ -63,10 +65,10 @@ export function writeActivity(
         .commit();
       return;
     }
-    const { by: author, at: written, next, nextDoneAt } = before;
+    const { by: author, at: written, next, nextDoneAt, nextDoneBy } = before;
     const corrected = newActivity(change.key, change.answers, author ?? undefined, now);
     const isDone = nextDoneAt && corrected.next === next;
-    const entry = { ...corrected, at: written, ...(isDone && { nextDoneAt }) };
+    const entry = { ...corrected, at: written, ...(isDone && { nextDoneAt, nextDoneBy }) };
     const line = changedLine('Corrected', before, by, now);
     await patch
       .set({ [at(change.key)]: entry })

@@ -26,6 +26,7 @@ export const activitiesField = (place: FieldPlace) =>
           keptText({ name: 'next', title: 'Next step' }),
           keptDay({ name: 'nextOn', title: 'Until' }),
           keptMoment({ name: 'nextDoneAt', title: 'Done' }),
+          keptText({ name: 'nextDoneBy', title: 'Done by' }),
           keptText({ name: 'by', title: 'Written by' }),
           keptMoment({ name: 'at', title: 'Written' }),
         ],
