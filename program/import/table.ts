@@ -98,7 +98,10 @@ export function findTable(rows: readonly (readonly string[])[]): SheetTable {
   const width = Math.max(0, ...rows.map(({ length }) => length));
   const heads = found?.heads ?? Array.from({ length: width }, () => ({ head: '', above: '' }));
   const again = heads.map(({ head }) => plain(head)).join('|');
-  const table = { rows: [] as SheetRow[], passedOver: [] as { row: number; why: PassedOver }[] };
+  const table: { rows: SheetRow[]; passedOver: { row: number; why: PassedOver }[] } = {
+    rows: [],
+    passedOver: [],
+  };
   rows.forEach((cells, at) => {
     if ((found && at <= found.at) || cells.every((cell) => isNothing(cell))) return;
     const row = at + 1;

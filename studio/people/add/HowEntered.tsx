@@ -1,8 +1,6 @@
-import { Flex, Radio, Select, Stack, Text, TextInput } from '@sanity/ui';
+import { Flex, Radio, Stack, Text, TextInput } from '@sanity/ui';
 import { useId } from 'react';
-import { SOURCES, type Source } from '../../../program/entered.ts';
-import { choices } from '../../shared/labels/choices.ts';
-import { sourceWords } from '../../shared/labels/sources.ts';
+import type { Source } from '../../../program/entered.ts';
 import { described, Labeled } from '../../shared/questions/Labeled.tsx';
 import { boxId } from '../../shared/questions/Questions.tsx';
 import { SourceChoice } from '../../shared/questions/SourceChoice.tsx';
@@ -27,7 +25,6 @@ interface HowEnteredProps {
 /** How staff learned it, on what day and how the person agreed, and whether a letter goes out. */
 export function HowEntered(props: HowEnteredProps) {
   const { type, source, setSource, agreedBy, setAgreedBy, agreedOn, setAgreedOn, mistake } = props;
-  const how = useId();
   const day = boxId(props.id, 'agreedOn');
   return (
     <>
@@ -43,22 +40,7 @@ export function HowEntered(props: HowEnteredProps) {
               onChange={(event) => setAgreedOn(event.currentTarget.value)}
             />
           </Labeled>
-          <Labeled id={how} label="How they agreed">
-            <Select
-              id={how}
-              value={agreedBy}
-              onChange={(event) => {
-                const chosen = SOURCES.find((each) => each === event.currentTarget.value);
-                if (chosen) setAgreedBy(chosen);
-              }}
-            >
-              {choices(SOURCES, sourceWords).map(({ value, title }) => (
-                <option key={value} value={value}>
-                  {title}
-                </option>
-              ))}
-            </Select>
-          </Labeled>
+          <SourceChoice label="How they agreed" source={agreedBy} choose={setAgreedBy} />
         </>
       )}
       <Letter {...props} />

@@ -5,11 +5,17 @@ import { choices } from '../labels/choices.ts';
 import { sourceWords } from '../labels/sources.ts';
 import { Labeled } from './Labeled.tsx';
 
-/** How staff learned what they enter. */
-export function SourceChoice({ source, choose }: { source: Source; choose: (source: Source) => void }) {
+interface SourceChoiceProps {
+  label?: string;
+  source: Source;
+  choose: (source: Source) => void;
+}
+
+/** How staff learned what they enter, or how somebody said it. */
+export function SourceChoice({ label = 'How you learned it', source, choose }: SourceChoiceProps) {
   const id = useId();
   return (
-    <Labeled id={id} label="How you learned it">
+    <Labeled id={id} label={label}>
       <Select
         id={id}
         value={source}
