@@ -38,6 +38,16 @@ const DECISIONS: [string, () => Promise<string>, string[]][] = [
     ['question'],
   ],
   [
+    'a question of a Connector is answered',
+    async () => {
+      const two = [await addParticipant(services.program), await addConnector(services.program)] as const;
+      const answered = { answerToConnector: 'Any hospital.', answerToConnectorAt: AT };
+      const asked = { status: 'asked', askedAt: AT, question: 'Which?', questionAt: AT };
+      return addMatch(services.program, ...two, { ...asked, ...answered, undoable: undoable(AT, 'asked') });
+    },
+    ['question-answered'],
+  ],
+  [
     'an introduction is called off',
     async () => {
       const { match } = await addIntroduced(services.program, 3);

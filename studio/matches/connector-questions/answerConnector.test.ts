@@ -27,6 +27,7 @@ test('an answer is written with its moment, upon what was read', async () => {
               answerToConnector: 'Yes, for three years.',
               answerToConnectorAt: expect.any(String),
               answerToConnectorBy: 'Robin',
+              undoable: { status: 'asked', at: expect.any(String) },
             },
           },
         },

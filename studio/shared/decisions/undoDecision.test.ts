@@ -61,7 +61,7 @@ test.each([
         status: 'withdrawn',
         history: [
           { at: now, to: 'ready' },
-          { at: 'later', to: 'withdrawn' },
+          { at: new Date(Date.now() + 1000).toISOString(), to: 'withdrawn' },
         ],
       }),
     ],
@@ -76,4 +76,19 @@ test.each([
     undoDecision(client, { ...undo, at: Problem === TooLate && moment ? moment : at }),
   ).rejects.toBeInstanceOf(Problem);
   expect(writes).toEqual([]);
+});
+
+test('an answer to a Connector is taken back where it stands: the match stays asked', async () => {
+  const match = {
+    ...{ _id: 'match.a-b', _rev: 'two', status: 'asked', answerToConnector: 'Yes' },
+    history: [{ at: ago(60), to: 'asked' }],
+    undoable: undoable(now, 'asked', {}, ['answerToConnector']),
+  };
+  const { client, writes } = lakeOf({ documents: [match] });
+  await undoDecision(client, { ...undo, id: match._id });
+  const patch = {
+    unset: ['undoable', 'answerToConnector'],
+    insert: { items: [{ from: '', to: '', by: 'Robin' }] },
+  };
+  expect(writes).toMatchObject([{ mutations: [{ patch }] }]);
 });

@@ -1,7 +1,8 @@
 import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
-import { lastMove, takeBack } from '../../../program/history.ts';
+import { lastMove, remark, takeBack } from '../../../program/history.ts';
 import { retryOnConflict } from '../../../program/retryOnConflict.ts';
+import { listOf } from '../../../program/stored.ts';
 import { undoableSchema, undoableUntil } from '../../../program/undo.ts';
 import { assertOnline, isConflict, RecordGone, RecordMoved, TooLate } from './problems.ts';
 
@@ -18,7 +19,7 @@ const recordSchema = z.object({
   _rev: z.string(),
   status: z.string(),
   undoable: undoableSchema,
-  history: z.array(z.object({ at: z.string(), to: z.string().nullish() })),
+  history: listOf(z.object({ at: z.string(), to: z.string().nullish() })),
 });
 
 /**
@@ -33,7 +34,7 @@ export function undoDecision(client: SanityClient, { id, at, minutes, by }: Undo
     if (!document) throw new RecordGone();
     const { data: record } = recordSchema.safeParse(document);
     // Somebody else may have decided anew, the person may have withdrawn, the program may have gone on.
-    if (record?.undoable.at !== at || lastMove(record.history)?.at !== at) throw new RecordMoved('');
+    if (record?.undoable.at !== at || (lastMove(record.history)?.at ?? '') > at) throw new RecordMoved('');
     const now = new Date();
     if (now >= undoableUntil({ at }, minutes)) throw new TooLate();
     const { status, before } = record.undoable;
@@ -45,7 +46,11 @@ export function undoDecision(client: SanityClient, { id, at, minutes, by }: Undo
       return;
     }
     const fields = Object.entries(before);
-    const line = takeBack(record.status, status, { at: now, who: 'staff', by });
+    const actor = { at: now, who: 'staff', by } as const;
+    const line =
+      status === record.status
+        ? remark({ ...actor, note: 'Taken back: our answer to the Connector' })
+        : takeBack(record.status, status, actor);
     await client
       .patch(id)
       .ifRevisionId(record._rev)
