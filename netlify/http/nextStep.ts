@@ -1,7 +1,10 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 
 /** An answer leaves after a whole number of steps of so many milliseconds. */
 const STEP_MS = 50;
+
+/** A timer keeps whole milliseconds only, and what it leaves over would tell: the last ones are waited for turn by turn. */
+const LAST_MS = 2;
 
 /**
  * Waits until a whole number of steps is over since a moment of `performance.now()`. The millisecond that it takes more
@@ -9,5 +12,7 @@ const STEP_MS = 50;
  */
 export async function nextStep(began: number): Promise<void> {
   const spent = performance.now() - began;
-  await wait(STEP_MS - (spent % STEP_MS));
+  const until = began + Math.ceil((spent + LAST_MS) / STEP_MS) * STEP_MS;
+  await wait(until - LAST_MS - performance.now());
+  while (performance.now() < until) await turn();
 }
