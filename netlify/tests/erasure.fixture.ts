@@ -1,6 +1,7 @@
 import type { SanityClient } from '@sanity/client';
 import { newToldEntry } from '../../program/matches/told.ts';
 import type { MatchStatus } from '../../program/matchStatus.ts';
+import { undoable } from '../../program/undo.ts';
 import { readEnvironment } from '../environment.ts';
 import { handleRecordChange } from '../services/background/recordChanges.ts';
 import { accept, decline } from '../services/matches/answers.ts';
@@ -95,6 +96,9 @@ export async function addMatchIn(
     ? await addMatchIn(lake, from, participant, connector)
     : await addMatch(lake, participant.id, connector.id, {
         reasons: [{ _key: 'r', key: 'shared-industry', values: { industry: connector.marks[0] } }],
+        undoable: undoable(new Date().toISOString(), 'asked', { answerToConnector: connector.marks[0] }, [
+          'answerToConnector',
+        ]),
         byHand: { reason: `Words on ${connector.marks[0]}`, against: ['connector-full'] },
       });
   await step(lake, match, `Words of ${connector.marks[0]}`);

@@ -23,11 +23,12 @@ function keyed<Item extends { key: string }>(items: readonly Item[]) {
 
 /**
  * The document of a match that staff approve. Its id is made of the pair, so that two members of staff who approve at
- * once make one match: create it with createIfNotExists. `approvedBy` is a name, for the history.
+ * once make one match: create it with createIfNotExists. `approvedBy` is a name, for the history;
+ * `pairDecision` what staff had decided about the pair before, which comes back if the approval is taken back.
  */
 export function newMatch(
   { participantId, connectorId, score, reasons, cautions, byHand }: ApprovedPair,
-  { at, approvedBy }: { at: Date; approvedBy: string | undefined },
+  { at, approvedBy, pairDecision }: { at: Date; approvedBy: string | undefined; pairDecision?: unknown },
 ) {
   return {
     _id: matchId(participantId, connectorId),
@@ -40,7 +41,7 @@ export function newMatch(
     cautions: keyed(cautions),
     ...(byHand && { byHand }),
     approvedAt: at.toISOString(),
-    undoable: undoable(at.toISOString(), ''),
+    undoable: undoable(at.toISOString(), '', { pairDecision }, pairDecision ? ['pairDecision'] : []),
     ...(approvedBy && { approvedBy }),
     history: [
       {

@@ -25,6 +25,7 @@ const CONNECTORS_WORDS = [
   'reasons',
   'cautions',
   'byHand',
+  'undoable',
 ];
 
 /** What a contact told of themselves through a connector, and who the connector was. */

@@ -32,6 +32,7 @@ const presentSchema = z.object({
   participant: participantReader.extend(revised).nullable(),
   connector: connectorReader.extend(revised).nullable(),
   matches: z.array(matchReader.extend({ _id: z.string() })),
+  decided: z.record(z.string(), z.unknown()).nullish(),
   same: z.object({ status: z.enum(MATCH_STATUSES), approvedBy: text }).nullable(),
 });
 
@@ -39,6 +40,7 @@ const PRESENT = `{
   "participant": *[_id == $participantId][0]{_rev, ...${PARTICIPANT}},
   "connector": *[_id == $connectorId][0]{_rev, ...${CONNECTOR}},
   "matches": *[_type == "match" && (participant._ref == $participantId || connector._ref == $connectorId)]${MATCH},
+  "decided": *[_id == $participantId][0].pairDecisions[_key == $key][0],
   "same": *[_id == $id][0]{status, approvedBy}
 }`;
 
@@ -60,8 +62,12 @@ export async function approve(
   return retryOnConflict(
     async () => {
       assertOnline();
-      const { participant, connector, matches, same } = presentSchema.parse(
-        await client.fetch(PRESENT, { participantId, connectorId, id }, { perspective: 'raw' }),
+      const { participant, connector, matches, same, decided } = presentSchema.parse(
+        await client.fetch(
+          PRESENT,
+          { participantId, connectorId, id, key: keyOf(connectorId) },
+          { perspective: 'raw' },
+        ),
       );
       if (same && same.status !== 'approved' && same.status !== 'asked')
         throw new RecordMoved(matchStatusWords[same.status]);
@@ -76,7 +82,7 @@ export async function approve(
       const matchApprovedAt = at.toISOString();
       await client
         .transaction()
-        .create(newMatch({ ...pair, ...(byHand && { byHand }) }, { at, approvedBy }))
+        .create(newMatch({ ...pair, ...(byHand && { byHand }) }, { at, approvedBy, pairDecision: decided }))
         .patch(participantId, {
           ifRevisionID: participant._rev,
           set: { matchApprovedAt },

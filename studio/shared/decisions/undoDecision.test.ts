@@ -92,3 +92,16 @@ test('an answer to a Connector is taken back where it stands: the match stays as
   };
   expect(writes).toMatchObject([{ mutations: [{ patch }] }]);
 });
+
+test('with an approval comes back what was decided about the pair before', async () => {
+  const refusal = { _key: 'b', decision: 'refused', note: 'They work together' };
+  const match = {
+    ...{ _id: 'match.a-b', _rev: 'one', status: 'approved', participant: { _ref: 'participant.a' } },
+    history: [{ at: now, to: 'approved' }],
+    undoable: undoable(now, '', { pairDecision: refusal }, ['pairDecision']),
+  };
+  const { client, writes } = lakeOf({ documents: [match] });
+  await undoDecision(client, { ...undo, id: match._id });
+  const back = { patch: { id: 'participant.a', insert: { items: [refusal] } } };
+  expect(writes).toMatchObject([{ mutations: [{}, { delete: { id: match._id } }, back] }]);
+});

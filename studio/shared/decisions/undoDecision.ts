@@ -1,6 +1,7 @@
 import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
 import { lastMove, remark, takeBack } from '../../../program/history.ts';
+import { referenceSchema } from '../../../program/references.ts';
 import { retryOnConflict } from '../../../program/retryOnConflict.ts';
 import { listOf } from '../../../program/stored.ts';
 import { undoableSchema, undoableUntil } from '../../../program/undo.ts';
@@ -18,13 +19,14 @@ interface Undo {
 const recordSchema = z.object({
   _rev: z.string(),
   status: z.string(),
+  participant: referenceSchema.nullish(),
   undoable: undoableSchema,
   history: listOf(z.object({ at: z.string(), to: z.string().nullish() })),
 });
 
 /**
  * Takes a decision back before anybody is written to: the record is as it was, and the history says so. A match that the
- * decision made is gone. Throws RecordMoved when somebody decided anew or something followed already, TooLate when the
+ * decision made is gone, and what was decided about the pair before holds again. Throws RecordMoved when somebody decided anew or something followed already, TooLate when the
  * minutes are over, RecordGone when the record was erased.
  */
 export function undoDecision(client: SanityClient, { id, at, minutes, by }: Undo): Promise<void> {
@@ -42,7 +44,14 @@ export function undoDecision(client: SanityClient, { id, at, minutes, by }: Undo
       // Held by its revision: a match that was asked about meanwhile stays.
       const held = { patch: { id, ifRevisionID: record._rev, unset: ['undoable'] } };
       const deletion = { delete: { id, purge: true } };
-      await client.mutate([held, deletion]);
+      const { participant } = record;
+      // The approval took the place of a pin or a refusal.
+      const insert = { after: 'pairDecisions[-1]', items: [before.pairDecision] };
+      const back =
+        participant && before.pairDecision
+          ? [{ patch: { id: participant._ref, setIfMissing: { pairDecisions: [] }, insert } }]
+          : [];
+      await client.mutate([held, deletion, ...back]);
       return;
     }
     const fields = Object.entries(before);
