@@ -40,7 +40,9 @@ const CAPACITY = [
   'consentSource',
 ];
 /** The address and the telephone stand at the head of the card. */
-const PERSON = [...asked('person'), 'language'].filter((name) => name !== 'email' && name !== 'phone');
+const PERSON = [...asked('person'), 'unsubscribedAt', 'language'].filter(
+  (name) => name !== 'email' && name !== 'phone',
+);
 
 /** A connector as staff read one: what they offer, how much, whom they have met, and what to decide. */
 export function ConnectorCard({ id, document, schemaType, about }: CardProps) {

@@ -45,6 +45,7 @@ const WAY = [
   'stillInterestedAskedAt',
   'stillInterestedAt',
   ...asked('consent'),
+  'unsubscribedAt',
 ];
 
 /** A participant as staff read one: what they wrote, how they stand, what is under way, and what to decide. */

@@ -14,6 +14,7 @@ import { applyTold } from '../matches/applyTold.ts';
 import { followCallOff } from '../matches/callOff.ts';
 import { tellAnswer } from '../matches/exchange.ts';
 import { askConnector } from '../matches/questions.ts';
+import { beginMessage } from '../messages/sendMessages.ts';
 import { findParticipant, RecordMissing, readPair } from '../people.ts';
 import { erase } from '../records/erasure.ts';
 import { readSettings } from '../settings.ts';
@@ -110,6 +111,7 @@ export async function handleRecordChange(env: Environment, id: string, now: Date
   // Sending a letter that is no longer queued does nothing.
   if (id.startsWith('letter.')) return [id];
   if (id.startsWith('setAside.')) return takeIn(env, id, now);
+  if (id.startsWith('message.')) return beginMessage(env, id, now);
   if (!id.startsWith('match.')) {
     if (await isToBeErased(env, id)) return erase(env, id, now);
     if (!id.startsWith('participant.') || (await isStillUndoable(env, id, now))) return [];

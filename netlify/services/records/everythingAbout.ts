@@ -9,7 +9,7 @@ const near = z.array(z.object({ _id: z.string(), _type: z.string() }));
 /** The matches, all that refers to the person or to one of them, and the same person told of elsewhere by address. */
 const NEAR = `*[_id == $id || _id in $matches || references($about) || $id in doNotIntroduce
   || (_type == "partnerReferral" && $email in [lower(personEmail), lower(partnerEmail)])
-  || (_type == "rsvp" && lower(email) == $email) || (_type == "referral" && lower(contactEmail) == $email) || _type == "setAside"]{_id, _type}`;
+  || (_type == "rsvp" && lower(email) == $email) || (_type == "referral" && lower(contactEmail) == $email) || _type in ["setAside", "message"]]{_id, _type}`;
 
 /** What refers to a contact, a visit or a partner's form among these, and letters to the address. */
 const BEYOND = '*[references($written) || (_type == "letter" && lower(to) == $email)]._id';
@@ -17,8 +17,8 @@ const WRITTEN = ['referral', 'rsvp', 'partnerReferral'];
 
 /**
  * Everything that an erasure may touch: the person, what refers to them or to their matches, what is about them
- * elsewhere, and `also`, documents written a moment ago. Forms that were set aside are all among it: whom they name is
- * for the plan to see.
+ * elsewhere, and `also`, documents written a moment ago. Forms that were set aside, and messages of staff, are all among
+ * it: whom they name is for the plan to see.
  */
 export async function everythingAbout(
   lake: SanityClient,

@@ -1,0 +1,62 @@
+import { queueLetter } from '../../program/letters.ts';
+import type { Message } from '../../program/messages/message.ts';
+import {
+  beginMessage,
+  saveWords,
+  startMessage,
+  type Words,
+} from '../../studio/email/writing/writeMessage.ts';
+import type { Services } from './services.fixture.ts';
+
+export const STAFF = 'Robin Staff (example)';
+
+let count = 0;
+
+/** Words in two languages. */
+export const WORDS: Words = {
+  name: 'Spring (example)',
+  purpose: 'news',
+  usesEnglish: false,
+  texts: [
+    {
+      ...{ _key: 'en', language: 'en', subject: 'News from {program}' },
+      text: 'Hello {name}.\nCome to [our evening](/events/evening/), or look at {record}.',
+    },
+    { _key: 'ar', language: 'ar', subject: 'أخبار من {program}', text: 'أهلًا {name}.' },
+  ],
+};
+
+/** What staff do in Studio: write a message to these people, and begin to send it. Gives its id. */
+export async function writeTo(
+  { program }: Pick<Services, 'program'>,
+  readers: readonly string[],
+  words: Partial<Words> = {},
+  isStarted = true,
+): Promise<string> {
+  count += 1;
+  const all = { ...WORDS, ...words };
+  const audience: Message['audience'] = readers[0]?.startsWith('connector.') ? 'connector' : 'participant';
+  const { purpose } = all;
+  const id = await beginMessage(program, {
+    ...{ key: `test-${count}-${crypto.randomUUID()}`, audience, purpose, readers, by: STAFF },
+  });
+  const begun = await program.getDocument<Message>(id);
+  if (!begun) throw new Error('the message was not kept');
+  await saveWords(program, begun, all, STAFF);
+  if (isStarted) await startMessage(program, id, STAFF);
+  return id;
+}
+
+/** A letter of the program itself, which waits to be sent. */
+export async function queueOwn(
+  { program }: Pick<Services, 'program'>,
+  participant: string,
+  now: Date,
+): Promise<string> {
+  const letter = queueLetter({
+    ...{ kind: 'on-hold', to: `${participant.replace('.', '-')}@example.org`, language: 'en' },
+    ...{ participant, dedupeKey: now.toISOString(), now },
+  });
+  await program.create(letter);
+  return letter._id;
+}

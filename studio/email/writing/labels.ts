@@ -1,0 +1,37 @@
+import type { Audience, MessageStatus, Purpose } from '../../../program/messages/message.ts';
+import type { LeftOutReason } from '../../../program/messages/reasons.ts';
+
+export const messageStatusWords: Record<MessageStatus, string> = {
+  template: 'Template',
+  draft: 'Not sent',
+  sending: 'Being sent',
+  sent: 'Sent',
+  stopped: 'Stopped',
+};
+
+export const audienceWords: Record<Audience, string> = {
+  participant: 'Participants',
+  connector: 'Connectors',
+};
+
+export const purposeWords: Record<Purpose, string> = {
+  'own-matter': 'About their own matter',
+  news: 'Invitation or news',
+};
+
+/** Why a reader gets no letter, as it stands under a number: "12: …". */
+export const leftOutWords: Record<LeftOutReason, string> = {
+  erased: 'Erased, or about to be',
+  left: 'Left the program',
+  'no-address': 'No email address',
+  held: 'Came by an import, and nobody is written to yet',
+  unconfirmed: 'The address is not confirmed, or nobody has welcomed them yet',
+  blocked: 'Told us that no letters are wanted at this address',
+  complained: 'Marked a letter of ours as unwanted mail',
+  bounced: 'The last letter to this address came back',
+  unsubscribed: 'Unsubscribed from invitations and news',
+  'no-consent': 'Did not agree to invitations and news',
+  'no-language': 'Their language is missing',
+  'no-value': 'The text needs a name, and theirs is not known',
+  'same-mailbox': 'Another record with the same address gets it',
+};
