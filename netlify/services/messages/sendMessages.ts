@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daysBefore } from '../../../program/clock/elapsed.ts';
+import { DAY_OF_MAIL, dayOfMailSchema } from '../../../program/messages/day.ts';
 import { messageSchema } from '../../../program/messages/message.ts';
 import { roomForNews } from '../../../program/messages/pace.ts';
 import type { Environment } from '../../environment.ts';
@@ -11,18 +12,11 @@ import { queueNext } from './queueNext.ts';
 /** Readers who have their turn together. Few, so that stopping a message stops it, and each letter says what is true. */
 const AT_ONCE = 20;
 
-const DAY = `{
-  "news": count(*[_type == "letter" && kind == "news" && (status == "queued" || sentAt > $since)]),
-  "program": count(*[_type == "letter" && kind != "news" && sentAt > $since]),
-  "waiting": count(*[_type == "letter" && kind != "news" && status == "queued" && dueAt <= $now])
-}`;
-const daySchema = z.object({ news: z.number(), program: z.number(), waiting: z.number() });
-
 /** How many letters of news may be queued now beside all others. */
 async function roomNow(env: Environment, now: Date): Promise<number> {
   const { emailsPerDay: perDay } = await readSettings(env);
   const params = { since: daysBefore(now, 1).toISOString(), now: now.toISOString() };
-  return roomForNews({ perDay, ...daySchema.parse(await programLake(env).fetch(DAY, params)) });
+  return roomForNews({ perDay, ...dayOfMailSchema.parse(await programLake(env).fetch(DAY_OF_MAIL, params)) });
 }
 
 const SENDING = `*[_type == "message" && status == "sending"]

@@ -1,5 +1,6 @@
 import type { Audience, MessageStatus, Purpose } from '../../../program/messages/message.ts';
 import type { LeftOutReason } from '../../../program/messages/reasons.ts';
+import type { Result } from './results.ts';
 
 export const messageStatusWords: Record<MessageStatus, string> = {
   template: 'Template',
@@ -34,4 +35,17 @@ export const leftOutWords: Record<LeftOutReason, string> = {
   'no-language': 'Their language is missing',
   'no-value': 'The text needs a name, and theirs is not known',
   'same-mailbox': 'Another record with the same address gets it',
+};
+
+/** What became of a reader, as it stands over a number and the names. */
+export const resultWords: Record<Result, string> = {
+  delivered: 'Delivered',
+  sent: 'Sent, not reported yet',
+  waiting: 'Waiting to be sent',
+  bounced: 'Came back',
+  complained: 'Marked as unwanted mail',
+  failed: 'Could not be sent',
+  'left-out': 'Left out',
+  'not-yet': 'Not had their turn yet',
+  'not-sent': 'Not sent, because it was stopped',
 };

@@ -1,0 +1,9 @@
+import type { Message } from '../../../program/messages/message.ts';
+import { Compose } from './Compose.tsx';
+import { Results } from './Results.tsx';
+
+/** A message that is still to be written, or what came of one that was sent. */
+export function MessageView({ message }: { message: Message }) {
+  const isOpen = message.status === 'draft' || message.status === 'template';
+  return isOpen ? <Compose message={message} /> : <Results message={message} />;
+}

@@ -1,0 +1,67 @@
+import type { SanityClient } from '@sanity/client';
+import { z } from 'zod';
+import { fullName } from '../../../program/fullName.ts';
+import { holdingImport } from '../../../program/import/held.ts';
+import { DAY_OF_MAIL, dayOfMailSchema } from '../../../program/messages/day.ts';
+import {
+  type MailboxFacts,
+  type MessageReader,
+  messageReaderSchema,
+} from '../../../program/messages/leftOut.ts';
+import { MAIL_FACTS, mailFacts } from '../../../program/messages/mailFacts.ts';
+import { comparableAddress } from '../../../program/typed/clean.ts';
+
+/** Somebody to whom a message is written, as far as the Studio can know. Without `reader` the record is gone. */
+export interface Known {
+  id: string;
+  name: string;
+  reader: MessageReader | undefined;
+  facts: MailboxFacts;
+}
+
+const PEOPLE = '*[_id in $ids]';
+const HELD = '*[_type == "import" && !defined(writingStartedAt)]._id';
+const records = z.array(z.looseObject({ _id: z.string() }));
+
+/** So many are asked for at a time: their ids and addresses travel with the question. */
+const AT_ONCE = 200;
+
+async function readSome(
+  client: SanityClient,
+  ids: readonly string[],
+  held: ReadonlySet<string>,
+): Promise<Known[]> {
+  const asked = { perspective: 'raw', tag: 'message-readers' } as const;
+  const found = new Map(
+    records.parse(await client.fetch(PEOPLE, { ids }, asked)).map((record) => [record._id, record]),
+  );
+  const known = ids.map((id): Known => {
+    const record = found.get(id);
+    const reader = record && messageReaderSchema.parse(record);
+    const name = reader ? fullName(reader) || 'No name' : 'Somebody erased';
+    return { id, name, reader, facts: { isHeld: held.has(holdingImport(record) ?? '') } };
+  });
+  const addresses = known.flatMap(({ reader }) => (reader?.email ? comparableAddress(reader.email) : []));
+  const factsOf = mailFacts(await client.fetch(MAIL_FACTS, { addresses }, asked));
+  return known.map((each) => ({
+    ...each,
+    facts: { ...factsOf(each.reader?.email ?? ''), ...each.facts },
+  }));
+}
+
+/** What is known of the readers of a message, in their order. */
+export async function readReaders(client: SanityClient, ids: readonly string[]): Promise<Known[]> {
+  const held = new Set(z.array(z.string()).parse(await client.fetch(HELD, {}, { perspective: 'raw' })));
+  const all: Known[] = [];
+  for (let from = 0; from < ids.length; from += AT_ONCE)
+    all.push(...(await readSome(client, ids.slice(from, from + AT_ONCE), held)));
+  return all;
+}
+
+/** What went out in the last day, and what waits. */
+export async function readDay(client: SanityClient, now: Date) {
+  const since = new Date(now.getTime() - 24 * 3_600_000).toISOString();
+  return dayOfMailSchema.parse(
+    await client.fetch(DAY_OF_MAIL, { since, now: now.toISOString() }, { perspective: 'raw' }),
+  );
+}
