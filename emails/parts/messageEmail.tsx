@@ -35,7 +35,7 @@ function Words({ text, record, recordWords }: { text: string; record: string; re
     if (token.kind === 'placeholder' && token.name === 'record')
       return (
         // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence have no other name and never move
-        <a key={place} href={record} style={STYLE.address} className="address">
+        <a key={place} href={record} style={STYLE.address} className="address words">
           {recordWords}
         </a>
       );
@@ -57,7 +57,7 @@ function messageEmail({ paragraphs, record, page }: MessageData, { messages }: V
             key={place}
             href={piece.href.startsWith('/') ? page(withoutLanguage(piece.href)) : piece.href}
             style={STYLE.address}
-            className="address"
+            className="address words"
           >
             {piece.text}
           </a>

@@ -7,8 +7,7 @@ import {
   type Words,
 } from '../../studio/email/writing/writeMessage.ts';
 import type { Services } from './services.fixture.ts';
-
-export const STAFF = 'Robin Staff (example)';
+import { STAFF } from './staffAndPeople.fixture.ts';
 
 let count = 0;
 

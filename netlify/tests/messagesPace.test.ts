@@ -6,9 +6,10 @@ import { readEnvironment } from '../environment.ts';
 import { deliverInTurn } from '../services/letters/deliverInTurn.ts';
 import { dueLetters } from '../services/letters/dueLetters.ts';
 import { sendMessages } from '../services/messages/sendMessages.ts';
-import { queueOwn, STAFF, writeTo } from './messages.fixture.ts';
+import { queueOwn, writeTo } from './messages.fixture.ts';
 import { addParticipant } from './people.fixture.ts';
 import { startServices } from './services.fixture.ts';
+import { STAFF } from './staffAndPeople.fixture.ts';
 
 const HOUR = 3_600_000;
 const MONDAY = Date.parse('2026-03-02T06:00:00Z');
