@@ -6,7 +6,6 @@ import { CRITERIA, criterionWords, eligibilityWords } from '../../../shared/labe
 import { askedFields } from '../../../shared/schema/askedFields.ts';
 import { consentSourceField } from '../../../shared/schema/enteredField.ts';
 import { type FieldPlace, keptChoice, keptChoices, keptMoment } from '../../../shared/schema/keptFields.ts';
-import { unsubscribedField } from '../../../shared/schema/unsubscribedField.ts';
 
 /** Who the participant is and how to reach them, as they wrote it. */
 export const personFields = (person: FieldPlace) => [
@@ -46,5 +45,4 @@ export const consentFields = (consent: FieldPlace) => [
   consentSourceField(consent),
   keptMoment({ name: 'signedUpAt', title: 'Signed up', ...consent }),
   ...askedFields(LEARN_MORE_QUESTIONS, consent, 'consent'),
-  unsubscribedField(consent),
 ];
