@@ -11,6 +11,9 @@ import { MESSAGE_LETTERS, RESULTS, type ReaderResult, resultsOf } from './result
 import { StopButton } from './StopButton.tsx';
 import { useReaders } from './useReaders.ts';
 
+/** As large as a finger: many rows stand under each other. */
+const press = { display: 'inline-block', padding: '0.375rem 0' } as const;
+
 /** So many stand under each result; the rest is a number. */
 const SHOWN = 100;
 
@@ -18,7 +21,11 @@ function Row({ result, name }: { result: ReaderResult; name: string }) {
   return (
     <Flex as="li" gap={3} wrap="wrap">
       <Text size={1} dir="auto">
-        <IntentLink intent="edit" params={{ id: result.reader, type: result.reader.split('.')[0] ?? '' }}>
+        <IntentLink
+          intent="edit"
+          style={press}
+          params={{ id: result.reader, type: result.reader.split('.')[0] ?? '' }}
+        >
           {name}
         </IntentLink>
       </Text>
@@ -29,7 +36,7 @@ function Row({ result, name }: { result: ReaderResult; name: string }) {
       )}
       {result.letter && (
         <Text size={1} muted>
-          <IntentLink intent="edit" params={{ id: result.letter, type: 'letter' }}>
+          <IntentLink intent="edit" params={{ id: result.letter, type: 'letter' }} style={press}>
             Letter
           </IntentLink>
         </Text>

@@ -2,8 +2,7 @@ import { Checkbox } from '@sanity/ui';
 import { IntentLink } from 'sanity/router';
 import type { Row } from '../../../../program/lists/narrow.ts';
 import type { ListKey } from '../../../../program/lists/view.ts';
-import { mailLink } from '../../../../program/mailLink.ts';
-import { telephoneLink } from '../../../../program/telephoneLink.ts';
+import { Reachable } from '../../../shared/card/Reachable.tsx';
 import type { SourceColumn } from '../columns/list.ts';
 import { cellWords } from './cellWords.ts';
 
@@ -16,13 +15,6 @@ interface GridRowProps {
   isSelected: boolean;
   select: (ids: readonly string[], isSelected: boolean) => void;
   open: (id: string) => void;
-}
-
-/** An address or a number can be pressed: it writes an email, or calls. Anything else is words. */
-function Contact({ column, words }: { column: SourceColumn; words: string }) {
-  if (words === '') return null;
-  if (column.key === 'email' || column.key === 'to') return <a href={mailLink(words)}>{words}</a>;
-  return column.isSearched === 'phone' ? <a href={telephoneLink(words)}>{words}</a> : words;
 }
 
 /** One record on one line: a box to choose it, its name, which opens the card, and what stands in the columns. */
@@ -55,7 +47,7 @@ export function GridRow({ row, nth, type, columns, isSelected, select, open }: G
             title={words}
             className={column.kind === 'number' ? 'number' : undefined}
           >
-            <Contact column={column} words={words} />
+            <Reachable field={column.key} words={words} />
           </td>
         );
       })}
