@@ -48,7 +48,9 @@ export function Compose({ message }: { message: Message }) {
         />
       </Stack>
       {!isTemplate && <PurposeChoice message={message} words={words} change={change} />}
-      {!isTemplate && <TemplateChoice audience={message.audience} words={words} change={change} />}
+      {!isTemplate && (
+        <TemplateChoice {...{ words, change }} audience={message.audience} languages={[...counts.keys()]} />
+      )}
       <TextFields {...{ words, change, counts, language }} choose={setLanguage} />
       <MessageActs {...{ message, words, isChanged, save, language, day }} get={judged?.get} />
     </>

@@ -1,17 +1,16 @@
-import { Button, Flex, Stack } from '@sanity/ui';
+import { Button, Flex, Stack, Text } from '@sanity/ui';
 import { useToast } from '@sanity/ui/toast';
 import { useRef } from 'react';
-import type { Language } from '../../../locales/locales.ts';
+import { type Language, LOCALES } from '../../../locales/locales.ts';
 import type { Message } from '../../../program/messages/message.ts';
 import type { DayOfMail } from '../../../program/messages/pace.ts';
-import { messageProblems } from '../../../program/messages/text.ts';
 import { useProgramClient } from '../../shared/clients/useProgramClient.ts';
 import { useMe } from '../../shared/clients/useStaff.ts';
 import { useOnce } from '../../shared/decisions/useOnce.ts';
 import { Problem } from '../../shared/error-card/Problem.tsx';
 import { SendButton } from './SendButton.tsx';
 import { TestButton } from './TestButton.tsx';
-import type { Getting } from './whoGets.ts';
+import { type Getting, unreadyLanguages } from './whoGets.ts';
 import { keepAsTemplate, type Words } from './writeMessage.ts';
 
 interface MessageActsProps {
@@ -32,7 +31,8 @@ export function MessageActs({ message, words, isChanged, save, language, day, ge
   const { isBusy, problem, run } = useOnce();
   const templateKey = useRef(crypto.randomUUID());
   const isTemplate = message.status === 'template';
-  const isRight = words.texts.length > 0 && words.texts.every((text) => messageProblems(text).length === 0);
+  const unready = unreadyLanguages(words);
+  const isRight = words.texts.length > 0 && unready.length === 0;
   const keep = () =>
     run(async () => {
       await keepAsTemplate(client, templateKey.current, message, words, me?.name);
@@ -56,6 +56,12 @@ export function MessageActs({ message, words, isChanged, save, language, day, ge
           </>
         )}
       </Flex>
+      {unready.length > 0 && (
+        <Text size={1} role="status">
+          Before it can be sent, mend the text in{' '}
+          {unready.map((each) => LOCALES[each].language.ownName).join(', ')}, or empty it.
+        </Text>
+      )}
       {problem && <Problem text={problem} />}
     </Stack>
   );

@@ -1,6 +1,7 @@
 import { Button, Flex, Select, Stack, Text } from '@sanity/ui';
 import { useId, useState } from 'react';
-import type { Audience } from '../../../program/messages/message.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../../../locales/locales.ts';
+import type { Audience, MessageText } from '../../../program/messages/message.ts';
 import { STARTERS, starterTexts } from './templates.ts';
 import { templatesIn, useMessages } from './useMessages.ts';
 import type { Words } from './writeMessage.ts';
@@ -9,10 +10,12 @@ interface TemplateChoiceProps {
   audience: Audience;
   words: Words;
   change: (next: Partial<Words>) => void;
+  /** The languages of the readers: the text is taken in these, and in English. */
+  languages: readonly Language[];
 }
 
 /** A text to begin from, of ours or of the staff. It takes the place of what stands there. */
-export function TemplateChoice({ audience, words, change }: TemplateChoiceProps) {
+export function TemplateChoice({ audience, words, change, languages }: TemplateChoiceProps) {
   const id = useId();
   const [chosen, setChosen] = useState('');
   const own = templatesIn(useMessages().value ?? [], audience);
@@ -22,8 +25,13 @@ export function TemplateChoice({ audience, words, change }: TemplateChoiceProps)
   const begin = () => {
     const starter = starters.find(({ key }) => key === chosen);
     const template = own.find(({ _id }) => _id === chosen);
-    if (starter) change({ texts: starterTexts(starter.key), name: words.name || starter.name });
-    if (template) change({ texts: template.texts, name: words.name || template.name });
+    const take = (texts: readonly MessageText[], name: string) =>
+      change({
+        texts: texts.filter(({ language }) => language === DEFAULT_LANGUAGE || languages.includes(language)),
+        name: words.name || name,
+      });
+    if (starter) take(starterTexts(starter.key), starter.name);
+    if (template) take(template.texts, template.name);
   };
   return (
     <Stack gap={3}>

@@ -2,6 +2,7 @@ import { Button, Flex, Stack, Text, TextArea, TextInput } from '@sanity/ui';
 import { useId, useState } from 'react';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language, LOCALES } from '../../../locales/locales.ts';
 import { messageProblems, PLACEHOLDERS } from '../../../program/messages/text.ts';
+import { unreadyLanguages } from './whoGets.ts';
 import type { Words } from './writeMessage.ts';
 
 interface TextFieldsProps {
@@ -27,6 +28,7 @@ export function TextFields({ words, change, counts, language, choose }: TextFiel
   const [isTouched, touch] = useState(false);
   const stored = words.texts.find((text) => text.language === language);
   const { subject, text } = stored ?? { subject: '', text: '' };
+  const unready = unreadyLanguages(words);
   const { direction } = LOCALES[language].language;
   const isEmpty = subject === '' && text === '';
   const problems = isEmpty || (!isTouched && !stored) ? [] : messageProblems({ subject, text });
@@ -40,8 +42,9 @@ export function TextFields({ words, change, counts, language, choose }: TextFiel
   const label = (each: Language) => {
     const count = counts.get(each) ?? 0;
     const isThere = words.texts.some((one) => one.language === each);
+    const mark = unready.includes(each) ? ' – to mend' : isThere ? ' ✓' : '';
     const name = LOCALES[each].language.ownName;
-    return `${name}${count > 0 ? ` (${count})` : ''}${isThere ? ' ✓' : ''}`;
+    return `${name}${count > 0 ? ` (${count})` : ''}${mark}`;
   };
   return (
     <Stack gap={4}>

@@ -1,6 +1,6 @@
 import { Checkbox, Flex, Stack, Text } from '@sanity/ui';
 import { useId } from 'react';
-import { type Language, LOCALES } from '../../../locales/locales.ts';
+import { DEFAULT_LANGUAGE, type Language, LOCALES } from '../../../locales/locales.ts';
 import { type DayOfMail, daysForNews } from '../../../program/messages/pace.ts';
 import { leftOutWords } from './labels.ts';
 import type { Judged } from './whoGets.ts';
@@ -29,7 +29,8 @@ interface WhoGetsProps {
 export function WhoGets({ words, change, judged, day, missing }: WhoGetsProps) {
   const id = useId();
   const count = judged.get.length;
-  const isManyLanguages = missing.size > 0;
+  const hasEnglish = words.texts.some(({ language }) => language === DEFAULT_LANGUAGE);
+  const isAsked = hasEnglish && missing.size > 0 && !missing.has(DEFAULT_LANGUAGE);
   return (
     <Stack gap={4}>
       <Text size={2} weight="semibold" role="status">
@@ -46,7 +47,7 @@ export function WhoGets({ words, change, judged, day, missing }: WhoGetsProps) {
           {known.length > NAMED ? ` and ${known.length - NAMED} more` : ''}
         </Text>
       ))}
-      {(isManyLanguages || words.usesEnglish) && (
+      {(isAsked || words.usesEnglish) && (
         <Flex gap={3} align="center">
           <Checkbox
             id={id}

@@ -32,7 +32,7 @@ export const leftOutWords: Record<LeftOutReason, string> = {
   bounced: 'The last letter to this address came back',
   unsubscribed: 'Unsubscribed from invitations and news',
   'no-consent': 'Did not agree to invitations and news',
-  'no-language': 'Their language is missing',
+  'no-language': 'No text in their language is ready',
   'no-value': 'The text needs a name, and theirs is not known',
   'same-mailbox': 'Another record with the same address gets it',
 };

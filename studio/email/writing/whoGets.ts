@@ -3,6 +3,7 @@ import { mailboxOf } from '../../../program/mailbox.ts';
 import { whyLeftOut } from '../../../program/messages/leftOut.ts';
 import { textFor } from '../../../program/messages/message.ts';
 import { LEFT_OUT_REASONS, type LeftOutReason } from '../../../program/messages/reasons.ts';
+import { messageProblems } from '../../../program/messages/text.ts';
 import type { Known } from './readReaders.ts';
 import type { Words } from './writeMessage.ts';
 
@@ -42,12 +43,15 @@ export function whoGets(words: Words, readers: readonly Known[]): Judged {
   };
 }
 
-/** Languages of readers in which there is no text yet, with how many read them. */
+/** Languages of who would get it in which there is no text that is ready, with how many read them. */
 export function missingLanguages(words: Words, readers: readonly Known[]): Map<Language, number> {
   const counts = new Map<Language, number>();
-  for (const { reader } of readers) {
-    if (!reader || textFor({ ...words, usesEnglish: false }, reader.language)) continue;
-    counts.set(reader.language, (counts.get(reader.language) ?? 0) + 1);
-  }
+  const { left } = whoGets({ ...words, usesEnglish: false }, readers);
+  for (const { reader } of left.find(({ why }) => why === 'no-language')?.known ?? [])
+    if (reader) counts.set(reader.language, (counts.get(reader.language) ?? 0) + 1);
   return counts;
 }
+
+/** Languages in which something of the text is still to be mended. */
+export const unreadyLanguages = ({ texts }: Pick<Words, 'texts'>): Language[] =>
+  texts.filter((text) => messageProblems(text).length > 0).map(({ language }) => language);
