@@ -6,6 +6,9 @@ import {
   startMessage,
   type Words,
 } from '../../studio/email/writing/writeMessage.ts';
+import { readEnvironment } from '../environment.ts';
+import { handleRecordChange } from '../services/background/recordChanges.ts';
+import { deliverNow } from '../services/letters/letters.ts';
 import type { Services } from './services.fixture.ts';
 import { STAFF } from './staffAndPeople.fixture.ts';
 
@@ -58,4 +61,17 @@ export async function queueOwn(
   });
   await program.create(letter);
   return letter._id;
+}
+
+/** Writes to these people and sends it, as the webhook does. Gives the id of the message. */
+export async function beginMessageTo(
+  services: Services,
+  readers: readonly string[],
+  words: Partial<Words> = {},
+): Promise<string> {
+  const id = await writeTo(services, readers, words);
+  await services.moment();
+  const env = readEnvironment();
+  await deliverNow(env, await handleRecordChange(env, id, new Date()), new Date());
+  return id;
 }

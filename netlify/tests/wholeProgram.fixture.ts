@@ -29,6 +29,8 @@ import { askStillInterested } from '../services/matches/waiting.ts';
 import { unsubscribe } from '../services/messages/unsubscribe.ts';
 import { noteSignedUp } from '../services/partners/signedUp.ts';
 import { pause } from '../services/records/records.ts';
+import { receiveReply } from '../services/replies/receiveReply.ts';
+import { replyToOf } from '../services/replies/replyToken.ts';
 import { spoolForm } from '../services/spool.ts';
 import { mailReport } from '../services/staff/mailReports.ts';
 import { enterByTelephone } from './enteredProgram.fixture.ts';
@@ -175,6 +177,16 @@ async function writeToPeople({ env, program, studio }: Staff, people: readonly s
   await program.fetch('count(*)');
 }
 
+/** A person answers one of our letters. */
+async function answerLetter({ env, outbox }: Staff, person: string, email: string) {
+  const to = replyToOf(env, { participant: { _ref: person } }, '');
+  const body = JSON.stringify({ from: email, to, subject: 'Re: News', text: 'I come.' });
+  const headers = { 'content-type': 'application/json' };
+  const { id } = await (await fetch(`${outbox.url}/_received`, { method: 'POST', body, headers })).json();
+  const data = { email_id: id, from: email, to: [to] };
+  await receiveReply(env, { type: 'email.received', created_at: NOW.toISOString(), data }, NOW);
+}
+
 /** Lets happen once whatever can happen to a record, by the real services and by what staff do in Studio. */
 export async function liveThrough(services: Parameters<typeof deskOf>[0]): Promise<Staff> {
   const staff = deskOf(services);
@@ -203,6 +215,7 @@ export async function liveThrough(services: Parameters<typeof deskOf>[0]): Promi
   await pause(env, waiting, '2027-01-15', NOW);
   await otherForms(staff);
   await mailReports(staff);
+  await answerLetter(staff, await signUp({ email: 'answers@example.org' }), 'answers@example.org');
   await writeToPeople(staff, [waiting, await signUp({ email: 'no-news@example.org', consentNews: '' })], sam);
   await letters(staff);
   await pause(env, sam, '2027-01-15', NOW);
