@@ -30,7 +30,6 @@ export type MessageText = z.output<typeof messageTextSchema>;
 
 /** A reader who got no letter, and why. */
 const leftOutSchema = z.object({ _key: z.string(), reader: z.string(), why: z.enum(LEFT_OUT_REASONS) });
-export type LeftOutReader = z.output<typeof leftOutSchema>;
 
 /** An email that staff write, to one person or to many. What became of each letter stands in the letters about it. */
 export const messageSchema = z.object({
