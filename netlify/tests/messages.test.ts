@@ -6,6 +6,7 @@ import type { Message } from '../../program/messages/message.ts';
 import type { LeftOutReason } from '../../program/messages/reasons.ts';
 import {
   beginMessage,
+  discardMessage,
   saveWords,
   sendTest,
   startMessage,
@@ -14,7 +15,7 @@ import {
 import { RecordMoved } from '../../studio/shared/decisions/problems.ts';
 import { readEnvironment } from '../environment.ts';
 import unsubscribePage from '../functions/unsubscribe.ts';
-import { handleRecordChange } from '../services/background/recordChanges.ts';
+import { findMissedEffects, handleRecordChange } from '../services/background/recordChanges.ts';
 import { programLake } from '../services/lake.ts';
 import { deliverNow } from '../services/letters/letters.ts';
 import { changeMailbox, mailboxId } from '../services/letters/mailboxes.ts';
@@ -236,6 +237,22 @@ describe('staff', () => {
     expect(mine.map(({ subject }) => subject)).toEqual(['Test: أخبار من Mosaic Connector']);
     expect(mine[0]?.text).not.toMatch(/my-record|unsubscribe\//);
     expect(await got(reader)).toEqual([]);
+  });
+
+  it('throw a message away, and its history and its tests go with it', async () => {
+    const mark = `secret${crypto.randomUUID()}`;
+    const texts = WORDS.texts.map((text) => ({ ...text, text: mark }));
+    const message = await writeTo(services, [await wants()], { texts }, false);
+    const test = { key: 'three', language: 'en', to: 'robin@example.org', by: STAFF } as const;
+    await sendTest(services.program, { _id: message, purpose: 'news' }, test);
+    await discardMessage(services.program, message, STAFF);
+    await expect(startMessage(services.program, message, STAFF)).rejects.toBeInstanceOf(RecordMoved);
+    await services.moment();
+    expect(await findMissedEffects(env(), now())).toContain(message);
+    await handleRecordChange(env(), message, now());
+    expect(keptOf(services, [mark])).toEqual([]);
+    const letters = '*[_type == "letter" && about._ref == $message]._id';
+    expect(await services.program.fetch(letters, { message })).toEqual([]);
   });
 
   it('cannot have hostile words sent, also where they did not come by the Studio', async () => {

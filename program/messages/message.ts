@@ -15,8 +15,11 @@ export type Audience = (typeof AUDIENCES)[number];
 export const PURPOSES = ['own-matter', 'news'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
-/** A template is a message without readers, kept to begin others from. */
-export const MESSAGE_STATUSES = ['template', 'draft', 'sending', 'sent', 'stopped'] as const;
+/**
+ * A template is a message without readers, kept to begin others from. One that staff discard is deleted by the functions,
+ * with its history: it may name somebody.
+ */
+export const MESSAGE_STATUSES = ['template', 'draft', 'sending', 'sent', 'stopped', 'discarded'] as const;
 export type MessageStatus = (typeof MESSAGE_STATUSES)[number];
 
 /** What a message says in one language. Each line of the text is a paragraph. */

@@ -168,7 +168,8 @@ const QUERY = `{
       || (_type == "connector" && status == "active" && history[to != ""][-1].from == "applied"))
     && _updatedAt > $since && history[to != ""][-1].who == "staff" && history[to != ""][-1].letter != "none"]{_id, status, history},
   "erasing": *[_type in $erasable && defined(eraseRequestedAt)]._id,
-  "takingIn": *[_type == "setAside" && defined(takeInRequestedAt)]._id
+  "takingIn": *[_type == "setAside" && defined(takeInRequestedAt)]._id,
+  "discarded": *[_type == "message" && status == "discarded"]._id
 }`;
 
 const missedSchema = z.object({
@@ -176,6 +177,7 @@ const missedSchema = z.object({
   decided: z.array(decidedSchema),
   erasing: z.array(z.string()),
   takingIn: z.array(z.string()),
+  discarded: z.array(z.string()),
 });
 
 /** Records whose effect is missing because a webhook was lost. What was told already is not among them. */
@@ -186,7 +188,7 @@ export async function findMissedEffects(env: Environment, now: Date): Promise<st
     since: since(now),
     erasable: ERASABLE_TYPES,
   });
-  const { matches, decided, erasing, takingIn } = missedSchema.parse(found);
+  const { matches, decided, erasing, takingIn, discarded } = missedSchema.parse(found);
   const expected = decided.flatMap((record) => {
     const decision = freshDecision(record, now);
     if (!decision) return [];
@@ -205,6 +207,7 @@ export async function findMissedEffects(env: Environment, now: Date): Promise<st
   return [
     ...erasing,
     ...takingIn,
+    ...discarded,
     ...matches,
     ...expected.filter(({ letter }) => !written.includes(letter)).map(({ id }) => id),
   ];

@@ -71,8 +71,8 @@ export function queueNext(env: Environment, id: string, now: Date, most: number)
     const hasMore = through < message.readers.length;
     const ended = hasMore ? {} : { status: 'sent', endedAt: now.toISOString() };
     transaction.patch(id, {
-      ifRevisionID: message._rev,
-      set: { through, leftOut: [...message.leftOut, ...leftOut], ...ended },
+      ...{ ifRevisionID: message._rev, set: { through, ...ended }, setIfMissing: { leftOut: [] } },
+      ...(leftOut.length > 0 && { insert: { after: 'leftOut[-1]', items: leftOut } }),
     });
     await commit(transaction);
     return { letters, hasMore };

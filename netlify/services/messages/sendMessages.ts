@@ -6,6 +6,7 @@ import { roomForNews } from '../../../program/messages/pace.ts';
 import type { Environment } from '../../environment.ts';
 import { programLake } from '../lake.ts';
 import { deliverInTurn } from '../letters/deliverInTurn.ts';
+import { deleteWithLetters } from '../records/deleteWithLetters.ts';
 import { readSettings } from '../settings.ts';
 import { queueNext } from './queueNext.ts';
 
@@ -45,11 +46,12 @@ export async function sendMessages(env: Environment, now: Date, isOver: () => bo
 }
 
 /**
- * Begins to send a message as soon as staff say so; what does not go at once the schedule sends. Gives the ids of the
- * letters that it queued.
+ * Does at once what staff decide about a message. One that they discard is deleted with its history and its tests. One
+ * that they send begins to go out; what does not go at once the schedule sends. Gives the ids of the letters it queued.
  */
 export async function beginMessage(env: Environment, id: string, now: Date): Promise<string[]> {
   const message = messageSchema.safeParse(await programLake(env).getDocument(id)).data;
+  if (message?.status === 'discarded') await deleteWithLetters(programLake(env), [id]);
   if (message?.status !== 'sending' || message.through > 0) return [];
   const most = message.purpose === 'news' ? Math.min(AT_ONCE, await roomNow(env, now)) : 1;
   return most > 0 ? (await queueNext(env, id, now, most)).letters : [];

@@ -8,6 +8,7 @@ import { useProgramClient } from '../../shared/clients/useProgramClient.ts';
 import { useMe } from '../../shared/clients/useStaff.ts';
 import { useOnce } from '../../shared/decisions/useOnce.ts';
 import { Problem } from '../../shared/error-card/Problem.tsx';
+import { DiscardButton } from './DiscardButton.tsx';
 import { SendButton } from './SendButton.tsx';
 import { TestButton } from './TestButton.tsx';
 import { type Getting, unreadyLanguages } from './whoGets.ts';
@@ -55,6 +56,7 @@ export function MessageActs({ message, words, isChanged, save, language, day, ge
             <SendButton {...{ message, words, save, day }} get={get ?? []} isReady={isRight} />
           </>
         )}
+        <DiscardButton id={message._id} />
       </Flex>
       {unready.length > 0 && (
         <Text size={1} role="status">

@@ -47,16 +47,14 @@ export function MessageList() {
   const { value, problem } = useMessages();
   if (problem) return <Problem text={`The messages could not be read. ${problem}`} />;
   if (!value) return <Spinner muted />;
+  const messages = value.filter(({ status }) => status !== 'template' && status !== 'discarded');
   return (
     <Stack gap={6}>
       <Section
         title="Messages"
         hint="Begin one on a person’s card (“Write”), or in Lists: choose people, and press “Write”."
       >
-        <Rows
-          messages={value.filter(({ status }) => status !== 'template')}
-          empty="Nobody has written one yet."
-        />
+        <Rows messages={messages} empty="Nobody has written one yet." />
       </Section>
       <Section title="Templates" hint="Texts of yours to begin from. Keep one while you write a message.">
         <Rows messages={value.filter(({ status }) => status === 'template')} empty="None of your own yet." />

@@ -8,6 +8,7 @@ export const messageStatusWords: Record<MessageStatus, string> = {
   sending: 'Being sent',
   sent: 'Sent',
   stopped: 'Stopped',
+  discarded: 'Discarded',
 };
 
 export const audienceWords: Record<Audience, string> = {

@@ -96,6 +96,13 @@ export async function stopMessage(client: SanityClient, id: string, by: By): Pro
   await client.patch(id).set(set).ifRevisionId(_rev).commit({ returnDocuments: false });
 }
 
+/** Throws away a message that was not sent, or a template: the program deletes it, with what its history says. */
+export async function discardMessage(client: SanityClient, id: string, by: By): Promise<void> {
+  const { _rev } = await present(client, id, ['draft', 'template']);
+  const set = { status: 'discarded', changedBy: by ?? '' };
+  await client.patch(id).set(set).ifRevisionId(_rev).commit({ returnDocuments: false });
+}
+
 /** Keeps the words of a message as a template. Gives its id. */
 export async function keepAsTemplate(
   client: SanityClient,
