@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { DEFAULT_LANGUAGE, type Language, LOCALES } from '../../../locales/locales.ts';
 import { type DayOfMail, daysForNews } from '../../../program/messages/pace.ts';
 import { leftOutWords } from './labels.ts';
+import { NEWS_DAYS } from './readReaders.ts';
 import type { Judged } from './whoGets.ts';
 import type { Words } from './writeMessage.ts';
 
@@ -29,6 +30,7 @@ interface WhoGetsProps {
 export function WhoGets({ words, change, judged, day, missing }: WhoGetsProps) {
   const id = useId();
   const count = judged.get.length;
+  const hadNews = judged.get.filter((each) => each.hadNews).length;
   const hasEnglish = words.texts.some(({ language }) => language === DEFAULT_LANGUAGE);
   const isAsked = hasEnglish && missing.size > 0 && !missing.has(DEFAULT_LANGUAGE);
   return (
@@ -37,6 +39,12 @@ export function WhoGets({ words, change, judged, day, missing }: WhoGetsProps) {
         {count === 1 ? 'One person gets it.' : `${count} people get it.`}
       </Text>
       {words.purpose === 'news' && count > 0 && <Text size={1}>{whenGone(count, day)}</Text>}
+      {words.purpose === 'news' && hadNews > 0 && (
+        <Text size={1}>
+          {hadNews} of them had an invitation or news in the last {NEWS_DAYS} days. Look under “All messages”
+          whether a colleague has sent the same.
+        </Text>
+      )}
       {judged.left.map(({ why, known }) => (
         <Text key={why} size={1}>
           {known.length} {known.length === 1 ? 'does' : 'do'} not. {leftOutWords[why]}:{' '}

@@ -1,5 +1,6 @@
 import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
+import { DAY_MS } from '../../../program/clock/day.ts';
 import { fullName } from '../../../program/fullName.ts';
 import { holdingImport } from '../../../program/import/held.ts';
 import { DAY_OF_MAIL, dayOfMailSchema } from '../../../program/messages/day.ts';
@@ -17,10 +18,19 @@ export interface Known {
   name: string;
   reader: MessageReader | undefined;
   facts: MailboxFacts;
+  /** News went to them in the last days: perhaps a colleague has sent the same. */
+  hadNews: boolean;
 }
 
 const PEOPLE = '*[_id in $ids]';
 const HELD = '*[_type == "import" && !defined(writingStartedAt)]._id';
+/** Days for which staff are told that somebody has had news. */
+export const NEWS_DAYS = 7;
+
+const HAD_NEWS = `*[_type == "letter" && kind == "news" && sentAt > $since
+  && (participant._ref in $ids || connector._ref in $ids)]{"id": coalesce(participant._ref, connector._ref)}.id`;
+const idsSchema = z.array(z.string());
+
 const records = z.array(z.looseObject({ _id: z.string() }));
 
 /** So many are asked for at a time: their ids and addresses travel with the question. */
@@ -35,11 +45,14 @@ async function readSome(
   const found = new Map(
     records.parse(await client.fetch(PEOPLE, { ids }, asked)).map((record) => [record._id, record]),
   );
+  const since = new Date(Date.now() - NEWS_DAYS * DAY_MS).toISOString();
+  const hadNews = new Set(idsSchema.parse(await client.fetch(HAD_NEWS, { ids, since }, asked)));
   const known = ids.map((id): Known => {
     const record = found.get(id);
     const reader = record && messageReaderSchema.parse(record);
     const name = reader ? fullName(reader) || 'No name' : 'Somebody erased';
-    return { id, name, reader, facts: { isHeld: held.has(holdingImport(record) ?? '') } };
+    const isHeld = held.has(holdingImport(record) ?? '');
+    return { id, name, reader, facts: { isHeld }, hadNews: hadNews.has(id) };
   });
   const addresses = known.flatMap(({ reader }) => (reader?.email ? comparableAddress(reader.email) : []));
   const factsOf = mailFacts(await client.fetch(MAIL_FACTS, { addresses }, asked));
@@ -51,7 +64,7 @@ async function readSome(
 
 /** What is known of the readers of a message, in their order. */
 export async function readReaders(client: SanityClient, ids: readonly string[]): Promise<Known[]> {
-  const held = new Set(z.array(z.string()).parse(await client.fetch(HELD, {}, { perspective: 'raw' })));
+  const held = new Set(idsSchema.parse(await client.fetch(HELD, {}, { perspective: 'raw' })));
   const all: Known[] = [];
   for (let from = 0; from < ids.length; from += AT_ONCE)
     all.push(...(await readSome(client, ids.slice(from, from + AT_ONCE), held)));
@@ -60,7 +73,7 @@ export async function readReaders(client: SanityClient, ids: readonly string[]):
 
 /** What went out in the last day, and what waits. */
 export async function readDay(client: SanityClient, now: Date) {
-  const since = new Date(now.getTime() - 24 * 3_600_000).toISOString();
+  const since = new Date(now.getTime() - DAY_MS).toISOString();
   return dayOfMailSchema.parse(
     await client.fetch(DAY_OF_MAIL, { since, now: now.toISOString() }, { perspective: 'raw' }),
   );

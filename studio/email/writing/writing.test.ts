@@ -15,7 +15,7 @@ const words: Words = { name: 'Spring', purpose: 'news', usesEnglish: false, text
 const known = (id: string, change: Record<string, unknown> = {}, facts = {}) => {
   const record = { _id: `participant.${id}`, givenName: id, email: `${id}@example.org`, consentNews: true };
   const reader = messageReaderSchema.parse({ ...record, status: 'ready', language: 'en', ...change });
-  return { id: `participant.${id}`, name: id, reader, facts };
+  return { id: `participant.${id}`, name: id, reader, facts, hadNews: false };
 };
 
 describe('who gets a message, as staff see it before it is sent', () => {
@@ -52,6 +52,7 @@ describe('who gets a message, as staff see it before it is sent', () => {
     const mail = { to: 'amina@example.org', hasComplained: false };
     const answer = (asked: string) => {
       if (asked.includes('writingStartedAt')) return ['import.a'];
+      if (asked.includes('sentAt')) return ['participant.amina'];
       if (!asked.includes('lower(to)')) return [amina];
       return [
         { ...mail, status: 'bounced' },
@@ -60,8 +61,8 @@ describe('who gets a message, as staff see it before it is sent', () => {
     };
     const { client } = lakeOf({ answer });
     expect(await readReaders(client, ['participant.amina', 'participant.gone'])).toMatchObject([
-      { name: 'Amina', facts: { isHeld: true, hasComplained: true, hasBounced: false } },
-      { name: 'Somebody erased', reader: undefined },
+      { name: 'Amina', hadNews: true, facts: { isHeld: true, hasComplained: true, hasBounced: false } },
+      { name: 'Somebody erased', reader: undefined, hadNews: false },
     ]);
   });
 });
