@@ -21,7 +21,7 @@ const keyOf = (moment: string) => moment.replace(/\D/g, '');
 const key = (moment: Date) => keyOf(moment.toISOString());
 const later = (hours: number) => new Date(NOW.getTime() + hours * 3_600_000);
 
-const first = () => {
+const first = (): Coffee => {
   const coffee = offered(undefined, 'connector', offer, NOW, keyOf);
   if (!coffee) throw new Error('a first offer is always one');
   return coffee;
@@ -72,11 +72,10 @@ describe('agreeing on a time', () => {
     const act = fc.constantFrom('connector', 'participant', 'pick', 'write', 'off');
     fc.assert(
       fc.property(fc.array(act, { maxLength: 20 }), (acts) => {
-        let coffee: Coffee | undefined = first();
+        let coffee = first();
         let told = coffee.sequence ?? -1;
         acts.forEach((one, step) => {
-          const before: Coffee | undefined = coffee;
-          if (!before) return;
+          const before = coffee;
           const now = later(step / 10);
           if (one === 'write') coffee = writing(before, now, 'wish');
           else if (one === 'off') coffee = off(before);

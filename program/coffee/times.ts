@@ -52,8 +52,11 @@ export function openTimes(
   return times.filter(({ at }) => at >= soonest && !others.some((other) => overlap(other, { at, minutes })));
 }
 
-/** Until when one of the offered times is to be picked: some working days, or as long as the last of them can be. */
-export function pickBy({ offeredAt, times }: Pick<Coffee, 'offeredAt' | 'times'>, calendar: Calendar): Date {
+/** Until when one of these times is to be picked: some working days, or as long as the last of them can be. */
+export function pickBy(
+  { offeredAt, times }: { offeredAt: string; times: readonly { at: string }[] },
+  calendar: Calendar,
+): Date {
   const last = Math.max(...times.map(({ at }) => Date.parse(at) - PICKED_HOURS_BEFORE * HOUR_MS));
   const patience = addWorkingDays(new Date(offeredAt), PICK_WITHIN, calendar);
   return new Date(Math.min(last, patience.getTime()));

@@ -1,6 +1,7 @@
 import type { Settings } from '../../../program/content/settings.ts';
-import type { LetterKind } from '../../../program/letters.ts';
+import type { CalendarMeeting, LetterKind } from '../../../program/letters.ts';
 import { queueLetter } from '../../../program/letters.ts';
+import type { Teller } from '../../../program/matches/told.ts';
 import type { Pair } from '../people.ts';
 
 /** A letter to the participant of a match, about the match. Each kind exists once for a match. */
@@ -9,6 +10,7 @@ export function toParticipant(
   kind: LetterKind,
   now: Date,
   dedupeKey = 'once',
+  meeting?: CalendarMeeting,
 ) {
   return queueLetter({
     kind,
@@ -18,6 +20,7 @@ export function toParticipant(
     about: match._id,
     dedupeKey,
     now,
+    meeting,
   });
 }
 
@@ -27,6 +30,7 @@ export function toConnector(
   kind: LetterKind,
   now: Date,
   dedupeKey = 'once',
+  meeting?: CalendarMeeting,
 ) {
   return queueLetter({
     kind,
@@ -36,7 +40,24 @@ export function toConnector(
     about: match._id,
     dedupeKey,
     now,
+    meeting,
   });
+}
+
+/**
+ * A letter of one kind to one of the two, or to both. Where both read one kind, each has a letter of their own: the key
+ * tells them apart.
+ */
+export function toSide(
+  pair: Pick<Pair, 'match' | 'participant' | 'connector'>,
+  side: Teller,
+  kind: LetterKind,
+  now: Date,
+  dedupeKey: string,
+  meeting?: CalendarMeeting,
+) {
+  const write = side === 'connector' ? toConnector : toParticipant;
+  return write(pair, kind, now, `${side}-${dedupeKey}`, meeting);
 }
 
 /** A letter to staff, at the address in the settings, about a match. */
