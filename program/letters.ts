@@ -41,8 +41,13 @@ const count = z
   .nullish()
   .transform((times) => times ?? 0);
 
-/** A meeting in calendars: when, for how many minutes, and the number of the message about it. */
-const meetingSchema = z.object({ at: z.iso.datetime(), minutes: z.number(), sequence: z.number() });
+/** A meeting in a calendar: its id there, when, for how many minutes, and the number of the message about it. */
+const meetingSchema = z.object({
+  id: z.string(),
+  at: z.iso.datetime(),
+  minutes: z.number(),
+  sequence: z.number(),
+});
 export type CalendarMeeting = z.output<typeof meetingSchema>;
 
 /**

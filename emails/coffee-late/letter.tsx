@@ -1,3 +1,4 @@
+import { BEGINNING } from '../../program/wording/parts.ts';
 import { coffeeDetails } from '../parts/coffeeDetails.ts';
 import { Details } from '../parts/Details.tsx';
 import { defineLetter } from '../parts/defineLetter.tsx';
@@ -8,6 +9,7 @@ export const coffeeLate = defineLetter({
   kind: 'coffee-late',
   title: 'The other comes later',
   reader: 'either',
+  reword: { parts: BEGINNING, people: ['other'] },
   read: async ({ coffee, invitation }) => ({ coffee: await coffee(), entry: await invitation() }),
   values: ({ coffee }) => ({ other: coffee.other }),
   body: ({ coffee }, { texts, ...voice }) => (

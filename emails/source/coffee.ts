@@ -9,7 +9,6 @@ import type { CalendarMeeting } from '../../program/letters.ts';
 import type { Match } from '../../program/matches/match.ts';
 import type { Teller } from '../../program/matches/told.ts';
 import type { Participant } from '../../program/participants/participant.ts';
-import { keyOf } from '../../program/references.ts';
 import type { CalendarEntry } from '../calendar/calendarEntry.ts';
 import type { EmailCoffee } from './letterSource.ts';
 
@@ -38,9 +37,6 @@ export function coffeeOf(
   };
 }
 
-/** What tells the meeting of a match in the calendar of one of the two from every other. The keys are random. */
-export const calendarIdOf = (matchId: string, side: Teller) => `${keyOf(matchId)}-${side}`;
-
 interface Entry {
   programName: string;
   language: Language;
@@ -67,7 +63,7 @@ export function agreedEntry(
 
 /** The same meeting, to be taken out of the calendar. */
 export function cancelledEntry(
-  { at, minutes, sequence }: CalendarMeeting,
+  { at, minutes, sequence }: Omit<CalendarMeeting, 'id'>,
   { programName, language, uid }: Entry,
 ): CalendarEntry {
   const { title } = messagesFor(language).emails.calendar;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarOf } from '../../program/clock/calendar.ts';
-import { coffeeIn, coffeeSpan } from '../../program/coffee/coffee.ts';
+import { calendarIdOf, coffeeIn, coffeeSpan } from '../../program/coffee/coffee.ts';
 import { connectorSchema } from '../../program/connectors/connector.ts';
 import { keptVisitSchema } from '../../program/events/visit.ts';
 import { localizedPath } from '../../program/languages.ts';
@@ -12,7 +12,7 @@ import type { StaffDay } from '../../program/overview/staffDay.ts';
 import { addressedAs, participantSchema } from '../../program/participants/participant.ts';
 import { RecordMissing } from '../../program/references.ts';
 import { savedReportSchema } from '../../program/reports/savedReport.ts';
-import { agreedEntry, calendarIdOf, cancelledEntry, coffeeOf } from './coffee.ts';
+import { agreedEntry, cancelledEntry, coffeeOf } from './coffee.ts';
 import type { EmailEvent, LetterSource, SignedLink } from './letterSource.ts';
 import { introductionOf, outcomeOf, questionOf } from './match.ts';
 
@@ -92,10 +92,10 @@ export function recordSource(records: Records): LetterSource {
   }
 
   const side: Teller = letter.connector ? 'connector' : 'participant';
-  const inCalendar = () => ({
+  const inCalendar = (id: string) => ({
     programName: sender.programName,
     language,
-    uid: `${calendarIdOf(there(aboutId, 'match'), side)}@${new URL(siteUrl).host}`,
+    uid: `${id}@${new URL(siteUrl).host}`,
   });
 
   return {
@@ -128,12 +128,12 @@ export function recordSource(records: Records): LetterSource {
     coffee: async () => there(coffeeOf(await readPair(), side, calendarOf(sender)), 'coffee'),
     async invitation() {
       const coffee = there(coffeeIn(await read(matchSchema, aboutId, 'match')), 'coffee');
-      return there(agreedEntry(coffee, inCalendar()), 'coffee');
+      return there(agreedEntry(coffee, inCalendar(calendarIdOf(there(aboutId, 'match'), side))), 'coffee');
     },
     cancelled() {
       const { meeting } = letter;
       return meeting
-        ? { span: coffeeSpan(meeting), entry: cancelledEntry(meeting, inCalendar()) }
+        ? { span: coffeeSpan(meeting), entry: cancelledEntry(meeting, inCalendar(meeting.id)) }
         : undefined;
     },
     outcome: async () => outcomeOf(await read(matchSchema, aboutId, 'match')),

@@ -1,9 +1,9 @@
 import type { Config, Context } from '@netlify/functions';
 import { calendarFile } from '../../emails/calendar/calendarFile.ts';
-import { agreedEntry, calendarIdOf } from '../../emails/source/coffee.ts';
+import { agreedEntry } from '../../emails/source/coffee.ts';
 import { type CoffeeView, coffeePage } from '../../forms/coffee/coffeePage.tsx';
 import type { Language } from '../../locales/locales.ts';
-import { coffeeIn } from '../../program/coffee/coffee.ts';
+import { calendarIdOf, coffeeIn } from '../../program/coffee/coffee.ts';
 import { afterAnswer } from '../http/afterAnswer.ts';
 import { allowMethods, allowOwnOrigin } from '../http/guard.ts';
 import { readForm } from '../http/readForm.ts';

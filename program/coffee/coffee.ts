@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { MINUTE_MS } from '../clock/elapsed.ts';
 import { DEFAULT_TIME_ZONE, isTimeZone } from '../clock/zone.ts';
-import { TELLERS } from '../matches/told.ts';
+import { TELLERS, type Teller } from '../matches/told.ts';
+import { keyOf } from '../references.ts';
 import { listOf, optionalCount } from '../stored.ts';
 
 /**
@@ -67,6 +68,9 @@ export interface Offer {
   zone: string;
   place?: CoffeePlace;
 }
+
+/** What tells the meeting of a match in the calendar of one of the two from every other. The keys are random. */
+export const calendarIdOf = (matchId: string, side: Teller): string => `${keyOf(matchId)}-${side}`;
 
 /** From when to when a meeting lasts. */
 export function coffeeSpan({ at, minutes }: { at: string; minutes: number }): { from: Date; to: Date } {

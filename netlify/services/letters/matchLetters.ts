@@ -1,3 +1,4 @@
+import { type Coffee, calendarIdOf } from '../../../program/coffee/coffee.ts';
 import type { Settings } from '../../../program/content/settings.ts';
 import type { CalendarMeeting, LetterKind } from '../../../program/letters.ts';
 import { queueLetter } from '../../../program/letters.ts';
@@ -54,11 +55,15 @@ export function toSide(
   kind: LetterKind,
   now: Date,
   dedupeKey: string,
-  meeting?: CalendarMeeting,
+  givenUp?: Coffee['givenUp'],
 ) {
   const write = side === 'connector' ? toConnector : toParticipant;
-  return write(pair, kind, now, `${side}-${dedupeKey}`, meeting);
+  return write(pair, kind, now, `${side}-${dedupeKey}`, inCalendarOf(pair.match, side, givenUp));
 }
+
+/** A meeting that was given up, as it stands in the calendar of one of the two. */
+export const inCalendarOf = (match: Pair['match'], side: Teller, givenUp: Coffee['givenUp']) =>
+  givenUp ? { id: calendarIdOf(match._id, side), ...givenUp } : undefined;
 
 /** A letter to staff, at the address in the settings, about a match. */
 export function toStaff(

@@ -1,8 +1,9 @@
+import type { Teller } from '../../../program/matches/told.ts';
 import { moveParticipant } from '../../../program/participants/status.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
-import { toConnector, toParticipant } from '../letters/matchLetters.ts';
+import { inCalendarOf, toConnector, toParticipant } from '../letters/matchLetters.ts';
 import { readPair } from '../people.ts';
 import { retryOnConflict, transition } from '../transition.ts';
 import { endCoffee } from './coffeeParts.ts';
@@ -36,11 +37,11 @@ export function followCallOff(
       const back = moveParticipant('introduced', 'ready', by);
       transaction.patch(participant._id, transition(participant, [back], { readyAt: at }));
     }
-    const meeting = coffee?.givenUp ?? undefined;
+    const meeting = (side: Teller) => inCalendarOf(match, side, coffee?.givenUp);
     const letters = isTold
       ? [
-          toParticipant(pair, 'called-off-participant', now, 'once', meeting),
-          toConnector(pair, 'called-off-connector', now, 'once', meeting),
+          toParticipant(pair, 'called-off-participant', now, 'once', meeting('participant')),
+          toConnector(pair, 'called-off-connector', now, 'once', meeting('connector')),
         ]
       : [];
     for (const letter of letters) transaction.createIfNotExists(letter);

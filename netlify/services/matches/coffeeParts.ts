@@ -46,7 +46,7 @@ export function keptCoffee(
 /** The letters that take a coffee out of both calendars, or out of one. */
 const cancellations = (pair: Pair, { givenUp }: Coffee, now: Date, sides: readonly Teller[]) =>
   sides.map((side) =>
-    toSide(pair, side, 'coffee-cancelled', now, `${givenUp?.sequence ?? 'offered'}`, givenUp ?? undefined),
+    toSide(pair, side, 'coffee-cancelled', now, `${givenUp?.sequence ?? 'offered'}`, givenUp),
   );
 
 /** What ends with a match: nothing where no coffee was offered or agreed on. */

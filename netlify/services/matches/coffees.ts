@@ -55,11 +55,11 @@ export function offerTimes(env: Environment, matchId: string, by: Teller, offer:
     if (!coffee) return byEmail(work, before, by, 'stuck');
     if (before.state === 'agreed') keepAgreed(work, coffee);
     const key = keyOfTime(coffee.offeredAt);
-    const meeting = before.state === 'agreed' ? (coffee.givenUp ?? undefined) : undefined;
+    const givenUp = before.state === 'agreed' ? coffee.givenUp : undefined;
     return {
       state: 'offered',
       ...keptCoffee(work, coffee, ON_PAGE, by),
-      letters: [toSide(work.pair, otherSide(by), 'coffee-times', now, key, meeting)],
+      letters: [toSide(work.pair, otherSide(by), 'coffee-times', now, key, givenUp)],
     };
   });
 }
