@@ -61,6 +61,13 @@ export const coffeePage = (
   form?: Record<string, string>,
 ) => open(coffee, services, purpose, match, form);
 
+/** What the link to the calendar file on the page of a coffee gives. */
+export async function coffeeFile({ siteUrl }: Services, purpose: Purpose, id: string): Promise<string> {
+  const token = await tokenFor(purpose, id, NOW);
+  const path = `${siteUrl}/${LINK_PATHS[purpose]}/${token}?calendar`;
+  return (await inFull(coffee)(new Request(path), { token })).text();
+}
+
 /** A match whose connector has been asked. */
 export async function asked(
   { program }: Services,

@@ -4,6 +4,7 @@ import { messagesFor } from '../../locales/messages.ts';
 import { type Coffee, coffeeIn } from '../../program/coffee/coffee.ts';
 import { readEnvironment } from '../environment.ts';
 import { doDailyWork } from '../services/background/doDailyWork.ts';
+import { handleRecordChange } from '../services/background/recordChanges.ts';
 import { deliverNow } from '../services/letters/letters.ts';
 import { erase } from '../services/records/erasure.ts';
 import { withdraw } from '../services/records/records.ts';
@@ -11,6 +12,7 @@ import {
   agreedMatch,
   answerWith,
   asked,
+  coffeeFile,
   coffeePage,
   keysOn,
   NOW,
@@ -244,6 +246,20 @@ describe('a coffee that is agreed on', () => {
     expect((await kinds(match)).filter((kind) => kind === 'coffee-cancelled')).toHaveLength(2);
   });
 
+  it('is called off by staff: both calendars are told', async () => {
+    const { env, match, participant, connector } = await agreedMatch(services);
+    const line = { _key: 'off', at: NOW.toISOString(), who: 'staff', from: 'introduced', to: 'cancelled' };
+    await services.program
+      .patch(match)
+      .set({ status: 'cancelled' })
+      .insert('after', 'history[-1]', [line])
+      .commit();
+    await deliverNow(env, await handleRecordChange(env, match, NOW), NOW);
+    for (const id of [participant, connector])
+      expect((await invitations(id)).at(-1)).toMatchObject({ method: 'CANCEL', sequence: 1 });
+    expect((await read(connector))?.agreedCoffees).toEqual([]);
+  });
+
   it('is told of as late to the other, once', async () => {
     const { match, connector } = await agreedMatch(services);
     for (let press = 0; press < 2; press += 1)
@@ -281,7 +297,11 @@ describe('a coffee that is agreed on', () => {
     expect(page.$('a[href$="?calendar"]').length).toBe(1);
     expect(page.$('a[href^="https://calendar.google.com/"]').attr('href')).not.toContain('Amina');
     expect(page.$('a[href^="https://outlook.live.com/"]').length).toBe(1);
-    expect(await read(participant)).toMatchObject({ status: 'introduced' });
+    const file = await coffeeFile(services, 'coffee-connector', match);
+    expect(file).toContain('METHOD:PUBLISH');
+    expect(file).not.toContain((await read(participant))?.email);
+    const open = await offeredMatch(services);
+    expect(await coffeeFile(services, 'coffee', open.match)).toContain(states.pick.title);
   });
 });
 
