@@ -25,6 +25,7 @@ const CONNECTORS_WORDS = [
   'reasons',
   'cautions',
   'byHand',
+  'coffee',
   'undoable',
 ];
 
