@@ -180,13 +180,24 @@ async function lettersOf(
   isChanged: ReadonlySet<string>,
   result: Simulated,
 ) {
-  const matches = await program.fetch<{ _id: string; state: string | null; sides: string[] }[]>(
-    `*[_type == "match"]{_id, "state": coffee.state, "sides": *[_type == "letter" && about._ref == ^._id
-      && kind in ["coffee-offer", "coffee-times", "coffee-set-participant", "coffee-set-connector", "coffee-reminder", "coffee-late", "coffee-cancelled"]]
-      {"side": select(defined(connector) => "connector", "participant")}.side}`,
-  );
-  for (const { _id, state, sides } of matches) {
+  const kinds = ['coffee-offer', 'coffee-times', 'coffee-set-participant', 'coffee-set-connector'].concat([
+    'coffee-reminder',
+    'coffee-late',
+    'coffee-cancelled',
+  ]);
+  const [matches, letters] = await Promise.all([
+    program.fetch<{ _id: string; state: string | null }[]>('*[_type == "match"]{_id, "state": coffee.state}'),
+    program.fetch<{ about: string; side: string }[]>(
+      `*[_type == "letter" && kind in $kinds]{"about": about._ref,
+        "side": select(defined(connector) => "connector", "participant")}`,
+      { kinds },
+    ),
+  ]);
+  const sidesOf = new Map<string, string[]>();
+  for (const { about, side } of letters) sidesOf.set(about, [...(sidesOf.get(about) ?? []), side]);
+  for (const { _id, state } of matches) {
     if (state === null) continue;
+    const sides = sidesOf.get(_id) ?? [];
     result.states[state] = (result.states[state] ?? 0) + 1;
     if (state !== 'agreed' || isChanged.has(_id)) continue;
     for (const side of ['participant', 'connector'])

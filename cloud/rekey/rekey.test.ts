@@ -48,7 +48,7 @@ beforeAll(async () => {
   before = readEnvironment().ID_KEY;
   await liveThrough(services);
   old = await everything(services.program);
-}, 120_000);
+}, 240_000);
 afterAll(() => services.close());
 
 describe('a plan for new keys', () => {

@@ -1,7 +1,7 @@
 import { zoneInWords } from '../../locales/dates.ts';
 import type { Language } from '../../locales/locales.ts';
+import { zonesFor } from '../../program/clock/zones.ts';
 import { COFFEE_MINUTES, MOST_TIMES, PLACE_KINDS, USUAL_MINUTES } from '../../program/coffee/coffee.ts';
-import { zonesFor } from '../../program/coffee/zones.ts';
 import type { Teller } from '../../program/matches/told.ts';
 import type { Question } from '../question.ts';
 import { choice, neededLine } from '../schemas/answers.ts';

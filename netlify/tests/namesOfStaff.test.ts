@@ -10,7 +10,7 @@ import { liveThrough } from './wholeProgram.fixture.ts';
 let staff: Staff;
 beforeAll(async () => {
   staff = await liveThrough(await startServices());
-});
+}, 240_000);
 afterAll(() => staff.close());
 
 it('whatever staff write in Studio says who of them did it', () => {

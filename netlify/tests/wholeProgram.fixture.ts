@@ -195,7 +195,8 @@ async function mailReports({ env, program, studio }: Staff) {
 /** Staff write to people, try it, stop it, and keep the words; one who agreed to news has no more of it. */
 async function writeToPeople({ env, program, studio }: Staff, people: readonly string[], connector: string) {
   const news = await writeTo({ program: studio }, [...people, connector]);
-  await handleRecordChange(env, news, new Date());
+  // Another day: what was sent on this one leaves no room for news.
+  await handleRecordChange(env, news, later(3));
   await unsubscribe(env, people[0] ?? '', NOW);
   await unsubscribe(env, connector, NOW);
   const stopped = await writeTo({ program: studio }, people);

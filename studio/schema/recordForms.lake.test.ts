@@ -17,7 +17,7 @@ beforeAll(async () => {
   await liveThrough(services);
   written = await services.program.fetch<Stored[]>('*[]');
   await services.close();
-});
+}, 240_000);
 
 const TYPES = programTypes.map(({ name }) => name);
 
