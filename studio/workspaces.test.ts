@@ -1,8 +1,8 @@
 import { createClient } from '@sanity/client';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { RECORD_TYPES } from '../program/recordTypes.ts';
 import { SINGLETONS } from './content/singletons.ts';
 import { resolveWorkspaces } from './resolved.fixture.ts';
-import { RECORD_TYPES } from './shared/records/records.ts';
 import { workspaces } from './workspaces.ts';
 
 let studio: Awaited<ReturnType<typeof resolveWorkspaces>>;
@@ -52,7 +52,7 @@ test('a guide keeps every action', () => {
 });
 
 /** Whom staff can erase in a record that names people: those who have no record of their own. */
-const NAMED: Record<string, number> = { rsvp: 1, referral: 1, partnerReferral: 2 };
+const NAMED: Record<string, number> = { rsvp: 1, referral: 1, partnerReferral: 2, partnerContact: 1 };
 
 describe.each([...RECORD_TYPES])('a %s', (type) => {
   test('cannot be made, duplicated or deleted by staff, but for whom it names', () => {

@@ -2,6 +2,7 @@ import { moveMatch } from '../matchStatus.ts';
 import { referencedId } from '../references.ts';
 import { type Erasable, isAddressOf } from './erasable.ts';
 import { losesContact, type Reach } from './reachOf.ts';
+import { withoutContacts } from './withoutContacts.ts';
 
 /** What a document that stays becomes: values that are set whole, and fields that are taken away. */
 export interface Change {
@@ -94,14 +95,19 @@ const losesSomebody = (reach: Reach, document: Erasable) =>
 /** What one document becomes that stays when a person is erased; nothing when nothing in it is theirs. */
 export function changeOf(reach: Reach, document: Erasable, now: Date): Change | undefined {
   const { _id: id } = document;
+  const organization = withoutContacts(reach.contacts, document);
   const set = {
+    ...organization.set,
     ...shorterLists(reach, document),
     ...(losesSomebody(reach, document) && withoutAnswers(document)),
     ...(reach.halved.has(id) && endOf(document, now)),
   };
-  const unset = fieldsToBlank(reach, document);
+  const unset = [...new Set([...fieldsToBlank(reach, document), ...organization.unset])];
   if (Object.keys(set).length + unset.length === 0) return undefined;
   // What staff decided about a pair may have a note with it.
-  const isPastForgotten = 'pairDecisions' in set || unset.some((name) => WORDS.has(name));
+  const isPastForgotten =
+    'pairDecisions' in set ||
+    Object.keys(organization.set).length > 0 ||
+    unset.some((name) => WORDS.has(name));
   return { id, set, unset, isPastForgotten };
 }

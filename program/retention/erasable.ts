@@ -7,6 +7,9 @@ import { z } from 'zod';
 const reference = z.looseObject({ _ref: z.string().nullish() });
 const text = z.string().nullish();
 
+/** Something that staff wrote, kept whole: an activity with its next step, or a task. */
+const written = z.looseObject({ text, next: text });
+
 /** What planning an erasure reads of a document, whatever its type. */
 export const erasableSchema = z.object({
   _id: z.string(),
@@ -29,9 +32,16 @@ export const erasableSchema = z.object({
   parent: reference.nullish(),
   referredBy: reference.nullish(),
   becameConnector: reference.nullish(),
+  organization: reference.nullish(),
   doNotIntroduce: z.array(z.union([z.string(), reference, z.null()])).nullish(),
   pairDecisions: z.array(z.looseObject({ connector: reference.nullish() })).nullish(),
   history: z.array(z.looseObject({ who: text })).nullish(),
+  /** Of a contact person of a partner: the name. */
+  name: text,
+  /** What staff wrote about an organization, which may name its contact persons. */
+  internalNotes: text,
+  activities: z.array(written).nullish(),
+  tasks: z.array(written).nullish(),
   /** What a form that was set aside said, and its whole text where nobody could read it. */
   answers: z.array(z.object({ value: text })).nullish(),
   text,

@@ -7,6 +7,8 @@ export interface Reach {
   gone: ReadonlySet<string>;
   /** The ids of matches that stay for the other person's sake, without their connector. */
   halved: ReadonlySet<string>;
+  /** Contact persons of partners who go, whom staff may have named in the organization's record. */
+  contacts: readonly Erasable[];
 }
 
 /** A match that got as far as an introduction is part of the other person's story too. */
@@ -38,6 +40,7 @@ function isTheirs(person: Erasable, document: Erasable): boolean {
         (_id === person._id && document.eraseRequestedOf !== 'partner')
       );
     case 'rsvp':
+    case 'partnerContact':
       return _id === person._id || isAddressOf(person, document.email);
     // A contact is part of the story of who was given it, and of the chain below: it stays, without the contact.
     case 'referral':
@@ -71,7 +74,11 @@ export function losesContact({ person, gone }: Pick<Reach, 'person' | 'gone'>, d
  * A letter about what is gone, to somebody of whom nothing else is kept; or one that waits to be sent and can no longer
  * be written.
  */
-function goesWithSubject(letter: Erasable, { gone, halved }: Reach, withoutContact: ReadonlySet<string>) {
+function goesWithSubject(
+  letter: Erasable,
+  { gone, halved }: Pick<Reach, 'gone' | 'halved'>,
+  withoutContact: ReadonlySet<string>,
+) {
   const { _type, status, kind } = letter;
   const about = letter.about?._ref ?? '';
   if (_type !== 'letter') return false;
@@ -95,6 +102,7 @@ export function reachOf(person: Erasable, all: readonly Erasable[]): Reach {
   remove((document) => goesWithMatch(document, gone, holders));
   const halved = idsOf(({ _type, connector }) => _type === 'match' && connector?._ref === person._id);
   const withoutContact = idsOf((document) => losesContact({ person, gone }, document));
-  remove((document) => goesWithSubject(document, { person, gone, halved }, withoutContact));
-  return { person, gone, halved };
+  remove((document) => goesWithSubject(document, { gone, halved }, withoutContact));
+  const contacts = all.filter(({ _id, _type }) => _type === 'partnerContact' && gone.has(_id));
+  return { person, gone, halved, contacts };
 }

@@ -21,7 +21,7 @@ const linkedMatch = z.object({
 });
 export type LinkedMatch = z.output<typeof linkedMatch>;
 
-const linkedLetter = z.object({
+export const linkedLetter = z.object({
   _id: z.string(),
   kind: z.enum(LETTER_KINDS),
   status: z.enum(LETTER_STATUSES),
