@@ -29,7 +29,6 @@ import { privateRecords } from './shared/labels/privateRecords.ts';
 import { OneVersionLayout } from './shared/records/OneVersionLayout.tsx';
 import { recordTemplates } from './shared/records/records.ts';
 import { hiddenIn } from './shared/roles/roles.ts';
-import { roomLayout } from './shared/roles/roomLayout.tsx';
 import { programActions } from './structure/programActions.ts';
 import { programStructure } from './structure/programStructure.ts';
 import { recordViews } from './structure/recordViews.ts';
@@ -55,7 +54,6 @@ export function workspaces({
     basePath: '/content',
     dataset: contentDataset,
     hidden: hiddenIn('content'),
-    studio: { components: { layout: roomLayout('content') } },
     plugins: [
       structureTool({ title: 'Content', structure: contentStructure, defaultDocumentNode: contentViews }),
       ...previewTools(previewUrl),
@@ -95,7 +93,7 @@ export function workspaces({
       ...queryTools,
     ],
     i18n: { bundles: [emptyLists, privateRecords] },
-    studio: { components: { layout: roomLayout('program', OneVersionLayout) } },
+    studio: { components: { layout: OneVersionLayout } },
     schema: { types: programTypes, templates: recordTemplates },
     document: {
       ...switchedOffInDocuments,
@@ -114,7 +112,7 @@ export function workspaces({
     dataset: programDataset,
     hidden: hiddenIn('numbers'),
     plugins: [reportsTool()],
-    studio: { components: { layout: roomLayout('numbers', OneVersionLayout) } },
+    studio: { components: { layout: OneVersionLayout } },
     schema: { types: [] },
     document: switchedOffInDocuments,
   };

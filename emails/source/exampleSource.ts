@@ -47,6 +47,15 @@ const event: EmailEvent = {
   calendar: { url: `${SITE}/events/evening-for-nurses.ics` },
 };
 
+const questionAsked = (language: Language) => ({
+  ...shownBeforeYes(PARTICIPANT, REASONS, language),
+  answerBy: day,
+  exchange: {
+    asked: 'Does this person look for work in a hospital, or in a school?',
+    answered: 'In a hospital first. A school is possible later.',
+  },
+});
+
 /** What letters are written from in tests and previews. Nobody in it exists. */
 export function exampleSource(language: Language, name: string): LetterSource {
   return {
@@ -65,14 +74,12 @@ export function exampleSource(language: Language, name: string): LetterSource {
     }),
     unmet: async () => ['college-educated', 'region'],
     day: () => '2026-12-07',
-    question: async () => ({
-      ...shownBeforeYes(PARTICIPANT, REASONS, language),
-      answerBy: day,
-      exchange: {
-        asked: 'Does this person look for work in a hospital, or in a school?',
-        answered: 'In a hospital first. A school is possible later.',
-      },
-    }),
+    question: async () => questionAsked(language),
+    questions: async () =>
+      [1, 2].map((number) => ({
+        ...questionAsked(language),
+        link: { url: `${SITE}/${LINK_PATHS.answer}/example-token-${number}` },
+      })),
     introduction: async () => ({
       participant: {
         ...person,

@@ -32,6 +32,11 @@ export interface ConnectorQuestion extends ShownBeforeYes {
   exchange: { asked: string; answered: string };
 }
 
+/** A question beside others, with the way to answer it alone. */
+export interface AnswerableQuestion extends ConnectorQuestion {
+  link: Link;
+}
+
 export interface IntroducedConnector {
   name: string;
   role?: string | undefined;
@@ -97,6 +102,8 @@ export interface LetterSource {
   /** The day that the letter is for. */
   day(): Day;
   question(): Promise<ConnectorQuestion>;
+  /** All the questions of the letter: before it is sent, those that are still asked. Never none. */
+  questions(): Promise<readonly AnswerableQuestion[]>;
   introduction(): Promise<Introduction>;
   /** After how many days the outcome is asked, and the last that is known. */
   outcome(): Promise<{ days: number; outcome: ThanksOutcome }>;

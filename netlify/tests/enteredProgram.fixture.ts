@@ -54,6 +54,19 @@ async function hear({ env, studio }: Staff, match: string, ...all: Told[]) {
   }
 }
 
+/** Two people are approved for one connector, who is asked about both in one letter. */
+async function askAboutTwo({ env, studio, program, press, signUp }: Staff, connectorId: string) {
+  const pair = { connectorId, score: 1, reasons: [], cautions: [] };
+  const byHand = { reason: 'They asked for both', against: [] };
+  for (const _one of [1, 2]) {
+    const participantId = await signUp();
+    await press(participantActions, participantId, 'Ready');
+    await approve(studio, { ...pair, participantId, byHand }, STAFF);
+  }
+  const match = await program.fetch<string>('*[_type == "match" && status == "approved"][0]._id');
+  await handleRecordChange(env, match, new Date());
+}
+
 /** A partner organization with a person there, and who came by it: by what that person sent, and as staff note. */
 async function enterPartner(staff: Staff, referral: string, participant: string) {
   const { env, studio, program } = staff;
@@ -117,6 +130,7 @@ export async function enterByTelephone(
   const apart = await askFor(await signUp());
   await accept(env, apart, NOW);
   await hear(staff, apart, { what: 'not-met', from: 'participant', reason: 'no-time' });
+  await askAboutTwo(staff, connector);
   // A place more than the connector takes, and an introduction that does not come to a meeting.
   const chosen = await signUp();
   await press(participantActions, chosen, 'Ready');

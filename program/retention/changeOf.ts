@@ -62,10 +62,12 @@ function fieldsToBlank(reach: Reach, document: Erasable): string[] {
 }
 
 /** Lists of people, without the one who is gone. */
-function shorterLists({ person }: Reach, { doNotIntroduce, pairDecisions }: Erasable) {
+function shorterLists({ person, gone }: Reach, { doNotIntroduce, pairDecisions, alsoAbout }: Erasable) {
   const others = doNotIntroduce?.filter((entry) => referencedId.parse(entry) !== person._id);
   const decisions = pairDecisions?.filter(({ connector }) => connector?._ref !== person._id);
+  const subjects = alsoAbout?.filter(({ _ref }) => !gone.has(_ref ?? ''));
   return {
+    ...(subjects?.length !== alsoAbout?.length && { alsoAbout: subjects }),
     ...(others?.length !== doNotIntroduce?.length && { doNotIntroduce: others }),
     ...(decisions?.length !== pairDecisions?.length && { pairDecisions: decisions }),
   };

@@ -28,6 +28,8 @@ export const erasableSchema = z.object({
   participant: reference.nullish(),
   connector: reference.nullish(),
   about: reference.nullish(),
+  /** Of a letter with several questions: the other matches. */
+  alsoAbout: z.array(reference).nullish(),
   match: reference.nullish(),
   parent: reference.nullish(),
   referredBy: reference.nullish(),

@@ -80,11 +80,14 @@ function goesWithSubject(
   withoutContact: ReadonlySet<string>,
 ) {
   const { _type, status, kind } = letter;
+  const subjects = [letter.about, ...(letter.alsoAbout ?? [])].flatMap((each) => each?._ref ?? '');
   const about = letter.about?._ref ?? '';
   if (_type !== 'letter') return false;
   if (!hasReader(letter) && (gone.has(about) || withoutContact.has(about))) return true;
   const isFarewell = FAREWELLS.includes(kind ?? '');
-  return status === 'queued' && !isFarewell && (gone.has(about) || halved.has(about));
+  // One with several questions is written without this one.
+  const isEmptied = subjects.every((subject) => gone.has(subject) || halved.has(subject));
+  return status === 'queued' && !isFarewell && isEmptied;
 }
 
 /** How far the erasure of a person reaches among the documents about them. */

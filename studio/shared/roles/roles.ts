@@ -36,7 +36,7 @@ export const worksIn = (room: Room, user: SignedIn): boolean =>
   WORKS_IN[room].some((role) => role === staffRoleOf(user));
 
 /**
- * For `hidden` of a workspace: it is not offered to whom it is not for. Nobody is protected by that: every role of Sanity's
+ * For `hidden` of a workspace: it is not offered to whom it is not for, and its addresses lead to their own. Nobody is protected by that: every role of Sanity's
  * plans below Enterprise reads every dataset. Whoever is not signed in yet may go anywhere, to be asked who they are.
  */
 export const hiddenIn =

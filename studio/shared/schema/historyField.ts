@@ -6,14 +6,14 @@ export function historyField({
   group,
   statusWords,
 }: {
-  group?: string;
+  group: string;
   statusWords: Readonly<Record<string, string>>;
 }) {
   return defineField({
     name: 'history',
     title: 'History',
     type: 'array',
-    ...(group && { group }),
+    group,
     readOnly: true,
     components: { field: historyFieldOf(statusWords) },
     of: [
