@@ -1,6 +1,5 @@
 /** What kind of organization sends people. Employers that a connector names as contacts are referrals, and none of these. */
 export const ORGANIZATION_KINDS = ['university', 'agency', 'library', 'employer', 'other'] as const;
-export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];
 
 /** The field of a referral or a participant that says by which organization they came. */
 export const ORGANIZATION_FIELD = 'partnerOrganization';

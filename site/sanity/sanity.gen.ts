@@ -262,6 +262,8 @@ export type LetterWording = {
     | "record-link"
     | "question"
     | "question-nudge"
+    | "questions"
+    | "questions-nudge"
     | "question-answered"
     | "question-withdrawn"
     | "called-off-connector"

@@ -194,7 +194,7 @@ const byName: SortOrderingItem[] = [{ field: 'name', direction: 'asc' }];
 
 export const partnerLists: WorkList[] = [
   { id: 'partner-organizations', title: 'Partner organizations', type: 'partnerOrganization', order: byName },
-  { id: 'partner-contacts', title: 'Their contact persons', type: 'partnerContact', order: byName },
+  { id: 'partner-contacts', title: 'Contact persons of partners', type: 'partnerContact', order: byName },
 ];
 
 export const guests: WorkList = {
