@@ -26,13 +26,14 @@ export function questionsEmail(
   asked: Questions,
   { texts, messages }: Voice & { texts: { tell: readonly string[]; after: readonly string[] } },
 ): ReactNode {
+  const numbered = asked.map((question, place) => ({ ...question, number: place + 1 }));
   const { noName, whyTitle, answerTitle, answer, person, buttonFor } = messages.emails.question;
   return (
     <>
       <Paragraphs texts={texts.tell} />
       <Paragraphs texts={[noName]} />
-      {asked.map(({ answers, why, link }, place) => (
-        <Numbered key={link.url} number={place + 1}>
+      {numbered.map(({ answers, why, link, number }) => (
+        <Numbered key={number} number={number}>
           <PartHeading text={person} />
           <Details details={answers} />
           <Sentences title={whyTitle} texts={why} />
