@@ -6,6 +6,7 @@ import { calledOffParticipant } from './called-off-participant/letter.tsx';
 import { confirmAddress } from './confirm-address/letter.tsx';
 import { connectorThanks } from './connector-thanks/letter.tsx';
 import { connectorUnavailable } from './connector-unavailable/letter.tsx';
+import { connectorWelcome } from './connector-welcome/letter.tsx';
 import { erased } from './erased/letter.tsx';
 import { eventCancelled } from './event-cancelled/letter.tsx';
 import { eventChanged } from './event-changed/letter.tsx';
@@ -14,6 +15,7 @@ import { followUpParticipant } from './follow-up-participant/letter.tsx';
 import { introductionConnector } from './introduction-connector/letter.tsx';
 import { introductionParticipant } from './introduction-participant/letter.tsx';
 import { invite } from './invite/letter.tsx';
+import { news } from './news/letter.tsx';
 import { noMatchYet } from './no-match-yet/letter.tsx';
 import { noShowPause } from './no-show-pause/letter.tsx';
 import { notYetEligible } from './not-yet-eligible/letter.tsx';
@@ -22,6 +24,7 @@ import { outcomeQuestion } from './outcome-question/letter.tsx';
 import { partnerReferralReceived } from './partner-referral-received/letter.tsx';
 import type { LetterDefinition } from './parts/defineLetter.tsx';
 import { pauseQuestion } from './pause-question/letter.tsx';
+import { personalMessage } from './personal-message/letter.tsx';
 import { question } from './question/letter.tsx';
 import { questionAnswered } from './question-answered/letter.tsx';
 import { questionNudge } from './question-nudge/letter.tsx';
@@ -70,6 +73,7 @@ export const LETTERS: { [Kind in LetterKind]: LetterDefinition<Kind> } = {
   'pause-question': pauseQuestion,
   'connector-thanks': connectorThanks,
   'application-received': applicationReceived,
+  'connector-welcome': connectorWelcome,
   invite,
   'partner-referral-received': partnerReferralReceived,
   'rsvp-received': rsvpReceived,
@@ -77,6 +81,8 @@ export const LETTERS: { [Kind in LetterKind]: LetterDefinition<Kind> } = {
   'rsvp-not-kept': rsvpNotKept,
   'event-changed': eventChanged,
   'event-cancelled': eventCancelled,
+  'personal-message': personalMessage,
+  news,
   'staff-question': staffQuestion,
   'staff-day': staffDay,
   'staff-report': staffReport,

@@ -7,7 +7,7 @@ import { DAY_MS } from './clock/day.ts';
  * follow-up-connector a match (the connector's view) · outcome a match (what came of it later) · still-interested a
  * participant who waits · my-record and record a participant or a connector · invite a referral (its contact is asked to become
  * a connector) · visit an rsvp (its guest confirms or changes it) · cancel-visit an rsvp (its guest does not come) · not-me a
- * mailbox (its reader did not ask for the letter).
+ * mailbox (its reader did not ask for the letter) · unsubscribe a participant or a connector (from invitations and news).
  * `my-record` stands under every letter and offers `record`, a link of an hour that is sent to the address on record:
  * who is forwarded a letter can ask for that one, and does not get it.
  */
@@ -24,6 +24,7 @@ export const LINK_PURPOSES = [
   'visit',
   'cancel-visit',
   'not-me',
+  'unsubscribe',
 ] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
@@ -41,6 +42,7 @@ export const LINK_PATHS: Record<LinkPurpose, string> = {
   visit: 'visit',
   'cancel-visit': 'cancel-visit',
   'not-me': 'not-me',
+  unsubscribe: 'unsubscribe',
 };
 
 /** What a signed link says. */
@@ -77,6 +79,7 @@ const HOLDS_DAYS: Record<LinkPurpose, number> = {
   'cancel-visit': 400,
   // Whenever the letter is read.
   'not-me': 400,
+  unsubscribe: 400,
 };
 
 /** Until when a link for `purpose` holds that is signed at `issuedAt`. */

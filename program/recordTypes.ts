@@ -8,6 +8,7 @@ export const RECORD_TYPES = [
   'partnerOrganization',
   'partnerContact',
   'letter',
+  'message',
   'rsvp',
   'setAside',
 ] as const;

@@ -43,6 +43,8 @@ type Definition<Kind extends LetterKind, Data> = Reader & {
    * typed, comes once a day at most (program/unasked.ts), and has a link for who did not ask for it.
    */
   isUnasked?: true;
+  /** It comes to who agreed to news, and carries the link that ends them. */
+  isNews?: true;
   /** What staff may say in their own words; nothing where it is one promise, or goes to staff. */
   reword?: Rewording;
   /** What the letter needs, and how that is read. */
@@ -51,6 +53,8 @@ type Definition<Kind extends LetterKind, Data> = Reader & {
   name?(data: NoInfer<Data>): string;
   /** What can stand in braces beside the reader's name and the sender. */
   values?(data: NoInfer<Data>, voice: Voice): Values;
+  /** What stands in place of our texts in this one letter, where staff wrote it; as messages. */
+  said?(data: NoInfer<Data>): Partial<Pick<LetterTexts, 'subject' | 'preheader' | 'heading'>>;
   /** Why the reader got the letter, where one sentence does not fit all. */
   why?(data: NoInfer<Data>, texts: Texts[Kind]): string;
   body(data: NoInfer<Data>, voice: Voice & { texts: Texts[Kind] }): ReactNode;
@@ -74,6 +78,8 @@ export interface WrittenLetter {
     stop: string;
     /** Where a reader goes who did not ask for the letter, or waits for another. */
     notMe: string | undefined;
+    /** Where a reader ends invitations and news. */
+    unsubscribe: string | undefined;
   };
 }
 
@@ -120,7 +126,7 @@ export function defineLetter<Kind extends LetterKind, Data>(
         ...definition.values?.(data, voice),
       };
       const texts = reworded(letters[kind], fitting(wording, values));
-      const { subject, preheader, heading, why }: LetterTexts = texts;
+      const { subject, preheader, heading, why }: LetterTexts = { ...texts, ...definition.said?.(data) };
       const isConnector = reader === 'connector';
       const whoReads = isConnector ? 'connector' : 'participant';
       return {
@@ -137,6 +143,7 @@ export function defineLetter<Kind extends LetterKind, Data>(
           recordLink: stop ? undefined : (await source.link('my-record')).url,
           stop: stop === 'answer' ? frame.stopByAnswer : '',
           notMe: isUnasked ? (await source.notMe()).url : undefined,
+          unsubscribe: definition.isNews ? (await source.link('unsubscribe')).url : undefined,
         },
       };
     },

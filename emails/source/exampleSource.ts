@@ -1,5 +1,6 @@
 import { shownBeforeYes } from '../../forms/learn-more/shown.ts';
 import type { Language } from '../../locales/locales.ts';
+import { messagesFor } from '../../locales/messages.ts';
 import { DEFAULT_TIME_ZONE } from '../../program/clock/zone.ts';
 import { LINK_PATHS } from '../../program/links.ts';
 import type { Reason } from '../../program/matching/findings.ts';
@@ -113,6 +114,10 @@ export function exampleSource(language: Language, name: string): LetterSource {
       erasures: 1,
       spool: 4,
     }),
+    async message() {
+      const { subject, text } = messagesFor(language).emails.templates['news-participants'];
+      return { subject, paragraphs: text, isTest: false };
+    },
     report: async () => ({ name: 'Each quarter, by field (example)', told: EXAMPLE_REPORT }),
   };
 }

@@ -78,6 +78,13 @@ export interface EmailEvent {
   calendar: Link;
 }
 
+/** The words of a message in one language: paragraphs with placeholders, and with links as words. */
+export interface WrittenMessage {
+  subject: string;
+  paragraphs: readonly string[];
+  isTest: boolean;
+}
+
 /**
  * Everything that a letter can be written from. A letter asks for what it needs, and for nothing else: each way gives
  * what its reader may know. A way whose record is gone throws RecordMissing.
@@ -124,6 +131,8 @@ export interface LetterSource {
   event(): Promise<EmailEvent>;
   /** What waits for staff, in numbers. */
   staffDay(): Promise<StaffDay>;
+  /** What staff wrote, in the language of the letter. A test goes to who wrote it. */
+  message(): Promise<WrittenMessage>;
   /** A saved report by its name, and what it tells in this letter. */
   report(): Promise<{ name: string; told: Report }>;
 }

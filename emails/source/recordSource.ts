@@ -6,6 +6,8 @@ import { localizedPath } from '../../program/languages.ts';
 import { type Letter, subjectsOf } from '../../program/letters.ts';
 import type { LinkPurpose } from '../../program/links.ts';
 import { matchSchema } from '../../program/matches/match.ts';
+import { isMessageLetter, messageSchema, textFor } from '../../program/messages/message.ts';
+import { paragraphsOf } from '../../program/messages/text.ts';
 import type { StaffDay } from '../../program/overview/staffDay.ts';
 import { addressedAs, participantSchema } from '../../program/participants/participant.ts';
 import { RecordMissing } from '../../program/references.ts';
@@ -38,6 +40,9 @@ export interface Records extends Pick<LetterSource, 'language' | 'sender' | 'wor
   event(slug: string): Promise<ShownEvent | undefined>;
   staffDay(): Promise<StaffDay | undefined>;
 }
+
+/** Links about who reads the letter, whatever the letter is about. */
+const ABOUT_READER: readonly LinkPurpose[] = ['my-record', 'record', 'unsubscribe'];
 
 const referralSchema = z.object({ contactName: z.string(), from: z.string().catch('') });
 const partnerReferralSchema = z.object({ partnerName: z.string() });
@@ -114,7 +119,9 @@ export function recordSource(records: Records): LetterSource {
       );
     },
     async link(purpose) {
-      const subject = purpose === 'my-record' || purpose === 'record' ? readerId : (aboutId ?? readerId);
+      // A test is about nobody: its links lead to the site, and into no record.
+      if (isMessageLetter(letter.kind) && !readerId) return { ...page('/'), expiresAt: queuedAt };
+      const subject = ABOUT_READER.includes(purpose) ? readerId : (aboutId ?? readerId);
       return records.link(purpose, there(subject, `what the link ${purpose} is about`));
     },
     notMe: () => records.link('not-me', records.mailbox),
@@ -156,6 +163,11 @@ export function recordSource(records: Records): LetterSource {
         title: title || event,
         startsAt: new Date(there(startsAt, 'event')),
       };
+    },
+    async message() {
+      const text = textFor(await read(messageSchema, aboutId, 'message'), language);
+      const { subject, text: written } = there(text, 'text of the message');
+      return { subject, paragraphs: paragraphsOf(written), isTest: !readerId };
     },
     event: () => readEvent(letter.event ?? ''),
     staffDay: async () => there(await records.staffDay(), 'day of staff'),

@@ -12,6 +12,7 @@ import type { FormIssue } from '../parse.ts';
 import type { NotTaken } from '../problem/GivenBack.tsx';
 import { type Problem, problemPage } from '../problem/problemPage.tsx';
 import { type ThanksView, thanksPage, thanksText } from '../thanks/thanksPage.tsx';
+import { unsubscribePage } from '../unsubscribe/unsubscribePage.tsx';
 import { visitPage } from '../visit/visitPage.tsx';
 import type { LinkReader, Page } from './page.ts';
 
@@ -275,6 +276,11 @@ export const PAGE_STATES: PageState[] = [
     { state: 'ask' },
     { state: 'blocked', until: new Date('2027-11-28T12:00:00Z') },
     { state: 'sent' },
+  ]),
+  ...statesOf('unsubscribe', unsubscribePage, ({ unsubscribe }) => unsubscribe.states, [
+    { state: 'ask' },
+    { state: 'ended' },
+    { state: 'back' },
   ]),
   ...statesOf(
     'lost-link',

@@ -116,6 +116,7 @@ export async function startServices({ queryLagMs = QUERY_LAG_MS } = {}) {
     ID_KEY: 'test-only-id-key-test-only-id-key',
     LETTERS_TO: '*',
     UNASKED_LETTERS_PER_HOUR: '50000',
+    REPLIES_TO: 'replies@in.example.org',
     CONTENT_HOOK_SECRET: 'test-only-content-hook',
     PROGRAM_HOOK_SECRET: 'test-only-program-hook',
     BUILD_HOOK_URL: 'http://localhost:1/none',

@@ -42,6 +42,9 @@ function isTheirs(person: Erasable, document: Erasable): boolean {
     case 'rsvp':
     case 'partnerContact':
       return _id === person._id || isAddressOf(person, document.email);
+    // To many it stays for the others' sake, without the words if they name the person.
+    case 'message':
+      return document.purpose === 'own-matter' && (document.readers ?? []).includes(person._id);
     // A contact is part of the story of who was given it, and of the chain below: it stays, without the contact.
     case 'referral':
       return false;

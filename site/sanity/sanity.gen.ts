@@ -214,6 +214,7 @@ export type Settings = {
   regionDescription?: string;
   regionPostcodes?: Array<string>;
   undoMinutes?: number;
+  emailsPerDay?: number;
   timeZone?: string;
   languages?: Array<string>;
   translations?: Array<{
@@ -272,6 +273,7 @@ export type LetterWording = {
     | "pause-question"
     | "connector-thanks"
     | "application-received"
+    | "connector-welcome"
     | "invite"
     | "partner-referral-received"
     | "rsvp-received"

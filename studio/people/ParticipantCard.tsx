@@ -3,6 +3,7 @@ import { keptFields } from '../../forms/kept.ts';
 import { LEARN_MORE_QUESTIONS } from '../../forms/learn-more/questions.ts';
 import { en } from '../../locales/en/index.ts';
 import { LetterRows } from '../email/LetterRows.tsx';
+import { WriteButton } from '../email/writing/WriteButton.tsx';
 import { FindConnectorButton } from '../matches/match-suggestions/FindConnectorButton.tsx';
 import { Activities } from '../shared/activities/Activities.tsx';
 import { CardHead } from '../shared/card/CardHead.tsx';
@@ -46,6 +47,7 @@ const WAY = [
   'stillInterestedAskedAt',
   'stillInterestedAt',
   ...asked('consent'),
+  'unsubscribedAt',
 ];
 
 /** A participant as staff read one: what they wrote, how they stand, what is under way, and what to decide. */
@@ -60,7 +62,11 @@ export function ParticipantCard({ id, document, schemaType, about }: CardProps) 
         subtitle={[document.profession, inWords(en.fields, document.field)].filter(Boolean).join(' · ')}
         state={inWords(participantStatusWords, document.status)}
         tone={status === 'ready' || status === 'introduced' ? 'positive' : 'default'}
-        contact={{ email: document.email, phone: document.phone }}
+        contact={{
+          email: document.email,
+          phone: document.phone,
+          write: <WriteButton id={id} audience="participant" />,
+        }}
       />
       <SignedUpAgain id={id} since={document.signedUpAgainAt} />
       <AskedToErase since={document.eraseRequestedAt} by={document.eraseRequestedBy} />

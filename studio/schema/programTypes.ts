@@ -1,4 +1,5 @@
 import { letter } from '../email/schema/letter.ts';
+import { message } from '../email/schema/message.ts';
 import { matchType } from '../matches/schema/match.ts';
 import { referral } from '../matches/schema/referral.ts';
 import { connector } from '../people/schema/connector.ts';
@@ -19,6 +20,7 @@ export const programTypes = [
   partnerOrganization,
   partnerContact,
   letter,
+  message,
   rsvp,
   setAside,
 ];

@@ -139,6 +139,7 @@ test('every answer behind a link', async () => {
     'visit',
     'cancel-visit',
     'not-me',
+    'unsubscribe',
   ]) {
     const { headers } = await ask(`/${name}/nonsense`, 405, PERSONAL, { method: 'PUT' });
     expect(headers.get('allow')).toBe('GET, HEAD, POST');

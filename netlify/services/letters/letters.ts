@@ -12,6 +12,7 @@ import { TIMEOUTS_MS, withTimeout } from '../../withTimeout.ts';
 import { commit } from '../commit.ts';
 import { isLetterHeldByImport } from '../imports/held.ts';
 import { isAway, programLake } from '../lake.ts';
+import { stillGoing } from '../messages/stillGoing.ts';
 import { RecordMissing } from '../people.ts';
 import type { Reader } from '../readAhead.ts';
 import { mayReceive } from './recipients.ts';
@@ -126,7 +127,8 @@ export async function deliverLetter(
     log('letter', { kind, outcome: 'held_by_an_import', attempts });
     return undefined;
   }
-  const letter = await takeTurn(env, lake, parsed.data, now);
+  const asked = await stillGoing(env, counter.records, parsed.data, now);
+  const letter = asked && (await takeTurn(env, lake, asked, now));
   if (!letter) return undefined;
   const attempt = await attemptOf(env, counter, letter);
   try {

@@ -4,23 +4,24 @@ import { readDocuments } from '../findDocuments.ts';
 import { queryViaPost } from '../lake.ts';
 
 const ids = z.array(z.string());
-const near = z.array(z.object({ _id: z.string(), _type: z.string() }));
+const near = z.array(z.object({ _id: z.string(), _type: z.string(), isToThemAlone: z.boolean().nullish() }));
 
 /** The matches, all that refers to the person or to one of them, and the same person told of elsewhere by address. */
 const NEAR = `*[_id == $id || _id in $matches || references($about) || $id in doNotIntroduce
   || (_type == "partnerReferral" && $email in [lower(personEmail), lower(partnerEmail)])
   || (_type == "partnerContact" && lower(email) == $email)
   || _id in *[_type == "partnerContact" && (_id == $id || lower(email) == $email)].organization._ref
-  || (_type == "rsvp" && lower(email) == $email) || (_type == "referral" && lower(contactEmail) == $email) || _type == "setAside"]{_id, _type}`;
+  || (_type == "rsvp" && lower(email) == $email) || (_type == "referral" && lower(contactEmail) == $email) || _type in ["setAside", "message"]]{
+  _id, _type, "isToThemAlone": _type == "message" && purpose == "own-matter" && $id in readers}`;
 
-/** What refers to a contact, a visit or a partner's form among these, and letters to the address. */
+/** What refers to a contact, a visit, a partner's form or a message to them alone among these, and letters to the address. */
 const BEYOND = '*[references($written) || (_type == "letter" && lower(to) == $email)]._id';
 const WRITTEN = ['referral', 'rsvp', 'partnerReferral', 'partnerContact'];
 
 /**
  * Everything that an erasure may touch: the person, what refers to them or to their matches, what is about them
- * elsewhere, and `also`, documents written a moment ago. Forms that were set aside are all among it: whom they name is
- * for the plan to see.
+ * elsewhere, and `also`, documents written a moment ago. Forms that were set aside, and messages of staff, are all among
+ * it: whom they name is for the plan to see.
  */
 export async function everythingAbout(
   lake: SanityClient,
@@ -35,7 +36,9 @@ export async function everythingAbout(
   );
   const about = [id, ...matches];
   const found = near.parse(await queryViaPost(lake, NEAR, { id, matches, about, email }));
-  const written = found.filter(({ _type }) => WRITTEN.includes(_type)).map(({ _id }) => _id);
+  const written = found
+    .filter(({ _type, isToThemAlone }) => isToThemAlone || WRITTEN.includes(_type))
+    .map(({ _id }) => _id);
   const beyond = ids.parse(await queryViaPost(lake, BEYOND, { written, email }));
   const all = new Set([id, ...found.map(({ _id }) => _id), ...beyond, ...also]);
   return readDocuments(lake, [...all]);

@@ -124,7 +124,9 @@ export async function correct(
   const person = await findPerson(lake, id);
   if (!person) return [];
   const letter = changedLetter(person, now);
-  await commit(lake.transaction().patch(id, { set: values }).createIfNotExists(letter));
+  // Who says yes to news again has them again.
+  const unset = values.consentNews === true ? ['unsubscribedAt'] : [];
+  await commit(lake.transaction().patch(id, { set: values, unset }).createIfNotExists(letter));
   return [letter._id];
 }
 

@@ -8,6 +8,7 @@ import followUp from '../../functions/follow-up.ts';
 import invite from '../../functions/invite.ts';
 import myRecord from '../../functions/my-record.ts';
 import notMe from '../../functions/not-me.ts';
+import unsubscribe from '../../functions/unsubscribe.ts';
 import visit from '../../functions/visit.ts';
 import { addIntroduced } from '../introduced.fixture.ts';
 import { contextOf, tokenFor } from '../links.fixture.ts';
@@ -32,6 +33,7 @@ const HANDLERS = [
   ['visit', visit, ['visit']],
   ['cancel-visit', cancelVisit, ['cancel-visit']],
   ['not-me', notMe, ['not-me']],
+  ['unsubscribe', unsubscribe, ['unsubscribe']],
 ] as const;
 
 /** Everything that is kept, as one text: the same before and after, or something was changed. */

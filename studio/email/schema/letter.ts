@@ -1,6 +1,6 @@
 import { EnvelopeIcon } from '@sanity/icons/Envelope';
 import { defineArrayMember, defineField, defineType } from 'sanity';
-import { NOT_WANTED } from '../../../program/letterReports.ts';
+import { LEFT_OUT, NOT_WANTED } from '../../../program/letterReports.ts';
 import { LETTER_STATUSES, WAITS_FOR } from '../../../program/letters.ts';
 import { choices, inWords } from '../../shared/labels/choices.ts';
 import { siteLanguageChoices } from '../../shared/labels/languages.ts';
@@ -46,7 +46,7 @@ export const letter = defineType({
     keptText({ name: 'event', title: 'About the event', ...letterField }),
     keptLink({ name: 'participant', title: 'To the participant', to: 'participant' }),
     keptLink({ name: 'connector', title: 'To the Connector', to: 'connector' }),
-    keptLink({ name: 'about', title: 'About', to: ['match', 'referral', 'partnerReferral'] }),
+    keptLink({ name: 'about', title: 'About', to: ['match', 'referral', 'partnerReferral', 'message'] }),
     defineField({
       ...{ name: 'alsoAbout', title: 'Asks about these too', type: 'array', readOnly: true },
       hidden: ({ value }) => !Array.isArray(value) || value.length === 0,
@@ -68,7 +68,7 @@ export const letter = defineType({
     keptText({
       name: 'problem',
       title: 'What went wrong last',
-      description: `“${NOT_WANTED}”: the reader has told us that no form is to bring a letter. Sent again by you, it goes out`,
+      description: `“${NOT_WANTED}”: the reader has told us that no form is to bring a letter. Sent again by you, it goes out. “${LEFT_OUT}”: what you wrote was stopped, or its reader does not get such letters any more`,
       ...delivery,
     }),
     keptNumber({ name: 'attempts', title: 'Attempts so far', ...delivery }),

@@ -19,7 +19,8 @@ import { referralStatusWords } from '../labels/referrals.ts';
 /** The newest first, by a date of the record. */
 const newest = (field: string): SortOrderingItem[] => [{ field, direction: 'desc' }];
 
-export type ListedType = RecordType;
+/** What staff wrote stands in its own tool. */
+export type ListedType = Exclude<RecordType, 'message'>;
 
 /** A list named after the work it holds: the documents of one type in some states. */
 export interface WorkList {
