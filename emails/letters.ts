@@ -3,6 +3,14 @@ import type { Rewording } from '../program/wording/parts.ts';
 import { applicationReceived } from './application-received/letter.tsx';
 import { calledOffConnector } from './called-off-connector/letter.tsx';
 import { calledOffParticipant } from './called-off-participant/letter.tsx';
+import { coffeeCancelled } from './coffee-cancelled/letter.tsx';
+import { coffeeLate } from './coffee-late/letter.tsx';
+import { coffeeMet } from './coffee-met/letter.tsx';
+import { coffeeOffer } from './coffee-offer/letter.tsx';
+import { coffeeReminder } from './coffee-reminder/letter.tsx';
+import { coffeeSetConnector } from './coffee-set-connector/letter.tsx';
+import { coffeeSetParticipant } from './coffee-set-participant/letter.tsx';
+import { coffeeTimes } from './coffee-times/letter.tsx';
 import { confirmAddress } from './confirm-address/letter.tsx';
 import { connectorThanks } from './connector-thanks/letter.tsx';
 import { connectorUnavailable } from './connector-unavailable/letter.tsx';
@@ -54,6 +62,14 @@ export const LETTERS: { [Kind in LetterKind]: LetterDefinition<Kind> } = {
   'connector-unavailable': connectorUnavailable,
   'called-off-participant': calledOffParticipant,
   'introduction-participant': introductionParticipant,
+  'coffee-offer': coffeeOffer,
+  'coffee-times': coffeeTimes,
+  'coffee-set-participant': coffeeSetParticipant,
+  'coffee-set-connector': coffeeSetConnector,
+  'coffee-reminder': coffeeReminder,
+  'coffee-late': coffeeLate,
+  'coffee-cancelled': coffeeCancelled,
+  'coffee-met': coffeeMet,
   'follow-up-participant': followUpParticipant,
   'no-show-pause': noShowPause,
   'outcome-question': outcomeQuestion,

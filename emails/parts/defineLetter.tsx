@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { dayInWords, type Span, spanInWords } from '../../locales/dates.ts';
+import { dayInWords, type Span, spanInWords, spanInZones } from '../../locales/dates.ts';
 import type { Language } from '../../locales/locales.ts';
 import { type Messages, messagesFor } from '../../locales/messages.ts';
 import type { Day } from '../../program/clock/day.ts';
 import { dayOf } from '../../program/clock/zone.ts';
 import type { LetterKind } from '../../program/letters.ts';
 import type { Rewording } from '../../program/wording/parts.ts';
+import type { CalendarEntry } from '../calendar/calendarEntry.ts';
 import type { LetterSource } from '../source/letterSource.ts';
 import type { Values } from './fill.ts';
 import { fitting, type LetterTexts, reworded } from './reworded.ts';
@@ -23,7 +24,7 @@ type Stop = 'answer' | 'nothing';
 
 /** Who reads a letter. Who has no record with us reads in the letter why it comes, and how to stop it. */
 type Reader =
-  | { reader: 'participant' | 'connector'; stop?: Stop }
+  | { reader: 'participant' | 'connector' | 'either'; stop?: Stop }
   | { reader: 'partner' | 'guest' | 'staff'; stop: Stop; kind: KindWithWhy };
 
 /** How things are said in the reader's language, and in the program's zone. */
@@ -32,6 +33,8 @@ export interface Voice {
   day(at: Date | Day): string;
   /** From when to when, with the name of the zone. */
   span(span: Span): string;
+  /** The same, and by the clock of another zone (IANA) where that shows another time. */
+  spanIn(span: Span, zone: string): string;
 }
 
 type Definition<Kind extends LetterKind, Data> = Reader & {
@@ -57,6 +60,8 @@ type Definition<Kind extends LetterKind, Data> = Reader & {
   said?(data: NoInfer<Data>): Partial<Pick<LetterTexts, 'subject' | 'preheader' | 'heading'>>;
   /** Why the reader got the letter, where one sentence does not fit all. */
   why?(data: NoInfer<Data>, texts: Texts[Kind]): string;
+  /** What the reader's calendar is told with it. */
+  calendar?(data: NoInfer<Data>): CalendarEntry | undefined;
   body(data: NoInfer<Data>, voice: Voice & { texts: Texts[Kind] }): ReactNode;
 };
 
@@ -70,6 +75,7 @@ export interface WrittenLetter {
   preheader: string;
   heading: string;
   body: ReactNode;
+  calendar: CalendarEntry | undefined;
   /** Why the reader got the letter, what the program promises, and how to have it stop. */
   foot: {
     why: string;
@@ -115,6 +121,7 @@ export function defineLetter<Kind extends LetterKind, Data>(
         messages,
         day: (at) => dayInWords(typeof at === 'string' ? at : dayOf(at, sender.timeZone), language),
         span: (span) => spanInWords(span, language, sender.timeZone),
+        spanIn: (span, zone) => spanInZones(span, language, sender.timeZone, zone),
       };
       // Read by every letter: one whose record is gone is not written.
       const name = definition.name?.(data) ?? (await source.readerName());
@@ -127,7 +134,7 @@ export function defineLetter<Kind extends LetterKind, Data>(
       };
       const texts = reworded(letters[kind], fitting(wording, values));
       const { subject, preheader, heading, why }: LetterTexts = { ...texts, ...definition.said?.(data) };
-      const isConnector = reader === 'connector';
+      const isConnector = (reader === 'either' ? source.side : reader) === 'connector';
       const whoReads = isConnector ? 'connector' : 'participant';
       return {
         kind,
@@ -137,6 +144,7 @@ export function defineLetter<Kind extends LetterKind, Data>(
         preheader,
         heading,
         body: definition.body(data, { ...voice, texts }),
+        calendar: definition.calendar?.(data),
         foot: {
           why: definition.why?.(data, texts) ?? why ?? frame.why[isUnasked ? 'unasked' : whoReads],
           promise: isConnector ? frame.connectorPromise : frame.promise,

@@ -1,11 +1,15 @@
 import type { ShownBeforeYes } from '../../forms/learn-more/shown.ts';
+import type { Span } from '../../locales/dates.ts';
 import type { Language } from '../../locales/locales.ts';
 import type { Day } from '../../program/clock/day.ts';
+import type { CoffeePlace } from '../../program/coffee/coffee.ts';
 import type { Criterion } from '../../program/eligibility.ts';
 import type { LinkPurpose } from '../../program/links.ts';
+import type { Teller } from '../../program/matches/told.ts';
 import type { StaffDay } from '../../program/overview/staffDay.ts';
 import type { Report } from '../../program/reports/report.ts';
 import type { Wording } from '../../program/wording/wording.ts';
+import type { CalendarEntry } from '../calendar/calendarEntry.ts';
 
 /** The program as every letter names it, from the settings document. */
 export interface Sender {
@@ -63,6 +67,19 @@ export interface Introduction {
   writeBy: Date;
 }
 
+/** How two people agree on a time, as one of them reads it. */
+export interface EmailCoffee {
+  /** The name of the other. */
+  other: string;
+  /** The times that are on offer, and by whose clock they were offered (IANA). */
+  times: readonly Span[];
+  zone: string;
+  place: CoffeePlace;
+  /** Until when one of the times is to be picked. */
+  pickBy: Date | undefined;
+  agreed: { span: Span; sequence: number } | undefined;
+}
+
 /** What came of a coffee, as a connector is told. `met` when nothing more is known. */
 export type ThanksOutcome = 'interview' | 'job-in-field' | 'job' | 'study' | 'other' | 'met';
 
@@ -112,6 +129,13 @@ export interface LetterSource {
   /** All the questions of the letter: before it is sent, those that are still asked. Never none. */
   questions(): Promise<readonly AnswerableQuestion[]>;
   introduction(): Promise<Introduction>;
+  /** Which of the two of a match reads the letter. */
+  side: Teller;
+  coffee(): Promise<EmailCoffee>;
+  /** What the reader's calendar is told of a coffee that was agreed on. */
+  invitation(): Promise<CalendarEntry>;
+  /** When the meeting was to be that the letter takes out of the reader's calendar, and what that is told; nothing where it takes out none. */
+  cancelled(): { span: Span; entry: CalendarEntry } | undefined;
   /** After how many days the outcome is asked, and the last that is known. */
   outcome(): Promise<{ days: number; outcome: ThanksOutcome }>;
   /** A contact whom a connector named, and who that is. */

@@ -1,17 +1,20 @@
 import { z } from 'zod';
 import { calendarOf } from '../../program/clock/calendar.ts';
+import { calendarIdOf, coffeeIn, coffeeSpan } from '../../program/coffee/coffee.ts';
 import { connectorSchema } from '../../program/connectors/connector.ts';
 import { keptVisitSchema } from '../../program/events/visit.ts';
 import { localizedPath } from '../../program/languages.ts';
 import { type Letter, subjectsOf } from '../../program/letters.ts';
 import type { LinkPurpose } from '../../program/links.ts';
 import { matchSchema } from '../../program/matches/match.ts';
+import type { Teller } from '../../program/matches/told.ts';
 import { isMessageLetter, messageSchema, textFor } from '../../program/messages/message.ts';
 import { paragraphsOf } from '../../program/messages/text.ts';
 import type { StaffDay } from '../../program/overview/staffDay.ts';
 import { addressedAs, participantSchema } from '../../program/participants/participant.ts';
 import { RecordMissing } from '../../program/references.ts';
 import { savedReportSchema } from '../../program/reports/savedReport.ts';
+import { agreedEntry, cancelledEntry, coffeeOf } from './coffee.ts';
 import type { EmailEvent, LetterSource, SignedLink } from './letterSource.ts';
 import { introductionOf, outcomeOf, questionOf } from './match.ts';
 
@@ -105,11 +108,19 @@ export function recordSource(records: Records): LetterSource {
     };
   }
 
+  const side: Teller = letter.connector ? 'connector' : 'participant';
+  const inCalendar = (id: string) => ({
+    programName: sender.programName,
+    language,
+    uid: `${id}@${new URL(siteUrl).host}`,
+  });
+
   return {
     language,
     sender,
     wording,
     page,
+    side,
     async readerName() {
       if (!readerId) return letter.readerName ?? '';
       return addressedAs(
@@ -138,6 +149,17 @@ export function recordSource(records: Records): LetterSource {
       return asked;
     },
     introduction: async () => introductionOf(await readPair(), language, queuedAt, calendarOf(sender)),
+    coffee: async () => there(coffeeOf(await readPair(), side, calendarOf(sender)), 'coffee'),
+    async invitation() {
+      const coffee = there(coffeeIn(await read(matchSchema, aboutId, 'match')), 'coffee');
+      return there(agreedEntry(coffee, inCalendar(calendarIdOf(there(aboutId, 'match'), side))), 'coffee');
+    },
+    cancelled() {
+      const { meeting } = letter;
+      return meeting
+        ? { span: coffeeSpan(meeting), entry: cancelledEntry(meeting, inCalendar(meeting.id)) }
+        : undefined;
+    },
     outcome: async () => outcomeOf(await read(matchSchema, aboutId, 'match')),
     referral: () => read(referralSchema, aboutId, 'referral'),
     partnerReferral: () => read(partnerReferralSchema, aboutId, 'partnerReferral'),

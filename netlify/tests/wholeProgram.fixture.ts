@@ -21,10 +21,12 @@ import { noteReport } from '../services/letters/letterReports.ts';
 import { deliverNow } from '../services/letters/letters.ts';
 import { FOLLOW_UP_ACTS } from '../services/linkPages/followUpActs.ts';
 import { accept, decline } from '../services/matches/answers.ts';
+import { cancelCoffee, offerTimes, pickTime, ratherWrite, sayLate } from '../services/matches/coffees.ts';
 import { askBack } from '../services/matches/exchange.ts';
 import { askWhetherMet } from '../services/matches/followUps.ts';
 import { askOutcome } from '../services/matches/outcomes.ts';
 import { tendQuestion } from '../services/matches/silence.ts';
+import { tendCoffee } from '../services/matches/tendCoffee.ts';
 import { askStillInterested } from '../services/matches/waiting.ts';
 import { unsubscribe } from '../services/messages/unsubscribe.ts';
 import { noteSignedUp } from '../services/partners/signedUp.ts';
@@ -82,6 +84,34 @@ async function meetAndRefer(match: string, { env, program, studio, send, idOf, s
   const contact = { met: 'yes', 'role-1': 'Chief', 'organisation-1': 'Clinic (example)' };
   await FOLLOW_UP_ACTS['follow-up-connector'](env, second, contact, NOW);
   return dana;
+}
+
+/** Coffees that are offered, agreed on, reminded of and asked about, moved, called off, and that find no time. */
+async function agreeOnCoffees({ env }: Staff, ask: () => Promise<string>) {
+  const offer = (days: number) => ({
+    times: [later(days), later(days + 1)],
+    minutes: 30,
+    zone: 'America/Chicago',
+    place: { kind: 'place', text: 'Central Library (example)' } as const,
+  });
+  const pick = (match: string, by: 'participant' | 'connector', days: number) =>
+    pickTime(env, match, by, later(days).toISOString().replace(/\D/g, ''), NOW);
+  const met = await ask();
+  await accept(env, met, NOW, offer(5));
+  await pick(met, 'participant', 5);
+  await offerTimes(env, met, 'participant', offer(8), NOW);
+  await pick(met, 'connector', 8);
+  await sayLate(env, met, 'connector', NOW);
+  await tendCoffee(env, met, later(7.5));
+  await tendCoffee(env, met, later(9));
+  const missed = await ask();
+  await accept(env, missed, NOW, offer(10));
+  await pick(missed, 'participant', 10);
+  await cancelCoffee(env, missed, 'participant', NOW);
+  const stuck = await ask();
+  await accept(env, stuck, NOW, offer(15));
+  await offerTimes(env, stuck, 'participant', offer(20), NOW);
+  await ratherWrite(env, stuck, 'connector', 'stuck', NOW);
 }
 
 /** An event whose guest comes, takes it back and comes again, a form that cannot be kept, and a partner. */
@@ -203,6 +233,9 @@ export async function liveThrough(services: Parameters<typeof deskOf>[0]): Promi
   await accept(env, missed, NOW);
   await FOLLOW_UP_ACTS['follow-up'](env, missed, { met: 'no', notMetReason: 'no-show-participant' }, NOW);
   await press(matchActions, await askFor(await signUp()), 'Cancel the match');
+  await send('become-a-connector', { ...application, email: 'kim@example.org' });
+  await press(connectorActions, await idOf('connector', 'kim@example.org'), 'Welcome');
+  await agreeOnCoffees(staff, () => signUp().then(askFor));
 
   await enterByTelephone(staff, application, sam);
 

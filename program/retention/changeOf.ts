@@ -26,6 +26,7 @@ const CONNECTORS_WORDS = [
   'reasons',
   'cautions',
   'byHand',
+  'coffee',
   'undoable',
 ];
 

@@ -15,7 +15,7 @@ export interface Reach {
 const INTRODUCED = ['introduced', 'met', 'not-met', 'closed'];
 
 /** Letters that only say that nothing more comes: the other person still gets them, and they need no match. */
-const FAREWELLS = ['question-withdrawn', 'connector-unavailable'];
+const FAREWELLS = ['question-withdrawn', 'connector-unavailable', 'coffee-cancelled'];
 
 /**
  * Letters to the program itself, and the last one to a person, whose address goes two days later. Every other letter

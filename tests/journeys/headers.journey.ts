@@ -133,6 +133,7 @@ test('every answer behind a link', async () => {
   for (const name of [
     'confirm',
     'answer',
+    'coffee',
     'follow-up',
     'my-record',
     'invite',

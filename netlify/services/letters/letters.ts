@@ -1,7 +1,9 @@
 import { ClientError } from '@sanity/client';
 import { Resend } from 'resend';
 import { z } from 'zod';
+import { calendarAttachment } from '../../../emails/calendar/calendarFile.ts';
 import { listUnsubscribe } from '../../../emails/listUnsubscribe.ts';
+import type { WrittenLetter } from '../../../emails/parts/defineLetter.tsx';
 import { renderLetter } from '../../../emails/renderLetter.tsx';
 import { daysBefore } from '../../../program/clock/elapsed.ts';
 import { afterRefusal, causeOf, type Refusal, type RefusalCause } from '../../../program/letterRetries.ts';
@@ -36,6 +38,25 @@ export interface Counter {
 /** Seconds after which the mail service wants to be asked again, where it says so. */
 const retryAfter = z.coerce.number().nonnegative().optional().catch(undefined);
 
+/** A name and an address, as a sender is written: `Name <address>`, or the address alone. */
+const MAILBOX = /^\s*(?:"?(?<name>[^"<]*?)"?\s*<(?<email>[^>]+)>|(?<bare>\S+))\s*$/;
+
+/** What the reader's calendar is told, beside the letter: from the program to the reader alone. */
+function attachmentsOf(env: Environment, { calendar, values }: WrittenLetter, letter: Letter) {
+  if (!calendar) return {};
+  const { name, email, bare } = MAILBOX.exec(env.LETTERS_FROM)?.groups ?? {};
+  const program = String(values.program ?? '');
+  return {
+    attachments: [
+      calendarAttachment(calendar, {
+        organizer: { name: name || program, email: email ?? bare ?? '' },
+        attendee: { name: String(values.name || letter.to), email: letter.to },
+        stamp: new Date(letter.queuedAt),
+      }),
+    ],
+  };
+}
+
 async function send(env: Environment, counter: Counter, letter: Letter): Promise<Attempt> {
   const { written, replyTo } = await writeLetter(env, counter, letter);
   const { subject, html, text } = await renderLetter(written);
@@ -50,6 +71,7 @@ async function send(env: Environment, counter: Counter, letter: Letter): Promise
       html,
       text,
       headers: listUnsubscribe(written, replyTo),
+      ...attachmentsOf(env, written, letter),
       tags: [
         { name: 'letter', value: letter._id.replace(/^letter\./, '') },
         { name: 'queued', value: generationOf(letter) },

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LINK_PURPOSES } from '../../../program/links.ts';
 import answer from '../../functions/answer.ts';
 import cancelVisit from '../../functions/cancel-visit.ts';
+import coffee from '../../functions/coffee.ts';
 import confirm from '../../functions/confirm.ts';
 import followUp from '../../functions/follow-up.ts';
 import invite from '../../functions/invite.ts';
@@ -27,6 +28,7 @@ afterAll(() => services.close());
 const HANDLERS = [
   ['confirm', confirm, ['confirm']],
   ['answer', answer, ['answer']],
+  ['coffee', coffee, ['coffee', 'coffee-connector']],
   ['follow-up', followUp, ['follow-up', 'follow-up-connector', 'outcome', 'still-interested']],
   ['my-record', myRecord, ['my-record', 'record']],
   ['invite', invite, ['invite']],

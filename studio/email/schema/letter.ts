@@ -88,6 +88,20 @@ export const letter = defineType({
       readOnly: true,
       hidden: true,
     }),
+    // The meeting that it takes out of a calendar: the letter says it in words.
+    defineField({
+      name: 'meeting',
+      title: 'Meeting that it takes out of a calendar',
+      type: 'object',
+      readOnly: true,
+      hidden: true,
+      fields: [
+        keptText({ name: 'id', title: 'Its name in the calendar' }),
+        keptMoment({ name: 'at', title: 'At' }),
+        keptNumber({ name: 'minutes', title: 'Minutes' }),
+        keptNumber({ name: 'sequence', title: 'Number of the message' }),
+      ],
+    }),
     // The day or step that tells it from other letters of its kind: part of its id, and nothing to read.
     defineField({
       name: 'earlierResendIds',

@@ -18,6 +18,20 @@ export const connectorWayFields = (place: FieldPlace) => [
   keptMoment({ name: 'matchApprovedAt', title: 'A match was last approved', ...place }),
   keptMoment({ name: 'lastIntroducedAt', title: 'Last introduction', ...place }),
   keptNumber({ name: 'expiriesInARow', title: 'Questions in a row without an answer', ...place }),
+  // What no other coffee of theirs may be agreed on beside: each stands on the card of its match.
+  defineField({
+    name: 'agreedCoffees',
+    title: 'Coffees to come',
+    type: 'array',
+    readOnly: true,
+    hidden: true,
+    of: [
+      defineArrayMember({
+        type: 'object',
+        fields: [keptMoment({ name: 'at', title: 'At' }), keptNumber({ name: 'minutes', title: 'Minutes' })],
+      }),
+    ],
+  }),
 ];
 
 /** What somebody who is a connector already sent when offering again. The record is not changed by it. */
