@@ -10,7 +10,8 @@ import { liveThrough } from './wholeProgram.fixture.ts';
 let staff: Staff;
 beforeAll(async () => {
   staff = await liveThrough(await startServices());
-});
+  // All that can happen, once: minutes where others work on the same machine.
+}, 180_000);
 afterAll(() => staff.close());
 
 it('whatever staff write in Studio says who of them did it', () => {

@@ -17,7 +17,8 @@ beforeAll(async () => {
   await liveThrough(services);
   written = await services.program.fetch<Stored[]>('*[]');
   await services.close();
-});
+  // All that can happen, once: minutes where others work on the same machine.
+}, 180_000);
 
 const TYPES = programTypes.map(({ name }) => name);
 
