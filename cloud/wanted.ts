@@ -1,5 +1,5 @@
-import { ERASABLE_TYPES } from '../netlify/services/erasableTypes.ts';
 import { PUBLIC_TYPES } from '../netlify/services/published.ts';
+import { ERASABLE_TYPES } from '../program/recordTypes.ts';
 import type { CloudEnvironment } from './environment.ts';
 
 /** A document webhook as Sanity's API takes it. */

@@ -49,9 +49,12 @@ describe.each(EVERY_LETTER)('the letter $kind in $language', ({ language, kind }
     expect(bare.map((_, element) => $.html(element)).get()).toEqual([]);
   });
 
-  it('has one button at most, and links that say where they lead', () => {
+  it('has one button at most, or one for each of several questions, and links that say where they lead', () => {
     const $ = load(letter.html);
-    expect($('a.button').length).toBeLessThanOrEqual(1);
+    const buttons = $('a.button');
+    expect(buttons.length).toBeLessThanOrEqual(kind.startsWith('questions') ? 2 : 1);
+    const said = buttons.map((_, button) => $(button).text()).get();
+    expect(new Set(said).size).toBe(buttons.length);
     for (const link of $('a')) {
       expect($(link).attr('href')).toMatch(/^(https?:\/\/|mailto:)[^\s]+$/);
       expect($(link).text().trim()).not.toBe('');

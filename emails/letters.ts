@@ -37,6 +37,8 @@ import { question } from './question/letter.tsx';
 import { questionAnswered } from './question-answered/letter.tsx';
 import { questionNudge } from './question-nudge/letter.tsx';
 import { questionWithdrawn } from './question-withdrawn/letter.tsx';
+import { questions } from './questions/letter.tsx';
+import { questionsNudge } from './questions-nudge/letter.tsx';
 import { ready } from './ready/letter.tsx';
 import { recordChanged } from './record-changed/letter.tsx';
 import { recordLink } from './record-link/letter.tsx';
@@ -77,6 +79,8 @@ export const LETTERS: { [Kind in LetterKind]: LetterDefinition<Kind> } = {
   'record-link': recordLink,
   question,
   'question-nudge': questionNudge,
+  questions,
+  'questions-nudge': questionsNudge,
   'question-answered': questionAnswered,
   'question-withdrawn': questionWithdrawn,
   'called-off-connector': calledOffConnector,

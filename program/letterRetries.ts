@@ -16,6 +16,7 @@ const LAST_TRIES = 8;
  */
 export const REMINDERS: readonly LetterKind[] = [
   'question-nudge',
+  'questions-nudge',
   'follow-up-participant',
   'follow-up-connector',
   'outcome-question',

@@ -67,6 +67,8 @@ export const letterSchema = z.object({
   participant: referenceSchema.nullish(),
   connector: referenceSchema.nullish(),
   about: referenceSchema.nullish(),
+  /** Other matches that it asks about too: a connector who gets several people gets one letter. */
+  alsoAbout: z.array(referenceSchema).nullish(),
   resendId: z.string().nullish(),
   /** When that happened which the mail service reported last. */
   reportedAt: z.string().nullish(),
@@ -129,6 +131,17 @@ export function mayBeRepeated(
   return status !== 'queued' && resends < MOST_REPEATS && since >= REPEAT_AFTER_MINUTES * 60_000;
 }
 
+/** Letters that put a question to a connector: about one person or several, and again. */
+export const QUESTION_KINDS = ['question', 'question-nudge', 'questions', 'questions-nudge'] as const;
+
+/** The ids of all that a letter is about. */
+export const subjectsOf = ({ about, alsoAbout }: Pick<Letter, 'about' | 'alsoAbout'>): string[] =>
+  [about, ...(alsoAbout ?? [])].flatMap((reference) => reference?._ref ?? []);
+
+/** Of a letter in GROQ: whether it puts the question of the match whose id the expression gives. */
+export const asksAbout = (matchId: string): string =>
+  `kind in ${JSON.stringify(QUESTION_KINDS)} && (about._ref == ${matchId} || ${matchId} in alsoAbout[]._ref)`;
+
 export interface Resent {
   set: Record<string, unknown>;
   unset: string[];
@@ -183,6 +196,8 @@ export interface LetterRequest {
   connector?: string;
   /** The id of what it is about; without it the letter is about its reader. */
   about?: string;
+  /** The ids of other matches that it asks about too. */
+  alsoAbout?: readonly string[];
   /** The id of the saved report that it carries. */
   report?: string;
   /** What the letter's id is made of, where that is neither what it is about nor its reader. */
@@ -212,6 +227,7 @@ export function queueLetter({
   participant,
   connector,
   about,
+  alsoAbout = [],
   report,
   subject,
   dedupeKey,
@@ -233,6 +249,9 @@ export function queueLetter({
     ...(participant && { participant: weakReference(participant) }),
     ...(connector && { connector: weakReference(connector) }),
     ...(about && { about: weakReference(about) }),
+    ...(alsoAbout.length > 0 && {
+      alsoAbout: alsoAbout.map((id) => ({ ...weakReference(id), _key: keyOf(id) })),
+    }),
     ...(report && { report }),
     ...(meeting && { meeting }),
     ...(queuedBy !== undefined && { queuedBy }),

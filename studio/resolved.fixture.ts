@@ -1,5 +1,6 @@
 import { createClient } from '@sanity/client';
 import { type CurrentUser, createWorkspaceFromConfig, type Workspace, type WorkspaceOptions } from 'sanity';
+import type { Room } from './shared/roles/roles.ts';
 import { workspaces } from './workspaces.ts';
 
 const currentUser: CurrentUser = {
@@ -11,13 +12,17 @@ const currentUser: CurrentUser = {
 };
 
 /** The workspaces as the Studio resolves them, over a lake that says yes to every question and holds no event. For tests. */
-export async function resolveWorkspaces(): Promise<{ content: Workspace; program: Workspace }> {
-  const { content, program } = workspaces({
+export async function resolveWorkspaces(): Promise<Record<Room, Workspace>> {
+  const { content, program, numbers } = workspaces({
     projectId: 'test',
     contentDataset: 'production',
     programDataset: 'program',
   });
-  return { content: await resolved(content), program: await resolved(program) };
+  return {
+    content: await resolved(content),
+    program: await resolved(program),
+    numbers: await resolved(numbers),
+  };
 }
 
 function resolved(workspace: WorkspaceOptions): Promise<Workspace> {

@@ -2,6 +2,6 @@ import { defineConfig } from 'sanity';
 import { readEnvironment } from './shared/clients/environment.ts';
 import { workspaces } from './workspaces.ts';
 
-const { content, program } = workspaces(readEnvironment());
+const { content, program, numbers } = workspaces(readEnvironment());
 
-export default defineConfig([content, program]);
+export default defineConfig([content, program, numbers]);

@@ -1,16 +1,15 @@
 import { createClient } from '@sanity/client';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { RECORD_TYPES } from '../program/recordTypes.ts';
 import { SINGLETONS } from './content/singletons.ts';
 import { resolveWorkspaces } from './resolved.fixture.ts';
-import { RECORD_TYPES } from './shared/records/records.ts';
+import type { Room } from './shared/roles/roles.ts';
 import { workspaces } from './workspaces.ts';
 
 let studio: Awaited<ReturnType<typeof resolveWorkspaces>>;
 beforeAll(async () => {
   studio = await resolveWorkspaces();
 });
-
-type Room = 'content' | 'program';
 
 function actionsFor(room: Room, schemaType: string, documentId = 'one'): (string | undefined)[] {
   return studio[room].document
@@ -52,7 +51,7 @@ test('a guide keeps every action', () => {
 });
 
 /** Whom staff can erase in a record that names people: those who have no record of their own. */
-const NAMED: Record<string, number> = { rsvp: 1, referral: 1, partnerReferral: 2 };
+const NAMED: Record<string, number> = { rsvp: 1, referral: 1, partnerReferral: 2, partnerContact: 1 };
 
 describe.each([...RECORD_TYPES])('a %s', (type) => {
   test('cannot be made, duplicated or deleted by staff, but for whom it names', () => {
@@ -76,6 +75,13 @@ test('everything in the private dataset is a record', () => {
   expect(documents.filter((name) => !name.startsWith('sanity.')).toSorted()).toEqual(
     [...RECORD_TYPES].toSorted(),
   );
+});
+
+test('who reads numbers has reports, and no document of anybody to open or to search', () => {
+  const { tools, schema } = studio.numbers;
+  expect(tools.map(({ name }) => name)).toEqual(['reports']);
+  const documents = schema.getTypeNames().filter((name) => schema.get(name)?.type?.name === 'document');
+  expect(documents.filter((name) => !name.startsWith('sanity.'))).toEqual([]);
 });
 
 test('with a host of its own, every client asks that host and no project’s host name', () => {

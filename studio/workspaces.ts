@@ -1,3 +1,4 @@
+import { BarChartIcon } from '@sanity/icons/BarChart';
 import { EarthGlobeIcon } from '@sanity/icons/EarthGlobe';
 import { UsersIcon } from '@sanity/icons/Users';
 import { visionTool } from '@sanity/vision';
@@ -28,12 +29,13 @@ import { emptyLists } from './shared/labels/emptyLists.ts';
 import { privateRecords } from './shared/labels/privateRecords.ts';
 import { OneVersionLayout } from './shared/records/OneVersionLayout.tsx';
 import { recordTemplates } from './shared/records/records.ts';
+import { hiddenIn } from './shared/roles/roles.ts';
 import { programActions } from './structure/programActions.ts';
 import { programStructure } from './structure/programStructure.ts';
 import { recordViews } from './structure/recordViews.ts';
 import { switchedOff, switchedOffInDocuments } from './switchedOff.ts';
 
-/** The Studio's two rooms: what everyone may read, and what only staff may. */
+/** The Studio's rooms: what everyone may read, what only coordinators work with, and numbers without people. */
 export function workspaces({
   projectId,
   contentDataset,
@@ -52,6 +54,7 @@ export function workspaces({
     icon: EarthGlobeIcon,
     basePath: '/content',
     dataset: contentDataset,
+    hidden: hiddenIn('content'),
     plugins: [
       structureTool({ title: 'Content', structure: contentStructure, defaultDocumentNode: contentViews }),
       ...previewTools(previewUrl),
@@ -76,6 +79,7 @@ export function workspaces({
     icon: UsersIcon,
     basePath: '/program',
     dataset: programDataset,
+    hidden: hiddenIn('program'),
     plugins: [
       // The first is where signing in leads to.
       todayTool(),
@@ -99,5 +103,20 @@ export function workspaces({
       actions: (actions, context) => withErasure(programActions(actions, context), context),
     },
   };
-  return { content, program };
+  // No type of document: search finds nobody, and no address leads to a record.
+  const numbers: WorkspaceOptions = {
+    ...shared,
+    name: 'numbers',
+    title: 'Numbers',
+    subtitle: 'What the program did',
+    icon: BarChartIcon,
+    basePath: '/numbers',
+    dataset: programDataset,
+    hidden: hiddenIn('numbers'),
+    plugins: [reportsTool()],
+    studio: { components: { layout: OneVersionLayout } },
+    schema: { types: [] },
+    document: switchedOffInDocuments,
+  };
+  return { content, program, numbers };
 }

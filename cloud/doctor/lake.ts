@@ -2,6 +2,7 @@ import { createClient } from '@sanity/client';
 import { z } from 'zod';
 import type { Environment } from '../../netlify/environment.ts';
 import { HEARTBEAT_ID, heartbeatSchema } from '../../program/overview/heartbeat.ts';
+import { RECORD_TYPES } from '../../program/recordTypes.ts';
 import { type Finding, look, ok, wrong } from './finding.ts';
 
 function clientOf(env: Environment, dataset: string, token?: string) {
@@ -20,19 +21,7 @@ const count = z.number();
 const found = z.array(z.string());
 
 /** Types that hold people, or letters to them. No stranger may see one. */
-const PRIVATE_TYPES = [
-  'participant',
-  'connector',
-  'match',
-  'referral',
-  'letter',
-  'partnerReferral',
-  'rsvp',
-  'setAside',
-  'import',
-  'report',
-  'tombstone',
-];
+const PRIVATE_TYPES = [...RECORD_TYPES, 'import', 'report', 'tombstone'];
 
 /** Both datasets answer with the functions' token, which may write: nothing is written to find out. */
 async function token(env: Environment): Promise<Finding[]> {

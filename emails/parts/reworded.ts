@@ -39,7 +39,9 @@ export function reworded<Texts extends LetterTexts>(
  */
 export function fitting(wording: Wording, values: Values): Wording {
   const isFilled = (text: string) =>
-    tokensOf(text).every((token) => token.kind !== 'placeholder' || Boolean(values[token.name]?.trim()));
+    tokensOf(text).every(
+      (token) => token.kind !== 'placeholder' || String(values[token.name] ?? '').trim() !== '',
+    );
   const parts = Object.entries(wording).filter(([, said]) => [said].flat().every(isFilled));
   return Object.fromEntries(parts);
 }

@@ -50,6 +50,15 @@ const event: EmailEvent = {
   calendar: { url: `${SITE}/events/evening-for-nurses.ics` },
 };
 
+const questionAsked = (language: Language) => ({
+  ...shownBeforeYes(PARTICIPANT, REASONS, language),
+  answerBy: day,
+  exchange: {
+    asked: 'Does this person look for work in a hospital, or in a school?',
+    answered: 'In a hospital first. A school is possible later.',
+  },
+});
+
 const COFFEE = {
   at: '2026-12-10T23:30:00.000Z',
   minutes: 30,
@@ -82,14 +91,12 @@ export function exampleSource(language: Language, name: string): LetterSource {
     }),
     unmet: async () => ['college-educated', 'region'],
     day: () => '2026-12-07',
-    question: async () => ({
-      ...shownBeforeYes(PARTICIPANT, REASONS, language),
-      answerBy: day,
-      exchange: {
-        asked: 'Does this person look for work in a hospital, or in a school?',
-        answered: 'In a hospital first. A school is possible later.',
-      },
-    }),
+    question: async () => questionAsked(language),
+    questions: async () =>
+      [1, 2].map((number) => ({
+        ...questionAsked(language),
+        link: { url: `${SITE}/${LINK_PATHS.answer}/example-token-${number}` },
+      })),
     introduction: async () => ({
       participant: {
         ...person,

@@ -36,6 +36,11 @@ export interface ConnectorQuestion extends ShownBeforeYes {
   exchange: { asked: string; answered: string };
 }
 
+/** A question beside others, with the way to answer it alone. */
+export interface AnswerableQuestion extends ConnectorQuestion {
+  link: Link;
+}
+
 export interface IntroducedConnector {
   name: string;
   role?: string | undefined;
@@ -121,6 +126,8 @@ export interface LetterSource {
   /** The day that the letter is for. */
   day(): Day;
   question(): Promise<ConnectorQuestion>;
+  /** All the questions of the letter: before it is sent, those that are still asked. Never none. */
+  questions(): Promise<readonly AnswerableQuestion[]>;
   introduction(): Promise<Introduction>;
   /** Which of the two of a match reads the letter. */
   side: Teller;

@@ -4,7 +4,7 @@ import { calendarIdOf, coffeeIn, coffeeSpan } from '../../program/coffee/coffee.
 import { connectorSchema } from '../../program/connectors/connector.ts';
 import { keptVisitSchema } from '../../program/events/visit.ts';
 import { localizedPath } from '../../program/languages.ts';
-import type { Letter } from '../../program/letters.ts';
+import { type Letter, subjectsOf } from '../../program/letters.ts';
 import type { LinkPurpose } from '../../program/links.ts';
 import { matchSchema } from '../../program/matches/match.ts';
 import type { Teller } from '../../program/matches/told.ts';
@@ -72,13 +72,25 @@ export function recordSource(records: Records): LetterSource {
     return schema.parse(there(await found, what));
   }
 
-  async function readPair() {
-    const match = await read(matchSchema, aboutId, 'match');
+  async function readPair(id = aboutId) {
+    const match = await read(matchSchema, id, 'match');
     const [participant, connector] = await Promise.all([
       read(participantSchema, match.participant._ref, 'participant'),
       read(connectorSchema, match.connector._ref, 'connector'),
     ]);
     return { match, participant, connector };
+  }
+
+  /** The question of one match with its own link; nothing where it is not asked any more, or its person is gone. */
+  async function questionAbout(id: string) {
+    const pair = await readPair(id).catch((error) => {
+      if (error instanceof RecordMissing) return undefined;
+      throw error;
+    });
+    // What was sent stays as it was sent: staff read it later.
+    if (!pair || (letter.status === 'queued' && pair.match.status !== 'asked')) return [];
+    const link = await records.link('answer', id);
+    return [{ ...questionOf(pair, language, queuedAt, calendarOf(sender)), link }];
   }
 
   const page = (path: string) => ({ url: siteUrl + localizedPath(path, language) });
@@ -131,6 +143,11 @@ export function recordSource(records: Records): LetterSource {
     unmet: async () => (await read(participantSchema, readerId, 'participant')).unmet,
     day: () => letter.dedupeKey ?? '',
     question: async () => questionOf(await readPair(), language, queuedAt, calendarOf(sender)),
+    async questions() {
+      const asked = (await Promise.all(subjectsOf(letter).map(questionAbout))).flat();
+      if (asked.length === 0) throw new RecordMissing('match');
+      return asked;
+    },
     introduction: async () => introductionOf(await readPair(), language, queuedAt, calendarOf(sender)),
     coffee: async () => there(coffeeOf(await readPair(), side, calendarOf(sender)), 'coffee'),
     async invitation() {

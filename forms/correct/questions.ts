@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { LANGUAGES, LOCALES } from '../../locales/locales.ts';
 import { FIELDS } from '../../program/fields.ts';
+import { ORGANIZATION_FIELD } from '../../program/partners/organization.ts';
 import { BECOME_A_CONNECTOR_QUESTIONS } from '../become-a-connector/questions.ts';
 import { CONTACT_QUESTIONS } from '../follow-up/questions.ts';
 import { LEARN_MORE_QUESTIONS } from '../learn-more/questions.ts';
+import { LETTER_LANGUAGE } from '../letterLanguage.ts';
+import { PARTNER_CONTACT_QUESTIONS, PARTNER_ORGANIZATION_QUESTIONS } from '../partners/questions.ts';
 import type { Question, RecordUse } from '../question.ts';
 import { REFER_SOMEONE_QUESTIONS } from '../refer-someone/questions.ts';
-import { choice, choices, tick } from '../schemas/answers.ts';
+import { choices, tick } from '../schemas/answers.ts';
 import type { FormName } from '../texts.ts';
 
 /** A question whose answer staff may correct: all that is kept has a name of theirs. */
@@ -21,16 +23,6 @@ const asCorrection = (question: KeptQuestion): KeptQuestion => {
 };
 
 const keptOf = (questions: readonly Question[]) => questions.filter(isKept).map(asCorrection);
-
-const LANGUAGE = {
-  name: 'language',
-  control: {
-    kind: 'select',
-    choices: () => Object.fromEntries(LANGUAGES.map((code) => [code, LOCALES[code].language.ownName])),
-  },
-  schema: choice(['en', ...LANGUAGES.filter((code) => code !== 'en')]),
-  record: { title: 'Language of our letters', part: 'person' },
-} as const satisfies KeptQuestion;
 
 const isField = (value: string) => FIELDS.some((known) => known === value);
 const list = z.array(z.string()).catch([]);
@@ -67,33 +59,54 @@ const contactQuestions = CONTACT_QUESTIONS.map((question): KeptQuestion => {
 const asNoted = (question: KeptQuestion): KeptQuestion =>
   question.name === 'personAgreed' ? { ...question, schema: tick } : question;
 
-export type CorrectedType = 'participant' | 'connector' | 'partnerReferral' | 'referral';
+export const CORRECTED_TYPES = [
+  'participant',
+  'connector',
+  'partnerReferral',
+  'referral',
+  'partnerOrganization',
+  'partnerContact',
+] as const;
+export type CorrectedType = (typeof CORRECTED_TYPES)[number];
+
+/** Types of records that are of one person each, who has the address alone. */
+export const hasOwnAddress = (type: CorrectedType): boolean =>
+  type === 'participant' || type === 'connector' || type === 'partnerContact';
 
 /** The form that each kind of record came by, and the answers in it that staff may correct. */
 export const CORRECTED: Readonly<
   Record<CorrectedType, { form: FormName; questions: readonly KeptQuestion[] }>
 > = {
-  participant: { form: 'learn-more', questions: [...keptOf(LEARN_MORE_QUESTIONS), LANGUAGE] },
+  participant: { form: 'learn-more', questions: [...keptOf(LEARN_MORE_QUESTIONS), LETTER_LANGUAGE] },
   connector: {
     form: 'become-a-connector',
-    questions: [...keptOf(BECOME_A_CONNECTOR_QUESTIONS).map(asKeptByConnector), LANGUAGE],
+    questions: [...keptOf(BECOME_A_CONNECTOR_QUESTIONS).map(asKeptByConnector), LETTER_LANGUAGE],
   },
   partnerReferral: {
     form: 'refer-someone',
     questions: [
       ...keptOf(REFER_SOMEONE_QUESTIONS).map(asNoted),
-      { ...LANGUAGE, record: { ...LANGUAGE.record, part: 'partner' } },
+      { ...LETTER_LANGUAGE, record: { ...LETTER_LANGUAGE.record, part: 'partner' } },
     ],
   },
   referral: {
     form: 'follow-up',
-    questions: [...contactQuestions, { ...LANGUAGE, record: { ...LANGUAGE.record, part: 'contact' } }],
+    questions: [
+      ...contactQuestions,
+      { ...LETTER_LANGUAGE, record: { ...LETTER_LANGUAGE.record, part: 'contact' } },
+    ],
   },
+  // Asked in the Studio only, beside what comes by this form.
+  partnerOrganization: { form: 'refer-someone', questions: PARTNER_ORGANIZATION_QUESTIONS },
+  partnerContact: { form: 'refer-someone', questions: PARTNER_CONTACT_QUESTIONS },
 };
 
 /** What staff call an answer, by the name of its field. */
-export const CORRECTED_TITLES: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.values(CORRECTED).flatMap(({ questions }) =>
-    questions.map(({ name, record }) => [name, record.title]),
+export const CORRECTED_TITLES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    Object.values(CORRECTED).flatMap(({ questions }) =>
+      questions.map(({ name, record }) => [name, record.title]),
+    ),
   ),
-);
+  [ORGANIZATION_FIELD]: 'Partner organization',
+};

@@ -7,7 +7,7 @@ import { comparableAddress } from '../../program/typed/clean.ts';
 import { answerRows, keptIn } from '../answerRows.ts';
 import { type FormAnswers, type FormIssue, parseForm } from '../parse.ts';
 import { type KeptRecord, namesOf } from '../question.ts';
-import { CORRECTED, type CorrectedType, type KeptQuestion } from './questions.ts';
+import { CORRECTED, type CorrectedType, hasOwnAddress, type KeptQuestion } from './questions.ts';
 
 /** What is written for a correction: the fields, and a line of history for each answer. Empty where nothing changed. */
 export interface Correction {
@@ -43,12 +43,11 @@ function derived(
   set: Readonly<Record<string, unknown>>,
   region: readonly string[],
 ) {
-  const isPerson = type === 'participant' || type === 'connector';
   const decides = Object.keys(deciding.shape).some((name) => name in set);
   const answers =
     decides && type === 'participant' ? deciding.safeParse({ ...record, ...set }).data : undefined;
   return {
-    ...(isPerson && typeof set.email === 'string' && { emailLower: comparableAddress(set.email) }),
+    ...(hasOwnAddress(type) && typeof set.email === 'string' && { emailLower: comparableAddress(set.email) }),
     ...(answers && assessEligibility(answers, region)),
   };
 }

@@ -1,14 +1,23 @@
 import type { Day } from '../../program/clock/day.ts';
 import type { EligibilityFinding } from '../../program/eligibility.ts';
 import type { Entered, Source } from '../../program/entered.ts';
-import { begin, type HistoryEntry } from '../../program/history.ts';
+import { begin, type HistoryEntry, remark } from '../../program/history.ts';
 import { moveParticipant } from '../../program/participants/status.ts';
+import { weakReference } from '../../program/references.ts';
+import { comparableAddress } from '../../program/typed/clean.ts';
 import { newConnector } from '../become-a-connector/newConnector.ts';
 import type { ConnectorApplication } from '../become-a-connector/questions.ts';
 import { newParticipant } from '../learn-more/newParticipant.ts';
 import type { LearnMoreSignUp } from '../learn-more/questions.ts';
+import {
+  PARTNER_CONTACT_QUESTIONS,
+  PARTNER_ORGANIZATION_QUESTIONS,
+  type PartnerContact,
+  type PartnerOrganization,
+} from '../partners/questions.ts';
 import { newPartnerReferral } from '../refer-someone/newPartnerReferral.ts';
 import type { PartnerReferral } from '../refer-someone/questions.ts';
+import { keptAnswers } from '../schemaOf.ts';
 
 /** How a record comes to be that staff enter. */
 export interface Entering {
@@ -22,10 +31,13 @@ export interface Entering {
   agreedBy: Source;
 }
 
-const actorOf = (toldBy: 'participant' | 'connector' | 'partner', { by, source, now }: Entering) =>
+/** Where nobody has to agree to anything. */
+type EnteringFact = Omit<Entering, 'agreedOn' | 'agreedBy'>;
+
+const actorOf = (toldBy: 'participant' | 'connector' | 'partner', { by, source, now }: EnteringFact) =>
   ({ at: now, who: 'staff', by, toldBy, source }) as const;
 
-const entered = ({ source, by = '', now }: Entering): Entered => ({ source, by, at: now.toISOString() });
+const entered = ({ source, by = '', now }: EnteringFact): Entered => ({ source, by, at: now.toISOString() });
 
 const keyed = (lines: readonly HistoryEntry[]) =>
   lines.map((line) => ({ ...line, _key: line.from === '' ? 'entered' : line.to }));
@@ -80,5 +92,31 @@ export function enteredPartnerReferral(referral: PartnerReferral, entering: Ente
     ...newPartnerReferral(`partnerReferral.${entering.key}`, referral, entering.now),
     entered: entered(entering),
     history: keyed([begin('new', actorOf('partner', entering))]),
+  };
+}
+
+const added = (entering: EnteringFact) => keyed([remark({ ...actorOf('partner', entering), note: 'Added' })]);
+
+/** The document of an organization that sends people. */
+export function enteredPartnerOrganization(organization: PartnerOrganization, entering: EnteringFact) {
+  return {
+    _id: `partnerOrganization.${entering.key}`,
+    _type: 'partnerOrganization' as const,
+    ...keptAnswers(PARTNER_ORGANIZATION_QUESTIONS, organization),
+    entered: entered(entering),
+    history: added(entering),
+  };
+}
+
+/** The document of a person at an organization. It is a record of its own: the person can be erased, and nobody else with them. */
+export function enteredPartnerContact(contact: PartnerContact, organization: string, entering: EnteringFact) {
+  return {
+    _id: `partnerContact.${entering.key}`,
+    _type: 'partnerContact' as const,
+    ...keptAnswers(PARTNER_CONTACT_QUESTIONS, contact),
+    emailLower: comparableAddress(contact.email),
+    organization: weakReference(organization),
+    entered: entered(entering),
+    history: added(entering),
   };
 }

@@ -1,6 +1,9 @@
 import { importKey } from '../../program/import/importDocument.ts';
 import type { Kind, Target } from '../../program/import/targets.ts';
 import { matchId } from '../../program/matches/match.ts';
+import { ORGANIZATION_FIELD } from '../../program/partners/organization.ts';
+import { isSameName } from '../../program/partners/suggestOrganizations.ts';
+import { weakReference } from '../../program/references.ts';
 import { comparableAddress } from '../../program/typed/clean.ts';
 import { rowKey } from './choices.ts';
 import type { Existing, ExistingPerson } from './existing.ts';
@@ -53,11 +56,13 @@ export class PlanBuilder {
   readonly doubles: RowDouble[] = [];
   readonly #people: People;
   readonly #matches: Set<string>;
+  readonly #partners: Existing['partners'];
   readonly #importing: Importing;
 
   constructor(existing: Existing, importing: Importing, written: ReadonlySet<string>) {
     this.#people = new People(existing.people.filter(({ _id }) => !written.has(_id)));
     this.#matches = new Set(existing.matches.filter((id) => !written.has(id)));
+    this.#partners = existing.partners;
     this.#importing = importing;
   }
 
@@ -69,7 +74,7 @@ export class PlanBuilder {
       this.names({ values }, 'connector') && !NOT_INTRODUCED.includes(text(values.matchStatus));
     const document =
       type === 'participant'
-        ? importedParticipant(key, values, this.#importing, isMatched)
+        ? { ...importedParticipant(key, values, this.#importing, isMatched), ...this.#cameBy(values) }
         : importedConnector(key, values, this.#importing);
     const double = this.#people.doubleOf(person);
     if (double) {
@@ -87,6 +92,23 @@ export class PlanBuilder {
     this.documents.push(document);
     this.#people.add({ ...person, row });
     return document._id;
+  }
+
+  /** The organization that a row names, as the record keeps it. */
+  #cameBy({ partner }: Values) {
+    const organization = this.#partners.find(({ name }) => isSameName(name, text(partner)));
+    return organization ? { [ORGANIZATION_FIELD]: weakReference(organization._id) } : {};
+  }
+
+  /** Sees to it that the organization of a row is one of ours; where it is none, the row gets a mistake. */
+  checkPartner(row: PlannedRow): void {
+    const said = text(row.values.partner);
+    if (!said || Object.keys(this.#cameBy(row.values)).length > 0) return;
+    row.mistakes.push({
+      ...{ sheet: row.sheet, row: row.row, target: 'partner', found: said, isChoice: false },
+      column: row.columns.find(({ targets }) => targets.includes('partner'))?.head ?? '',
+      message: `“${said}” is no partner organization in the program. Add it there first, or write another.`,
+    });
   }
 
   /** Whether a row says who the participant, or the connector, of a match is. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionalText } from '../../program/stored.ts';
+import { listOf, optionalText } from '../../program/stored.ts';
 
 // A field of the wrong kind counts as empty: one bad record hides none of the others.
 const text = optionalText.catch('');
@@ -16,8 +16,12 @@ const personSchema = z.object({
 });
 export type ExistingPerson = z.output<typeof personSchema>;
 
-/** What is there before an import: everybody, and the ids of all matches. */
-export const existingSchema = z.object({ people: z.array(personSchema), matches: z.array(z.string()) });
+/** What is there before an import: everybody, the ids of all matches, and the partner organizations. */
+export const existingSchema = z.object({
+  people: z.array(personSchema),
+  matches: z.array(z.string()),
+  partners: listOf(z.object({ _id: z.string(), name: text })),
+});
 export type Existing = z.output<typeof existingSchema>;
 
 /** Reads what is there before an import. */
@@ -25,5 +29,6 @@ export const EXISTING = `{
   "people": *[_type in ["participant", "connector"]] | order(_createdAt){
     _id, _type, givenName, familyName, email, phone, postcode, "field": coalesce(field, fields[0])
   },
-  "matches": *[_type == "match"]._id
+  "matches": *[_type == "match"]._id,
+  "partners": *[_type == "partnerOrganization"]{_id, name}
 }`;

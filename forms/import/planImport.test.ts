@@ -8,7 +8,7 @@ import { importedSheet } from './importedSheet.ts';
 import { leftOutTable } from './leftOutTable.ts';
 import { planImport } from './planImport.ts';
 
-const NOBODY: Existing = { people: [], matches: [] };
+const NOBODY: Existing = { people: [], matches: [], partners: [] };
 const AT = '2026-11-28T12:00:00.000Z';
 
 const sheet = (text: string) =>
@@ -150,6 +150,7 @@ describe('doubles', () => {
       },
     ],
     matches: [],
+    partners: [],
   });
 
   test.each([
@@ -246,12 +247,34 @@ describe('matches of long ago', () => {
   });
 
   test('a match that is there is not written again', () => {
-    const existing = { people: [], matches: ['match.k-1-2-k-2-2'] };
+    const existing = { people: [], matches: ['match.k-1-2-k-2-2'], partners: [] };
     const { doubles } = plan(
       [people, connectors, 'Participant,Connector\namra@example.org,tom@example.org'],
       {},
       existing,
     );
     expect(doubles).toMatchObject([{ sheet: 2, row: 2, with: { id: 'match.k-1-2-k-2-2' } }]);
+  });
+});
+
+describe('the partner organization by which somebody came', () => {
+  const partners = [{ _id: 'partnerOrganization.l', name: 'The Library (example)' }];
+  const rows = (partner: string) => `${HEADS},Partner organization\n${AMRA},${partner}`;
+  const planned = (partner: string, choices = {}) => plan(rows(partner), choices, { ...NOBODY, partners });
+
+  test('is that of the same name, and no cell says none', () => {
+    expect(planned('library EXAMPLE').documents).toMatchObject([
+      { partnerOrganization: { _ref: 'partnerOrganization.l', _weak: true } },
+    ]);
+    expect(planned('').documents[0]).not.toHaveProperty('partnerOrganization');
+  });
+
+  test('that nobody knows is a mistake to mend, and is left out only when staff say so', () => {
+    const unknown = planned('Branch');
+    expect(unknown.documents).toEqual([]);
+    expect(unknown.mistakes).toMatchObject([
+      { target: 'partner', found: 'Branch', column: 'Partner organization' },
+    ]);
+    expect(planned('Branch', { leaveUnreadable: true }).documents).toHaveLength(1);
   });
 });

@@ -31,14 +31,15 @@ function unknownIn(rows: readonly PlannedRow[]): UnknownValue[] {
   return [...all.values()];
 }
 
+/** What of a row about a participant names somebody or something else. */
+const NAMES_ANOTHER: ReadonlySet<string> = new Set(['connectorName', 'connectorEmail', 'partner']);
+
 /** The participant of a row, and the match with the connector that it names. */
 function addParticipant(row: PlannedRow, builder: PlanBuilder, { choices }: Importing): void {
   const connector = builder.names(row, 'connector') ? builder.findWho(row, 'connector') : undefined;
+  builder.checkPartner(row);
   // Whom nobody knows is left out like anything else that cannot be read.
-  if (choices.leaveUnreadable)
-    row.mistakes = row.mistakes.filter(
-      ({ target }) => target !== 'connectorName' && target !== 'connectorEmail',
-    );
+  if (choices.leaveUnreadable) row.mistakes = row.mistakes.filter(({ target }) => !NAMES_ANOTHER.has(target));
   if (row.mistakes.length > 0) return;
   const participant = builder.addPerson(row, 'participant');
   if (connector) builder.addMatch(row, participant, connector);

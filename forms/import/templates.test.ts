@@ -30,7 +30,7 @@ test('the three templates together are one import without a mistake', () => {
   } as const;
   const plan = planImport(
     sheets,
-    { people: [], matches: [] },
+    { people: [], matches: [], partners: [] },
     { entered, region: ['631'], choices: NO_CHOICES },
   );
   expect(plan.mistakes).toEqual([]);

@@ -91,6 +91,9 @@ export function lakeConfig({ site, studio, lake, state }: Addresses) {
     users: [
       { id: 'staff-one', name: 'Robin Staff (example)', email: 'robin@example.org', role: 'administrator' },
       { id: 'staff-two', name: 'Sam Staff (example)', email: 'sam@example.org', role: 'administrator' },
+      // What the plan's roles are for here: docs/decisions/029-roles.md.
+      { id: 'staff-three', name: 'Cleo Content (example)', email: 'cleo@example.org', role: 'editor' },
+      { id: 'staff-four', name: 'Rae Reader (example)', email: 'rae@example.org', role: 'viewer' },
     ],
     corsOrigins: [`http://localhost:${studio}`, `http://localhost:${site}`],
   } satisfies ContentLakeOptions;

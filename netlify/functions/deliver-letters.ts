@@ -7,6 +7,7 @@ import { forgetOldCounts } from '../services/forms/limits.ts';
 import { deliverInTurn } from '../services/letters/deliverInTurn.ts';
 import { dueLetters } from '../services/letters/dueLetters.ts';
 import { sendMessages } from '../services/messages/sendMessages.ts';
+import { joinKnownContacts } from '../services/partners/knownContacts.ts';
 import { noteSignedUp } from '../services/partners/signedUp.ts';
 import { buildWhatWasMissed } from '../services/siteBuild.ts';
 import { reportHeartbeat, tellWatcher } from '../services/staff/heartbeat.ts';
@@ -17,7 +18,7 @@ const LETTERS_A_RUN = 50;
 /** Milliseconds after which no new piece of work is begun: a scheduled function has 30 seconds. */
 const ENOUGH = 22_000;
 
-/** Every five minutes: forms that waited, decisions whose webhook was lost, people whom partners sent and who signed up, letters that are due and then what staff wrote to many, a change of the site that was not built. Each step stands alone. */
+/** Every five minutes: forms that waited, decisions whose webhook was lost, people whom partners sent and who signed up, what known contacts of partners sent, letters that are due and then what staff wrote to many, a change of the site that was not built. Each step stands alone. */
 export default async (): Promise<void> => {
   const env = readEnvironment();
   const now = new Date();
@@ -40,6 +41,7 @@ export default async (): Promise<void> => {
     }
   });
   await step('partners', () => noteSignedUp(env, now));
+  await step('organizations', () => joinKnownContacts(env, now));
   const isClosed = await step('letters', async () => {
     const { lapsed, due } = await dueLetters(env, now, LETTERS_A_RUN);
     queue(due);

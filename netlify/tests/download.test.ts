@@ -110,6 +110,11 @@ beforeAll(async () => {
       status: 'coming',
       needs: 'a ramp',
     })
+    .create({
+      ...{ _id: 'partnerContact.p', _type: 'partnerContact', name: 'Amina', role: 'sends people too' },
+      ...{ email: 'participant-own@example.org', internalNotes: 'Paula Partner is her boss' },
+      organization: weakReference('partnerOrganization.p'),
+    })
     .commit();
 });
 afterAll(() => services.close());
@@ -123,6 +128,7 @@ it('a participant’s copy holds all that is about them, and nothing of anybody 
     'Amina',
     'a kind nurse',
     'a ramp',
+    'sends people too',
     'set aside once',
     'asked one day',
     '"ready"',

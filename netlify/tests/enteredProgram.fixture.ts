@@ -6,9 +6,12 @@ import { tell } from '../../studio/matches/told/tell.ts';
 import { addRecord } from '../../studio/people/add/addRecord.ts';
 import { connectorActions } from '../../studio/people/connectorActions.ts';
 import { participantActions } from '../../studio/people/participantActions.ts';
+import { addContact } from '../../studio/people/partners/addContact.ts';
+import { joinOrganization } from '../../studio/people/partners/joinOrganization.ts';
 import { writeActivity } from '../../studio/shared/activities/writeActivity.ts';
 import { handleRecordChange } from '../services/background/recordChanges.ts';
 import { accept } from '../services/matches/answers.ts';
+import { joinKnownContacts } from '../services/partners/knownContacts.ts';
 import { later, NOW } from './introduced.fixture.ts';
 import { answersOf } from './signUp.fixture.ts';
 import { STAFF, type Staff } from './staffAndPeople.fixture.ts';
@@ -51,6 +54,44 @@ async function hear({ env, studio }: Staff, match: string, ...all: Told[]) {
   }
 }
 
+/** Two people are approved for one connector, who is asked about both in one letter. */
+async function askAboutTwo({ env, studio, program, press, signUp }: Staff, connectorId: string) {
+  const pair = { connectorId, score: 1, reasons: [], cautions: [] };
+  const byHand = { reason: 'They asked for both', against: [] };
+  for (const _one of [1, 2]) {
+    const participantId = await signUp();
+    await press(participantActions, participantId, 'Ready');
+    await approve(studio, { ...pair, participantId, byHand }, STAFF);
+  }
+  const match = await program.fetch<string>('*[_type == "match" && status == "approved"][0]._id');
+  await handleRecordChange(env, match, new Date());
+}
+
+/** A partner organization with a person there, and who came by it: by what that person sent, and as staff note. */
+async function enterPartner(staff: Staff, referral: string, participant: string) {
+  const { env, studio, program } = staff;
+  const organization = await add(staff, 'partnerOrganization', {
+    ...{ name: 'Library (example)', kind: 'library', website: 'library.example', street: '12 Grand Blvd' },
+    ...{ city: 'St. Louis', postcode: '63110' },
+  });
+  const answers = {
+    ...{ name: 'Pat (example)', role: 'Branch librarian', email: 'pat@example.org', phone: '314 555 0110' },
+    ...{ language: 'en', isOurContact: 'yes' },
+  };
+  await addContact(studio, {
+    organization,
+    key: crypto.randomUUID().replaceAll('-', ''),
+    answers,
+    ...byPhone,
+  });
+  await noteCall(staff, organization);
+  await joinOrganization(studio, participant, organization, STAFF);
+  // Until a query knows of the two.
+  await program.fetch('count(*)');
+  await joinKnownContacts(env, NOW);
+  if (!(await program.getDocument(referral))?.partnerOrganization) throw new Error('not joined');
+}
+
 /** All that staff enter who learn it by telephone: people, what they told, and a pair that the machine did not think of. */
 export async function enterByTelephone(
   staff: Staff,
@@ -60,11 +101,12 @@ export async function enterByTelephone(
   const { env, studio, program, press, askFor, signUp } = staff;
   const participant = await add(staff, 'participant', answersOf({ email: 'called@example.org' }));
   const caller = await add(staff, 'connector', { ...application, email: 'caller@example.org' });
-  await add(staff, 'partnerReferral', {
+  const referral = await add(staff, 'partnerReferral', {
     ...{ partnerName: 'Pat (example)', organisation: 'Library', partnerEmail: 'pat@example.org' },
     ...{ personGivenName: 'Nadia', personFamilyName: 'Noor (example)', personEmail: 'nadia@example.org' },
     ...{ field: 'nursing', note: 'Call after five.', personAgreed: 'yes', lang: 'en' },
   });
+  await enterPartner(staff, referral, participant);
   await press(connectorActions, caller, 'Welcome');
   const met = await askFor(await signUp());
   await hear(
@@ -88,6 +130,7 @@ export async function enterByTelephone(
   const apart = await askFor(await signUp());
   await accept(env, apart, NOW);
   await hear(staff, apart, { what: 'not-met', from: 'participant', reason: 'no-time' });
+  await askAboutTwo(staff, connector);
   // A place more than the connector takes, and an introduction that does not come to a meeting.
   const chosen = await signUp();
   await press(participantActions, chosen, 'Ready');

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PARTNER_REFERRAL_STATUSES } from '../../program/partnerReferrals/status.ts';
 import { REFERRAL_STATUSES } from '../../program/referrals/status.ts';
+import { newTask } from '../../program/tasks.ts';
 import { requestErasure } from '../../studio/people/erasure/requestErasure.ts';
+import { addContact } from '../../studio/people/partners/addContact.ts';
+import { writeActivity } from '../../studio/shared/activities/writeActivity.ts';
 import { readEnvironment } from '../environment.ts';
 import { findMissedEffects, handleRecordChange } from '../services/background/recordChanges.ts';
 import { confirmOrChange } from '../services/events/ownVisit.ts';
@@ -9,6 +12,7 @@ import { storeVisit, takeVisitBack } from '../services/events/visits.ts';
 import { storePartnerReferral } from '../services/forms/partnerReferrals.ts';
 import { deliverNow } from '../services/letters/letters.ts';
 import { addReferrals, noteReferral } from '../services/matches/referrals.ts';
+import { joinKnownContacts } from '../services/partners/knownContacts.ts';
 import { erase } from '../services/records/erasure.ts';
 import { correct } from '../services/records/records.ts';
 import { spoolForm, spoolLength } from '../services/spool.ts';
@@ -179,6 +183,97 @@ describe('in the form of a partner', () => {
       expect(await services.program.getDocument(id)).toMatchObject({ status, personEmail: person.email });
     },
   );
+});
+
+describe('a contact person of a partner', () => {
+  /** An organization with two contact persons, of whom the first sent us somebody, and what staff wrote about it. */
+  async function atAnOrganization() {
+    const env = readEnvironment();
+    const { program } = services;
+    const [contact, colleague, person] = [newPerson('Rosa'), newPerson('Colleague'), newPerson('told')];
+    const organization = `partnerOrganization.${crypto.randomUUID().replaceAll('-', '')}`;
+    await program.create({
+      _id: organization,
+      _type: 'partnerOrganization',
+      name: 'Library (example)',
+      kind: 'library',
+    });
+    for (const { mark, email } of [contact, colleague]) {
+      const answers = { name: `${mark} (example)`, email, language: 'en', role: mark, phone: '314 555 0199' };
+      const adding = {
+        organization,
+        key: crypto.randomUUID(),
+        answers,
+        source: 'telephone',
+        by: STAFF,
+      } as const;
+      expect(await addContact(program, adding)).toEqual({ issues: [] });
+    }
+    const activity = { kind: 'call', on: '2026-11-20', next: '', nextOn: '' } as const;
+    const texts = [`${contact.mark} says yes`, `Wrote to ${contact.email}.`, 'Called the front desk'];
+    for (const text of texts)
+      await writeActivity(
+        program,
+        organization,
+        { what: 'add', key: text.length.toString(), answers: { ...activity, text } },
+        STAFF,
+      );
+    const task = newTask('call', { text: `Call ${contact.mark}`, day: '2026-12-01' }, { at: NOW, by: STAFF });
+    await program
+      .patch(organization)
+      .set({ tasks: [task], internalNotes: `Ask for ${contact.mark}.` })
+      .commit();
+    const letters = await storePartnerReferral(
+      env,
+      {
+        ...{ partnerName: contact.mark, organisation: 'Library (example)', partnerEmail: contact.email },
+        ...{ personGivenName: person.mark, personFamilyName: person.mark, personEmail: person.email },
+        ...{ field: 'nursing', note: '', personAgreed: true, lang: 'en' },
+      },
+      NOW,
+    );
+    await deliverNow(env, letters, NOW);
+    await services.moment();
+    await joinKnownContacts(env, NOW);
+    const idOf = (email: string) =>
+      program.fetch<string>('*[_type == "partnerContact" && email == $email][0]._id', { email });
+    return {
+      contact,
+      colleague,
+      person,
+      organization,
+      id: await idOf(contact.email),
+      colleagueId: await idOf(colleague.email),
+    };
+  }
+
+  it('is forgotten with our letters and what staff wrote that names them; the house and its people stay', async () => {
+    const { program } = services;
+    const { contact, person, organization, id, colleagueId } = await atAnOrganization();
+    expect(await sentTo(contact.email)).toHaveLength(1);
+    await eraseFrom(id);
+    expect(keptOf(services, [contact.mark])).toEqual([]);
+    expect(await program.getDocument(organization)).toMatchObject({
+      ...{ name: 'Library (example)', tasks: [] },
+      activities: [{ text: 'Called the front desk' }],
+    });
+    expect(await program.getDocument(colleagueId)).toMatchObject({ organization: { _ref: organization } });
+    const { email: personEmail } = person;
+    expect(await program.fetch('*[personEmail == $personEmail][0]', { personEmail })).toMatchObject({
+      partnerOrganization: { _ref: organization },
+      history: [{ to: 'new' }, { field: 'partnerOrganization', who: 'program' }],
+    });
+  });
+
+  it('goes with a participant of the same address', async () => {
+    const { contact, id } = await atAnOrganization();
+    const both = await addMarkedParticipant(services.program, {
+      email: contact.email,
+      emailLower: contact.email.toLowerCase(),
+    });
+    await expectErased(services, { ...both, email: contact.email, marks: [...both.marks, contact.mark] });
+    expect(await services.program.getDocument(id)).toBeUndefined();
+  });
 });
 
 describe('somebody with a record', () => {

@@ -18,6 +18,7 @@ const TELLING: Readonly<Record<'participants' | 'connectors', readonly Target[]>
     'workPermission',
     'goal',
     'heardFrom',
+    'partner',
     'connectorName',
     'connectorEmail',
   ],

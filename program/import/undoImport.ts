@@ -32,7 +32,7 @@ const keptSchema = z.object({
 /** What came since the import and hangs on one of its records: letters, matches, referrals. */
 const SINCE = `*[_type in ["match", "letter", "referral", "partnerReferral"]
   && coalesce(entered.import, "") != $id]{"on": array::compact([
-    participant._ref, connector._ref, about._ref, match._ref, referredBy._ref, becameConnector._ref, signedUpAs._ref
+    participant._ref, connector._ref, about._ref, ...coalesce(alsoAbout[]._ref, []), match._ref, referredBy._ref, becameConnector._ref, signedUpAs._ref
   ])}`;
 const sinceSchema = z.array(z.object({ on: z.array(z.string()).nullish() }));
 

@@ -9,7 +9,7 @@ export interface Journey extends Progress {
   /** The month of the sign-up; empty when no day is known. */
   month: string;
   field: string;
-  /** The partner who told us of the person; empty when none did. */
+  /** The partner by whom the person came, or who told us of them; empty when none did. */
   partner: string;
   confirmed: boolean;
   ready: boolean;
@@ -21,13 +21,15 @@ export function journeysOf(records: ProgramRecords, timeZone: string): Journey[]
   const partnerOf = new Map(records.partnerReferrals.map(({ email, organisation }) => [email, organisation]));
   return records.participants.map((participant) => {
     const { _id, signedUpAt, field, emailLower } = participant;
+    // What staff noted stands before what was told of the address.
+    const partner = participant.partner || (emailLower && partnerOf.get(emailLower)) || '';
     const theirs = progress(_id);
     return {
       participant,
       ...theirs,
       month: monthOf(storedDay(signedUpAt, timeZone) ?? ''),
       field: field || 'other',
-      partner: (emailLower && partnerOf.get(emailLower)) || '',
+      partner,
       confirmed: hasConfirmed(participant, theirs),
       ready: wasReady(participant, theirs),
     };

@@ -18,6 +18,8 @@ const countedParticipant = z.object({
   postcode: text,
   /** The name of the member of staff who looks after the person; empty where nobody does. */
   owner: text,
+  /** The partner by whom staff noted that they came; empty where they noted none. */
+  partner: text,
   signedUpAt: text,
   confirmedAt: text,
   readyAt: text,
@@ -77,7 +79,7 @@ export const programRecords = z.object({
   connectors: z.array(countedConnector),
   matches: z.array(countedMatch),
   referrals: z.array(countedReferral),
-  /** Whom partners told us of: the address in small letters, and the partner's organisation. */
+  /** Whom partners told us of: the address in small letters, and the partner's name. */
   partnerReferrals: listOf(z.object({ email: text, organisation: text })),
 });
 export type ProgramRecords = z.output<typeof programRecords>;

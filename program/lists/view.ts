@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { listOf, optionalText } from '../stored.ts';
 
 /** The lists that staff work with, people first: a search shows them in this order. */
-export const LIST_KEYS = ['participant', 'connector', 'partnerReferral', 'match', 'letter'] as const;
+export const LIST_KEYS = [
+  'participant',
+  'connector',
+  'partnerReferral',
+  'partnerOrganization',
+  'match',
+  'letter',
+] as const;
 export type ListKey = (typeof LIST_KEYS)[number];
 
 /** What a list is narrowed to in one column: one of some values, a beginning, or a span of days. Empty texts say nothing. */

@@ -1,10 +1,12 @@
+import { PARTNER_NOTED, PARTNER_REFERRALS } from '../partners/organization.ts';
+
 /**
  * What a report counts, in one query, so that all of it is of one moment: states, days and by what they are divided. No
  * name of a participant or connector, no note and no answer is read.
  */
 export const REPORT_RECORDS = `{
   "participants": *[_type == "participant"] {
-    _id, status, field, emailLower, language, postcode, "owner": owner.name, signedUpAt, readyAt,
+    _id, status, field, emailLower, language, postcode, "owner": owner.name, "partner": ${PARTNER_NOTED}, signedUpAt, readyAt,
     "foundReadyAt": history[to == "ready"][0].at, "been": history[].to
   },
   "connectors": [],
@@ -13,5 +15,5 @@ export const REPORT_RECORDS = `{
     "metAt": coalesce(metOn, history[to == "met"][0].at), "been": history[].to, outcomes[] { day, outcome }
   },
   "referrals": *[_type == "referral"] { _id, status, "match": match._ref, offeredAt },
-  "partnerReferrals": *[_type == "partnerReferral"] { "email": lower(personEmail), organisation }
+  "partnerReferrals": ${PARTNER_REFERRALS}
 }`;

@@ -2,6 +2,7 @@ import { moveMatch } from '../matchStatus.ts';
 import { referencedId } from '../references.ts';
 import { type Erasable, isAddressOf, isNamedIn } from './erasable.ts';
 import { losesContact, type Reach } from './reachOf.ts';
+import { withoutContacts } from './withoutContacts.ts';
 
 /** What a document that stays becomes: values that are set whole, and fields that are taken away. */
 export interface Change {
@@ -66,10 +67,12 @@ function fieldsToBlank(reach: Reach, document: Erasable): string[] {
 }
 
 /** Lists of people, without the one who is gone. */
-function shorterLists({ person }: Reach, { doNotIntroduce, pairDecisions }: Erasable) {
+function shorterLists({ person, gone }: Reach, { doNotIntroduce, pairDecisions, alsoAbout }: Erasable) {
   const others = doNotIntroduce?.filter((entry) => referencedId.parse(entry) !== person._id);
   const decisions = pairDecisions?.filter(({ connector }) => connector?._ref !== person._id);
+  const subjects = alsoAbout?.filter(({ _ref }) => !gone.has(_ref ?? ''));
   return {
+    ...(subjects?.length !== alsoAbout?.length && { alsoAbout: subjects }),
     ...(others?.length !== doNotIntroduce?.length && { doNotIntroduce: others }),
     ...(decisions?.length !== pairDecisions?.length && { pairDecisions: decisions }),
   };
@@ -99,16 +102,21 @@ const losesSomebody = (reach: Reach, document: Erasable) =>
 /** What one document becomes that stays when a person is erased; nothing when nothing in it is theirs. */
 export function changeOf(reach: Reach, document: Erasable, now: Date): Change | undefined {
   const { _id: id } = document;
+  const organization = withoutContacts(reach.contacts, document);
   const set = {
+    ...organization.set,
     ...shorterLists(reach, document),
     ...(losesSomebody(reach, document) && withoutAnswers(document)),
     ...(reach.halved.has(id) && endOf(document, now)),
     // Without its words it goes to nobody else.
     ...(isNamedIn(reach.person, document) && document.status === 'sending' && { status: 'stopped' }),
   };
-  const unset = fieldsToBlank(reach, document);
+  const unset = [...new Set([...fieldsToBlank(reach, document), ...organization.unset])];
   if (Object.keys(set).length + unset.length === 0) return undefined;
   // What staff decided about a pair may have a note with it.
-  const isPastForgotten = 'pairDecisions' in set || unset.some((name) => WORDS.has(name));
+  const isPastForgotten =
+    'pairDecisions' in set ||
+    Object.keys(organization.set).length > 0 ||
+    unset.some((name) => WORDS.has(name));
   return { id, set, unset, isPastForgotten };
 }

@@ -8,6 +8,9 @@ import { foldWord } from '../redaction/foldName.ts';
 const reference = z.looseObject({ _ref: z.string().nullish() });
 const text = z.string().nullish();
 
+/** Something that staff wrote, kept whole: an activity with its next step, or a task. */
+const written = z.looseObject({ text, next: text });
+
 /** What planning an erasure reads of a document, whatever its type. */
 export const erasableSchema = z.object({
   _id: z.string(),
@@ -26,13 +29,20 @@ export const erasableSchema = z.object({
   participant: reference.nullish(),
   connector: reference.nullish(),
   about: reference.nullish(),
+  /** Of a letter with several questions: the other matches. */
+  alsoAbout: z.array(reference).nullish(),
   match: reference.nullish(),
   parent: reference.nullish(),
   referredBy: reference.nullish(),
   becameConnector: reference.nullish(),
+  organization: reference.nullish(),
   doNotIntroduce: z.array(z.union([z.string(), reference, z.null()])).nullish(),
   pairDecisions: z.array(z.looseObject({ connector: reference.nullish() })).nullish(),
   history: z.array(z.looseObject({ who: text })).nullish(),
+  /** What staff wrote about an organization, which may name its contact persons. */
+  internalNotes: text,
+  activities: z.array(written).nullish(),
+  tasks: z.array(written).nullish(),
   /** What a form that was set aside said, and its whole text where nobody could read it. */
   answers: z.array(z.object({ value: text })).nullish(),
   text,
@@ -40,6 +50,7 @@ export const erasableSchema = z.object({
   familyName: text,
   /** What staff wrote to one person or to many, and the ids of those. */
   purpose: text,
+  /** Of a message to many what staff call it; of a contact person of a partner their name. */
   name: text,
   readers: z.array(z.string()).nullish(),
   texts: z.array(z.looseObject({ subject: text, text })).nullish(),

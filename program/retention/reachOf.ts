@@ -7,6 +7,8 @@ export interface Reach {
   gone: ReadonlySet<string>;
   /** The ids of matches that stay for the other person's sake, without their connector. */
   halved: ReadonlySet<string>;
+  /** Contact persons of partners who go, whom staff may have named in the organization's record. */
+  contacts: readonly Erasable[];
 }
 
 /** A match that got as far as an introduction is part of the other person's story too. */
@@ -38,6 +40,7 @@ function isTheirs(person: Erasable, document: Erasable): boolean {
         (_id === person._id && document.eraseRequestedOf !== 'partner')
       );
     case 'rsvp':
+    case 'partnerContact':
       return _id === person._id || isAddressOf(person, document.email);
     // To many it stays for the others' sake, without the words if they name the person.
     case 'message':
@@ -74,13 +77,20 @@ export function losesContact({ person, gone }: Pick<Reach, 'person' | 'gone'>, d
  * A letter about what is gone, to somebody of whom nothing else is kept; or one that waits to be sent and can no longer
  * be written.
  */
-function goesWithSubject(letter: Erasable, { gone, halved }: Reach, withoutContact: ReadonlySet<string>) {
+function goesWithSubject(
+  letter: Erasable,
+  { gone, halved }: Pick<Reach, 'gone' | 'halved'>,
+  withoutContact: ReadonlySet<string>,
+) {
   const { _type, status, kind } = letter;
+  const subjects = [letter.about, ...(letter.alsoAbout ?? [])].flatMap((each) => each?._ref ?? '');
   const about = letter.about?._ref ?? '';
   if (_type !== 'letter') return false;
   if (!hasReader(letter) && (gone.has(about) || withoutContact.has(about))) return true;
   const isFarewell = FAREWELLS.includes(kind ?? '');
-  return status === 'queued' && !isFarewell && (gone.has(about) || halved.has(about));
+  // One with several questions is written without this one.
+  const isEmptied = subjects.every((subject) => gone.has(subject) || halved.has(subject));
+  return status === 'queued' && !isFarewell && isEmptied;
 }
 
 /** How far the erasure of a person reaches among the documents about them. */
@@ -98,6 +108,7 @@ export function reachOf(person: Erasable, all: readonly Erasable[]): Reach {
   remove((document) => goesWithMatch(document, gone, holders));
   const halved = idsOf(({ _type, connector }) => _type === 'match' && connector?._ref === person._id);
   const withoutContact = idsOf((document) => losesContact({ person, gone }, document));
-  remove((document) => goesWithSubject(document, { person, gone, halved }, withoutContact));
-  return { person, gone, halved };
+  remove((document) => goesWithSubject(document, { gone, halved }, withoutContact));
+  const contacts = all.filter(({ _id, _type }) => _type === 'partnerContact' && gone.has(_id));
+  return { person, gone, halved, contacts };
 }

@@ -271,6 +271,8 @@ export type LetterWording = {
     | "record-link"
     | "question"
     | "question-nudge"
+    | "questions"
+    | "questions-nudge"
     | "question-answered"
     | "question-withdrawn"
     | "called-off-connector"

@@ -29,6 +29,7 @@ import { EligibilityNote } from './EligibilityNote.tsx';
 import { AskedToErase } from './erasure/AskedToErase.tsx';
 import { EraseButton } from './erasure/EraseButton.tsx';
 import { participantActions } from './participantActions.ts';
+import { CameBy } from './partners/CameBy.tsx';
 import { SignedUpAgain } from './signed-up-again/SignedUpAgain.tsx';
 
 const asked = (part: string) => keptFields(LEARN_MORE_QUESTIONS, part);
@@ -132,6 +133,7 @@ export function ParticipantCard({ id, document, schemaType, about }: CardProps) 
             >
               <Facts {...{ document, schemaType }} names={WAY} />
             </Section>
+            <CameBy id={id} document={document} />
             {again && (
               <EntriesField title="Signed up again" value={document.laterSignUps} schemaType={again} />
             )}

@@ -1,5 +1,6 @@
 import { Stack } from '@sanity/ui';
 import { en } from '../../locales/en/index.ts';
+import { optionalText } from '../../program/stored.ts';
 import { LetterRows } from '../email/LetterRows.tsx';
 import { CardHead } from '../shared/card/CardHead.tsx';
 import { Columns } from '../shared/card/Columns.tsx';
@@ -16,6 +17,7 @@ import { partnerReferralStatusWords } from '../shared/labels/partnerReferrals.ts
 import { LookedAfter } from '../shared/tasks/LookedAfter.tsx';
 import { CorrectButton } from './correct/CorrectButton.tsx';
 import { partnerReferralActions } from './partnerReferralActions.ts';
+import { CameBy } from './partners/CameBy.tsx';
 import { SignedUpRows } from './SignedUpRows.tsx';
 
 const PERSON = ['personEmail', 'field', 'personAgreed', 'receivedAt', 'note'];
@@ -67,6 +69,13 @@ export function PartnerReferralCard({ id, document, schemaType, about }: CardPro
             >
               <Facts {...facts} names={PARTNER} />
             </Section>
+            <CameBy
+              {...{ id, document }}
+              told={{
+                organisation: optionalText.parse(document.organisation),
+                partnerEmail: optionalText.parse(document.partnerEmail),
+              }}
+            />
           </>
         }
         aside={

@@ -4,6 +4,8 @@ import { matchType } from '../matches/schema/match.ts';
 import { referral } from '../matches/schema/referral.ts';
 import { connector } from '../people/schema/connector.ts';
 import { participant } from '../people/schema/participant.ts';
+import { partnerContact } from '../people/schema/partnerContact.ts';
+import { partnerOrganization } from '../people/schema/partnerOrganization.ts';
 import { partnerReferral } from '../people/schema/partnerReferral.ts';
 import { rsvp } from '../people/schema/rsvp.ts';
 import { setAside } from '../people/schema/setAside.ts';
@@ -15,6 +17,8 @@ export const programTypes = [
   matchType,
   referral,
   partnerReferral,
+  partnerOrganization,
+  partnerContact,
   letter,
   message,
   rsvp,

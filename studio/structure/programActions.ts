@@ -1,6 +1,6 @@
 import type { DocumentActionsResolver } from 'sanity';
 import { takeInAction } from '../people/set-aside/takeInAction.tsx';
-import { RECORD_TYPES } from '../shared/records/records.ts';
+import { isRecordType } from '../shared/records/records.ts';
 
 /**
  * No Duplicate, Delete, Unpublish or Restore of Sanity's own: a record is made, moved and erased by the program, which
@@ -9,5 +9,5 @@ import { RECORD_TYPES } from '../shared/records/records.ts';
 export const programActions: DocumentActionsResolver = (actions, { schemaType }) => {
   // A form that was set aside can be taken in; to delete it is among the erasures.
   if (schemaType === 'setAside') return [takeInAction];
-  return RECORD_TYPES.has(schemaType) ? [] : actions;
+  return isRecordType(schemaType) ? [] : actions;
 };

@@ -21,6 +21,7 @@ import {
   matchLists,
   outcomeLists,
   participantLists,
+  partnerLists,
   partnerReferralLists,
   referralLists,
   type WorkList,
@@ -118,6 +119,7 @@ export const programStructure: StructureResolver = (S, context) => {
         icon: UsersIcon,
         lists: partnerReferralLists,
       }),
+      ...partnerLists.map(listItem),
       listItem(guests),
       group({ id: 'letters', title: 'Letters', icon: EnvelopeIcon, lists: letterLists }),
     ]);

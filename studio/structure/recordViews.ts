@@ -5,6 +5,8 @@ import { ReferralCard } from '../matches/ReferralCard.tsx';
 import { ConnectorCard } from '../people/ConnectorCard.tsx';
 import { ParticipantCard } from '../people/ParticipantCard.tsx';
 import { PartnerReferralCard } from '../people/PartnerReferralCard.tsx';
+import { PartnerContactCard } from '../people/partners/PartnerContactCard.tsx';
+import { PartnerOrganizationCard } from '../people/partners/PartnerOrganizationCard.tsx';
 import { cardView } from '../shared/card/cardFrame.tsx';
 
 /** The cards, each made once: a component made anew would lose what staff are typing. */
@@ -13,6 +15,8 @@ const CARDS: ReadonlyMap<string, UserViewComponent> = new Map([
   ['connector', cardView(ConnectorCard)],
   ['match', cardView(MatchCard)],
   ['partnerReferral', cardView(PartnerReferralCard)],
+  ['partnerOrganization', cardView(PartnerOrganizationCard)],
+  ['partnerContact', cardView(PartnerContactCard)],
   ['referral', cardView(ReferralCard)],
   ['letter', cardView(LetterCard)],
 ]);

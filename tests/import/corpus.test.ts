@@ -44,7 +44,7 @@ test.each(CORPUS)(
   '$name: every row comes in, or stands among what is left out with a word about it',
   async (hostile) => {
     const sheets = await sheetsOf(hostile);
-    const plan = planImport(sheets, { people: [], matches: [] }, importing);
+    const plan = planImport(sheets, { people: [], matches: [], partners: [] }, importing);
     expect(sheets.map(({ table }) => table.rows.length)).toEqual(hostile.sheets.map(({ rows }) => rows));
     const worded = new Set([...plan.mistakes, ...plan.doubles].map(({ sheet, row }) => `${sheet} ${row}`));
     expect(plan.leftOut.map(({ sheet, row }) => `${sheet} ${row}`).toSorted()).toEqual(

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { setAsideForm } from '../../program/forms/setAside.ts';
+import { weakReference } from '../../program/references.ts';
 import { newReferral } from '../../program/referrals/referral.ts';
 import { addCrowd, type Crowd, dismiss } from './crowd.ts';
 import { addresses, expect, test } from './journey.ts';
@@ -103,6 +104,8 @@ const WRITABLE: Record<string, string[]> = {
   match: NOTES,
   referral: NOTES,
   partnerReferral: NOTES,
+  partnerOrganization: NOTES,
+  partnerContact: NOTES,
   letter: [],
   rsvp: [],
   setAside: [],
@@ -135,7 +138,22 @@ async function oneOfEach(): Promise<Map<string, string>> {
     new Date(),
   );
   const aside = setAsideForm({ key: crowd.name, why: 'unreadable', text: '{', now: new Date() });
-  await program.transaction().create(referral).create(aside).commit();
+  const organization = {
+    ...{ _id: `partnerOrganization.${crowd.name}`, _type: 'partnerOrganization' },
+    ...{ name: `House ${crowd.name} (example)`, kind: 'library' },
+  };
+  const person = {
+    ...{
+      _id: `partnerContact.${crowd.name}`,
+      _type: 'partnerContact',
+      name: 'Pat (example)',
+      language: 'en',
+    },
+    ...{ email: `at.${run}@example.org`, emailLower: `at.${run}@example.org` },
+    organization: weakReference(organization._id),
+  };
+  const made = program.transaction().create(referral).create(aside).create(organization);
+  await made.create(person).commit();
   // Each is found by an address that only this run has: other journeys make records too.
   const found = async (type: string, field: string, address: string) => {
     const query = `*[_type == $type && ${field} == $address][0]._id`;
@@ -155,6 +173,8 @@ async function oneOfEach(): Promise<Map<string, string>> {
       ['match', match],
       ['referral', referral._id],
       ['setAside', aside._id],
+      ['partnerOrganization', organization._id],
+      ['partnerContact', person._id],
     ] as const),
     ...rest,
   ]);

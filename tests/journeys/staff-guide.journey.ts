@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
+import { weakReference } from '../../program/references.ts';
 import { addresses, expect, test } from './journey.ts';
 import { lake as reader } from './lakeReader.ts';
+import { program } from './staff.ts';
 import { openList, signIn } from './studio.ts';
 
 /* The pictures of docs/for-staff.md. UPDATE_PICTURES=1 npm test writes them there; every other run only takes them. */
@@ -17,6 +19,42 @@ async function keepPicture(page: Page, name: string): Promise<void> {
     .resize({ width: 1200 })
     .png({ palette: true, quality: 90, effort: 8 })
     .toFile(`${FOLDER}/${name}.png`);
+}
+
+/** What somebody keeps in a spreadsheet: a word that we do not know, and an address that is none. */
+const SPREADSHEET = [
+  'First name,Last name,E-mail,ZIP,Field,Yrs exp,Notes',
+  'Amra,Kovač (example),amra.kovac@example.org,63116,Nursing,7,Calls after five',
+  'Carlos,Reyes (example),carlos.reyes at example,63118,Engineering,12,',
+  'Xiu,Lin (example),xiu.lin@example.org,63110,Basket weaving,4,',
+].join('\n');
+
+/** A partner organization with a person there, and three who came by it. Gives its id. */
+async function addPartner(): Promise<string> {
+  const organization = {
+    ...{
+      _id: 'partnerOrganization.guide',
+      _type: 'partnerOrganization',
+      name: 'Riverbend Library (example)',
+    },
+    ...{ kind: 'library', website: 'library.example', street: '12 Grand Blvd', city: 'St. Louis' },
+  };
+  const contact = {
+    ...{ _id: 'partnerContact.guide', _type: 'partnerContact', name: 'Rosa Weber (example)', language: 'en' },
+    ...{ role: 'Branch librarian', email: 'rosa@library.example', emailLower: 'rosa@library.example' },
+    ...{ isOurContact: true, organization: weakReference(organization._id) },
+  };
+  const people = await program.fetch<string[]>(
+    '*[_type == "participant" && status == "ready" && !(familyName match "Run*")] | order(_id)[0...3]._id',
+  );
+  // An earlier run may have joined others.
+  const joined = '*[_type == "participant" && partnerOrganization._ref == "partnerOrganization.guide"]';
+  await program.patch({ query: joined }).unset(['partnerOrganization']).commit();
+  const transaction = program.transaction().createOrReplace(organization).createOrReplace(contact);
+  for (const id of people)
+    transaction.patch(id, { set: { partnerOrganization: weakReference(organization._id) } });
+  await transaction.commit();
+  return organization._id;
 }
 
 test('what the guide for staff shows is there', async ({ newWindow }) => {
@@ -50,6 +88,23 @@ test('what the guide for staff shows is there', async ({ newWindow }) => {
   await studio.getByLabel('Time', { exact: true }).selectOption('this-year');
   await expect(studio.getByRole('main').getByText(/people signed up/)).toBeVisible();
   await keepPicture(studio, 'reports');
+
+  await studio.goto(`${addresses.studio}/program/import`);
+  await studio
+    .getByLabel('Choose a spreadsheet')
+    .setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(SPREADSHEET) });
+  await expect(studio.getByTestId('import-plan')).toBeVisible();
+  await keepPicture(studio, 'import');
+
+  const partner = await addPartner();
+  await studio.goto(`${addresses.studio}/program/intent/edit/id=${partner};type=partnerOrganization/`);
+  await expect(studio.getByRole('region', { name: 'People in the program' }).getByRole('link')).toHaveCount(
+    3,
+  );
+  await expect(
+    studio.getByTestId('document-list-pane').getByText('Riverbend Library (example)'),
+  ).toBeVisible();
+  await keepPicture(studio, 'partner');
 
   await studio.goto(`${addresses.studio}/content/structure/guide;guide-teaching`);
   await expect(studio.getByTestId('field-title').getByRole('textbox')).toHaveValue(/Teaching/);

@@ -57,3 +57,28 @@ test('staff take a decision and an approval back, and nobody has been written to
   await expect.poll(matches).toBe(0);
   for (const { email } of [decided, ...crowd.connectors]) expect(await lettersTo(email)).toEqual([]);
 });
+
+test('staff take back what they decided about many at once, and nobody has been written to', async ({
+  page,
+}) => {
+  await signIn(page, 'program');
+  await page.goto(`${addresses.studio}/program/lists`);
+  await page.getByRole('searchbox', { name: /^Search by name/ }).fill(crowd.name);
+  await page.getByRole('checkbox', { name: 'Choose all 2 shown' }).check();
+  const acts = page.getByRole('region', { name: 'What to do with the chosen' });
+  const dialog = page.getByRole('dialog');
+  await acts.getByRole('button', { name: 'Decide' }).click();
+  await dialog.getByLabel('What to decide').selectOption({ label: 'Ready (2 of 2)' });
+  await dialog.getByRole('button', { name: 'Ready', exact: true }).click();
+  await expect(page.getByText('Now in “Ready for a match”: 2')).toBeVisible();
+  const ids = crowd.participants.map(({ id }) => id);
+  const stored = () => program.fetch('*[_id in $ids]{status, readyAt}', { ids });
+  expect(await stored()).toEqual([expect.objectContaining({ status: 'ready' }), expect.anything()]);
+  // The round of the functions comes while it can still be taken back.
+  await fetch(`${addresses.site}/.netlify/functions/deliver-letters`, { method: 'POST' });
+
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.getByText('Taken back: 2')).toBeVisible();
+  await expect.poll(stored).toEqual(ids.map(() => ({ status: 'received', readyAt: null })));
+  for (const { email } of crowd.participants) expect(await lettersTo(email)).toEqual([]);
+});

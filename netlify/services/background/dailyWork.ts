@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daysBefore } from '../../../program/clock/elapsed.ts';
 import { dayOf } from '../../../program/clock/zone.ts';
 import type { Settings } from '../../../program/content/settings.ts';
+import { asksAbout } from '../../../program/letters.ts';
 import { FOLLOW_UP_AFTER, STILL_INTERESTED_AFTER } from '../../../program/matches/due.ts';
 import { OUTCOME_DAYS } from '../../../program/matches/match.ts';
 import { afterPause, moveParticipant } from '../../../program/participants/status.ts';
@@ -108,8 +109,8 @@ export const DAILY_WORK: readonly DailyWork[] = [
   {
     name: 'questions-unreached',
     find: query(
-      `*[_type == "match" && status == "asked" && count(*[_type == "letter" && kind in ["question", "question-nudge"]
-      && about._ref == ^._id && status in ["bounced", "failed"]]) > 0]`,
+      `*[_type == "match" && status == "asked" && count(*[_type == "letter" && ${asksAbout('^._id')}
+      && status in ["bounced", "failed"]]) > 0]`,
       'askedAt',
     ),
     act: unlessHeldByImport(takeBackUnreached),

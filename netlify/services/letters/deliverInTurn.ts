@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import { SETTINGS_ID } from '../../../program/content/settings.ts';
 import { type DueLetters, deliverDue, type RefusalCause } from '../../../program/letterRetries.ts';
-import { letterSchema } from '../../../program/letters.ts';
+import { letterSchema, subjectsOf } from '../../../program/letters.ts';
 import type { Environment } from '../../environment.ts';
 import { errorName, log } from '../../log.ts';
 import { contentLake, programLake } from '../lake.ts';
@@ -15,7 +14,7 @@ import { sendingPace } from './sendingPace.ts';
 const AT_ONCE = 20;
 
 const named = letterSchema.pick({ kind: true, language: true });
-const readers = z.looseObject({ about: z.object({ _ref: z.string() }).nullish().catch(null) });
+const readers = letterSchema.pick({ about: true, alsoAbout: true });
 
 /** All that is read to write these letters, in about four calls. */
 async function readForLetters(env: Environment, ids: readonly string[]): Promise<Omit<Counter, 'pace'>> {
@@ -25,7 +24,10 @@ async function readForLetters(env: Environment, ids: readonly string[]): Promise
     const { data } = named.safeParse(letter);
     return data ? wordingIds(data) : [];
   });
-  const aboutIds = letters.flatMap((letter) => readers.parse(letter).about?._ref ?? []);
+  const aboutIds = letters.flatMap((letter) => {
+    const { data } = readers.safeParse(letter);
+    return data ? subjectsOf(data) : [];
+  });
   const [about] = await Promise.all([records.ahead(aboutIds), content.ahead([SETTINGS_ID, ...wordings])]);
   await records.ahead(peopleOf([...letters, ...about]));
   return { records, content };

@@ -46,6 +46,26 @@ export function toConnector(
 }
 
 /**
+ * The letter that puts the questions of some matches to their connector, or puts them again. Of several there is one,
+ * about the first, and each has its own answer in it.
+ */
+export function questionLetter(
+  pairs: readonly [Pick<Pair, 'match' | 'connector'>, ...Pick<Pair, 'match' | 'connector'>[]],
+  isAgain: boolean,
+  now: Date,
+  dedupeKey = 'once',
+) {
+  const [first, ...others] = pairs;
+  if (others.length === 0) return toConnector(first, isAgain ? 'question-nudge' : 'question', now, dedupeKey);
+  const { match, connector } = first;
+  return queueLetter({
+    ...{ kind: isAgain ? 'questions-nudge' : 'questions', to: connector.email, language: connector.language },
+    ...{ connector: connector._id, about: match._id, dedupeKey, now },
+    alsoAbout: others.map((pair) => pair.match._id),
+  });
+}
+
+/**
  * A letter of one kind to one of the two, or to both. Where both read one kind, each has a letter of their own: the key
  * tells them apart.
  */

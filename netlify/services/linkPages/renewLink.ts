@@ -5,7 +5,7 @@ import type { LinkClaims } from '../../../program/links.ts';
 import type { Environment } from '../../environment.ts';
 import { programLake, queryViaPost } from '../lake.ts';
 import { mailboxId, welcomeBack } from '../letters/mailboxes.ts';
-import { toConnector } from '../letters/matchLetters.ts';
+import { questionLetter } from '../letters/matchLetters.ts';
 import { type AskedBy, queueAgain, writeAnew } from '../letters/queueAgain.ts';
 import { findConnector, findMatch, findParticipant, readPair } from '../people.ts';
 
@@ -85,13 +85,13 @@ export async function sendLinksTo(env: Environment, email: string, now: Date): P
   const { people, asked } = foundSchema.parse(await queryViaPost(lake, FOUND, params));
   const letters: string[] = [];
   const reached: string[] = [];
-  for (const id of asked) {
-    const pair = await readPair(lake, id);
-    // The query may not know yet that it was answered.
-    if (pair.match.status !== 'asked') continue;
-    letters.push(...(await queueAgain(lake, toConnector(pair, 'question', now), 'form', now)));
+  // The query may not know yet that one was answered.
+  const pairs = await Promise.all(asked.toSorted().map((id) => readPair(lake, id)));
+  const [first, ...rest] = pairs.filter(({ match }) => match.status === 'asked');
+  if (first) {
+    letters.push(...(await queueAgain(lake, questionLetter([first, ...rest], false, now), 'form', now)));
     // The question leads to the record too: of two letters one would wait for tomorrow.
-    reached.push(pair.connector._id);
+    reached.push(first.connector._id);
   }
   for (const id of people.filter((person) => !reached.includes(person)))
     letters.push(...(await sendRecordLink(env, id, 'form', now)));

@@ -6,53 +6,56 @@ import { moveMatch } from '../../../program/matchStatus.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
-import { toConnector } from '../letters/matchLetters.ts';
-import { readPair } from '../people.ts';
+import { questionLetter } from '../letters/matchLetters.ts';
+import { type Pair, readPair } from '../people.ts';
 import { readCalendar } from '../settings.ts';
 import { retryOnConflict, transition } from '../transition.ts';
+import { approvedTogether } from './approvedTogether.ts';
 import { matchesOf } from './matchesOf.ts';
 
+const byId = (one: Pair, other: Pair) => (one.match._id < other.match._id ? -1 : 1);
+
+/** Why a connector is not asked about somebody after all; undefined where nothing is in the way. */
+function obstacle({ match, participant, connector }: Pair, places: number): string | undefined {
+  if (isSameMailbox(participant, connector)) return 'both are the same person';
+  if (participant.status !== 'ready') return 'the participant is no longer ready';
+  return places === 0 && !isOverCapacity(match) ? 'the connector has no place' : undefined;
+}
+
 /**
- * Asks the connector of an approved match, without the participant's name or contact. A match whose people are no
- * longer free is cancelled instead. Gives the ids of the letters it queued. Any other match is left alone, so that
- * the webhook and the sweep may both come.
+ * Asks the connector of an approved match, without the participant's name or contact; and in the same letter about
+ * whoever else was approved for the same connector. A match whose people are no longer free is cancelled instead. Gives
+ * the ids of the letters it queued. Any other match is left alone, so that the webhook and the sweep may both come.
  */
 export function askConnector(env: Environment, matchId: string, now: Date): Promise<string[]> {
   return retryOnConflict(async () => {
     const lake = programLake(env);
     const pair = await readPair(lake, matchId);
-    const { match, participant, connector } = pair;
+    const { match, connector } = pair;
     if (match.status !== 'approved') return [];
+    const others = await approvedTogether(env, pair, now);
+    if (!others) return [];
     // Of two approved at once for one place, both are asked: who says yes first has it.
     const [matches, calendar] = await Promise.all([matchesOf(lake, connector._id), readCalendar(env)]);
     const places = capacityLeft(connector, matches, now, calendar.timeZone);
-    const note = isSameMailbox(participant, connector)
-      ? 'both are the same person'
-      : participant.status !== 'ready'
-        ? 'the participant is no longer ready'
-        : places === 0 && !isOverCapacity(match)
-          ? 'the connector has no place'
-          : undefined;
-    if (note) {
-      const cancelled = moveMatch('approved', 'cancelled', { at: now, who: 'program', note });
-      await commit(lake.transaction().patch(match._id, transition(match, [cancelled])));
-      return [];
+    const transaction = lake.transaction();
+    const free: Pair[] = [];
+    for (const one of [pair, ...others].toSorted(byId)) {
+      const note = obstacle(one, places);
+      const by = { at: now, who: 'program' } as const;
+      if (!note) free.push(one);
+      const move = moveMatch('approved', note ? 'cancelled' : 'asked', note ? { ...by, note } : by);
+      const asked = {
+        askedAt: now.toISOString(),
+        answerBy: answerBy(now, calendar).toISOString(),
+        nudges: 0,
+      };
+      transaction.patch(one.match._id, transition(one.match, [move], note ? {} : asked));
     }
-    const letter = toConnector(pair, 'question', now);
-    const asked = moveMatch('approved', 'asked', { at: now, who: 'program' });
-    await commit(
-      lake
-        .transaction()
-        .patch(
-          match._id,
-          transition(match, [asked], {
-            askedAt: now.toISOString(),
-            answerBy: answerBy(now, calendar).toISOString(),
-            nudges: 0,
-          }),
-        )
-        .createIfNotExists(letter),
-    );
-    return [letter._id];
+    const [first, ...rest] = free;
+    const letter = first && questionLetter([first, ...rest], false, now);
+    if (letter) transaction.createIfNotExists(letter);
+    await commit(transaction);
+    return letter ? [letter._id] : [];
   });
 }

@@ -1,15 +1,30 @@
-import { calendarOf } from '../../../program/clock/calendar.ts';
+import { type Calendar, calendarOf } from '../../../program/clock/calendar.ts';
 import { dedupeDay } from '../../../program/clock/elapsed.ts';
 import { moveConnector } from '../../../program/connectors/status.ts';
+import { asksAbout } from '../../../program/letters.ts';
 import { expiryDue, nudgeDue, pauseQuestionDue } from '../../../program/matches/due.ts';
 import { moveMatch } from '../../../program/matchStatus.ts';
 import type { Environment } from '../../environment.ts';
 import { type Access, alone } from '../access.ts';
 import { findDocuments } from '../findDocuments.ts';
+import { isHeldByImport } from '../imports/held.ts';
 import { programLake } from '../lake.ts';
-import { toConnector, toParticipant } from '../letters/matchLetters.ts';
-import { readPair } from '../people.ts';
+import { questionLetter, toConnector, toParticipant } from '../letters/matchLetters.ts';
+import { type Pair, readPair } from '../people.ts';
 import { retryOnConflict, transition } from '../transition.ts';
+import { matchesOf } from './matchesOf.ts';
+
+/** Other questions of the same connector of which a reminder is due too. Those of an import that waits are left alone. */
+async function othersToRemind(env: Environment, { match, connector }: Pair, now: Date, calendar: Calendar) {
+  const lake = programLake(env);
+  const open = (await matchesOf(lake, connector._id)).filter(({ _id }) => _id !== match._id);
+  const due = open.flatMap((other) => {
+    const number = nudgeDue(other, now, calendar);
+    return number === undefined ? [] : [{ match: other, due: number }];
+  });
+  const held = await Promise.all(due.map((other) => isHeldByImport(lake, other.match._id)));
+  return due.filter((_other, place) => !held[place]);
+}
 
 /**
  * Looks after one open question: reminds the connector after 3 and 7 working days, and after its last day lets it
@@ -44,19 +59,23 @@ export function tendQuestion(
     if (due === undefined) return [];
     // After an answer of staff the connector has the whole time again, and its own reminders.
     const round = match.answerTold ? `nudge-${due}-${dedupeDay(new Date(match.answerTold))}` : `nudge-${due}`;
-    const nudge = toConnector(pair, 'question-nudge', now, round);
-    await write(
-      transaction
-        .patch(match._id, { ifRevisionID: match._rev, set: { nudges: due } })
-        .createIfNotExists(nudge),
+    // Whoever has several people to answer about is reminded of all of them at once.
+    const others = await othersToRemind(env, pair, now, calendar);
+    const nudge = questionLetter(
+      [pair, ...others.map((other) => ({ ...pair, match: other.match }))],
+      true,
+      now,
+      round,
     );
+    for (const one of [{ match, due }, ...others])
+      transaction.patch(one.match._id, { ifRevisionID: one.match._rev, set: { nudges: one.due } });
+    await write(transaction.createIfNotExists(nudge));
     return [nudge._id];
   });
 }
 
 /** How many letters with the question came back: the mailbox is not there, or takes nothing from us. */
-const QUESTIONS =
-  '*[_type == "letter" && kind in ["question", "question-nudge"] && about._ref == $matchId]._id';
+const QUESTIONS = `*[_type == "letter" && ${asksAbout('$matchId')}]._id`;
 
 /**
  * Takes a question back whose letter did not reach the connector: nobody was silent, so nothing is counted against them,

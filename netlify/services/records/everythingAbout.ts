@@ -9,12 +9,14 @@ const near = z.array(z.object({ _id: z.string(), _type: z.string(), isToThemAlon
 /** The matches, all that refers to the person or to one of them, and the same person told of elsewhere by address. */
 const NEAR = `*[_id == $id || _id in $matches || references($about) || $id in doNotIntroduce
   || (_type == "partnerReferral" && $email in [lower(personEmail), lower(partnerEmail)])
+  || (_type == "partnerContact" && lower(email) == $email)
+  || _id in *[_type == "partnerContact" && (_id == $id || lower(email) == $email)].organization._ref
   || (_type == "rsvp" && lower(email) == $email) || (_type == "referral" && lower(contactEmail) == $email) || _type in ["setAside", "message"]]{
   _id, _type, "isToThemAlone": _type == "message" && purpose == "own-matter" && $id in readers}`;
 
 /** What refers to a contact, a visit, a partner's form or a message to them alone among these, and letters to the address. */
 const BEYOND = '*[references($written) || (_type == "letter" && lower(to) == $email)]._id';
-const WRITTEN = ['referral', 'rsvp', 'partnerReferral'];
+const WRITTEN = ['referral', 'rsvp', 'partnerReferral', 'partnerContact'];
 
 /**
  * Everything that an erasure may touch: the person, what refers to them or to their matches, what is about them

@@ -111,6 +111,7 @@ const lower = (value: unknown) => (typeof value === 'string' ? value.trim().toLo
 const leadsTo = (reference: unknown, id: string) =>
   z.object({ _ref: z.literal(id) }).safeParse(reference).success;
 
+const OF_PARTNER_CONTACT = ['name', 'role', 'email', 'phone', 'language', 'isOurContact'];
 const OF_PARTNER_REFERRAL = ['status', 'receivedAt'];
 const OF_PARTNER = ['partnerName', 'partnerEmail', 'organisation', 'language'];
 const OF_REFERRED = ['personGivenName', 'personFamilyName', 'personEmail', 'field', 'note', 'personAgreed'];
@@ -151,6 +152,8 @@ export function personalCopy(document: KeptDocument, person: Person): Record<str
       return { type: _type, ...only(document, OF_LETTER) };
     case 'rsvp':
       return { type: _type, ...only(document, OF_VISIT) };
+    case 'partnerContact':
+      return { type: _type, ...only(document, OF_PARTNER_CONTACT) };
     case 'partnerReferral':
       return { type: _type, ...ofPartnerReferral(document, person) };
     case 'setAside':

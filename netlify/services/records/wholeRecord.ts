@@ -15,6 +15,7 @@ const MATCHES = '*[_type == "match" && (participant._ref == $id || connector._re
 const ABOUT = `*[
   (_type == "referral" && (match._ref in $matches || becameConnector._ref == $id || lower(contactEmail) == $email))
   || (_type == "letter" && (lower(to) == $email || participant._ref == $id || (connector._ref == $id && !defined(participant))))
+  || (_type == "partnerContact" && lower(email) == $email)
   || (_type == "rsvp" && lower(email) == $email)
   || (_type == "partnerReferral" && (participant._ref == $id || $email in [lower(personEmail), lower(partnerEmail)]))
   || (_type == "setAside" && lower(email) == $email)]._id`;

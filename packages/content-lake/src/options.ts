@@ -9,7 +9,8 @@ const datasetSchema = z.strictObject({ name: datasetName, aclMode: z.enum(['publ
 const tokenSchema = z.strictObject({
   token: z.string().min(1),
   userId: z.string().min(1),
-  grants: z.enum(['write', 'read']),
+  grants: z.enum(['write', 'read']).default('read'),
+  role: z.string().optional(),
 });
 
 const userSchema = z.strictObject({
@@ -47,12 +48,14 @@ export const lakeOptions = z.strictObject({
   tokens: z
     .array(tokenSchema)
     .default([])
-    .describe('API tokens, [{ token, userId, grants: write | read }]; who may write may read.'),
+    .describe(
+      'API tokens, [{ token, userId, grants: write | read }]; who may write may read. A role in place of grants: as for people.',
+    ),
   users: z
     .array(userSchema)
     .default([])
     .describe(
-      'The people whom the sign-in screen offers, [{ id, name, email, role }]; a viewer may only read.',
+      'The people whom the sign-in screen offers, [{ id, name, email, role }]; what each role may do is in the README.',
     ),
   corsOrigins: z
     .array(z.string().min(1))

@@ -2,6 +2,12 @@ import type { Rule } from './rule.ts';
 
 /** What they do, know, hope for and offer. */
 export const WORK: readonly Rule[] = [
+  // One of our partners, where it says so. Partner alone may be a husband or a wife, and who else refers people is none.
+  {
+    targets: ['partner'],
+    head: /partner (?:org|agency|institution)|organisme partenaire|organizacion socia/,
+    kinds: ['participants'],
+  },
   // What they say in their own words, before the words in it.
   {
     targets: ['heardFrom'],

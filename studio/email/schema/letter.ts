@@ -1,5 +1,5 @@
 import { EnvelopeIcon } from '@sanity/icons/Envelope';
-import { defineField, defineType } from 'sanity';
+import { defineArrayMember, defineField, defineType } from 'sanity';
 import { LEFT_OUT, NOT_WANTED } from '../../../program/letterReports.ts';
 import { LETTER_STATUSES, WAITS_FOR } from '../../../program/letters.ts';
 import { choices, inWords } from '../../shared/labels/choices.ts';
@@ -47,6 +47,11 @@ export const letter = defineType({
     keptLink({ name: 'participant', title: 'To the participant', to: 'participant' }),
     keptLink({ name: 'connector', title: 'To the Connector', to: 'connector' }),
     keptLink({ name: 'about', title: 'About', to: ['match', 'referral', 'partnerReferral', 'message'] }),
+    defineField({
+      ...{ name: 'alsoAbout', title: 'Asks about these too', type: 'array', readOnly: true },
+      hidden: ({ value }) => !Array.isArray(value) || value.length === 0,
+      of: [defineArrayMember({ type: 'reference', to: [{ type: 'match' }], weak: true })],
+    }),
     keptMoment({ name: 'queuedAt', title: 'Written', ...delivery }),
     keptMoment({ name: 'dueAt', title: 'Next attempt not before', ...delivery }),
     keptMoment({ name: 'sentAt', title: 'Sent', ...delivery }),

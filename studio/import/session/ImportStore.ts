@@ -31,7 +31,7 @@ export const FRESH: ImportSession = {
   stage: 'choosing',
   problem: '',
   sheets: [],
-  existing: { people: [], matches: [] },
+  existing: { people: [], matches: [], partners: [] },
   region: [],
   choices: NO_CHOICES,
   progress: { done: 0, of: 1 },

@@ -23,7 +23,7 @@ type Result = Exclude<AddedRecord, { issues: unknown }>;
 
 /** The form of a new record: the questions of the site’s own form, and how staff came to know the answers. */
 export function AddForm({ type, another }: { type: AddedType; another: () => void }) {
-  const { form, questions, follows } = ADDED[type];
+  const { form, questions, follows, letter } = ADDED[type];
   const [key] = useState(() => crypto.randomUUID().replaceAll('-', ''));
   const [answers, setAnswers] = useState<FormAnswers>(() => ({
     ...emptyAnswers(questions),
@@ -77,7 +77,7 @@ export function AddForm({ type, another }: { type: AddedType; another: () => voi
           <Heading as="h2" size={1}>
             How you know it
           </Heading>
-          <Questions id={id} {...{ answers, mistakes, change }} asked={[LANGUAGE_ASKED]} />
+          {letter && <Questions id={id} {...{ answers, mistakes, change }} asked={[LANGUAGE_ASKED]} />}
           <HowEntered
             {...{ id, type, source, setSource, agreedOn, setAgreedOn, agreedBy, setAgreedBy }}
             {...{ sendsLetter, setSendsLetter, mistake: mistakes.agreedOn }}

@@ -29,7 +29,7 @@ export function HowEntered(props: HowEnteredProps) {
   return (
     <>
       <SourceChoice source={source} choose={setSource} />
-      {type !== 'partnerReferral' && (
+      {ADDED[type].asksConsent && (
         <>
           <Labeled id={day} label="The day on which they agreed" mistake={mistake}>
             <TextInput
@@ -50,15 +50,16 @@ export function HowEntered(props: HowEnteredProps) {
 
 function Letter({ type, sendsLetter, setSendsLetter }: HowEnteredProps) {
   const name = useId();
-  const { sends, sendsNot } = ADDED[type];
+  const { letter } = ADDED[type];
+  if (!letter) return null;
   return (
     <Stack as="fieldset" gap={3} style={{ border: 0, margin: 0, padding: 0 }}>
       <Text as="legend" size={1} weight="medium" style={{ marginBottom: '0.75rem' }}>
         The letter
       </Text>
       {[
-        { value: true, text: sends },
-        { value: false, text: sendsNot },
+        { value: true, text: letter.sends },
+        { value: false, text: letter.sendsNot },
       ].map(({ value, text }) => (
         <Flex key={text} as="label" gap={3} align="center">
           <Radio name={name} checked={sendsLetter === value} onChange={() => setSendsLetter(value)} />

@@ -8,4 +8,5 @@ export const addTitles: Readonly<Record<AddedType, string>> = {
   participant: 'Add a participant',
   connector: 'Add a Connector',
   partnerReferral: 'Add a partner’s referral',
+  partnerOrganization: 'Add a partner organization',
 };

@@ -31,6 +31,7 @@ const ANSWERS = {
     ...{ personGivenName: 'Nadia (example)', personEmail: 'nadia@example.org', field: 'nursing' },
     ...{ personAgreed: 'yes', lang: 'en' },
   },
+  partnerOrganization: { name: 'The Library (example)', kind: 'library', website: 'library.example' },
 } as const;
 
 const adding = (type: keyof typeof ANSWERS, change: Partial<Adding> = {}): Adding => ({
@@ -192,5 +193,38 @@ describe('nothing is added', () => {
     expect(writes).toEqual([]);
     await addRecord(client, adding('participant', { isAnother: true }));
     expect(writes).toHaveLength(1);
+  });
+});
+
+describe('an organization that staff add', () => {
+  test('is there with who entered it and how it was learned, and nobody is written to', async () => {
+    const { client, writes } = program();
+    expect(await addRecord(client, adding('partnerOrganization', { agreedOn: '' }))).toEqual({
+      id: 'partnerOrganization.0123456789abcdef',
+    });
+    expect(writes).toMatchObject([
+      {
+        mutations: [
+          {
+            createIfNotExists: {
+              ...{ name: 'The Library (example)', kind: 'library', website: 'library.example' },
+              ...{ entered: { source: 'paper', by: BY }, history: [{ who: 'staff', by: BY, note: 'Added' }] },
+            },
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('is not added twice under another spelling, and a website has to be one', async () => {
+    const { client, writes } = program([{ name: 'library, EXAMPLE' }]);
+    expect(await addRecord(client, adding('partnerOrganization'))).toMatchObject({
+      issues: [{ field: 'name' }],
+    });
+    const wrong = { ...ANSWERS.partnerOrganization, website: 'no website' };
+    expect(await addRecord(client, adding('partnerOrganization', { answers: wrong }))).toEqual({
+      issues: [{ field: 'website', message: 'invalid' }],
+    });
+    expect(writes).toEqual([]);
   });
 });

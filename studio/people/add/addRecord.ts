@@ -6,6 +6,7 @@ import type { Source } from '../../../program/entered.ts';
 import { assertOnline } from '../../shared/decisions/problems.ts';
 import { addressOwner } from '../../shared/records/addressOwner.ts';
 import { type PerhapsSame, readPeople } from '../doubles/readDoubles.ts';
+import { isOrganizationKnown } from '../partners/organizations.ts';
 import { ADDED, type Added, type AddedType } from './kinds.ts';
 
 /** What staff filled in. */
@@ -42,7 +43,7 @@ function issuesOfStaff({ type, answers, agreedOn, today }: Adding) {
     ...(type === 'participant' && answers.workPermission === 'no'
       ? [{ field: 'workPermission', text: NOT_KEPT }]
       : []),
-    ...(type === 'partnerReferral' || (isDay(agreedOn) && agreedOn <= today)
+    ...(!ADDED[type].asksConsent || (isDay(agreedOn) && agreedOn <= today)
       ? []
       : [{ field: 'agreedOn', text: 'Enter the day on which they agreed, not after today' }]),
   ];
@@ -71,14 +72,16 @@ export async function addRecord(client: SanityClient, adding: Adding): Promise<A
   if (!read.ok) return { issues: [...read.issues, ...ofStaff] };
   if (ofStaff.length > 0) return { issues: ofStaff };
   const { document, letter, person } = read;
-  if (type !== 'partnerReferral') {
+  if (type === 'partnerOrganization' && (await isOrganizationKnown(client, document)))
+    return { issues: [{ field: 'name', text: 'An organization of this name is there already' }] };
+  if (person && (type === 'participant' || type === 'connector')) {
     const owner = await addressOwner(client, type, person.email, document._id);
     if (owner) return { owner: { id: owner, type } };
   }
-  const similar = isAnother ? [] : await similarTo(client, document._id, person);
+  const similar = isAnother || !person ? [] : await similarTo(client, document._id, person);
   if (similar.length > 0) return { similar };
   const transaction = client.transaction().createIfNotExists(document);
-  if (sendsLetter) transaction.createIfNotExists({ ...letter, queuedBy: by ?? '' });
+  if (sendsLetter && letter) transaction.createIfNotExists({ ...letter, queuedBy: by ?? '' });
   await transaction.commit();
   return { id: document._id };
 }

@@ -7,10 +7,15 @@ import {
   type Entering,
   enteredConnector,
   enteredParticipant,
+  enteredPartnerOrganization,
   enteredPartnerReferral,
 } from '../../../forms/enter/enteredRecord.ts';
 import { LEARN_MORE_QUESTIONS, learnMoreSchema } from '../../../forms/learn-more/questions.ts';
 import { type FormAnswers, type FormIssue, parseForm } from '../../../forms/parse.ts';
+import {
+  PARTNER_ORGANIZATION_QUESTIONS,
+  partnerOrganizationSchema,
+} from '../../../forms/partners/questions.ts';
 import { namesOf, type Question } from '../../../forms/question.ts';
 import { REFER_SOMEONE_QUESTIONS, referSomeoneSchema } from '../../../forms/refer-someone/questions.ts';
 import type { FormName } from '../../../forms/texts.ts';
@@ -18,7 +23,7 @@ import { assessEligibility } from '../../../program/eligibility.ts';
 import { confirmationLetter, type LetterKind, queueLetter } from '../../../program/letters.ts';
 
 /** What staff can add by hand. */
-export const ADDED_TYPES = ['participant', 'connector', 'partnerReferral'] as const;
+export const ADDED_TYPES = ['participant', 'connector', 'partnerReferral', 'partnerOrganization'] as const;
 export type AddedType = (typeof ADDED_TYPES)[number];
 
 interface Context {
@@ -40,18 +45,24 @@ interface AddedKind {
   title: string;
   form: FormName;
   questions: readonly Question[];
-  /** The letter that goes out if staff want it to. */
-  letter: LetterKind;
-  sends: string;
-  sendsNot: string;
+  /** The letter that goes out if staff want it to, and the choice between the two; none about an organization. */
+  letter?: { kind: LetterKind; sends: string; sendsNot: string };
+  /** Whether the person has to have agreed on a day that we keep the answers. */
+  asksConsent?: true;
   follows: string;
   /** Reads the form and gives what is written, or what is to be mended. */
   read: (
     answers: FormAnswers,
     context: Context,
-  ) =>
-    | { ok: true; document: NewDocument; letter: Letter; person: Added }
-    | { ok: false; issues: FormIssue[] };
+  ) => ({ ok: true } & Made) | { ok: false; issues: FormIssue[] };
+}
+
+/** What is written, with a letter where there is one, and whom it is of. */
+interface Made {
+  document: NewDocument;
+  letter?: Letter;
+  /** Nobody where it is of an organization. */
+  person?: Added;
 }
 
 /** By what the person is compared with those who are there. */
@@ -66,10 +77,7 @@ export interface Added {
 function kindOf<Schema extends z.ZodType>(
   kind: Omit<AddedKind, 'read'>,
   schema: Schema,
-  make: (
-    value: z.output<Schema>,
-    context: Context,
-  ) => { document: NewDocument; letter: Letter; person: Added },
+  make: (value: z.output<Schema>, context: Context) => Made,
 ): AddedKind {
   return {
     ...kind,
@@ -88,9 +96,12 @@ export const ADDED: Readonly<Record<AddedType, AddedKind>> = {
       title: 'Participant',
       form: 'learn-more',
       questions: LEARN_MORE_QUESTIONS,
-      letter: 'confirm-address',
-      sends: 'They get the letter to confirm the address',
-      sendsNot: 'Confirmed in person: I know that the address is theirs. No letter goes out',
+      letter: {
+        kind: 'confirm-address',
+        sends: 'They get the letter to confirm the address',
+        sendsNot: 'Confirmed in person: I know that the address is theirs. No letter goes out',
+      },
+      asksConsent: true,
       follows:
         'With the letter they wait for their press on its button; confirmed in person they stand under “To screen” at once.',
     },
@@ -107,9 +118,12 @@ export const ADDED: Readonly<Record<AddedType, AddedKind>> = {
       title: 'Connector',
       form: 'become-a-connector',
       questions: BECOME_A_CONNECTOR_QUESTIONS.filter(isAsked),
-      letter: 'application-received',
-      sends: 'They get the letter that we have their offer',
-      sendsNot: 'No letter: I write or call them myself',
+      letter: {
+        kind: 'application-received',
+        sends: 'They get the letter that we have their offer',
+        sendsNot: 'No letter: I write or call them myself',
+      },
+      asksConsent: true,
       follows: 'They stand under Connectors as somebody who has offered. You welcome them on their card.',
     },
     becomeAConnectorSchema,
@@ -127,9 +141,11 @@ export const ADDED: Readonly<Record<AddedType, AddedKind>> = {
       title: 'Person referred by a partner',
       form: 'refer-someone',
       questions: REFER_SOMEONE_QUESTIONS,
-      letter: 'partner-referral-received',
-      sends: 'The partner gets the letter with the address of our form, to pass on',
-      sendsNot: 'No letter: I write or call the partner myself',
+      letter: {
+        kind: 'partner-referral-received',
+        sends: 'The partner gets the letter with the address of our form, to pass on',
+        sendsNot: 'No letter: I write or call the partner myself',
+      },
       follows: 'The person is not written to: they did not ask us. They stand under “Referred by partners”.',
     },
     referSomeoneSchema,
@@ -142,5 +158,16 @@ export const ADDED: Readonly<Record<AddedType, AddedKind>> = {
       const { personGivenName: givenName, personFamilyName: familyName, personEmail: email } = referral;
       return { document, letter, person: { givenName, familyName, email, phone: '' } };
     },
+  ),
+  partnerOrganization: kindOf(
+    {
+      title: 'Partner organization',
+      form: 'refer-someone',
+      questions: PARTNER_ORGANIZATION_QUESTIONS,
+      follows:
+        'Nobody is written to. Its contact persons are added on its card, and what they sent by our form is found there.',
+    },
+    partnerOrganizationSchema,
+    (organization, { entering }) => ({ document: enteredPartnerOrganization(organization, entering) }),
   ),
 };

@@ -1,7 +1,7 @@
 import type { SanityClient, Transaction } from '@sanity/client';
 import { z } from 'zod';
 import { keptIn } from '../../../forms/answerRows.ts';
-import { CORRECTED, type CorrectedType } from '../../../forms/correct/questions.ts';
+import { CORRECTED, type CorrectedType, hasOwnAddress } from '../../../forms/correct/questions.ts';
 import { isChanged, readCorrection } from '../../../forms/correct/readCorrection.ts';
 import type { FormAnswers, FormIssue } from '../../../forms/parse.ts';
 import { LANGUAGES } from '../../../locales/locales.ts';
@@ -50,6 +50,8 @@ const TELLER = {
   connector: 'connector',
   partnerReferral: 'partner',
   referral: 'connector',
+  partnerOrganization: 'partner',
+  partnerContact: 'partner',
 } as const;
 
 /**
@@ -103,7 +105,7 @@ export function writeCorrection(
     const { set, corrected } = read.value;
     if (corrected.length === 0) return { issues: [] };
     const isPerson = type === 'participant' || type === 'connector';
-    const isNewAddress = isPerson && typeof set.emailLower === 'string';
+    const isNewAddress = hasOwnAddress(type) && typeof set.emailLower === 'string';
     if (isNewAddress && (await addressOwner(client, type, z.string().parse(set.email), id)))
       throw new AddressTaken();
     const now = new Date();

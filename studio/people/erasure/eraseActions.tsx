@@ -51,6 +51,14 @@ const ERASURES: Readonly<Record<string, readonly Erasure[]>> = {
       run: (client, id, by) => requestErasure(client, id, by, 'partner'),
     },
   ],
+  partnerContact: [
+    {
+      label: 'Erase this contact person …',
+      what: 'The record, our letters to the address and their name in every form they sent go, for good. So does what staff wrote about the organization that names them. The organization and the people they told us of stay.',
+      done: 'The contact person is being erased',
+      run: (client, id, by) => requestErasure(client, id, by),
+    },
+  ],
   setAside: [
     {
       label: 'Delete …',

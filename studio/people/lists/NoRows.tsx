@@ -6,6 +6,7 @@ const YET: Readonly<Record<List['key'], string>> = {
   connector:
     'Nobody has offered to be a Connector yet. Whoever does, on the site or entered by you, stands here.',
   partnerReferral: 'No partner has told us of anybody yet.',
+  partnerOrganization: 'No partner organization has been added yet.',
   match: 'Nobody has been matched yet. Propose matches under “Matching”.',
   letter: 'No letter has been written yet. The program writes them by itself.',
 };

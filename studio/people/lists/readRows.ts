@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { valuesOf } from '../../../program/lists/column.ts';
 import type { Row } from '../../../program/lists/narrow.ts';
 import { searchText } from '../../../program/lists/search.ts';
+import { PARTNER_REFERRALS } from '../../../program/partners/organization.ts';
 import { listOf, optionalText } from '../../../program/stored.ts';
 import type { List } from './columns/list.ts';
 
@@ -13,8 +14,7 @@ import type { List } from './columns/list.ts';
 export function rowsQuery({ key, name, columns }: List, isWhole: boolean): string {
   const fields = columns.map((column) => (column.groq ? `"${column.key}": ${column.groq}` : column.key));
   const which = isWhole ? '' : ' && _id in $ids';
-  const partners =
-    key === 'participant' ? '*[_type == "partnerReferral"]{"email": lower(personEmail), organisation}' : '[]';
+  const partners = key === 'participant' ? PARTNER_REFERRALS : '[]';
   return `{
     "rows": *[_type == "${key}"${which}]{_id, "name": ${name}, ${fields.join(', ')}},
     "partners": ${partners}
@@ -53,7 +53,8 @@ export function rowsOf(answer: unknown, list: List): Row[] {
   const toldBy = (email: unknown) =>
     typeof email === 'string' && email ? partnerOf.get(email.trim().toLowerCase()) : undefined;
   return rows.map((stored) => {
-    const partner = list.key === 'participant' && toldBy(stored.email);
+    // What staff noted stands before what was told of the address.
+    const partner = list.key === 'participant' && !stored.partner && toldBy(stored.email);
     return rowOf(partner ? { ...stored, partner } : stored, list);
   });
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { ListKey } from '../../../program/lists/view.ts';
-import { letters, matches, partnerReferrals } from './columns/others.ts';
+import { letters, matches, partnerOrganizations, partnerReferrals } from './columns/others.ts';
 import { connectors, participants } from './columns/people.ts';
 import { useRows } from './useRows.ts';
 import type { ReadRows } from './watchRows.ts';
@@ -15,10 +15,11 @@ export function useAllRows(open: ListKey): Readonly<Record<ListKey, ReadRows>> {
   const participant = useRows(participants, true);
   const connector = useRows(connectors, true);
   const partnerReferral = useRows(partnerReferrals, true);
+  const partnerOrganization = useRows(partnerOrganizations, true);
   const match = useRows(matches, opened.includes('match'));
   const letter = useRows(letters, opened.includes('letter'));
   return useMemo(
-    () => ({ participant, connector, partnerReferral, match, letter }),
-    [participant, connector, partnerReferral, match, letter],
+    () => ({ participant, connector, partnerReferral, partnerOrganization, match, letter }),
+    [participant, connector, partnerReferral, partnerOrganization, match, letter],
   );
 }

@@ -6,6 +6,7 @@ import { defineType } from 'sanity';
 import { en } from '../../../locales/en/index.ts';
 import { fullName } from '../../../program/fullName.ts';
 import { PARTICIPANT_STATUSES } from '../../../program/participants/status.ts';
+import { ORGANIZATION_FIELD } from '../../../program/partners/organization.ts';
 import { choices, inWords } from '../../shared/labels/choices.ts';
 import { dayInWords } from '../../shared/labels/dates.ts';
 import { WHERE_TO_DECIDE } from '../../shared/labels/decisions.ts';
@@ -14,6 +15,7 @@ import { activitiesField } from '../../shared/schema/activitiesField.ts';
 import { enteredField } from '../../shared/schema/enteredField.ts';
 import { historyField } from '../../shared/schema/historyField.ts';
 import { keptChoice, keptMoment, keptText } from '../../shared/schema/keptFields.ts';
+import { keptLink } from '../../shared/schema/keptLink.ts';
 import { notesField } from '../../shared/schema/notesField.ts';
 import { staffFields } from '../../shared/schema/staffFields.ts';
 import { undoableField } from '../../shared/schema/undoableField.ts';
@@ -58,6 +60,14 @@ export const participant = defineType({
     ...workFields({ group: 'work', fieldset: 'work' }),
     ...eligibilityFields({ group: 'eligibility', fieldset: 'eligibility' }),
     ...consentFields({ group: 'consent', fieldset: 'consent' }),
+    keptLink({
+      ...{
+        name: ORGANIZATION_FIELD,
+        title: 'Came by this partner',
+        to: 'partnerOrganization',
+        group: 'person',
+      },
+    }),
     unsubscribedField({ group: 'consent', fieldset: 'consent' }),
     ...wayFields({ group: 'history', fieldset: 'way' }),
     keptMoment({ name: 'eraseRequestedAt', title: 'To be erased since', group: 'history', fieldset: 'way' }),

@@ -3,6 +3,7 @@ import { defineType } from 'sanity';
 import { REFER_SOMEONE_QUESTIONS } from '../../../forms/refer-someone/questions.ts';
 import { en } from '../../../locales/en/index.ts';
 import { PARTNER_REFERRAL_STATUSES } from '../../../program/partnerReferrals/status.ts';
+import { ORGANIZATION_FIELD } from '../../../program/partners/organization.ts';
 import { choices, inWords } from '../../shared/labels/choices.ts';
 import { dayInWords } from '../../shared/labels/dates.ts';
 import { WHERE_TO_DECIDE } from '../../shared/labels/decisions.ts';
@@ -51,6 +52,14 @@ export const partnerReferral = defineType({
     ...askedFields(REFER_SOMEONE_QUESTIONS, partner, 'partner'),
     keptChoice({ name: 'language', title: 'Language of our letters', list: siteLanguageChoices, ...partner }),
     keptLink({ name: 'participant', title: 'Signed up as', to: 'participant', group: 'referral' }),
+    keptLink({
+      ...{
+        name: ORGANIZATION_FIELD,
+        title: 'Partner organization',
+        to: 'partnerOrganization',
+        group: 'referral',
+      },
+    }),
     undoableField,
     enteredField({ group: 'history' }),
     historyField({ group: 'history', statusWords: partnerReferralStatusWords }),

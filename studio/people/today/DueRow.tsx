@@ -1,6 +1,7 @@
 import { Button, Flex, Stack, Text } from '@sanity/ui';
 import { IntentLink } from 'sanity/router';
 import { styled } from 'styled-components';
+import { OWNED_TYPES } from '../../../program/recordTypes.ts';
 import type { DueItem } from '../../../program/today/today.ts';
 import { useProgramClient } from '../../shared/clients/useProgramClient.ts';
 import { useMe } from '../../shared/clients/useStaff.ts';
@@ -33,7 +34,7 @@ const Row = styled.li`
 `;
 
 /** Types that somebody of the staff can look after. */
-const OWNED = new Set(['participant', 'connector', 'match', 'partnerReferral']);
+const OWNED = new Set<string>(OWNED_TYPES);
 
 /** One thing to do: who, what, since when, by when and whose. The name opens the record. */
 export function DueRow({ item, day, open }: { item: DueItem; day: string; open: (id: string) => void }) {

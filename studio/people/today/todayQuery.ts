@@ -3,6 +3,7 @@ import { NEEDS_STAFF } from '../../../program/letterReports.ts';
 import { FOLLOW_UP_AFTER } from '../../../program/matches/due.ts';
 import { WAITS_FOR_STAFF } from '../../../program/matches/exchange.ts';
 import { OPEN_MATCH_STATUSES } from '../../../program/matchStatus.ts';
+import { ERASABLE_TYPES, OWNED_TYPES } from '../../../program/recordTypes.ts';
 import { waitingForStaffSchema } from '../../../program/today/waiting.ts';
 import { PAIR_NAMES, WHOEVER } from '../../shared/records/whoever.ts';
 import type { LiveQuery } from '../../shared/subscriptions/useLive.ts';
@@ -16,8 +17,6 @@ const ROW = '_id, _type, owner';
 /** Whoever comes back to be screened waits from then on. */
 const SCREEN_SINCE = 'coalesce(history[to == "received"][-1].at, confirmedAt, signedUpAt)';
 const INTRODUCED_LONG_AGO = `dateTime(introducedAt) < dateTime(now()) - ${(FOLLOW_UP_AFTER * DAY_MS) / 1000}`;
-const WITH_ERASURE = ['participant', 'connector', 'rsvp', 'referral', 'partnerReferral'];
-const WITH_TASKS = ['participant', 'connector', 'match', 'partnerReferral'];
 
 /** A task that is not done; and the next step that somebody noted with a call or a meeting, which is one as well. */
 const OPEN_TASK = '!defined(doneAt)';
@@ -31,9 +30,9 @@ const CALL_BACK = 'They said they would call back. If they did not, call';
 export const TODAY: LiveQuery<typeof waitingForStaffSchema> = {
   schema: waitingForStaffSchema,
   tag: 'today',
-  listen: `*[_type in ${JSON.stringify([...new Set([...WITH_ERASURE, ...WITH_TASKS, 'letter', 'setAside'])])}]`,
+  listen: `*[_type in ${JSON.stringify([...new Set([...ERASABLE_TYPES, ...OWNED_TYPES, 'letter', 'setAside'])])}]`,
   fetch: `{
-    "erase": *[_type in ${JSON.stringify(WITH_ERASURE)} && defined(eraseRequestedAt)]
+    "erase": *[_type in ${JSON.stringify(ERASABLE_TYPES)} && defined(eraseRequestedAt)]
       {${ROW}, ${WHOEVER}, "since": eraseRequestedAt},
     "question": *[${WAITS_FOR_STAFF}]{${ROW}, ${PAIR}, "since": questionAt},
     "coffee-stuck": *[_type == "match" && status == "introduced" && coffee.state == "writing" && defined(coffee.stuckAt) && !defined(agreedOn)]
@@ -51,7 +50,7 @@ export const TODAY: LiveQuery<typeof waitingForStaffSchema> = {
     },
     "follow-up": *[_type == "match" && status == "introduced" && ${INTRODUCED_LONG_AGO}]
       {${ROW}, ${PAIR}, "since": introducedAt},
-    "tasks": *[_type in ${JSON.stringify(WITH_TASKS)} && (count(tasks[${OPEN_TASK}]) > 0 || count(activities[${OPEN_STEP}]) > 0 || ${WILL_CALL_BACK})]{
+    "tasks": *[_type in ${JSON.stringify(OWNED_TYPES)} && (count(tasks[${OPEN_TASK}]) > 0 || count(activities[${OPEN_STEP}]) > 0 || ${WILL_CALL_BACK})]{
       ${ROW}, ${WHOEVER},
       "tasks": [
         ...coalesce(tasks[${OPEN_TASK}], []),

@@ -3,6 +3,10 @@ import { z } from 'zod';
 import { BECOME_A_CONNECTOR_QUESTIONS } from '../../../forms/become-a-connector/questions.ts';
 import { fieldsInFiles } from '../../../forms/kept.ts';
 import { LEARN_MORE_QUESTIONS } from '../../../forms/learn-more/questions.ts';
+import {
+  PARTNER_CONTACT_QUESTIONS,
+  PARTNER_ORGANIZATION_QUESTIONS,
+} from '../../../forms/partners/questions.ts';
 import { REFER_SOMEONE_QUESTIONS } from '../../../forms/refer-someone/questions.ts';
 import { RSVP_QUESTIONS } from '../../../forms/rsvp/questions.ts';
 import { en } from '../../../locales/en/index.ts';
@@ -77,6 +81,11 @@ const COLUMNS: Record<ListedType, readonly (string | Joined)[]> = {
     nameOf('becameConnector', 'Became this Connector'),
   ],
   partnerReferral: ['status', ...fieldsInFiles(REFER_SOMEONE_QUESTIONS), 'language', 'receivedAt'],
+  partnerOrganization: [...fieldsInFiles(PARTNER_ORGANIZATION_QUESTIONS)],
+  partnerContact: [
+    ...fieldsInFiles(PARTNER_CONTACT_QUESTIONS),
+    { name: 'at', title: 'Organization', groq: 'organization->name' },
+  ],
   rsvp: ['event', 'status', ...fieldsInFiles(RSVP_QUESTIONS), 'language', 'receivedAt'],
   setAside: ['form', 'why', 'email', 'receivedAt', 'setAsideAt', 'text'],
   letter: [

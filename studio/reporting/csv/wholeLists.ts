@@ -1,4 +1,10 @@
-import { everyone, guests, type ListedType, type WorkList } from '../../shared/work-lists/workLists.ts';
+import {
+  everyone,
+  guests,
+  type ListedType,
+  partnerLists,
+  type WorkList,
+} from '../../shared/work-lists/workLists.ts';
 
 const whole = (type: ListedType, title: string, newest: string): WorkList => ({
   id: `all-${type}`,
@@ -14,5 +20,6 @@ export const WHOLE_LISTS: readonly WorkList[] = [
   { ...everyone, title: 'All participants' },
   whole('connector', 'All Connectors', '_createdAt'),
   whole('partnerReferral', 'People referred by partners', 'receivedAt'),
+  ...partnerLists,
   guests,
 ];

@@ -1,5 +1,6 @@
 import type { SanityClient } from '@sanity/client';
 import { type ProgramRecords, programRecords } from '../../../program/journeys/records.ts';
+import { PARTNER_NOTED, PARTNER_REFERRALS } from '../../../program/partners/organization.ts';
 import { assertOnline } from '../../shared/decisions/problems.ts';
 
 const NAME = 'givenName, familyName';
@@ -7,7 +8,7 @@ const NAME = 'givenName, familyName';
 /** Only what is counted or named: of thousands of people, no letter, note or answer is read. */
 const RECORDS = `{
   "participants": *[_type == "participant"] {
-    _id, ${NAME}, status, field, emailLower, signedUpAt, confirmedAt, readyAt, "been": history[].to
+    _id, ${NAME}, status, field, emailLower, signedUpAt, confirmedAt, readyAt, "partner": ${PARTNER_NOTED}, "been": history[].to
   },
   "connectors": *[_type == "connector"] { _id, ${NAME}, status, monthlyCapacity, yearlyCapacity },
   "matches": *[_type == "match"] {
@@ -18,7 +19,7 @@ const RECORDS = `{
     _id, status, "match": match._ref, "parent": parent._ref, contactName, role, organisation,
     "becameConnector": becameConnector._ref
   },
-  "partnerReferrals": *[_type == "partnerReferral"] { "email": lower(personEmail), organisation }
+  "partnerReferrals": ${PARTNER_REFERRALS}
 }`;
 
 /** Reads what the overview counts, in one query, so that all of it is of one moment. */

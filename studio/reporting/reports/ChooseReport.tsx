@@ -9,10 +9,11 @@ import type { Selection } from './selection.ts';
 interface ChooseReportProps {
   selection: Selection;
   choose: (selection: Selection) => void;
+  isReader: boolean;
 }
 
 /** Which time to count, by what to divide it, and whether small numbers are hidden. */
-export function ChooseReport({ selection, choose }: ChooseReportProps) {
+export function ChooseReport({ selection, choose, isReader }: ChooseReportProps) {
   const { rule, first, last, by, isForOthers } = selection;
   const hide = useId();
   return (
@@ -52,16 +53,23 @@ export function ChooseReport({ selection, choose }: ChooseReportProps) {
           {groupingNotes[by]}
         </Text>
       )}
-      <Flex gap={2} align="center">
-        <Checkbox
-          id={hide}
-          checked={isForOthers}
-          onChange={(event) => choose({ ...selection, isForOthers: event.currentTarget.checked })}
-        />
-        <Text as="label" htmlFor={hide} size={1}>
-          Hide numbers under five, as print and email always do
+      {isReader ? (
+        <Text size={1} muted>
+          Numbers under five are hidden, and nobody is named. Your role reads: a coordinator saves a report
+          and has it emailed to you.
         </Text>
-      </Flex>
+      ) : (
+        <Flex gap={2} align="center">
+          <Checkbox
+            id={hide}
+            checked={isForOthers}
+            onChange={(event) => choose({ ...selection, isForOthers: event.currentTarget.checked })}
+          />
+          <Text as="label" htmlFor={hide} size={1}>
+            Hide numbers under five, as print and email always do
+          </Text>
+        </Flex>
+      )}
     </Stack>
   );
 }

@@ -18,10 +18,11 @@ import { sentencesOf } from './sentences.ts';
 
 interface CountedPeriodProps extends Pick<Selection, 'rule' | 'isForOthers'> {
   count: ReportCount;
+  isReader: boolean;
 }
 
 /** A period as it was counted: in sentences, in tables, and what can be done with it. */
-export function CountedPeriod({ count, rule, isForOthers }: CountedPeriodProps) {
+export function CountedPeriod({ count, rule, isForOthers, isReader }: CountedPeriodProps) {
   const { period, by, undated } = count;
   const printed = reportForOthers(count);
   const report = isForOthers ? printed : reportForStaff(count);
@@ -47,7 +48,7 @@ export function CountedPeriod({ count, rule, isForOthers }: CountedPeriodProps) 
               mode="ghost"
               onClick={() => saveCsv(wholeTable(report))}
             />
-            {rule !== 'own' && (
+            {rule !== 'own' && !isReader && (
               <AskButton icon={BookmarkIcon} text="Save or email" mode="ghost" header="Save this report">
                 {(close) => <SaveReport choice={{ name: '', rule, by, mailTo: [] }} onClose={close} />}
               </AskButton>

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { countReport } from '../../../program/reports/countReport.ts';
 import { Problem } from '../../shared/error-card/Problem.tsx';
 import { momentInWords, rightNow, todayHere } from '../../shared/labels/dates.ts';
+import { useStaffRole } from '../../shared/roles/useStaffRole.ts';
 import { ChooseReport } from './ChooseReport.tsx';
 import { CountedPeriod } from './CountedPeriod.tsx';
 import { Exports } from './Exports.tsx';
@@ -17,7 +18,10 @@ export function ReportsTool() {
   const { records, at, problem, isBusy, readAgain } = useReportRecords();
   const saved = useSavedReports();
   const [selection, setSelection] = useState<Selection>(() => firstSelection(todayHere()));
-  const { rule, by, isForOthers } = selection;
+  // Who reads numbers alone sees them as everybody outside does, keeps nothing and takes nobody along.
+  const isReader = useStaffRole() === 'reader';
+  const { rule, by } = selection;
+  const isForOthers = isReader || selection.isForOthers;
   const period = periodIn(selection, todayHere());
   const [from, to] = [period?.from, period?.to];
   const count = useMemo(
@@ -49,10 +53,11 @@ export function ReportsTool() {
           {problem && <Problem text={`The numbers could not be read. ${problem}`} />}
           <SavedReports
             reports={saved ?? []}
+            isReader={isReader}
             show={(each) => setSelection({ ...selection, rule: each.rule, by: each.by ?? undefined })}
           />
           <Card border radius={3} padding={4} as="section" aria-label="What to count">
-            <ChooseReport selection={selection} choose={setSelection} />
+            <ChooseReport selection={selection} choose={setSelection} isReader={isReader} />
           </Card>
           {!records && !problem && (
             <Flex gap={3} padding={5} align="center" justify="center" role="status">
@@ -61,8 +66,8 @@ export function ReportsTool() {
             </Flex>
           )}
           {!period && <Text role="status">Choose two days, the first before the last.</Text>}
-          {count && <CountedPeriod count={count} rule={rule} isForOthers={isForOthers} />}
-          <Exports />
+          {count && <CountedPeriod {...{ count, rule, isForOthers, isReader }} />}
+          {!isReader && <Exports />}
         </Stack>
       </Container>
     </Box>

@@ -22,11 +22,12 @@ function mailing({ rule, mailTo, told }: SavedReport): string {
 
 interface SavedReportsProps {
   reports: readonly SavedReport[];
+  isReader: boolean;
   show: (report: SavedReport) => void;
 }
 
 /** The reports that staff come back to: each shows itself by one press. */
-export function SavedReports({ reports, show }: SavedReportsProps) {
+export function SavedReports({ reports, isReader, show }: SavedReportsProps) {
   const id = useId();
   if (reports.length === 0) return null;
   return (
@@ -42,7 +43,8 @@ export function SavedReports({ reports, show }: SavedReportsProps) {
                 <Text weight="medium">{report.name}</Text>
                 <Text size={1} muted style={{ overflowWrap: 'anywhere' }}>
                   {ruleWords[report.rule]}
-                  {report.by && `, by ${groupingWords[report.by].toLowerCase()}`}. {mailing(report)}.
+                  {report.by && `, by ${groupingWords[report.by].toLowerCase()}`}.
+                  {!isReader && ` ${mailing(report)}.`}
                 </Text>
               </Stack>
               <Flex gap={1}>
@@ -53,23 +55,27 @@ export function SavedReports({ reports, show }: SavedReportsProps) {
                   fontSize={1}
                   onClick={() => show(report)}
                 />
-                <AskButton
-                  icon={EditIcon}
-                  aria-label={`Change: ${report.name}`}
-                  mode="bleed"
-                  header="Change this report"
-                >
-                  {(close) => <SaveReport choice={report} before={report} onClose={close} />}
-                </AskButton>
-                <AskButton
-                  icon={TrashIcon}
-                  aria-label={`Delete: ${report.name}`}
-                  mode="bleed"
-                  tone="critical"
-                  header="Delete this report?"
-                >
-                  {(close) => <DeleteReport report={report} onClose={close} />}
-                </AskButton>
+                {!isReader && (
+                  <>
+                    <AskButton
+                      icon={EditIcon}
+                      aria-label={`Change: ${report.name}`}
+                      mode="bleed"
+                      header="Change this report"
+                    >
+                      {(close) => <SaveReport choice={report} before={report} onClose={close} />}
+                    </AskButton>
+                    <AskButton
+                      icon={TrashIcon}
+                      aria-label={`Delete: ${report.name}`}
+                      mode="bleed"
+                      tone="critical"
+                      header="Delete this report?"
+                    >
+                      {(close) => <DeleteReport report={report} onClose={close} />}
+                    </AskButton>
+                  </>
+                )}
               </Flex>
             </Flex>
           </Card>

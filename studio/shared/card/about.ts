@@ -21,7 +21,7 @@ const linkedMatch = z.object({
 });
 export type LinkedMatch = z.output<typeof linkedMatch>;
 
-const linkedLetter = z.object({
+export const linkedLetter = z.object({
   _id: z.string(),
   kind: z.enum(LETTER_KINDS),
   status: z.enum(LETTER_STATUSES),
@@ -57,7 +57,7 @@ export const ABOUT: LiveQuery<typeof aboutSchema> = {
   tag: 'card',
   // Referrals refer to a match, which a listener cannot follow to its people: there are few of them.
   listen:
-    '*[_type == "referral" || (_type in ["match", "letter"] && $id in [participant._ref, connector._ref, about._ref])]',
+    '*[_type == "referral" || (_type in ["match", "letter"] && $id in [participant._ref, connector._ref, about._ref, ...coalesce(alsoAbout[]._ref, [])])]',
   fetch: `{
     "matches": ${MATCHES} {
       _id, status, question, "participantId": participant._ref, "connectorId": connector._ref,
@@ -65,7 +65,7 @@ export const ABOUT: LiveQuery<typeof aboutSchema> = {
       // Since when it is as it is: the day of the introduction says nothing of a match that is asked, or was met.
       "since": coalesce(history[to == ^.status][-1].at, introducedAt, askedAt, approvedAt)
     } | order(since desc),
-    "letters": *[_type == "letter" && (participant._ref == $id || connector._ref == $id || about._ref == $id)] {
+    "letters": *[_type == "letter" && (participant._ref == $id || connector._ref == $id || about._ref == $id || $id in alsoAbout[]._ref)] {
       _id, kind, status, to, "at": coalesce(sentAt, queuedAt), "isToConnector": defined(connector)
     } | order(at desc),
     "referrals": *[_type == "referral" && (match._ref == $id || becameConnector._ref == $id

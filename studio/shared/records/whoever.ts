@@ -10,6 +10,7 @@ export const WHOEVER = `"people": select(
   _type == "match" => ${PAIR_NAMES},
   _type == "partnerReferral" => [{"givenName": personGivenName, "familyName": personFamilyName}],
   _type == "referral" => [{"givenName": contactName}],
+  _type in ["partnerOrganization", "partnerContact"] => [{"givenName": name}],
   [{"givenName": givenName, "familyName": familyName}]
 )`;
 

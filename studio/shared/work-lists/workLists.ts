@@ -7,6 +7,7 @@ import { WAITS_FOR_STAFF } from '../../../program/matches/exchange.ts';
 import { type MatchStatus, OPEN_MATCH_STATUSES } from '../../../program/matchStatus.ts';
 import type { ParticipantStatus } from '../../../program/participants/status.ts';
 import { PARTNER_REFERRAL_STATUSES } from '../../../program/partnerReferrals/status.ts';
+import type { RecordType } from '../../../program/recordTypes.ts';
 import { REFERRAL_STATUSES } from '../../../program/referrals/status.ts';
 import { CONNECTOR_STATUSES, connectorStatusWords } from '../labels/connectors.ts';
 import { letterStatusWords } from '../labels/letters.ts';
@@ -18,15 +19,8 @@ import { referralStatusWords } from '../labels/referrals.ts';
 /** The newest first, by a date of the record. */
 const newest = (field: string): SortOrderingItem[] => [{ field, direction: 'desc' }];
 
-export type ListedType =
-  | 'participant'
-  | 'connector'
-  | 'match'
-  | 'referral'
-  | 'partnerReferral'
-  | 'letter'
-  | 'rsvp'
-  | 'setAside';
+/** What staff wrote stands in its own tool. */
+export type ListedType = Exclude<RecordType, 'message'>;
 
 /** A list named after the work it holds: the documents of one type in some states. */
 export interface WorkList {
@@ -197,6 +191,13 @@ export const partnerReferralLists: WorkList[] = PARTNER_REFERRAL_STATUSES.map((s
   detailed: true,
 }));
 
+const byName: SortOrderingItem[] = [{ field: 'name', direction: 'asc' }];
+
+export const partnerLists: WorkList[] = [
+  { id: 'partner-organizations', title: 'Partner organizations', type: 'partnerOrganization', order: byName },
+  { id: 'partner-contacts', title: 'Contact persons of partners', type: 'partnerContact', order: byName },
+];
+
 export const guests: WorkList = {
   id: 'guests',
   title: 'Guests of events',
@@ -241,6 +242,7 @@ export const ALL_LISTS: readonly WorkList[] = [
   ...outcomeLists,
   ...referralLists,
   ...partnerReferralLists,
+  ...partnerLists,
   guests,
   ...connectorLists,
   ...letterLists,

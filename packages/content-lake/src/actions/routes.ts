@@ -3,7 +3,7 @@ import { readJson } from '../http/body.ts';
 import { datasetOf } from '../http/dataset.ts';
 import { type LakeEnv, searchOf } from '../http/env.ts';
 import { isOn } from '../http/flag.ts';
-import { requireWriter } from '../http/identity.ts';
+import { requireChanges, requireWriter } from '../http/identity.ts';
 import type { Lake } from '../lake.ts';
 import { actionsBodySchema } from './parse.ts';
 import { type ActionNotes, runAction } from './run.ts';
@@ -12,7 +12,8 @@ import { type ActionNotes, runAction } from './run.ts';
 export function actionRoutes({ config, store, committer, indexing }: Lake): Hono<LakeEnv> {
   return new Hono<LakeEnv>().post('/data/actions/:dataset', async (c) => {
     const dataset = datasetOf(c, config.datasets).name;
-    const { userId } = requireWriter(c.get('identity'));
+    const identity = requireWriter(c.get('identity'));
+    const { userId } = identity;
     const body = await readJson(c, actionsBodySchema);
     // After a lost answer the Studio sends the same actions under the same id; what is done is done.
     const id = body.transactionId;
@@ -29,6 +30,7 @@ export function actionRoutes({ config, store, committer, indexing }: Lake): Hono
       dryRun: body.dryRun === true || isOn(searchOf(c).get('dryRun')),
       purge: notes.purge,
       cause: notes.cause,
+      permit: (ids) => requireChanges(identity, ids),
       run: (work) => {
         body.actions.forEach((action, index) => {
           runAction(work, action, index, notes, (publishedId) => store.groupIds(dataset, publishedId));

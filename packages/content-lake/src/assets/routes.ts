@@ -6,7 +6,7 @@ import { MAX_ASSET_BYTES, readBytes } from '../http/body.ts';
 import { datasetOf } from '../http/dataset.ts';
 import { type LakeContext, type LakeEnv, searchOf } from '../http/env.ts';
 import { plainError } from '../http/errors.ts';
-import { requireWriter } from '../http/identity.ts';
+import { requireChanges, requireWriter } from '../http/identity.ts';
 import { ImageRequestError, transformImage } from '../images/transform.ts';
 import type { Lake } from '../lake.ts';
 import { create } from '../mutate/apply.ts';
@@ -40,7 +40,8 @@ export function assetRoutes(lake: Lake): Hono<LakeEnv> {
 async function upload(lake: Lake, kind: AssetKind, c: LakeContext): Promise<Response> {
   const { config, store, files, committer, indexing } = lake;
   const dataset = datasetOf(c, config.datasets).name;
-  const { userId } = requireWriter(c.get('identity'), 'create');
+  const identity = requireWriter(c.get('identity'), 'create');
+  const { userId } = identity;
   const bytes = await readBytes(c, MAX_ASSET_BYTES);
   if (bytes.length === 0) throw plainError(400, 'The upload is empty');
   const search = searchOf(c);
@@ -54,6 +55,7 @@ async function upload(lake: Lake, kind: AssetKind, c: LakeContext): Promise<Resp
     },
     { origin: lake.url, projectId: config.projectId, dataset },
   );
+  requireChanges(identity, [doc._id], 'create');
   // The file first: a document without its file would be broken for good.
   if (!(await files.find(dataset, kind, name))) await files.write(dataset, kind, name, bytes);
   const existing = store.get(dataset, doc._id);

@@ -58,16 +58,15 @@ export function userRoutes(lake: Lake): Hono<LakeEnv> {
     });
 }
 
-function currentUser({ userId, user, grants }: Identity): object {
-  const role = user?.role ?? (grants === 'write' ? 'administrator' : 'viewer');
+function currentUser({ userId, user, roleName, role }: Identity): object {
   return {
     id: userId,
     name: user?.name ?? userId,
     email: user?.email ?? '',
     profileImage: null,
     provider: 'local',
-    role,
-    roles: [{ name: role, title: role.charAt(0).toUpperCase() + role.slice(1), description: '' }],
+    role: roleName,
+    roles: [{ name: roleName, title: role.title || roleName, description: role.description }],
   };
 }
 

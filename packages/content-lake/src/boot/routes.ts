@@ -3,6 +3,7 @@ import type { LakeEnv } from '../http/env.ts';
 import { plainError } from '../http/errors.ts';
 import { requireIdentity } from '../http/identity.ts';
 import { isAllowedOrigin } from '../http/origins.ts';
+import { aclOf, roleNamed } from '../http/roles.ts';
 import type { Lake } from '../lake.ts';
 
 /** What the Studio asks for when it starts, most of it about services that a local lake does not have. */
@@ -42,7 +43,7 @@ function projectRoutes({ config }: Lake): Hono<LakeEnv> {
             isCurrentUser: id === identity?.userId,
             isRobot: false,
             role,
-            roles: [{ name: role, title: role, description: '' }],
+            roles: [{ name: role, title: roleNamed(role).title || role, description: '' }],
           })),
           features: config.features,
         });
@@ -50,12 +51,7 @@ function projectRoutes({ config }: Lake): Hono<LakeEnv> {
       // No grants here: the Studio would otherwise offer to upload its schema and manifest.
       .get('/grants', (c) => c.json({}))
       .get('/datasets/:dataset/acl', (c) => {
-        const { grants } = requireIdentity(c.get('identity'));
-        const permissions =
-          grants === 'write'
-            ? ['read', 'update', 'create', 'history', 'editHistory', 'manage']
-            : ['read', 'history'];
-        return c.json([{ filter: '_id in path("**")', permissions }]);
+        return c.json(aclOf(requireIdentity(c.get('identity')).role));
       })
       .get('/user-applications', (c) => c.json([]))
       .get('/features', (c) => c.json(config.features))

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readJson } from '../http/body.ts';
 import type { LakeContext, LakeEnv } from '../http/env.ts';
 import { plainError } from '../http/errors.ts';
-import { requireWriter } from '../http/identity.ts';
+import { requireManager } from '../http/identity.ts';
 import type { Lake } from '../lake.ts';
 import { WebhookInputError, WebhookNotFoundError } from '../webhooks/deliver.ts';
 
@@ -19,7 +19,7 @@ export function hookRoutes({ config, webhooks }: Lake): Hono<LakeEnv> {
   return new Hono<LakeEnv>()
     .basePath('/hooks/projects/:project')
     .use(async (c, next) => {
-      requireWriter(c.get('identity'), 'manage');
+      requireManager(c.get('identity'));
       if (c.req.param('project') !== config.projectId) throw plainError(404, 'Project not found');
       await next();
     })

@@ -1,13 +1,20 @@
 import type { LakeConfig, UserConfig } from '../options.ts';
 import { forbidden, unauthorized, unknownSession } from './errors.ts';
+import { mayChange, type Role, roleNamed } from './roles.ts';
 
 /** Who calls: a person signed in, or a program with a token. */
-export type Identity = { userId: string; grants: 'write' | 'read'; user: UserConfig | undefined };
+export type Identity = { userId: string; roleName: string; role: Role; user: UserConfig | undefined };
 
 export type Identities = {
   /** The caller of a token, or undefined when the token is not known. */
   byToken(token: string): Identity | undefined;
 };
+
+const ROLE_OF_GRANTS = { write: 'administrator', read: 'viewer' } as const;
+
+const identity = (userId: string, roleName: string, user: UserConfig | undefined): Identity => ({
+  ...{ userId, roleName, role: roleNamed(roleName), user },
+});
 
 /** Looks callers up among the configured tokens and the sessions that sign-ins made. */
 export function createIdentities(
@@ -19,10 +26,11 @@ export function createIdentities(
     byToken(token) {
       // Asked anew each time: tokens are added while the lake runs.
       const fixed = config.tokens.find((one) => one.token === token);
-      if (fixed) return { userId: fixed.userId, grants: fixed.grants, user: users.get(fixed.userId) };
+      if (fixed)
+        return identity(fixed.userId, fixed.role ?? ROLE_OF_GRANTS[fixed.grants], users.get(fixed.userId));
       const userId = userOfSession(token);
       const user = userId === undefined ? undefined : users.get(userId);
-      return user && { userId: user.id, grants: user.role === 'viewer' ? 'read' : 'write', user };
+      return user && identity(user.id, user.role, user);
     },
   };
 }
@@ -55,9 +63,21 @@ export function requireIdentity(identity: Identity | null): Identity {
   return identity;
 }
 
-/** The caller, who must be allowed to write. Throws 401 or 403. */
+/** The caller, who must be allowed to change some documents at least. Throws 401 or 403. */
 export function requireWriter(identity: Identity | null, permission = 'update'): Identity {
   const known = requireIdentity(identity);
-  if (known.grants !== 'write') throw forbidden(permission);
+  if (known.role.writes === 'none') throw forbidden(permission);
   return known;
+}
+
+/** The caller, who must be allowed to change the project. Throws 401 or 403. */
+export function requireManager(identity: Identity | null): Identity {
+  const known = requireIdentity(identity);
+  if (!known.role.manages) throw forbidden('manage');
+  return known;
+}
+
+/** Throws 403 where a role may not change one of the documents. */
+export function requireChanges({ role }: Identity, ids: readonly string[], permission = 'update'): void {
+  if (!ids.every((id) => mayChange(role, id))) throw forbidden(permission);
 }

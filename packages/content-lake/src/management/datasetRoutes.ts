@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readJson } from '../http/body.ts';
 import { type LakeEnv, searchOf } from '../http/env.ts';
 import { plainError } from '../http/errors.ts';
-import { requireIdentity, requireWriter } from '../http/identity.ts';
+import { requireIdentity, requireManager } from '../http/identity.ts';
 import type { Lake } from '../lake.ts';
 import { datasetName } from '../options.ts';
 import { deleteDataset } from './deleteDataset.ts';
@@ -40,7 +40,7 @@ function datasetsOfProject(lake: Lake): Hono<LakeEnv> {
       );
     })
     .put('/:dataset', async (c) => {
-      requireWriter(c.get('identity'), 'manage');
+      requireManager(c.get('identity'));
       const name = c.req.param('dataset');
       // The client sends no body when it has no options.
       const { aclMode } = await readJson(c, createBody, '{}');
@@ -50,7 +50,7 @@ function datasetsOfProject(lake: Lake): Hono<LakeEnv> {
       return c.json({ datasetName: name, aclMode });
     })
     .patch('/:dataset', async (c) => {
-      requireWriter(c.get('identity'), 'manage');
+      requireManager(c.get('identity'));
       const name = c.req.param('dataset');
       const { aclMode } = await readJson(c, editBody);
       if (!exists(name)) throw plainError(404, `Dataset "${name}" not found`);
@@ -58,7 +58,7 @@ function datasetsOfProject(lake: Lake): Hono<LakeEnv> {
       return c.json({ datasetName: name, aclMode });
     })
     .delete('/:dataset', async (c) => {
-      requireWriter(c.get('identity'), 'manage');
+      requireManager(c.get('identity'));
       const name = c.req.param('dataset');
       if (!exists(name)) throw plainError(404, `Dataset "${name}" not found`);
       await deleteDataset(lake, name);

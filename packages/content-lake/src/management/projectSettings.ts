@@ -21,16 +21,6 @@ const robot = z.object({
 export type Origin = z.output<typeof origin>;
 export type Robot = z.output<typeof robot>;
 
-/** Sanity's roles for tokens. Here those that may change anything may change everything. */
-export const ROLES = [
-  { name: 'administrator', title: 'Administrator' },
-  { name: 'developer', title: 'Developer' },
-  { name: 'editor', title: 'Editor' },
-  { name: 'viewer', title: 'Viewer' },
-].map((role) => ({ ...role, description: '', appliesToUsers: true, appliesToRobots: true }));
-
-const isWriter = (role: string) => role !== 'viewer' && ROLES.some(({ name }) => name === role);
-
 export type ProjectSettings = ReturnType<typeof createProjectSettings>;
 
 /**
@@ -47,7 +37,7 @@ export function createProjectSettings(db: DatabaseSync, config: LakeConfig) {
   const keep = (kind: string, key: string, value: unknown) => put.run(kind, key, JSON.stringify(value));
 
   const grant = ({ id, role, token }: Robot) =>
-    config.tokens.push({ token, userId: id, grants: isWriter(role) ? 'write' : 'read' });
+    config.tokens.push({ token, userId: id, grants: 'read', role });
   const setDataset = (changed: DatasetConfig) => {
     const known = config.datasets.find(({ name }) => name === changed.name);
     if (known) known.aclMode = changed.aclMode;

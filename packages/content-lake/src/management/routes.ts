@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { readJson } from '../http/body.ts';
 import type { LakeEnv } from '../http/env.ts';
 import { plainError } from '../http/errors.ts';
-import { requireWriter } from '../http/identity.ts';
+import { requireManager } from '../http/identity.ts';
+import { ROLES } from '../http/roles.ts';
 import type { Lake } from '../lake.ts';
-import { ROLES, type Robot } from './projectSettings.ts';
+import type { Robot } from './projectSettings.ts';
 
 const originBody = z.looseObject({ origin: z.string().min(1), allowCredentials: z.boolean().default(false) });
 const robotBody = z.looseObject({
@@ -21,6 +22,9 @@ export function managementRoutes({ config, settings }: Lake): Hono<LakeEnv> {
     ...robot,
     memberships: [{ resourceType: 'project', resourceId: config.projectId, roleNames: [role] }],
   });
+  const rolesAnswered = Object.entries(ROLES).map(([name, { title, description }]) => ({
+    ...{ name, title, description, appliesToUsers: true, appliesToRobots: true },
+  }));
   const onePage = (data: object[]) => ({ data, nextCursor: null });
 
   const origins = new Hono<LakeEnv>()
@@ -52,13 +56,13 @@ export function managementRoutes({ config, settings }: Lake): Hono<LakeEnv> {
   const app = new Hono<LakeEnv>();
   for (const path of ['/projects/:project/cors', '/access/project/:project', '/invitations/project/:project'])
     app.use(`${path}/*`, async (c, next) => {
-      requireWriter(c.get('identity'), 'manage');
+      requireManager(c.get('identity'));
       if (c.req.param('project') !== config.projectId) throw plainError(404, 'Project not found');
       await next();
     });
   return app
     .route('/projects/:project/cors', origins)
     .route('/access/project/:project/robots', robots)
-    .get('/access/project/:project/roles', (c) => c.json(onePage(ROLES)))
+    .get('/access/project/:project/roles', (c) => c.json(onePage(rolesAnswered)))
     .get('/invitations/project/:project', (c) => c.json([]));
 }

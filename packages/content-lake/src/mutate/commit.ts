@@ -23,6 +23,8 @@ export type CommitRequest<T> = {
   purge?: string[];
   /** Says what kind of action it was, for the history; plain mutations say nothing. */
   cause?: Map<string, 'publish' | 'unpublish'>;
+  /** Throws where the author may not change one of these documents. Without it, everything may be changed. */
+  permit?: (documentIds: string[]) => void;
   /** Changes the working set; what it throws undoes everything. */
   run: (work: WorkingSet) => T;
 };
@@ -54,6 +56,7 @@ export function createCommitter(
         const work = new WorkingSet(transactionId, timestamp, (id) => store.get(dataset, id));
         const result = request.run(work);
         const changes = work.list();
+        request.permit?.(changes.map(({ documentId }) => documentId));
         for (const change of changes) {
           if (change.after) store.put(dataset, change.after);
           else store.remove(dataset, change.documentId);

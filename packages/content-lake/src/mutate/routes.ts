@@ -5,7 +5,7 @@ import { datasetOf } from '../http/dataset.ts';
 import { type LakeEnv, searchOf } from '../http/env.ts';
 import { plainError } from '../http/errors.ts';
 import { isOn } from '../http/flag.ts';
-import { requireWriter } from '../http/identity.ts';
+import { requireChanges, requireWriter } from '../http/identity.ts';
 import type { Lake } from '../lake.ts';
 import { isDocumentId, publishedIdOf } from '../store/document.ts';
 import { visibilitySchema } from '../unkindness/indexing.ts';
@@ -38,7 +38,8 @@ export function mutateRoutes({ config, engine, committer, indexing, store }: Lak
 
   return new Hono<LakeEnv>().post('/data/mutate/:dataset', async (c) => {
     const dataset = datasetOf(c, config.datasets).name;
-    const { userId } = requireWriter(c.get('identity'));
+    const identity = requireWriter(c.get('identity'));
+    const { userId } = identity;
     const search = searchOf(c);
     const body = await readJson(c, mutateBodySchema);
     const keyed = isOn(search.get('autoGenerateArrayKeys'));
@@ -54,6 +55,7 @@ export function mutateRoutes({ config, engine, committer, indexing, store }: Lak
       visibility,
       purge: purged(resolved),
       run: (work) => resolved.flatMap((one, index) => applyMutation(work, one, index)),
+      permit: (ids) => requireChanges(identity, ids),
     });
     if (visibility === 'sync') await indexing.settled(dataset);
     const withDocuments = isOn(search.get('returnDocuments'));

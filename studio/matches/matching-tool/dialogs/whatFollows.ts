@@ -10,6 +10,9 @@ export function whatFollows(views: readonly PairView[], pages: number): string[]
   const cautions = views.filter(({ card }) => card.cautions.length > 0).length;
   return [
     connectors === views.length ? `${asked}.` : `${asked}, with ${views.length} questions in all.`,
+    ...(connectors < views.length
+      ? ['Who is asked about several people gets one email, with an answer for each.']
+      : []),
     'They read the field, the years and the goal of the person, and no name or contact.',
     'Each participant is written to when the Connector says yes.',
     'An email cannot be called back. A match can be cancelled until the two are introduced.',

@@ -1,12 +1,13 @@
 import { LIST_KEYS, type ListKey } from '../../../../program/lists/view.ts';
 import type { List } from './list.ts';
-import { letters, matches, partnerReferrals } from './others.ts';
+import { letters, matches, partnerOrganizations, partnerReferrals } from './others.ts';
 import { connectors, participants } from './people.ts';
 
 const byKey: Readonly<Record<ListKey, List>> = {
   participant: participants,
   connector: connectors,
   partnerReferral: partnerReferrals,
+  partnerOrganization: partnerOrganizations,
   match: matches,
   letter: letters,
 };

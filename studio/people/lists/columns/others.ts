@@ -1,3 +1,4 @@
+import { ORGANIZATION_KIND_WORDS } from '../../../../forms/partners/questions.ts';
 import { en } from '../../../../locales/en/index.ts';
 import { LETTER_KINDS } from '../../../../program/letters.ts';
 import { siteLanguageWords } from '../../../shared/labels/languages.ts';
@@ -21,6 +22,7 @@ export const partnerReferrals: List = {
       key: 'organisation',
       title: 'Partner',
       kind: 'choice',
+      groq: 'coalesce(partnerOrganization->name, organisation)',
       narrowedBy: 'choice',
       isSearched: true,
       isUsual: true,
@@ -29,6 +31,25 @@ export const partnerReferrals: List = {
     { key: 'personEmail', title: 'Email', kind: 'text', isSearched: true },
     { key: 'partnerEmail', title: 'Partner’s email', kind: 'text', isSearched: true },
     { key: 'receivedAt', title: 'Received', kind: 'date', narrowedBy: 'days', isUsual: true },
+    ...STAFF_COLUMNS,
+  ],
+};
+
+export const partnerOrganizations: List = {
+  ...{ key: 'partnerOrganization', title: 'Partners', one: 'partner', many: 'partners', name: '[name]' },
+  sort: { column: 'kind', direction: 'asc' },
+  columns: [
+    {
+      ...{ key: 'kind', title: 'Kind', kind: 'choice', words: ORGANIZATION_KIND_WORDS },
+      ...{ narrowedBy: 'choice', isUsual: true },
+    },
+    { key: 'city', title: 'City', kind: 'choice', narrowedBy: 'choice', isUsual: true },
+    { key: 'website', title: 'Website', kind: 'text', isSearched: true },
+    // Whoever knows the person and not the house finds it too.
+    {
+      ...{ key: 'contacts', title: 'Contact persons', kind: 'choice', isSearched: true, isUsual: true },
+      groq: '*[_type == "partnerContact" && organization._ref == ^._id].name',
+    },
     ...STAFF_COLUMNS,
   ],
 };

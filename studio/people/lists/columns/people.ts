@@ -1,4 +1,5 @@
 import { en } from '../../../../locales/en/index.ts';
+import { PARTNER_NOTED } from '../../../../program/partners/organization.ts';
 import { connectorStatusWords } from '../../../shared/labels/connectors.ts';
 import { siteLanguageWords, spokenLanguageWords } from '../../../shared/labels/languages.ts';
 import { eligibilityWords, participantStatusWords } from '../../../shared/labels/participants.ts';
@@ -40,12 +41,12 @@ export const participants: List = {
     { key: 'yearsOfExperience', title: 'Years', kind: 'number' },
     ...LANGUAGES,
     ...CONTACT,
-    // Joined from what partners sent, by the address.
+    // Where staff noted none it is joined from what partners sent, by the address.
     {
       key: 'partner',
-      title: 'Told by',
+      title: 'Partner',
       kind: 'choice',
-      groq: 'null',
+      groq: PARTNER_NOTED,
       narrowedBy: 'choice',
       isSearched: true,
     },
