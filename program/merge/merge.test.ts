@@ -12,7 +12,7 @@ const LATER = new Date('2026-11-30T12:00:00Z');
 
 /** A record without what says that it was merged and taken apart, and without its revision. */
 function plain(document: Document | undefined) {
-  const { _rev, history, ...rest } = document ?? { _rev: '' };
+  const { _rev, history, ...rest }: Partial<Document> = document ?? {};
   const lines = Array.isArray(history) ? history : [];
   const own = lines.filter(({ note }) => note !== MERGED_NOTE && note !== APART_NOTE);
   return { ...rest, history: own };
@@ -50,7 +50,7 @@ describe.each(MERGED_TYPES)('two records of one %s', (type) => {
         expect(documents.has(b._id)).toBe(false);
         const left = [...documents.values()].filter(({ _type }) => _type !== 'merge');
         expect(JSON.stringify(left)).not.toContain(`"${b._id}"`);
-        const { email, emailLower, otherEmails, history, tasks } = get(a._id) ?? {};
+        const { email, emailLower, otherEmails, history, tasks }: Partial<Document> = get(a._id) ?? {};
         expect([emailLower, otherEmails].flat().sort()).toEqual(['a@example.org', 'b@example.org']);
         expect([a.email, b.email]).toContain(email);
         const count = (list: unknown) => (Array.isArray(list) ? list.length : 0);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { listOf, optionalText } from '../stored.ts';
+import { comparableAddress } from '../typed/clean.ts';
 import { joinedSchema } from './lists.ts';
 import { settledSchema } from './pairDecisions.ts';
 
@@ -75,4 +76,15 @@ const addressesSchema = z.object({
 export function addressesOf(record: unknown): string[] {
   const { data } = addressesSchema.safeParse(record);
   return data ? [data.email, ...data.otherEmails].filter((address) => address.trim() !== '') : [];
+}
+
+/** The addresses of a record whose person is written to at `address` from now on: none that it had is lost. */
+export function writtenToAt(record: unknown, address: string) {
+  const emailLower = comparableAddress(address);
+  const others = addressesOf(record).map(comparableAddress);
+  return {
+    email: address,
+    emailLower,
+    otherEmails: [...new Set(others)].filter((one) => one !== emailLower),
+  };
 }

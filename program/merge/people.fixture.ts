@@ -39,7 +39,7 @@ const answers = {
   _createdAt: moment,
 };
 
-const ofType = {
+const ofType: Record<MergedType, Record<string, fc.Arbitrary<unknown>>> = {
   participant: {
     status: fc.constantFrom(...PARTICIPANT_STATUSES),
     bornOutsideUS: maybe(fc.constantFrom(...YES_NO)),
@@ -75,7 +75,7 @@ const ofType = {
       _weak: fc.constant(true),
     }),
   },
-} satisfies Record<MergedType, Record<string, fc.Arbitrary<unknown>>>;
+};
 
 /** A document as it is stored: nothing that is undefined. */
 export const stored = (document: unknown): Document =>
