@@ -15,6 +15,7 @@ import { followCallOff } from '../matches/callOff.ts';
 import { tellAnswer } from '../matches/exchange.ts';
 import { askConnector } from '../matches/questions.ts';
 import { findParticipant, RecordMissing, readPair } from '../people.ts';
+import { bringAlong } from '../records/bringAlong.ts';
 import { erase } from '../records/erasure.ts';
 import { readSettings } from '../settings.ts';
 
@@ -81,7 +82,7 @@ async function followCancelled(env: Environment, id: string, now: Date): Promise
   if (document?.status !== 'cancelled') return [];
   const decision = freshDecision(decidedSchema.parse(document), now);
   if (decision?.from === 'introduced') return followCallOff(env, id, decision.letter !== 'none', now);
-  if (decision?.from !== 'asked') return [];
+  if (decision?.from !== 'asked' || decision.letter === 'none') return [];
   const letter = toConnector(await readPair(lake, id), 'question-withdrawn', now);
   await lake.createIfNotExists(letter, { visibility: 'async' });
   return [letter._id];
@@ -110,6 +111,10 @@ export async function handleRecordChange(env: Environment, id: string, now: Date
   // Sending a letter that is no longer queued does nothing.
   if (id.startsWith('letter.')) return [id];
   if (id.startsWith('setAside.')) return takeIn(env, id, now);
+  if (id.startsWith('merge.')) {
+    await bringAlong(env, id);
+    return [];
+  }
   if (!id.startsWith('match.')) {
     if (await isToBeErased(env, id)) return erase(env, id, now);
     if (!id.startsWith('participant.') || (await isStillUndoable(env, id, now))) return [];
@@ -143,7 +148,8 @@ const QUERY = `{
   "decided": *[((_type == "participant" && status in $told) || (_type == "match" && status == "cancelled"))
     && _updatedAt > $since && history[to != ""][-1].who == "staff" && history[to != ""][-1].letter != "none"]{_id, status, history},
   "erasing": *[_type in $erasable && defined(eraseRequestedAt)]._id,
-  "takingIn": *[_type == "setAside" && defined(takeInRequestedAt)]._id
+  "takingIn": *[_type == "setAside" && defined(takeInRequestedAt)]._id,
+  "merges": *[_type == "merge" && at > $since]._id
 }`;
 
 const missedSchema = z.object({
@@ -151,6 +157,7 @@ const missedSchema = z.object({
   decided: z.array(decidedSchema),
   erasing: z.array(z.string()),
   takingIn: z.array(z.string()),
+  merges: z.array(z.string()),
 });
 
 /** Records whose effect is missing because a webhook was lost. What was told already is not among them. */
@@ -161,7 +168,7 @@ export async function findMissedEffects(env: Environment, now: Date): Promise<st
     since: since(now),
     erasable: ERASABLE_TYPES,
   });
-  const { matches, decided, erasing, takingIn } = missedSchema.parse(found);
+  const { matches, decided, erasing, takingIn, merges } = missedSchema.parse(found);
   const expected = decided.flatMap((record) => {
     const decision = freshDecision(record, now);
     if (!decision) return [];
@@ -178,6 +185,7 @@ export async function findMissedEffects(env: Environment, now: Date): Promise<st
   return [
     ...erasing,
     ...takingIn,
+    ...merges,
     ...matches,
     ...expected.filter(({ letter }) => !written.includes(letter)).map(({ id }) => id),
   ];
