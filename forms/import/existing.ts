@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionalText } from '../../program/stored.ts';
+import { listOf, optionalText } from '../../program/stored.ts';
 
 // A field of the wrong kind counts as empty: one bad record hides none of the others.
 const text = optionalText.catch('');
@@ -10,6 +10,8 @@ const personSchema = z.object({
   givenName: text,
   familyName: text,
   email: text,
+  /** Addresses of records that went into this one. */
+  otherEmails: listOf(z.string()).catch([]),
   phone: text,
   postcode: text,
   field: text,
@@ -23,7 +25,7 @@ export type Existing = z.output<typeof existingSchema>;
 /** Reads what is there before an import. */
 export const EXISTING = `{
   "people": *[_type in ["participant", "connector"]] | order(_createdAt){
-    _id, _type, givenName, familyName, email, phone, postcode, "field": coalesce(field, fields[0])
+    _id, _type, givenName, familyName, email, otherEmails, phone, postcode, "field": coalesce(field, fields[0])
   },
   "matches": *[_type == "match"]._id
 }`;

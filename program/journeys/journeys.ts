@@ -20,14 +20,14 @@ export function journeysOf(records: ProgramRecords, timeZone: string): Journey[]
   const progress = progressOf(records);
   const partnerOf = new Map(records.partnerReferrals.map(({ email, organisation }) => [email, organisation]));
   return records.participants.map((participant) => {
-    const { _id, signedUpAt, field, emailLower } = participant;
+    const { _id, signedUpAt, field, emailLower, otherEmails } = participant;
     const theirs = progress(_id);
     return {
       participant,
       ...theirs,
       month: monthOf(storedDay(signedUpAt, timeZone) ?? ''),
       field: field || 'other',
-      partner: (emailLower && partnerOf.get(emailLower)) || '',
+      partner: [emailLower, ...otherEmails].map((email) => email && partnerOf.get(email)).find(Boolean) ?? '',
       confirmed: hasConfirmed(participant, theirs),
       ready: wasReady(participant, theirs),
     };

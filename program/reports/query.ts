@@ -4,7 +4,7 @@
  */
 export const REPORT_RECORDS = `{
   "participants": *[_type == "participant"] {
-    _id, status, field, emailLower, language, postcode, "owner": owner.name, signedUpAt, readyAt,
+    _id, status, field, emailLower, otherEmails, language, postcode, "owner": owner.name, signedUpAt, readyAt,
     "foundReadyAt": history[to == "ready"][0].at, "been": history[].to
   },
   "connectors": [],

@@ -149,7 +149,7 @@ const QUERY = `{
     && _updatedAt > $since && history[to != ""][-1].who == "staff" && history[to != ""][-1].letter != "none"]{_id, status, history},
   "erasing": *[_type in $erasable && defined(eraseRequestedAt)]._id,
   "takingIn": *[_type == "setAside" && defined(takeInRequestedAt)]._id,
-  "merges": *[_type == "merge" && at > $since]._id
+  "merges": *[_type == "merge" && at > $since && count(*[references(^.gone)]) > 0]._id
 }`;
 
 const missedSchema = z.object({
