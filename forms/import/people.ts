@@ -1,6 +1,5 @@
-import { nameKey } from '../../program/doubles.ts';
+import { doubleKeys, nameKey } from '../../program/doubles.ts';
 import { fullName } from '../../program/fullName.ts';
-import { doubleKeys } from '../../program/import/doubles.ts';
 import { splitName } from '../../program/import/names.ts';
 import { comparableAddress } from '../../program/typed/clean.ts';
 import type { ExistingPerson } from './existing.ts';
