@@ -41,7 +41,7 @@ const rooms = {
   forms: { rooms: ['program', 'locales'], packages: ['react', 'react-dom', 'zod'], node: false },
   emails: {
     rooms: ['program', 'locales', 'forms', 'theme'],
-    packages: ['react', 'react-dom', '@react-email/render', 'zod'],
+    packages: ['react', 'react-dom', '@react-email/render', 'ical-generator', 'zod'],
     node: false,
   },
   // A block is whole in its folder. What shows it on the site plays by the site's rules, its forms by the Studio's.

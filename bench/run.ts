@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { measureBuild } from './build/measureBuild.ts';
+import { measureCoffees } from './coffees/measureCoffees.ts';
 import { measureDeployInstall } from './deployInstall.ts';
 import { measureDesk } from './desk.ts';
 import { type Figure, table } from './figure.ts';
@@ -34,6 +35,7 @@ const PARTS: Record<string, () => Promise<Figure[]>> = {
   import: measureImport,
   daily: measureDaily,
   month: measureMonth,
+  coffees: measureCoffees,
   timing: measureTiming,
 };
 

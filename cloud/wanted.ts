@@ -33,7 +33,8 @@ const projection = '{_id}';
 /**
  * Which changes of the program the functions hear of: what staff write in Studio that has an effect. A match they
  * approve, cancel or call off, an answer to a connector, what they were told about a match, a decision about a
- * participant, two records made one, a person to be erased, a form that was set aside to be taken in, a letter to be sent, or sent again.
+ * participant or a connector, two records made one, a person to be erased, a form that was set aside to be taken in, a
+ * letter to be sent, or sent again, a message that begins to be sent, or is discarded.
  */
 const PROGRAM_CHANGES = `(_type == "match" && status == "approved")
   || (_type in [${ERASABLE_TYPES.map((type) => `"${type}"`).join(', ')}] && defined(eraseRequestedAt))
@@ -41,11 +42,12 @@ const PROGRAM_CHANGES = `(_type == "match" && status == "approved")
   || (_type == "merge" && delta::operation() == "create")
   || (_type == "letter" && status == "queued" && defined(queuedBy))
   || (delta::operation() == "update" && (
-    (_type == "match" && status == "cancelled" && delta::changedAny(status))
+    (_type == "message" && status in ["sending", "discarded"] && delta::changedAny(status))
+    || (_type == "match" && status == "cancelled" && delta::changedAny(status))
     || (_type == "match" && delta::changedAny(answerToConnectorAt))
     || (_type == "match" && delta::changedAny(toldAt))
     || (_type == "letter" && status == "queued" && delta::changedAny(status))
-    || (_type == "participant" && delta::changedAny(status))))`;
+    || (_type in ["participant", "connector"] && delta::changedAny(status))))`;
 
 /** All that `setup:cloud` sees to. The local stack is set up by the same list. */
 export function wanted(env: CloudEnvironment): Wanted {

@@ -3,9 +3,18 @@ import type { Rewording } from '../program/wording/parts.ts';
 import { applicationReceived } from './application-received/letter.tsx';
 import { calledOffConnector } from './called-off-connector/letter.tsx';
 import { calledOffParticipant } from './called-off-participant/letter.tsx';
+import { coffeeCancelled } from './coffee-cancelled/letter.tsx';
+import { coffeeLate } from './coffee-late/letter.tsx';
+import { coffeeMet } from './coffee-met/letter.tsx';
+import { coffeeOffer } from './coffee-offer/letter.tsx';
+import { coffeeReminder } from './coffee-reminder/letter.tsx';
+import { coffeeSetConnector } from './coffee-set-connector/letter.tsx';
+import { coffeeSetParticipant } from './coffee-set-participant/letter.tsx';
+import { coffeeTimes } from './coffee-times/letter.tsx';
 import { confirmAddress } from './confirm-address/letter.tsx';
 import { connectorThanks } from './connector-thanks/letter.tsx';
 import { connectorUnavailable } from './connector-unavailable/letter.tsx';
+import { connectorWelcome } from './connector-welcome/letter.tsx';
 import { erased } from './erased/letter.tsx';
 import { eventCancelled } from './event-cancelled/letter.tsx';
 import { eventChanged } from './event-changed/letter.tsx';
@@ -14,6 +23,7 @@ import { followUpParticipant } from './follow-up-participant/letter.tsx';
 import { introductionConnector } from './introduction-connector/letter.tsx';
 import { introductionParticipant } from './introduction-participant/letter.tsx';
 import { invite } from './invite/letter.tsx';
+import { news } from './news/letter.tsx';
 import { noMatchYet } from './no-match-yet/letter.tsx';
 import { noShowPause } from './no-show-pause/letter.tsx';
 import { notYetEligible } from './not-yet-eligible/letter.tsx';
@@ -22,6 +32,7 @@ import { outcomeQuestion } from './outcome-question/letter.tsx';
 import { partnerReferralReceived } from './partner-referral-received/letter.tsx';
 import type { LetterDefinition } from './parts/defineLetter.tsx';
 import { pauseQuestion } from './pause-question/letter.tsx';
+import { personalMessage } from './personal-message/letter.tsx';
 import { question } from './question/letter.tsx';
 import { questionAnswered } from './question-answered/letter.tsx';
 import { questionNudge } from './question-nudge/letter.tsx';
@@ -49,6 +60,14 @@ export const LETTERS: { [Kind in LetterKind]: LetterDefinition<Kind> } = {
   'connector-unavailable': connectorUnavailable,
   'called-off-participant': calledOffParticipant,
   'introduction-participant': introductionParticipant,
+  'coffee-offer': coffeeOffer,
+  'coffee-times': coffeeTimes,
+  'coffee-set-participant': coffeeSetParticipant,
+  'coffee-set-connector': coffeeSetConnector,
+  'coffee-reminder': coffeeReminder,
+  'coffee-late': coffeeLate,
+  'coffee-cancelled': coffeeCancelled,
+  'coffee-met': coffeeMet,
   'follow-up-participant': followUpParticipant,
   'no-show-pause': noShowPause,
   'outcome-question': outcomeQuestion,
@@ -66,6 +85,7 @@ export const LETTERS: { [Kind in LetterKind]: LetterDefinition<Kind> } = {
   'pause-question': pauseQuestion,
   'connector-thanks': connectorThanks,
   'application-received': applicationReceived,
+  'connector-welcome': connectorWelcome,
   invite,
   'partner-referral-received': partnerReferralReceived,
   'rsvp-received': rsvpReceived,
@@ -73,6 +93,8 @@ export const LETTERS: { [Kind in LetterKind]: LetterDefinition<Kind> } = {
   'rsvp-not-kept': rsvpNotKept,
   'event-changed': eventChanged,
   'event-cancelled': eventCancelled,
+  'personal-message': personalMessage,
+  news,
   'staff-question': staffQuestion,
   'staff-day': staffDay,
   'staff-report': staffReport,

@@ -100,10 +100,14 @@ describe('the way to have no more of a letter', () => {
   it.each(LETTER_KINDS)(
     'stands in the head of %s where it comes unasked or again, and only there',
     async (kind) => {
-      const header = listUnsubscribe(await exampleLetter(kind, 'en'), 'hello@example.org')[
-        'List-Unsubscribe'
-      ];
-      if (REMINDERS.includes(kind))
+      const headers = listUnsubscribe(await exampleLetter(kind, 'en'), 'hello@example.org');
+      const header = headers['List-Unsubscribe'];
+      expect(headers['List-Unsubscribe-Post']).toBe(
+        kind === 'news' ? 'List-Unsubscribe=One-Click' : undefined,
+      );
+      if (kind === 'news')
+        expect(header).toMatch(/^<https:\/\/example\.org\/unsubscribe\/[^>]+>, <mailto:hello@[^>]+>$/);
+      else if (REMINDERS.includes(kind))
         expect(header).toMatch(
           /^<https:\/\/example\.org\/my-record\/[^>]+>, <mailto:hello@example\.org\?subject=[^>]+>$/,
         );

@@ -35,6 +35,8 @@ export function plainText(html: string, language: Language): string {
       { selector: 'ul', format: 'unorderedList', options: { itemPrefix: '- ' } },
       // The address stands below the button, on a line of its own.
       { selector: 'a.button', format: 'anchor', options: { ignoreHref: true } },
+      // A link among words has its address behind them.
+      { selector: 'a.words', format: 'anchor', options: { linkBrackets: ['(', ')'] } },
       { selector: 'p.action', format: 'paragraph', options: { leadingLineBreaks: 2, trailingLineBreaks: 1 } },
       { selector: 'p.copy', format: 'paragraph', options: { leadingLineBreaks: 1, trailingLineBreaks: 2 } },
       { selector: 'td.foot', format: 'block', options: { leadingLineBreaks: 4 } },

@@ -168,7 +168,14 @@ describe('what a person does with their record', () => {
     const given = { givenName: 'Ana', postcode: '63110', profession: 'Nurse', yearsOfExperience: '7' };
     expect(participantActs({ action: 'correct', ...rest, ...given })).toEqual({
       action: 'correct',
-      correction: { ...rest, ...given, yearsOfExperience: 7, languages: [], consentPhone: false },
+      correction: {
+        ...rest,
+        ...given,
+        yearsOfExperience: 7,
+        languages: [],
+        consentNews: false,
+        consentPhone: false,
+      },
     });
     // Alone, an answer says nothing about the boxes.
     expect(participantActs({ action: 'correct', postcode: '63110' })).toEqual({

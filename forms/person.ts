@@ -1,7 +1,7 @@
 import { FIELDS } from '../program/fields.ts';
 import { SPOKEN_LANGUAGES } from '../program/languages.ts';
 import type { Question } from './question.ts';
-import { choice, email, neededLine, postcode, spokenLanguages } from './schemas/answers.ts';
+import { choice, email, neededLine, postcode, spokenLanguages, tick } from './schemas/answers.ts';
 import { line, telephone } from './schemas/text.ts';
 
 /** Questions that several forms ask of a person in the same way. */
@@ -47,6 +47,16 @@ export const POSTCODE = {
   control: { kind: 'text', inputMode: 'numeric', autoComplete: 'postal-code', dir: 'ltr', size: 10 },
   schema: postcode,
   record: { title: 'ZIP code', part: 'person', correctable: true },
+} as const satisfies Question;
+
+/** Asked for by the law of many places, and by decency: nobody gets news who did not say so. Ended by a link in each. */
+export const CONSENT_NEWS = {
+  name: 'consentNews',
+  group: 'consent',
+  control: { kind: 'tick' },
+  schema: tick,
+  optional: true,
+  record: { title: 'We may email invitations and news', part: 'consent', correctable: true },
 } as const satisfies Question;
 
 export const FIELD = {

@@ -8,7 +8,7 @@ type NamedChoices = (messages: Messages) => Readonly<Record<string, string>>;
 
 /** How a line of text is typed. */
 interface TextControl {
-  type?: 'text' | 'email' | 'tel' | 'date';
+  type?: 'text' | 'email' | 'tel' | 'date' | 'time';
   inputMode?: 'numeric';
   autoComplete?: string;
   /** Written from left to right in every language, as addresses and numbers are. `auto` goes by what is typed. */

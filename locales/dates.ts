@@ -75,7 +75,7 @@ export function timesInWords({ from, to }: Span, language: Language, timeZone: s
 }
 
 /** What people in the zone call its time, in summer and winter alike: "Central Time". */
-function zoneInWords(at: Date, language: Language, timeZone: string): string {
+export function zoneInWords(at: Date, language: Language, timeZone: string): string {
   const parts = formatIn(language, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(at);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
@@ -96,6 +96,18 @@ export function spanInWords({ from, to }: Span, language: Language, timeZone: st
   });
   const when = join(format.formatRangeToParts(from, to), language);
   return `${when} (${zoneInWords(from, language, timeZone)})`;
+}
+
+/**
+ * The same by the clock of one zone, and by that of another where the two show different times: who is told knows one of
+ * them.
+ */
+export function spanInZones(span: Span, language: Language, timeZone: string, other: string): string {
+  const here = spanInWords(span, language, timeZone);
+  const isSame =
+    JSON.stringify(timesInWords(span, language, timeZone)) ===
+    JSON.stringify(timesInWords(span, language, other));
+  return isSame ? here : `${here} · ${spanInWords(span, language, other)}`;
 }
 
 /** A moment for staff, with the zone in short: "Nov 22, 2026, 5:30 PM CST". */

@@ -63,6 +63,11 @@ const variables = z.object({
    * brings; what comes beyond waits for the next hours, and staff are told.
    */
   UNASKED_LETTERS_PER_HOUR: z.coerce.number().int().min(1).default(100),
+  /**
+   * Where people answer our letters, if answers are to be kept with them: an address whose emails the mail service
+   * receives and reports (`email.received`). Without it they answer to the address in the settings.
+   */
+  REPLIES_TO: z.preprocess(unlessEmpty, z.email().max(100).optional()),
   /** Where staff reach the Studio: letters to staff link to it. Without it they only say what waits. */
   STUDIO_URL: z.preprocess(
     unlessEmpty,

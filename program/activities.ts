@@ -21,6 +21,8 @@ const activitySchema = z.object({
   nextOn: day.nullish(),
   nextDoneAt: z.string().nullish(),
   nextDoneBy: z.string().nullish(),
+  /** An email that the person wrote to us, and nobody of the staff typed. */
+  isFromPerson: z.boolean().nullish(),
   /** Who wrote it, and when. */
   by: z.string().nullish(),
   at: z.string(),

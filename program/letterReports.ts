@@ -77,7 +77,10 @@ export function changeReported(letter: Reported, report: Report): Record<string,
  */
 export const NOT_WANTED = 'not-wanted';
 
+/** Why a letter was not sent that carries a message of staff: its reader is among those who are left out, or staff stopped it. */
+export const LEFT_OUT = 'left-out';
+
 /** Letters that somebody of the staff looks at, in GROQ: they did not arrive, are not wanted, or do not get away. */
-export const NEEDS_STAFF = `(status == "bounced" || (status == "failed" && problem != "${NOT_WANTED}") || defined(complainedAt)
+export const NEEDS_STAFF = `(status == "bounced" || (status == "failed" && !(problem in ["${NOT_WANTED}", "${LEFT_OUT}"])) || defined(complainedAt)
   || (status == "sent" && defined(delayedAt))
   || (status == "queued" && !defined(waitsFor) && dateTime(queuedAt) < dateTime(now()) - ${(PATIENCE_MS + 2 * HOUR_MS) / 1000}))`;

@@ -98,24 +98,25 @@ export interface DueLetters {
 
 /**
  * Delivers the letters of one run, one after the other, until `isOver`. When the mail service takes no more, only those are tried
- * that have waited as long as they may: they are sent, or shown to staff.
+ * that have waited as long as they may: they are sent, or shown to staff. Gives whether it takes no more.
  */
 export async function deliverDue(
   { lapsed, due }: DueLetters,
   deliver: (id: string) => Promise<RefusalCause | undefined>,
   isOver: () => boolean,
-): Promise<void> {
+): Promise<boolean> {
   let isClosed = false;
   const run = async (id: string) => {
     const cause = await deliver(id);
     isClosed ||= cause !== undefined && endsRun(cause);
   };
   for (const id of lapsed) {
-    if (isOver()) return;
+    if (isOver()) return isClosed;
     await run(id);
   }
   for (const id of due) {
-    if (isOver() || isClosed) return;
+    if (isOver() || isClosed) return isClosed;
     await run(id);
   }
+  return isClosed;
 }

@@ -41,6 +41,15 @@ const count = z
   .nullish()
   .transform((times) => times ?? 0);
 
+/** A meeting in a calendar: its id there, when, for how many minutes, and the number of the message about it. */
+const meetingSchema = z.object({
+  id: z.string(),
+  at: z.iso.datetime(),
+  minutes: z.number(),
+  sequence: z.number(),
+});
+export type CalendarMeeting = z.output<typeof meetingSchema>;
+
 /**
  * A letter as it is kept: nothing is sent from memory, and staff see each one. `participant` or `connector` is who
  * reads it, `about` the match, referral, partner referral or rsvp it is about.
@@ -80,6 +89,8 @@ export const letterSchema = z.object({
   event: z.string().nullish(),
   /** The id of the saved report that it carries. */
   report: z.string().nullish(),
+  /** The meeting that it takes out of calendars: the match may be gone by the time that it is written. */
+  meeting: meetingSchema.nullish(),
   /** Who of the staff had it sent again last: somebody who asked them for it. Empty where its reader did. */
   resentBy: z.string().nullish(),
   /** Who of the staff wrote it, where Studio queued it. */
@@ -179,6 +190,8 @@ export interface LetterRequest {
   /** What tells it from other letters of its kind about the same thing: a day (YYYY-MM-DD) or the name of a step. */
   dedupeKey: string;
   now: Date;
+  /** The meeting that it takes out of calendars. */
+  meeting?: CalendarMeeting | undefined;
   /** Who of the staff writes it, where Studio does: by it the functions hear of it at once. */
   queuedBy?: string | undefined;
 }
@@ -203,6 +216,7 @@ export function queueLetter({
   subject,
   dedupeKey,
   now,
+  meeting,
   queuedBy,
 }: LetterRequest) {
   return {
@@ -220,6 +234,7 @@ export function queueLetter({
     ...(connector && { connector: weakReference(connector) }),
     ...(about && { about: weakReference(about) }),
     ...(report && { report }),
+    ...(meeting && { meeting }),
     ...(queuedBy !== undefined && { queuedBy }),
   };
 }

@@ -4,10 +4,10 @@ import { DAY_MS } from './clock/day.ts';
 /**
  * What a signed link lets its holder do. One purpose to a link, and for each purpose one kind of subject:
  * confirm a participant · answer a match (the connector's yes or no) · follow-up a match (the participant's view) ·
- * follow-up-connector a match (the connector's view) · outcome a match (what came of it later) · still-interested a
+ * follow-up-connector a match (the connector's view) · coffee and coffee-connector a match (the two agree on a time) · outcome a match (what came of it later) · still-interested a
  * participant who waits · my-record and record a participant or a connector · invite a referral (its contact is asked to become
  * a connector) · visit an rsvp (its guest confirms or changes it) · cancel-visit an rsvp (its guest does not come) · not-me a
- * mailbox (its reader did not ask for the letter).
+ * mailbox (its reader did not ask for the letter) · unsubscribe a participant or a connector (from invitations and news).
  * `my-record` stands under every letter and offers `record`, a link of an hour that is sent to the address on record:
  * who is forwarded a letter can ask for that one, and does not get it.
  */
@@ -16,6 +16,8 @@ export const LINK_PURPOSES = [
   'answer',
   'follow-up',
   'follow-up-connector',
+  'coffee',
+  'coffee-connector',
   'outcome',
   'still-interested',
   'my-record',
@@ -24,6 +26,7 @@ export const LINK_PURPOSES = [
   'visit',
   'cancel-visit',
   'not-me',
+  'unsubscribe',
 ] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
@@ -33,6 +36,8 @@ export const LINK_PATHS: Record<LinkPurpose, string> = {
   answer: 'answer',
   'follow-up': 'follow-up',
   'follow-up-connector': 'follow-up',
+  coffee: 'coffee',
+  'coffee-connector': 'coffee',
   outcome: 'follow-up',
   'still-interested': 'follow-up',
   'my-record': 'my-record',
@@ -41,6 +46,7 @@ export const LINK_PATHS: Record<LinkPurpose, string> = {
   visit: 'visit',
   'cancel-visit': 'cancel-visit',
   'not-me': 'not-me',
+  unsubscribe: 'unsubscribe',
 };
 
 /** What a signed link says. */
@@ -66,6 +72,9 @@ const HOLDS_DAYS: Record<LinkPurpose, number> = {
   answer: 28,
   'follow-up': 30,
   'follow-up-connector': 30,
+  // Two months to the last time that can be offered, and some to move it.
+  coffee: 120,
+  'coffee-connector': 120,
   outcome: 30,
   'still-interested': 30,
   // It opens nothing by itself.
@@ -77,6 +86,7 @@ const HOLDS_DAYS: Record<LinkPurpose, number> = {
   'cancel-visit': 400,
   // Whenever the letter is read.
   'not-me': 400,
+  unsubscribe: 400,
 };
 
 /** Until when a link for `purpose` holds that is signed at `issuedAt`. */

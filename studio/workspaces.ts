@@ -12,6 +12,7 @@ import { contentTypes } from './content/schema/contentTypes.ts';
 import { singletonTemplates } from './content/singletons.ts';
 import { translations } from './content/translations/plugin.ts';
 import { lettersTool } from './email/letters-tool/lettersTool.ts';
+import { writingTool } from './email/writing/writingTool.ts';
 import { importTool } from './import/importTool.ts';
 import { matchingTool } from './matches/matching-tool/matchingTool.ts';
 import { addTool } from './people/add/addTool.ts';
@@ -83,6 +84,7 @@ export function workspaces({
       matchingTool(),
       overviewTool(),
       reportsTool(),
+      writingTool(),
       lettersTool(),
       addTool(),
       importTool(),

@@ -19,7 +19,8 @@ const ROUND_MS = 5 * 60_000;
 const OWN_SECONDS = 0.25;
 
 /** Hours (UTC) at which the day's work runs. */
-const isDailyHour = (at: Date) => at.getUTCMinutes() === 0 && at.getUTCHours() >= 14;
+const isDailyHour = (at: Date) =>
+  at.getUTCMinutes() === 0 && (at.getUTCHours() >= 14 || at.getUTCHours() < 5);
 
 /** Pages that somebody who takes part looks at, and those of everybody else in a month. */
 const VIEWS_OF_A_PARTICIPANT = 40;

@@ -12,7 +12,8 @@ export const calledOffConnector = defineLetter({
     people: ['participant'],
     required: { part: 'opening', placeholder: 'participant' },
   },
-  read: ({ introduction }) => introduction(),
+  read: async ({ introduction, cancelled }) => ({ ...(await introduction()), givenUp: cancelled() }),
   values: ({ participant }) => ({ participant: participant.name }),
+  calendar: ({ givenUp }) => givenUp?.entry,
   body: noticeEmail,
 });

@@ -12,7 +12,8 @@ export const calledOffParticipant = defineLetter({
     people: ['connector'],
     required: { part: 'opening', placeholder: 'connector' },
   },
-  read: ({ introduction }) => introduction(),
+  read: async ({ introduction, cancelled }) => ({ ...(await introduction()), givenUp: cancelled() }),
   values: ({ connector }) => ({ connector: connector.name }),
+  calendar: ({ givenUp }) => givenUp?.entry,
   body: noticeEmail,
 });

@@ -25,11 +25,12 @@ function FootLink({ text, href }: { text: string; href: string }) {
 }
 
 /** Why the letter came, what the program is, how to reach a person, and how to stop. */
-export function Foot({ why, promise, recordLink, stop, notMe }: WrittenLetter['foot']) {
+export function Foot({ why, promise, recordLink, stop, notMe, unsubscribe }: WrittenLetter['foot']) {
   const {
     questions,
     record,
     notMe: didNotAsk,
+    unsubscribe: noMoreNews,
     unchecked,
   } = messagesFor(use(LetterContext).language).emails.frame;
   return (
@@ -37,6 +38,7 @@ export function Foot({ why, promise, recordLink, stop, notMe }: WrittenLetter['f
       <FootLine text={questions} />
       {recordLink && <FootLink text={record} href={recordLink} />}
       {notMe && <FootLink text={didNotAsk} href={notMe} />}
+      {unsubscribe && <FootLink text={noMoreNews} href={unsubscribe} />}
       {[stop, why, promise, unchecked].map((line) => line && <FootLine key={line} text={line} />)}
     </>
   );

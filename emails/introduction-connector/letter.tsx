@@ -1,5 +1,6 @@
+import { mailLink } from '../../program/mailLink.ts';
 import { BEGINNING } from '../../program/wording/parts.ts';
-import { Details, mailTo } from '../parts/Details.tsx';
+import { Details } from '../parts/Details.tsx';
 import { defineLetter } from '../parts/defineLetter.tsx';
 import { Meeting } from '../parts/Meeting.tsx';
 import { Paragraphs, PartHeading, Sentences } from '../parts/Paragraphs.tsx';
@@ -20,7 +21,7 @@ export const introductionConnector = defineLetter({
         <Details
           details={[
             { label: labels.name, value: participant.name },
-            { label: labels.email, value: participant.email, href: mailTo(participant.email) },
+            { label: labels.email, value: participant.email, href: mailLink(participant.email) },
             { label: labels.phone, value: participant.phone },
             { label: labels.profession, value: participant.profession },
             { label: labels.years, value: String(participant.years) },

@@ -1,6 +1,7 @@
+import { mailLink } from '../../program/mailLink.ts';
 import { BEGINNING } from '../../program/wording/parts.ts';
 import { Action } from '../parts/Action.tsx';
-import { Details, mailTo } from '../parts/Details.tsx';
+import { Details } from '../parts/Details.tsx';
 import { defineLetter } from '../parts/defineLetter.tsx';
 import { Meeting } from '../parts/Meeting.tsx';
 import { Paragraphs, PartHeading, Points, Sentences } from '../parts/Paragraphs.tsx';
@@ -15,7 +16,7 @@ export const introductionParticipant = defineLetter({
   values: ({ connector, writeBy }, { day }) => ({ connector: connector.name, date: day(writeBy) }),
   body: ({ connector, why }, { texts, messages }) => {
     const { labels, meeting } = messages.emails;
-    const link = mailTo(connector.email);
+    const link = mailLink(connector.email);
     return (
       <>
         <Paragraphs texts={texts.tell} />

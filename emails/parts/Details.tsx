@@ -11,11 +11,6 @@ export interface Detail {
   href?: string;
 }
 
-/** The address that opens a letter to someone. What a person typed cannot add a subject or a copy. */
-export function mailTo(email: string): string {
-  return `mailto:${encodeURIComponent(oneLine(email)).replaceAll('%40', '@')}`;
-}
-
 function Value({ text, href }: { text: string; href: string | undefined }): ReactNode {
   if (href) return <Address href={href} text={text} />;
   return <Outside text={text} />;

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { dayInWords, type Span, spanInWords } from '../../locales/dates.ts';
+import { dayInWords, type Span, spanInWords, spanInZones } from '../../locales/dates.ts';
 import type { Language } from '../../locales/locales.ts';
 import { type Messages, messagesFor } from '../../locales/messages.ts';
 import type { Day } from '../../program/clock/day.ts';
 import { dayOf } from '../../program/clock/zone.ts';
 import type { LetterKind } from '../../program/letters.ts';
 import type { Rewording } from '../../program/wording/parts.ts';
+import type { CalendarEntry } from '../calendar/calendarEntry.ts';
 import type { LetterSource } from '../source/letterSource.ts';
 import type { Values } from './fill.ts';
 import { fitting, type LetterTexts, reworded } from './reworded.ts';
@@ -23,7 +24,7 @@ type Stop = 'answer' | 'nothing';
 
 /** Who reads a letter. Who has no record with us reads in the letter why it comes, and how to stop it. */
 type Reader =
-  | { reader: 'participant' | 'connector'; stop?: Stop }
+  | { reader: 'participant' | 'connector' | 'either'; stop?: Stop }
   | { reader: 'partner' | 'guest' | 'staff'; stop: Stop; kind: KindWithWhy };
 
 /** How things are said in the reader's language, and in the program's zone. */
@@ -32,6 +33,8 @@ export interface Voice {
   day(at: Date | Day): string;
   /** From when to when, with the name of the zone. */
   span(span: Span): string;
+  /** The same, and by the clock of another zone (IANA) where that shows another time. */
+  spanIn(span: Span, zone: string): string;
 }
 
 type Definition<Kind extends LetterKind, Data> = Reader & {
@@ -43,6 +46,8 @@ type Definition<Kind extends LetterKind, Data> = Reader & {
    * typed, comes once a day at most (program/unasked.ts), and has a link for who did not ask for it.
    */
   isUnasked?: true;
+  /** It comes to who agreed to news, and carries the link that ends them. */
+  isNews?: true;
   /** What staff may say in their own words; nothing where it is one promise, or goes to staff. */
   reword?: Rewording;
   /** What the letter needs, and how that is read. */
@@ -51,8 +56,12 @@ type Definition<Kind extends LetterKind, Data> = Reader & {
   name?(data: NoInfer<Data>): string;
   /** What can stand in braces beside the reader's name and the sender. */
   values?(data: NoInfer<Data>, voice: Voice): Values;
+  /** What stands in place of our texts in this one letter, where staff wrote it; as messages. */
+  said?(data: NoInfer<Data>): Partial<Pick<LetterTexts, 'subject' | 'preheader' | 'heading'>>;
   /** Why the reader got the letter, where one sentence does not fit all. */
   why?(data: NoInfer<Data>, texts: Texts[Kind]): string;
+  /** What the reader's calendar is told with it. */
+  calendar?(data: NoInfer<Data>): CalendarEntry | undefined;
   body(data: NoInfer<Data>, voice: Voice & { texts: Texts[Kind] }): ReactNode;
 };
 
@@ -66,6 +75,7 @@ export interface WrittenLetter {
   preheader: string;
   heading: string;
   body: ReactNode;
+  calendar: CalendarEntry | undefined;
   /** Why the reader got the letter, what the program promises, and how to have it stop. */
   foot: {
     why: string;
@@ -74,6 +84,8 @@ export interface WrittenLetter {
     stop: string;
     /** Where a reader goes who did not ask for the letter, or waits for another. */
     notMe: string | undefined;
+    /** Where a reader ends invitations and news. */
+    unsubscribe: string | undefined;
   };
 }
 
@@ -109,6 +121,7 @@ export function defineLetter<Kind extends LetterKind, Data>(
         messages,
         day: (at) => dayInWords(typeof at === 'string' ? at : dayOf(at, sender.timeZone), language),
         span: (span) => spanInWords(span, language, sender.timeZone),
+        spanIn: (span, zone) => spanInZones(span, language, sender.timeZone, zone),
       };
       // Read by every letter: one whose record is gone is not written.
       const name = definition.name?.(data) ?? (await source.readerName());
@@ -120,8 +133,8 @@ export function defineLetter<Kind extends LetterKind, Data>(
         ...definition.values?.(data, voice),
       };
       const texts = reworded(letters[kind], fitting(wording, values));
-      const { subject, preheader, heading, why }: LetterTexts = texts;
-      const isConnector = reader === 'connector';
+      const { subject, preheader, heading, why }: LetterTexts = { ...texts, ...definition.said?.(data) };
+      const isConnector = (reader === 'either' ? source.side : reader) === 'connector';
       const whoReads = isConnector ? 'connector' : 'participant';
       return {
         kind,
@@ -131,12 +144,14 @@ export function defineLetter<Kind extends LetterKind, Data>(
         preheader,
         heading,
         body: definition.body(data, { ...voice, texts }),
+        calendar: definition.calendar?.(data),
         foot: {
           why: definition.why?.(data, texts) ?? why ?? frame.why[isUnasked ? 'unasked' : whoReads],
           promise: isConnector ? frame.connectorPromise : frame.promise,
           recordLink: stop ? undefined : (await source.link('my-record')).url,
           stop: stop === 'answer' ? frame.stopByAnswer : '',
           notMe: isUnasked ? (await source.notMe()).url : undefined,
+          unsubscribe: definition.isNews ? (await source.link('unsubscribe')).url : undefined,
         },
       };
     },

@@ -17,7 +17,7 @@ export interface LetterTexts {
 }
 
 /** Words of staff as a message: in ICU MessageFormat a straight apostrophe quotes what follows. */
-const asMessage = (text: string) => text.replaceAll("'", "''");
+export const asMessage = (text: string) => text.replaceAll("'", "''");
 
 /** The texts of a letter: ours, and in their place what staff say in their own words. */
 export function reworded<Texts extends LetterTexts>(

@@ -1,9 +1,12 @@
 import { shownBeforeYes } from '../../forms/learn-more/shown.ts';
 import type { Language } from '../../locales/locales.ts';
+import { messagesFor } from '../../locales/messages.ts';
 import { DEFAULT_TIME_ZONE } from '../../program/clock/zone.ts';
+import { coffeeSpan } from '../../program/coffee/coffee.ts';
 import { LINK_PATHS } from '../../program/links.ts';
 import type { Reason } from '../../program/matching/findings.ts';
 import { whyYouTwo } from '../../program/matching/reasonWords.ts';
+import { agreedEntry, cancelledEntry } from './coffee.ts';
 import { EXAMPLE_REPORT } from './exampleReport.ts';
 import type { EmailEvent, LetterSource, Sender } from './letterSource.ts';
 
@@ -47,6 +50,20 @@ const event: EmailEvent = {
   calendar: { url: `${SITE}/events/evening-for-nurses.ics` },
 };
 
+const COFFEE = {
+  at: '2026-12-10T23:30:00.000Z',
+  minutes: 30,
+  sequence: 0,
+  place: { kind: 'place', text: 'Central Library, 1301 Olive Street (example)' },
+} as const;
+const SPAN = coffeeSpan(COFFEE);
+const LATER = coffeeSpan({ at: '2026-12-14T16:00:00.000Z', minutes: 30 });
+const inCalendar = (language: Language) => ({
+  programName: EXAMPLE_SENDER.programName,
+  language,
+  uid: 'example-participant@example.org',
+});
+
 /** What letters are written from in tests and previews. Nobody in it exists. */
 export function exampleSource(language: Language, name: string): LetterSource {
   return {
@@ -89,6 +106,24 @@ export function exampleSource(language: Language, name: string): LetterSource {
       why: whyYouTwo(REASONS, language),
       writeBy: day,
     }),
+    side: 'participant',
+    coffee: async () => ({
+      other: 'Ruth Okafor (example)',
+      times: [SPAN, LATER],
+      zone: DEFAULT_TIME_ZONE,
+      place: COFFEE.place,
+      pickBy: day,
+      agreed: { span: SPAN, sequence: 0 },
+    }),
+    invitation: async () => {
+      const entry = agreedEntry(COFFEE, inCalendar(language));
+      if (!entry) throw new Error('the example is agreed on');
+      return entry;
+    },
+    cancelled: () => ({
+      span: SPAN,
+      entry: cancelledEntry({ ...COFFEE, sequence: 1 }, inCalendar(language)),
+    }),
     outcome: async () => ({ days: 90, outcome: 'job-in-field' }),
     referral: async () => ({ contactName: name, from: 'Ruth Okafor (example)' }),
     partnerReferral: async () => ({ partnerName: name }),
@@ -106,6 +141,10 @@ export function exampleSource(language: Language, name: string): LetterSource {
       erasures: 1,
       spool: 4,
     }),
+    async message() {
+      const { subject, text } = messagesFor(language).emails.templates['news-participants'];
+      return { subject, paragraphs: text, isTest: false };
+    },
     report: async () => ({ name: 'Each quarter, by field (example)', told: EXAMPLE_REPORT }),
   };
 }

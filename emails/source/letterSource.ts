@@ -1,11 +1,15 @@
 import type { ShownBeforeYes } from '../../forms/learn-more/shown.ts';
+import type { Span } from '../../locales/dates.ts';
 import type { Language } from '../../locales/locales.ts';
 import type { Day } from '../../program/clock/day.ts';
+import type { CoffeePlace } from '../../program/coffee/coffee.ts';
 import type { Criterion } from '../../program/eligibility.ts';
 import type { LinkPurpose } from '../../program/links.ts';
+import type { Teller } from '../../program/matches/told.ts';
 import type { StaffDay } from '../../program/overview/staffDay.ts';
 import type { Report } from '../../program/reports/report.ts';
 import type { Wording } from '../../program/wording/wording.ts';
+import type { CalendarEntry } from '../calendar/calendarEntry.ts';
 
 /** The program as every letter names it, from the settings document. */
 export interface Sender {
@@ -58,6 +62,19 @@ export interface Introduction {
   writeBy: Date;
 }
 
+/** How two people agree on a time, as one of them reads it. */
+export interface EmailCoffee {
+  /** The name of the other. */
+  other: string;
+  /** The times that are on offer, and by whose clock they were offered (IANA). */
+  times: readonly Span[];
+  zone: string;
+  place: CoffeePlace;
+  /** Until when one of the times is to be picked. */
+  pickBy: Date | undefined;
+  agreed: { span: Span; sequence: number } | undefined;
+}
+
 /** What came of a coffee, as a connector is told. `met` when nothing more is known. */
 export type ThanksOutcome = 'interview' | 'job-in-field' | 'job' | 'study' | 'other' | 'met';
 
@@ -71,6 +88,13 @@ export interface EmailEvent {
   /** The page of the event, and its calendar file. */
   page: Link;
   calendar: Link;
+}
+
+/** The words of a message in one language: paragraphs with placeholders, and with links as words. */
+export interface WrittenMessage {
+  subject: string;
+  paragraphs: readonly string[];
+  isTest: boolean;
 }
 
 /**
@@ -98,6 +122,13 @@ export interface LetterSource {
   day(): Day;
   question(): Promise<ConnectorQuestion>;
   introduction(): Promise<Introduction>;
+  /** Which of the two of a match reads the letter. */
+  side: Teller;
+  coffee(): Promise<EmailCoffee>;
+  /** What the reader's calendar is told of a coffee that was agreed on. */
+  invitation(): Promise<CalendarEntry>;
+  /** When the meeting was to be that the letter takes out of the reader's calendar, and what that is told; nothing where it takes out none. */
+  cancelled(): { span: Span; entry: CalendarEntry } | undefined;
   /** After how many days the outcome is asked, and the last that is known. */
   outcome(): Promise<{ days: number; outcome: ThanksOutcome }>;
   /** A contact whom a connector named, and who that is. */
@@ -117,6 +148,8 @@ export interface LetterSource {
   event(): Promise<EmailEvent>;
   /** What waits for staff, in numbers. */
   staffDay(): Promise<StaffDay>;
+  /** What staff wrote, in the language of the letter. A test goes to who wrote it. */
+  message(): Promise<WrittenMessage>;
   /** A saved report by its name, and what it tells in this letter. */
   report(): Promise<{ name: string; told: Report }>;
 }

@@ -1,6 +1,7 @@
 import { concealedOf, isShownAfterYes, shownBeforeYes } from '../../forms/learn-more/shown.ts';
 import type { Language } from '../../locales/locales.ts';
 import type { Calendar } from '../../program/clock/calendar.ts';
+import { coffeeIn } from '../../program/coffee/coffee.ts';
 import type { Connector } from '../../program/connectors/connector.ts';
 import { fullName } from '../../program/fullName.ts';
 import { answerBy, writeBy } from '../../program/matches/deadlines.ts';
@@ -56,7 +57,7 @@ export function introductionOf(
       organisation: organisation || undefined,
     },
     why: whyYouTwo(match.reasons, language),
-    writeBy: writeBy(match.introducedAt ? new Date(match.introducedAt) : at, calendar),
+    writeBy: writeBy(new Date(coffeeIn(match)?.writingAt ?? match.introducedAt ?? at), calendar),
   };
 }
 

@@ -1,15 +1,20 @@
 import { z } from 'zod';
 import { calendarOf } from '../../program/clock/calendar.ts';
+import { calendarIdOf, coffeeIn, coffeeSpan } from '../../program/coffee/coffee.ts';
 import { connectorSchema } from '../../program/connectors/connector.ts';
 import { keptVisitSchema } from '../../program/events/visit.ts';
 import { localizedPath } from '../../program/languages.ts';
 import type { Letter } from '../../program/letters.ts';
 import type { LinkPurpose } from '../../program/links.ts';
 import { matchSchema } from '../../program/matches/match.ts';
+import type { Teller } from '../../program/matches/told.ts';
+import { isMessageLetter, messageSchema, textFor } from '../../program/messages/message.ts';
+import { paragraphsOf } from '../../program/messages/text.ts';
 import type { StaffDay } from '../../program/overview/staffDay.ts';
 import { addressedAs, participantSchema } from '../../program/participants/participant.ts';
 import { RecordMissing } from '../../program/references.ts';
 import { savedReportSchema } from '../../program/reports/savedReport.ts';
+import { agreedEntry, cancelledEntry, coffeeOf } from './coffee.ts';
 import type { EmailEvent, LetterSource, SignedLink } from './letterSource.ts';
 import { introductionOf, outcomeOf, questionOf } from './match.ts';
 
@@ -38,6 +43,9 @@ export interface Records extends Pick<LetterSource, 'language' | 'sender' | 'wor
   event(slug: string): Promise<ShownEvent | undefined>;
   staffDay(): Promise<StaffDay | undefined>;
 }
+
+/** Links about who reads the letter, whatever the letter is about. */
+const ABOUT_READER: readonly LinkPurpose[] = ['my-record', 'record', 'unsubscribe'];
 
 const referralSchema = z.object({ contactName: z.string(), from: z.string().catch('') });
 const partnerReferralSchema = z.object({ partnerName: z.string() });
@@ -88,11 +96,19 @@ export function recordSource(records: Records): LetterSource {
     };
   }
 
+  const side: Teller = letter.connector ? 'connector' : 'participant';
+  const inCalendar = (id: string) => ({
+    programName: sender.programName,
+    language,
+    uid: `${id}@${new URL(siteUrl).host}`,
+  });
+
   return {
     language,
     sender,
     wording,
     page,
+    side,
     async readerName() {
       if (!readerId) return letter.readerName ?? '';
       return addressedAs(
@@ -102,7 +118,9 @@ export function recordSource(records: Records): LetterSource {
       );
     },
     async link(purpose) {
-      const subject = purpose === 'my-record' || purpose === 'record' ? readerId : (aboutId ?? readerId);
+      // A test is about nobody: its links lead to the site, and into no record.
+      if (isMessageLetter(letter.kind) && !readerId) return { ...page('/'), expiresAt: queuedAt };
+      const subject = ABOUT_READER.includes(purpose) ? readerId : (aboutId ?? readerId);
       return records.link(purpose, there(subject, `what the link ${purpose} is about`));
     },
     notMe: () => records.link('not-me', records.mailbox),
@@ -114,6 +132,17 @@ export function recordSource(records: Records): LetterSource {
     day: () => letter.dedupeKey ?? '',
     question: async () => questionOf(await readPair(), language, queuedAt, calendarOf(sender)),
     introduction: async () => introductionOf(await readPair(), language, queuedAt, calendarOf(sender)),
+    coffee: async () => there(coffeeOf(await readPair(), side, calendarOf(sender)), 'coffee'),
+    async invitation() {
+      const coffee = there(coffeeIn(await read(matchSchema, aboutId, 'match')), 'coffee');
+      return there(agreedEntry(coffee, inCalendar(calendarIdOf(there(aboutId, 'match'), side))), 'coffee');
+    },
+    cancelled() {
+      const { meeting } = letter;
+      return meeting
+        ? { span: coffeeSpan(meeting), entry: cancelledEntry(meeting, inCalendar(meeting.id)) }
+        : undefined;
+    },
     outcome: async () => outcomeOf(await read(matchSchema, aboutId, 'match')),
     referral: () => read(referralSchema, aboutId, 'referral'),
     partnerReferral: () => read(partnerReferralSchema, aboutId, 'partnerReferral'),
@@ -139,6 +168,11 @@ export function recordSource(records: Records): LetterSource {
         title: title || event,
         startsAt: new Date(there(startsAt, 'event')),
       };
+    },
+    async message() {
+      const text = textFor(await read(messageSchema, aboutId, 'message'), language);
+      const { subject, text: written } = there(text, 'text of the message');
+      return { subject, paragraphs: paragraphsOf(written), isTest: !readerId };
     },
     event: () => readEvent(letter.event ?? ''),
     staffDay: async () => there(await records.staffDay(), 'day of staff'),

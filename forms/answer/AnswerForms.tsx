@@ -1,4 +1,5 @@
 import { messagesFor } from '../../locales/messages.ts';
+import { OfferForm } from '../coffee/OfferForm.tsx';
 import { Fields } from '../fields/Fields.tsx';
 import type { FilledForm } from '../fields/filledForm.ts';
 import type { LinkReader } from '../pages/page.ts';
@@ -29,18 +30,33 @@ function OtherAnswer({ answer, reader, filled }: Props & { answer: keyof typeof 
   );
 }
 
-/** A connector's four answers, each a form of its own. */
+/** A yes with times to choose from: the way on which people meet soonest. It is open until something else is to be mended. */
+function YesWithTimes({ reader, filled }: Props) {
+  const { summary, note, send } = messagesFor(reader.language).answer.offer;
+  const isSent = filled.answers.answer === 'offer';
+  return (
+    <details open={isSent || filled.issues.length === 0}>
+      <summary>{summary}</summary>
+      <p>{note}</p>
+      <OfferForm by="connector" reader={reader} filled={isSent ? filled : undefined} button={send}>
+        <input type="hidden" name="answer" value="offer" />
+      </OfferForm>
+    </details>
+  );
+}
+
+/** A connector's answers, each a form of its own. */
 export function AnswerForms({ reader, filled }: Props) {
   const { answer } = messagesFor(reader.language);
   return (
     <>
       <h2>{answer.answerTitle}</h2>
-      <form method="post" action={reader.action} noValidate>
-        <input type="hidden" name="answer" value="accept" />
-        <button type="submit" className="btn">
+      <p className="hint">{answer.acceptNote}</p>
+      <YesWithTimes reader={reader} filled={filled} />
+      <form method="post" action={reader.action} className="acts" noValidate>
+        <button type="submit" className="btn" name="answer" value="accept">
           {answer.accept}
         </button>
-        <p className="hint">{answer.acceptNote}</p>
       </form>
       <OtherAnswer answer="decline" reader={reader} filled={filled} />
       <OtherAnswer answer="ask" reader={reader} filled={filled} />

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { messagesFor } from '../../locales/messages.ts';
 import { DECLINE_REASONS } from '../../program/matches/match.ts';
+import { askedOf } from '../coffee/OfferForm.tsx';
+import { offerQuestions } from '../coffee/questions.ts';
 import { READER, written } from '../pages/written.fixture.ts';
+import { namesOf } from '../question.ts';
 import type { AboutPersonProps } from './AboutPerson.tsx';
 import { answerPage } from './answerPage.tsx';
 import { ANSWER_FIELDS } from './questions.ts';
@@ -51,12 +54,14 @@ test('what the person has not said is no row', () => {
   expect(textsOf('dt')).toEqual(['Field', 'Years of work', 'English']);
 });
 
-test('each of the four answers is a form of its own that sends what the program reads', () => {
+test('each of the answers is a form of its own that sends what the program reads', () => {
   const { $, namesIn, choicesOf } = written(answerPage({ state: 'ask', about }, READER));
-  expect(choicesOf('answer')).toEqual(['accept', 'decline', 'ask', 'pause']);
-  expect($('form').length).toBe(4);
-  expect($('details form').length).toBe(3);
-  expect(new Set(namesIn('form'))).toEqual(new Set(ANSWER_FIELDS));
+  expect(choicesOf('answer')).toEqual(['offer', 'accept', 'decline', 'ask', 'pause']);
+  expect($('form').length).toBe(5);
+  expect($('details form').length).toBe(4);
+  const offer = namesOf(offerQuestions(askedOf('connector', READER)));
+  expect(new Set(namesIn('form'))).toEqual(new Set([...ANSWER_FIELDS, ...offer]));
+  expect(new Set(namesIn('form:has([value=offer])'))).toEqual(new Set(['answer', ...offer]));
   expect(namesIn('form:has([value=accept])')).toEqual(['answer']);
   expect(choicesOf('declineReason')).toEqual([...DECLINE_REASONS]);
 });

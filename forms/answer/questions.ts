@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Day } from '../../program/clock/day.ts';
+import type { Offer } from '../../program/coffee/coffee.ts';
 import { DECLINE_REASONS } from '../../program/matches/match.ts';
 import type { Question } from '../question.ts';
 import { choice } from '../schemas/answers.ts';
@@ -58,6 +59,6 @@ export const answerSchema = (today: Day) =>
     ],
     'choose',
   );
-export type ConnectorAnswer = z.output<ReturnType<typeof answerSchema>>;
+export type ConnectorAnswer = z.output<ReturnType<typeof answerSchema>> | { answer: 'offer'; offer: Offer };
 
 export const ANSWER_FIELDS = ['answer', 'declineReason', 'declineWord', 'question', 'pauseUntil'] as const;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FIELDS } from '../../program/fields.ts';
 import {
+  CONSENT_NEWS,
   EMAIL,
   FAMILY_NAME,
   FIELD,
@@ -116,6 +117,8 @@ export const BECOME_A_CONNECTOR_QUESTIONS = [
     record: { title: 'Why they offered', part: 'why', inFiles: false },
   },
   { name: 'consent', group: 'consent', control: { kind: 'tick' }, schema: neededTick },
+  // On a Connector's card it stands with how to reach them.
+  { ...CONSENT_NEWS, record: { ...CONSENT_NEWS.record, part: 'person' } },
 ] as const satisfies readonly Question[];
 
 /** Reads the form's strings. `field` is the first field, `fields` are more; `industries` is one line, with commas. */

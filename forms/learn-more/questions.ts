@@ -1,6 +1,15 @@
 import type { z } from 'zod';
 import { DEGREES, ENGLISH_LEVELS, WORK_PERMISSION, YES_NO } from '../../program/participants/answers.ts';
-import { EMAIL, FAMILY_NAME, FIELD, GIVEN_NAME, LANGUAGES_SPOKEN, PHONE, POSTCODE } from '../person.ts';
+import {
+  CONSENT_NEWS,
+  EMAIL,
+  FAMILY_NAME,
+  FIELD,
+  GIVEN_NAME,
+  LANGUAGES_SPOKEN,
+  PHONE,
+  POSTCODE,
+} from '../person.ts';
 import type { Question } from '../question.ts';
 import { schemaOf } from '../schemaOf.ts';
 import { choice, isNamed, NO_NAME, neededLine, neededTick, tick, wholeNumber } from '../schemas/answers.ts';
@@ -115,6 +124,7 @@ export const LEARN_MORE_QUESTIONS = [
     optional: true,
     record: { title: 'We may ask for their story', part: 'consent' },
   },
+  CONSENT_NEWS,
 ] as const satisfies readonly Question[];
 
 /** Reads the form's strings into a sign-up. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Span } from '../../locales/dates.ts';
 import type { Language } from '../../locales/locales.ts';
 import type { Settings } from '../../program/content/settings.ts';
 
@@ -19,4 +20,6 @@ export interface LinkReader extends Reader {
   action: string;
   /** A day (YYYY-MM-DD) or a moment, in words, where the program is. */
   dayInWords: (day: string | Date) => string;
+  /** From when to when, by the clock of the program, and by that of a zone (IANA) where it shows another time. */
+  spanInWords: (span: Span, zone: string) => string;
 }

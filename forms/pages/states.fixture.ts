@@ -1,6 +1,7 @@
 import { type Messages, messagesFor } from '../../locales/messages.ts';
 import { answerPage } from '../answer/answerPage.tsx';
 import { cancelVisitPage } from '../cancel-visit/cancelVisitPage.tsx';
+import { coffeePage } from '../coffee/coffeePage.tsx';
 import { confirmPage } from '../confirm/confirmPage.tsx';
 import { followUpPage } from '../follow-up/followUpPage.tsx';
 import { invitePage } from '../invite/invitePage.tsx';
@@ -12,6 +13,7 @@ import type { FormIssue } from '../parse.ts';
 import type { NotTaken } from '../problem/GivenBack.tsx';
 import { type Problem, problemPage } from '../problem/problemPage.tsx';
 import { type ThanksView, thanksPage, thanksText } from '../thanks/thanksPage.tsx';
+import { unsubscribePage } from '../unsubscribe/unsubscribePage.tsx';
 import { visitPage } from '../visit/visitPage.tsx';
 import type { LinkReader, Page } from './page.ts';
 
@@ -119,6 +121,25 @@ const connector = {
   yearlyCapacity: '6',
 };
 
+const pickBy = new Date('2026-12-04T18:00:00Z');
+const times = [
+  { key: 'a', span: { from: new Date('2026-12-07T16:00:00Z'), to: new Date('2026-12-07T16:30:00Z') } },
+  { key: 'b', span: { from: new Date('2026-12-08T22:00:00Z'), to: new Date('2026-12-08T22:30:00Z') } },
+] as const;
+const place = { kind: 'place' as const, text: 'Central Library, 1301 Olive Street (example)' };
+const ofParticipant = { by: 'participant' as const, other: connectorName, zone: 'America/Chicago', place };
+const ofConnector = {
+  by: 'connector' as const,
+  other: 'Amina Haddad (example)',
+  zone: 'America/Halifax',
+  place: { kind: 'video' as const, text: 'https://meet.example.org/coffee' },
+};
+const calendars = {
+  file: '/coffee/token?calendar',
+  google: 'https://calendar.google.com/calendar/render?action=TEMPLATE',
+  outlook: 'https://outlook.live.com/calendar/0/deeplink/compose',
+};
+
 /** Every state of every page that functions answer with, and the same with mistakes where it asks something. */
 export const PAGE_STATES: PageState[] = [
   ...statesOf(
@@ -160,11 +181,62 @@ export const PAGE_STATES: PageState[] = [
       filled: wrong({ answer: 'pause', pauseUntil: 'soon' }, ['pauseUntil', 'invalid']),
     },
     { state: 'ask', special: 'no answer', about, answerBy, filled: wrong({}, ['answer', 'choose']) },
+    {
+      state: 'ask',
+      special: 'no second time',
+      about,
+      answerBy,
+      filled: wrong(
+        { answer: 'offer', 'day-1': '2026-12-07', 'hour-1': '10:00', place: 'place' },
+        ['day-2', 'missing'],
+        ['placeText', 'missing'],
+      ),
+    },
     { state: 'accepted', writeBy: '2026-12-02' },
+    { state: 'offered', pickBy },
     { state: 'paused', pauseUntil: '2027-02-03' },
     ...(['declined', 'asked-back', 'full', 'withdrawn', 'expired', 'used'] as const).map((state) => ({
       state,
     })),
+  ]),
+  ...statesOf('coffee', coffeePage, ({ coffee }) => coffee.states, [
+    { state: 'pick', ...ofParticipant, times, pickBy, mayOffer: true },
+    {
+      state: 'pick',
+      special: 'none chosen',
+      ...ofParticipant,
+      times,
+      pickBy,
+      mayOffer: false,
+      filled: wrong({ action: 'pick' }, ['time', 'choose']),
+    },
+    { state: 'taken', ...ofParticipant, times: times.slice(1), pickBy, mayOffer: true },
+    { state: 'none-left', ...ofParticipant, times: [], pickBy, mayOffer: true },
+    { state: 'waiting', ...ofConnector, times, pickBy },
+    {
+      ...{ state: 'waiting', special: 'mistakes', ...ofConnector, times, pickBy },
+      filled: wrong(
+        {
+          action: 'offer',
+          'day-1': '2020-01-01',
+          'hour-1': '10:00',
+          'day-2': '2026-12-07',
+          'hour-2': 'soon',
+        },
+        ['day-1', 'invalid'],
+        ['hour-2', 'invalid'],
+        ['place', 'choose'],
+        ['placeText', 'missing'],
+      ),
+    },
+    ...(['agreed', 'late', 'past'] as const).map((state) => ({
+      state,
+      ...ofConnector,
+      span: times[0].span,
+      calendars,
+    })),
+    ...(['writing', 'stuck'] as const).map((state) => ({ state, other: connectorName, address })),
+    ...(['off', 'over'] as const).map((state) => ({ state })),
   ]),
   ...statesOf('follow-up', followUpPage, (messages) => ({ ...messages.followUp.states }), [
     { state: 'participant', connectorName, contacts },
@@ -275,6 +347,11 @@ export const PAGE_STATES: PageState[] = [
     { state: 'ask' },
     { state: 'blocked', until: new Date('2027-11-28T12:00:00Z') },
     { state: 'sent' },
+  ]),
+  ...statesOf('unsubscribe', unsubscribePage, ({ unsubscribe }) => unsubscribe.states, [
+    { state: 'ask' },
+    { state: 'ended' },
+    { state: 'back' },
   ]),
   ...statesOf(
     'lost-link',

@@ -15,6 +15,7 @@ export const READER: LinkReader = {
   }),
   action: '/answer/token',
   dayInWords: (day) => `the day ${day}`,
+  spanInWords: ({ from, to }) => `from ${from.toISOString()} to ${to.toISOString()}`,
 };
 
 /** A page as it is written for the reader above, to be looked into. */

@@ -42,6 +42,8 @@ export function productEnvironment(
     // Everybody who tries this stack comes from one address: the tests of a whole day too.
     FORMS_PER_SENDER: '5000',
     UNASKED_LETTERS_PER_HOUR: '50000',
+    // Emails come in by `POST /_received` of the mailbox.
+    REPLIES_TO: 'replies@in.example.org',
   };
 }
 

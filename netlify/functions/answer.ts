@@ -1,10 +1,10 @@
 import type { Config, Context } from '@netlify/functions';
 import { type AnswerView, answerPage } from '../../forms/answer/answerPage.tsx';
-import { ANSWER_FIELDS, answerSchema, type ConnectorAnswer } from '../../forms/answer/questions.ts';
-import { parseForm } from '../../forms/parse.ts';
+import { parseAnswer } from '../../forms/answer/parseAnswer.ts';
+import type { ConnectorAnswer } from '../../forms/answer/questions.ts';
 import type { Language } from '../../locales/locales.ts';
 import type { Calendar } from '../../program/clock/calendar.ts';
-import { dayOf } from '../../program/clock/zone.ts';
+import { pickBy } from '../../program/coffee/times.ts';
 import { writeBy } from '../../program/matches/deadlines.ts';
 import type { Environment } from '../environment.ts';
 import { allowMethods, allowOwnOrigin } from '../http/guard.ts';
@@ -14,6 +14,7 @@ import { deliverNow } from '../services/letters/letters.ts';
 import { showLinkPage } from '../services/linkPages/linkPages.ts';
 import { openLink } from '../services/linkPages/openLink.ts';
 import { type Answered, accept, decline, pauseConnector, stateOf } from '../services/matches/answers.ts';
+import { othersOf } from '../services/matches/coffeeParts.ts';
 import { askBack } from '../services/matches/exchange.ts';
 import { handle } from '../services/pages/handle.ts';
 import { type Pair, RecordMissing, readPair } from '../services/people.ts';
@@ -26,6 +27,7 @@ function act(
   now: Date,
 ): Promise<Answered> {
   if (answer.answer === 'accept') return accept(env, match._id, now);
+  if (answer.answer === 'offer') return accept(env, match._id, now, answer.offer);
   if (answer.answer === 'decline')
     return decline(env, match._id, answer.declineReason, answer.declineWord, now);
   if (answer.answer === 'ask') return askBack(env, match._id, answer.question, now);
@@ -39,9 +41,17 @@ function viewOf(
   now: Date,
   calendar: Calendar,
 ): AnswerView {
+  if (state === 'offered' && answer.answer === 'offer')
+    return {
+      state,
+      pickBy: pickBy(
+        { offeredAt: now.toISOString(), times: answer.offer.times.map((at) => ({ at: at.toISOString() })) },
+        calendar,
+      ),
+    };
   if (state === 'accepted') return { state, writeBy: writeBy(now, calendar) };
   if (state === 'paused' && answer.answer === 'pause') return { state, pauseUntil: answer.pauseUntil };
-  return { state };
+  return { state: state === 'offered' ? 'used' : state };
 }
 
 /** The link in the question to a connector. GET shows, only POST acts: mail scanners open links. */
@@ -71,7 +81,7 @@ export default (request: Request, context: Context) =>
     allowOwnOrigin(request, env.SITE_URL);
     const answers = await readForm(request);
     const calendar = await readCalendar(env);
-    const parsed = parseForm(answerSchema(dayOf(now, calendar.timeZone)), ANSWER_FIELDS, answers);
+    const parsed = parseAnswer(answers, { now, timeZone: calendar.timeZone, others: othersOf(pair) });
     if (!parsed.ok) return show({ ...ask, filled: { answers, issues: parsed.issues } }, language, 422);
     const { state, letters } = await act(env, pair, parsed.value, now);
     await deliverNow(env, letters, now);

@@ -37,5 +37,5 @@ export default async (): Promise<void> => {
   );
 };
 
-// The second to the last of these runs do what the first had no time for. Nothing is due twice on one day.
-export const config: Config = { schedule: '0 14-23 * * *' };
+// The second to the last of these runs do what the first had no time for, and ask after coffees in the evening. Nothing is due twice on one day.
+export const config: Config = { schedule: '0 0-4,14-23 * * *' };

@@ -6,6 +6,7 @@ import { findMissedEffects, handleRecordChange } from '../services/background/re
 import { forgetOldCounts } from '../services/forms/limits.ts';
 import { deliverInTurn } from '../services/letters/deliverInTurn.ts';
 import { dueLetters } from '../services/letters/dueLetters.ts';
+import { sendMessages } from '../services/messages/sendMessages.ts';
 import { noteSignedUp } from '../services/partners/signedUp.ts';
 import { buildWhatWasMissed } from '../services/siteBuild.ts';
 import { reportHeartbeat, tellWatcher } from '../services/staff/heartbeat.ts';
@@ -16,7 +17,7 @@ const LETTERS_A_RUN = 50;
 /** Milliseconds after which no new piece of work is begun: a scheduled function has 30 seconds. */
 const ENOUGH = 22_000;
 
-/** Every five minutes: forms that waited, decisions whose webhook was lost, people whom partners sent and who signed up, letters that are due, a change of the site that was not built. Each step stands alone. */
+/** Every five minutes: forms that waited, decisions whose webhook was lost, people whom partners sent and who signed up, letters that are due and then what staff wrote to many, a change of the site that was not built. Each step stands alone. */
 export default async (): Promise<void> => {
   const env = readEnvironment();
   const now = new Date();
@@ -30,20 +31,21 @@ export default async (): Promise<void> => {
       log('failed', { handler: 'deliver-letters', step: name, error: errorName(error) });
       return undefined;
     });
+  const isOver = () => Date.now() > now.getTime() + ENOUGH;
   await step('spool', async () => queue(await drainSpool(env, now)));
   await step('effects', async () => {
     for (const id of await findMissedEffects(env, now)) {
-      if (Date.now() > now.getTime() + ENOUGH) return;
+      if (isOver()) return;
       await step('effect', async () => queue(await handleRecordChange(env, id, now)));
     }
   });
   await step('partners', () => noteSignedUp(env, now));
-  await step('letters', async () => {
+  const isClosed = await step('letters', async () => {
     const { lapsed, due } = await dueLetters(env, now, LETTERS_A_RUN);
     queue(due);
-    const isOver = () => Date.now() > now.getTime() + ENOUGH;
-    await deliverInTurn(env, { lapsed, due: [...queued] }, now, isOver);
+    return deliverInTurn(env, { lapsed, due: [...queued] }, now, isOver);
   });
+  if (isClosed === false) await step('messages', () => sendMessages(env, now, isOver));
   await step('counts', () => forgetOldCounts(now));
   await step('build', () => buildWhatWasMissed(env, now));
   await step('heartbeat', () => reportHeartbeat(env, now));

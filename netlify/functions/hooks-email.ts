@@ -5,8 +5,9 @@ import { readText } from '../http/readBody.ts';
 import { json } from '../http/respond.ts';
 import { noteReport } from '../services/letters/letterReports.ts';
 import { handle } from '../services/pages/handle.ts';
+import { receiveReply } from '../services/replies/receiveReply.ts';
 
-/** Resend reports what became of a letter. Verified on the raw body, by Resend's own verifier. */
+/** Resend reports what became of a letter, or that somebody answered one. Verified on the raw body, by Resend's own verifier. */
 export default (request: Request) =>
   handle('hooks-email', request, async (env) => {
     allowMethods(request, 'POST');
@@ -22,7 +23,8 @@ export default (request: Request) =>
     } catch {
       return json({ error: 'refused' }, 401);
     }
-    return json({ ok: true, report: await noteReport(env, report) });
+    const reply = await receiveReply(env, report, new Date());
+    return json({ ok: true, report: reply === 'ignored' ? await noteReport(env, report) : reply });
   });
 
 export const config: Config = { path: '/api/hooks/email' };

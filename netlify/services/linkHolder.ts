@@ -25,7 +25,8 @@ const personSchema = z.object({
 const matchSchema = z.object({ participant: referenceSchema, connector: referenceSchema });
 
 /** Which of the two of a match reads a link about it. */
-const isForConnector = (purpose: LinkPurpose) => purpose === 'answer' || purpose === 'follow-up-connector';
+const isForConnector = (purpose: LinkPurpose) =>
+  purpose === 'answer' || purpose === 'follow-up-connector' || purpose === 'coffee-connector';
 
 async function personOf(
   lake: SanityClient,

@@ -122,6 +122,7 @@ describe('the chain of referrals', () => {
         industries: 'Hospitals, Clinics',
         languages: [],
         postcode: '63110',
+        consentNews: false,
         monthlyCapacity: 1,
         yearlyCapacity: 3,
         why: '',

@@ -116,6 +116,7 @@ export async function startServices({ queryLagMs = QUERY_LAG_MS } = {}) {
     ID_KEY: 'test-only-id-key-test-only-id-key',
     LETTERS_TO: '*',
     UNASKED_LETTERS_PER_HOUR: '50000',
+    REPLIES_TO: 'replies@in.example.org',
     CONTENT_HOOK_SECRET: 'test-only-content-hook',
     PROGRAM_HOOK_SECRET: 'test-only-program-hook',
     BUILD_HOOK_URL: 'http://localhost:1/none',
@@ -159,17 +160,33 @@ export async function startServices({ queryLagMs = QUERY_LAG_MS } = {}) {
           blobsRun = false;
         }),
     },
-    async letters(): Promise<{ to: string[]; subject: string; text: string }[]> {
+    async letters(): Promise<SentLetter[]> {
       const answer = await fetch(`${outbox.url}/emails`);
-      const { data }: { data: { to: string[]; subject: string; text: string }[] } = await answer.json();
+      const { data }: { data: SentLetter[] } = await answer.json();
       return data;
     },
+    /** What is attached to a letter that was sent. */
+    attachments: ({ id, attachments = [] }: SentLetter) =>
+      Promise.all(
+        attachments.map(async ({ content_type: contentType }, place) => {
+          const file = await fetch(`${outbox.url}/mailbox/${id}/attachments/${place}`);
+          return { contentType, content: await file.text() };
+        }),
+      ),
     async close() {
       log.end();
       await Promise.all([lake.close(), outbox.close(), pages.close(), blobsRun && blobs.stop()]);
       rmSync(dir, { recursive: true, force: true });
     },
   };
+}
+
+interface SentLetter {
+  id: string;
+  to: string[];
+  subject: string;
+  text: string;
+  attachments?: { content_type: string }[];
 }
 
 export type Services = Awaited<ReturnType<typeof startServices>>;

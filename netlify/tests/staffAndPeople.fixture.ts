@@ -16,6 +16,8 @@ import { answersOf } from './signUp.fixture.ts';
 /** Who of the staff does everything here. */
 export const STAFF = 'Robin Staff (example)';
 
+const CONSENTS = { consentFollowUp: 'yes', consentStory: 'yes', consentNews: 'yes' };
+
 /** The same client, and what was written through it. */
 function recorded(client: SanityClient) {
   const writes: string[] = [];
@@ -62,7 +64,7 @@ export function deskOf(services: Services) {
     /** Somebody signs up, confirms the address, and signs up again. */
     async signUp(change: Record<string, string> = {}) {
       const answers = answersOf({ phone: '(314) 555-0100', goal: 'A job', heardFrom: 'A friend', ...change });
-      const form = { ...answers, languages: ['ar'], consentFollowUp: 'yes', consentStory: 'yes' };
+      const form = { ...CONSENTS, ...answers, languages: ['ar'] };
       await send('learn-more', form);
       const id = await idOf('participant', answers.email);
       await confirmAddress(env, id, NOW);

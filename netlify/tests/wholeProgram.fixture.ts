@@ -1,4 +1,5 @@
 import { resendLetter } from '../../studio/email/letters/resend.ts';
+import { keepAsTemplate, sendTest, stopMessage } from '../../studio/email/writing/writeMessage.ts';
 import { answerConnector } from '../../studio/matches/connector-questions/answerConnector.ts';
 import { decidePair } from '../../studio/matches/match-suggestions/decidePair.ts';
 import { matchActions } from '../../studio/matches/matchActions.ts';
@@ -20,18 +21,24 @@ import { noteReport } from '../services/letters/letterReports.ts';
 import { deliverNow } from '../services/letters/letters.ts';
 import { FOLLOW_UP_ACTS } from '../services/linkPages/followUpActs.ts';
 import { accept, decline } from '../services/matches/answers.ts';
+import { cancelCoffee, offerTimes, pickTime, ratherWrite, sayLate } from '../services/matches/coffees.ts';
 import { askBack } from '../services/matches/exchange.ts';
 import { askWhetherMet } from '../services/matches/followUps.ts';
 import { askOutcome } from '../services/matches/outcomes.ts';
 import { tendQuestion } from '../services/matches/silence.ts';
+import { tendCoffee } from '../services/matches/tendCoffee.ts';
 import { askStillInterested } from '../services/matches/waiting.ts';
+import { unsubscribe } from '../services/messages/unsubscribe.ts';
 import { noteSignedUp } from '../services/partners/signedUp.ts';
 import { pause } from '../services/records/records.ts';
+import { receiveReply } from '../services/replies/receiveReply.ts';
+import { replyToOf } from '../services/replies/replyToken.ts';
 import { spoolForm } from '../services/spool.ts';
 import { mailReport } from '../services/staff/mailReports.ts';
 import { enterByTelephone } from './enteredProgram.fixture.ts';
 import { ago, later, NOW } from './introduced.fixture.ts';
 import { tokenFor } from './links.fixture.ts';
+import { WORDS, writeTo } from './messages.fixture.ts';
 import { addMatch } from './people.fixture.ts';
 import { answersOf } from './signUp.fixture.ts';
 import { deskOf, STAFF, type Staff } from './staffAndPeople.fixture.ts';
@@ -41,7 +48,7 @@ const application = {
   ...{ givenName: 'Sam', familyName: 'Lee (example)', phone: '(314) 555-0101', postcode: '63110' },
   ...{ organisation: 'Clinic (example)', role: 'Head nurse', field: 'nursing', fields: ['other-health'] },
   ...{ industries: 'Hospitals, Clinics', languages: ['es'], monthlyCapacity: '4', yearlyCapacity: '12' },
-  ...{ why: 'Somebody helped me too.', consent: 'yes', lang: 'en' },
+  ...{ why: 'Somebody helped me too.', consent: 'yes', consentNews: 'yes', lang: 'en' },
 };
 
 /** From the question to the connector, over a question back, to what came of it and who was referred. */
@@ -77,6 +84,34 @@ async function meetAndRefer(match: string, { env, program, studio, send, idOf, s
   const contact = { met: 'yes', 'role-1': 'Chief', 'organisation-1': 'Clinic (example)' };
   await FOLLOW_UP_ACTS['follow-up-connector'](env, second, contact, NOW);
   return dana;
+}
+
+/** Coffees that are offered, agreed on, reminded of and asked about, moved, called off, and that find no time. */
+async function agreeOnCoffees({ env }: Staff, ask: () => Promise<string>) {
+  const offer = (days: number) => ({
+    times: [later(days), later(days + 1)],
+    minutes: 30,
+    zone: 'America/Chicago',
+    place: { kind: 'place', text: 'Central Library (example)' } as const,
+  });
+  const pick = (match: string, by: 'participant' | 'connector', days: number) =>
+    pickTime(env, match, by, later(days).toISOString().replace(/\D/g, ''), NOW);
+  const met = await ask();
+  await accept(env, met, NOW, offer(5));
+  await pick(met, 'participant', 5);
+  await offerTimes(env, met, 'participant', offer(8), NOW);
+  await pick(met, 'connector', 8);
+  await sayLate(env, met, 'connector', NOW);
+  await tendCoffee(env, met, later(7.5));
+  await tendCoffee(env, met, later(9));
+  const missed = await ask();
+  await accept(env, missed, NOW, offer(10));
+  await pick(missed, 'participant', 10);
+  await cancelCoffee(env, missed, 'participant', NOW);
+  const stuck = await ask();
+  await accept(env, stuck, NOW, offer(15));
+  await offerTimes(env, stuck, 'participant', offer(20), NOW);
+  await ratherWrite(env, stuck, 'connector', 'stuck', NOW);
 }
 
 /** An event whose guest comes, takes it back and comes again, a form that cannot be kept, and a partner. */
@@ -157,6 +192,31 @@ async function mailReports({ env, program, studio }: Staff) {
   await mailReport(env, await program.fetch('*[_type == "report"][0]._id'), later(40));
 }
 
+/** Staff write to people, try it, stop it, and keep the words; one who agreed to news has no more of it. */
+async function writeToPeople({ env, program, studio }: Staff, people: readonly string[], connector: string) {
+  const news = await writeTo({ program: studio }, [...people, connector]);
+  await handleRecordChange(env, news, new Date());
+  await unsubscribe(env, people[0] ?? '', NOW);
+  await unsubscribe(env, connector, NOW);
+  const stopped = await writeTo({ program: studio }, people);
+  await stopMessage(studio, stopped, STAFF);
+  const own = await writeTo({ program: studio }, people.slice(0, 1), { purpose: 'own-matter' }, false);
+  const test = { key: 'one', language: 'en', to: 'robin@example.org', by: STAFF } as const;
+  await sendTest(studio, { _id: own, purpose: 'own-matter' }, test);
+  await keepAsTemplate(studio, 'template', { audience: 'participant' }, WORDS, STAFF);
+  await program.fetch('count(*)');
+}
+
+/** A person answers one of our letters. */
+async function answerLetter({ env, outbox }: Staff, person: string, email: string) {
+  const to = replyToOf(env, { participant: { _ref: person } }, '');
+  const body = JSON.stringify({ from: email, to, subject: 'Re: News', text: 'I come.' });
+  const headers = { 'content-type': 'application/json' };
+  const { id } = await (await fetch(`${outbox.url}/_received`, { method: 'POST', body, headers })).json();
+  const data = { email_id: id, from: email, to: [to] };
+  await receiveReply(env, { type: 'email.received', created_at: NOW.toISOString(), data }, NOW);
+}
+
 /** Lets happen once whatever can happen to a record, by the real services and by what staff do in Studio. */
 export async function liveThrough(services: Parameters<typeof deskOf>[0]): Promise<Staff> {
   const staff = deskOf(services);
@@ -173,6 +233,9 @@ export async function liveThrough(services: Parameters<typeof deskOf>[0]): Promi
   await accept(env, missed, NOW);
   await FOLLOW_UP_ACTS['follow-up'](env, missed, { met: 'no', notMetReason: 'no-show-participant' }, NOW);
   await press(matchActions, await askFor(await signUp()), 'Cancel the match');
+  await send('become-a-connector', { ...application, email: 'kim@example.org' });
+  await press(connectorActions, await idOf('connector', 'kim@example.org'), 'Welcome');
+  await agreeOnCoffees(staff, () => signUp().then(askFor));
 
   await enterByTelephone(staff, application, sam);
 
@@ -185,6 +248,8 @@ export async function liveThrough(services: Parameters<typeof deskOf>[0]): Promi
   await pause(env, waiting, '2027-01-15', NOW);
   await otherForms(staff);
   await mailReports(staff);
+  await answerLetter(staff, await signUp({ email: 'answers@example.org' }), 'answers@example.org');
+  await writeToPeople(staff, [waiting, await signUp({ email: 'no-news@example.org', consentNews: '' })], sam);
   await letters(staff);
   await pause(env, sam, '2027-01-15', NOW);
   for (const id of [waiting, dana]) await requestErasure(studio, id, STAFF);

@@ -1,4 +1,5 @@
 import { DAY_MS, type Day, dayAt, isDay, timeOf } from './day.ts';
+import { MINUTE_MS } from './elapsed.ts';
 
 /** Where a city's settings name no zone: the first city's. */
 export const DEFAULT_TIME_ZONE = 'America/Chicago';
@@ -46,6 +47,11 @@ function onTheWall(moment: Date, timeZone: string): number {
 /** The day it is in the zone at a moment. At this moment: today. */
 export function dayOf(moment: Date, timeZone: string): Day {
   return dayAt(onTheWall(moment, timeZone));
+}
+
+/** How many minutes of its day the clock on the wall of the zone shows at a moment, from 0 to 1439. */
+export function minutesOf(moment: Date, timeZone: string): number {
+  return Math.floor((onTheWall(moment, timeZone) % DAY_MS) / MINUTE_MS);
 }
 
 /** The day of what is kept as a day or as a moment; undefined when it is neither. */

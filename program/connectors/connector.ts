@@ -31,5 +31,7 @@ export const connectorSchema = z.object({
   pausedUntil: z.string().nullish(),
   /** Questions in a row that the connector let pass without a word. */
   expiriesInARow: optionalCount,
+  /** The coffees to come that the connector has agreed on (coffee/times.ts reads it). */
+  agreedCoffees: z.unknown().optional(),
 });
 export type Connector = z.infer<typeof connectorSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../../locales/locales.ts';
 import { DEFAULT_TIME_ZONE, isTimeZone } from '../clock/zone.ts';
+import { DEFAULT_EMAILS_PER_DAY } from '../messages/pace.ts';
 import { retentionSettingsSchema } from '../retention/settings.ts';
 import { listOf } from '../stored.ts';
 import { isAddress } from '../typed/address.ts';
@@ -43,6 +44,14 @@ export const settingsSchema = z.object({
     .max(60)
     .nullish()
     .transform((minutes) => minutes ?? DEFAULT_UNDO_MINUTES),
+  /** Emails that the mail service takes in 24 hours. News to many goes out at the pace that this leaves. */
+  emailsPerDay: z
+    .number()
+    .int()
+    .min(1)
+    .max(1_000_000)
+    .nullish()
+    .transform((emails) => emails ?? DEFAULT_EMAILS_PER_DAY),
   /** The languages that the city offers: those with pages on the site. Nothing said: all of them. English always. */
   languages: z
     .array(z.enum(LANGUAGES))

@@ -3,7 +3,8 @@ import { cleanAddress } from '../typed/clean.ts';
 /**
  * Why a form that waited could not be stored: `unreadable` it is broken · `mistakes` the form asks other things today ·
  * `no-event` the event it was for is gone · `not-stored` the Content Lake refused it several times · `maybe-a-machine` its
- * trap was filled in, by a machine or by a browser that fills in everything.
+ * trap was filled in, by a machine or by a browser that fills in everything · `unknown-sender` an email to us of which
+ * nobody knows whose it is.
  */
 export const SET_ASIDE_REASONS = [
   'unreadable',
@@ -11,6 +12,7 @@ export const SET_ASIDE_REASONS = [
   'no-event',
   'not-stored',
   'maybe-a-machine',
+  'unknown-sender',
 ] as const;
 export type SetAsideReason = (typeof SET_ASIDE_REASONS)[number];
 

@@ -64,6 +64,8 @@ export const matchSchema = z.object({
   history: listOf(z.looseObject({ at: z.string(), to: z.string() })),
   /** What staff were told and entered (told.ts reads it). */
   told: z.unknown().optional(),
+  /** How the two agree on a time (coffee/coffee.ts reads it). */
+  coffee: z.unknown().optional(),
 });
 export type Match = z.infer<typeof matchSchema>;
 

@@ -39,7 +39,7 @@ const both = (one: unknown, other: unknown) => {
 /** Fields in which neither record is right alone: what the two make together. */
 const TOGETHER: Readonly<Record<string, (one: unknown, other: unknown) => unknown>> = {
   ...{ signedUpAt: earlier, appliedAt: earlier, confirmedAt: earlier, screenedAt: earlier, readyAt: earlier },
-  ...{ matchApprovedAt: later, lastIntroducedAt: later, signedUpAgainAt: later },
+  ...{ matchApprovedAt: later, lastIntroducedAt: later, signedUpAgainAt: later, unsubscribedAt: later },
   ...{ stillInterestedAskedAt: later, stillInterestedAt: later },
   noShows: (one, other) => count(one) + count(other) || undefined,
   expiriesInARow: (one, other) => Math.max(count(one), count(other)) || undefined,

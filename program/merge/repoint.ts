@@ -14,9 +14,9 @@ function replaced(value: unknown, from: string, to: string): unknown {
   );
 }
 
-/** The documents that refer to one, and people who are not to be introduced to it: by whatever field, of whatever type. */
+/** The documents that refer to one, people who are not to be introduced to it, and messages of which it is a reader: by whatever field, of whatever type. */
 export const REFERS_TO = (parameter: string) =>
-  `(references(${parameter}) || ${parameter} in doNotIntroduce)`;
+  `(references(${parameter}) || ${parameter} in doNotIntroduce || ${parameter} in readers)`;
 
 /** Ids that stand in a list as they are, without a reference around them: early records kept them so. */
 const isBareList = (value: unknown, id: string): value is unknown[] =>

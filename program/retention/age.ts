@@ -18,6 +18,8 @@ export const agedSchema = z.object({
   queuedAt: text,
   receivedAt: text,
   setAsideAt: text,
+  createdAt: text,
+  startedAt: text,
   signedUpAgainAt: text,
   /** When the event of an rsvp is over. */
   endsAt: text,
@@ -61,6 +63,10 @@ function limitOf(record: Aged): { key: LimitKey; since: string | null | undefine
       break;
     case 'letter':
       return { key: letterLimit(kind), since: record.queuedAt };
+    case 'message':
+      // A template is kept to begin others from.
+      if (status === 'template') return undefined;
+      return { key: 'letter', since: record.startedAt || record.createdAt };
     case 'rsvp':
     case 'eventPlaces':
       if (status === 'held') return { key: 'rsvp-unconfirmed', since: record.receivedAt };

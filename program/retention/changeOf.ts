@@ -1,6 +1,6 @@
 import { moveMatch } from '../matchStatus.ts';
 import { referencedId } from '../references.ts';
-import { type Erasable, isAddressOf } from './erasable.ts';
+import { type Erasable, isAddressOf, isNamedIn } from './erasable.ts';
 import { losesContact, type Reach } from './reachOf.ts';
 
 /** What a document that stays becomes: values that are set whole, and fields that are taken away. */
@@ -25,11 +25,15 @@ const CONNECTORS_WORDS = [
   'reasons',
   'cautions',
   'byHand',
+  'coffee',
   'undoable',
 ];
 
 /** What a contact told of themselves through a connector, and who the connector was. */
 const CONTACTS_WORDS = ['contactName', 'role', 'organisation', 'contactEmail', 'from'];
+
+/** What staff wrote to many. */
+const MESSAGES_WORDS = ['texts', 'name'];
 
 const PARTNERS_NAME = ['partnerName', 'partnerEmail'];
 
@@ -37,7 +41,7 @@ const PARTNERS_NAME = ['partnerName', 'partnerEmail'];
 const REQUEST = ['eraseRequestedAt', 'eraseRequestedBy', 'eraseRequestedOf'];
 
 /** Fields that hold words, and not the id of something. */
-const WORDS = new Set([...CONNECTORS_WORDS, ...CONTACTS_WORDS, ...PARTNERS_NAME]);
+const WORDS = new Set([...CONNECTORS_WORDS, ...CONTACTS_WORDS, ...PARTNERS_NAME, ...MESSAGES_WORDS]);
 
 /** The names of the fields that hold. */
 const namesOf = (fields: Record<string, boolean>) =>
@@ -56,6 +60,7 @@ function fieldsToBlank(reach: Reach, document: Erasable): string[] {
     ...(isPartner ? PARTNERS_NAME : []),
     ...(halved.has(_id) ? CONNECTORS_WORDS : []),
     ...(_id === person._id ? REQUEST : []),
+    ...(isNamedIn(person, document) ? MESSAGES_WORDS : []),
     ...(isEmptied ? CONTACTS_WORDS : namesOf({ from: halved.has(match?._ref ?? '') })),
   ];
 }
@@ -98,6 +103,8 @@ export function changeOf(reach: Reach, document: Erasable, now: Date): Change | 
     ...shorterLists(reach, document),
     ...(losesSomebody(reach, document) && withoutAnswers(document)),
     ...(reach.halved.has(id) && endOf(document, now)),
+    // Without its words it goes to nobody else.
+    ...(isNamedIn(reach.person, document) && document.status === 'sending' && { status: 'stopped' }),
   };
   const unset = fieldsToBlank(reach, document);
   if (Object.keys(set).length + unset.length === 0) return undefined;

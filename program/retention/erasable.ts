@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { foldWord } from '../redaction/foldName.ts';
 
 /**
  * A reference that is kept whole: what stays of a list is written back as it was. Without an id where staff have added a
@@ -40,6 +41,13 @@ export const erasableSchema = z.object({
   /** What a form that was set aside said, and its whole text where nobody could read it. */
   answers: z.array(z.object({ value: text })).nullish(),
   text,
+  givenName: text,
+  familyName: text,
+  /** What staff wrote to one person or to many, and the ids of those. */
+  purpose: text,
+  name: text,
+  readers: z.array(z.string()).nullish(),
+  texts: z.array(z.looseObject({ subject: text, text })).nullish(),
 });
 export type Erasable = z.output<typeof erasableSchema>;
 
@@ -65,3 +73,25 @@ const BETWEEN = /[\s"'`,;:<>()[\]{}\\]+/;
 /** Whether a text of any kind holds a person's address, and not only one that ends or begins like it. */
 export const holdsAddressOf = (person: Addressed, written: string | null | undefined) =>
   (written ?? '').split(BETWEEN).some((word) => isAddressOf(person, word.replace(/\.+$/, '')));
+
+/** The words of a text without case, accents and signs. */
+const folded = (written: string | null | undefined) =>
+  (written ?? '')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean)
+    .map(foldWord)
+    .join(' ');
+
+/** Whether a message of staff names a person: by the address, or by the whole name. */
+export function isNamedIn(
+  { email, givenName, familyName }: Erasable,
+  { _type, name, texts }: Erasable,
+): boolean {
+  if (_type !== 'message') return false;
+  const words = [name, ...(texts ?? []).flatMap(({ subject, text }) => [subject, text])];
+  const whole = [givenName, familyName].map(folded).filter((part) => part !== '');
+  return words.some(
+    (written) =>
+      holdsAddressOf({ email }, written) || (whole.length === 2 && folded(written).includes(whole.join(' '))),
+  );
+}

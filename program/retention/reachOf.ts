@@ -13,7 +13,7 @@ export interface Reach {
 const INTRODUCED = ['introduced', 'met', 'not-met', 'closed'];
 
 /** Letters that only say that nothing more comes: the other person still gets them, and they need no match. */
-const FAREWELLS = ['question-withdrawn', 'connector-unavailable'];
+const FAREWELLS = ['question-withdrawn', 'connector-unavailable', 'coffee-cancelled'];
 
 /**
  * Letters to the program itself, and the last one to a person, whose address goes two days later. Every other letter
@@ -42,6 +42,9 @@ function isTheirs(person: Erasable, document: Erasable): boolean {
       );
     case 'rsvp':
       return _id === person._id || isAddressOf(person, document.email);
+    // To many it stays for the others' sake, without the words if they name the person.
+    case 'message':
+      return document.purpose === 'own-matter' && (document.readers ?? []).includes(person._id);
     // A contact is part of the story of who was given it, and of the chain below: it stays, without the contact.
     case 'referral':
       return false;

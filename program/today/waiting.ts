@@ -11,6 +11,7 @@ import { ownerSchema, taskSchema } from '../tasks.ts';
 export const DUE_KINDS = [
   'erase',
   'question',
+  'coffee-stuck',
   'screen',
   'application',
   'task',
@@ -49,6 +50,7 @@ const each = <Schema extends z.ZodType>(schema: Schema) =>
 export const waitingForStaffSchema = z.object({
   erase: each(waitingSchema),
   question: each(waitingSchema),
+  'coffee-stuck': each(waitingSchema),
   screen: each(waitingSchema),
   application: each(waitingSchema),
   'partner-referral': each(waitingSchema),

@@ -214,6 +214,7 @@ export type Settings = {
   regionDescription?: string;
   regionPostcodes?: Array<string>;
   undoMinutes?: number;
+  emailsPerDay?: number;
   timeZone?: string;
   languages?: Array<string>;
   translations?: Array<{
@@ -254,6 +255,14 @@ export type LetterWording = {
     | "connector-unavailable"
     | "called-off-participant"
     | "introduction-participant"
+    | "coffee-offer"
+    | "coffee-times"
+    | "coffee-set-participant"
+    | "coffee-set-connector"
+    | "coffee-reminder"
+    | "coffee-late"
+    | "coffee-cancelled"
+    | "coffee-met"
     | "follow-up-participant"
     | "no-show-pause"
     | "outcome-question"
@@ -270,6 +279,7 @@ export type LetterWording = {
     | "pause-question"
     | "connector-thanks"
     | "application-received"
+    | "connector-welcome"
     | "invite"
     | "partner-referral-received"
     | "rsvp-received"

@@ -24,6 +24,7 @@ import { matchStatusWords } from '../shared/labels/matches.ts';
 import { useLive } from '../shared/subscriptions/useLive.ts';
 import { LookedAfter } from '../shared/tasks/LookedAfter.tsx';
 import { ChangeConnectorButton } from './ChangeConnectorButton.tsx';
+import { CoffeeLines } from './coffee/CoffeeLines.tsx';
 import { QuestionFromConnector } from './connector-questions/QuestionFromConnector.tsx';
 import { matchActions } from './matchActions.ts';
 import { findingSentences } from './schema/findingSentences.ts';
@@ -123,6 +124,7 @@ export function MatchCard({ id, document, schemaType, about }: CardProps) {
               <Facts {...{ document, schemaType }} names={ASKING} />
             </Section>
             <Section title="The meeting">
+              <CoffeeLines match={document} />
               <Facts {...{ document, schemaType }} names={MEETING} />
             </Section>
             {outcomes && (

@@ -2,6 +2,7 @@ import { Stack } from '@sanity/ui';
 import { BECOME_A_CONNECTOR_QUESTIONS } from '../../forms/become-a-connector/questions.ts';
 import { keptFields } from '../../forms/kept.ts';
 import { LetterRows } from '../email/LetterRows.tsx';
+import { WriteButton } from '../email/writing/WriteButton.tsx';
 import { Activities } from '../shared/activities/Activities.tsx';
 import { CardHead } from '../shared/card/CardHead.tsx';
 import { Columns } from '../shared/card/Columns.tsx';
@@ -25,6 +26,7 @@ import { CorrectButton } from './correct/CorrectButton.tsx';
 import { PerhapsTheSame } from './doubles/PerhapsTheSame.tsx';
 import { AskedToErase } from './erasure/AskedToErase.tsx';
 import { EraseButton } from './erasure/EraseButton.tsx';
+import { MergedHere } from './merge/MergedHere.tsx';
 import { PublicPageLink } from './public-page/PublicPageLink.tsx';
 import { SignedUpAgain } from './signed-up-again/SignedUpAgain.tsx';
 
@@ -40,7 +42,9 @@ const CAPACITY = [
   'consentSource',
 ];
 /** The address and the telephone stand at the head of the card. */
-const PERSON = [...asked('person'), 'language'].filter((name) => name !== 'email' && name !== 'phone');
+const PERSON = [...asked('person'), 'otherEmails', 'unsubscribedAt', 'language'].filter(
+  (name) => name !== 'email' && name !== 'phone',
+);
 
 /** A connector as staff read one: what they offer, how much, whom they have met, and what to decide. */
 export function ConnectorCard({ id, document, schemaType, about }: CardProps) {
@@ -54,7 +58,11 @@ export function ConnectorCard({ id, document, schemaType, about }: CardProps) {
         subtitle={[document.role, document.organisation].filter(Boolean).join(', ')}
         state={inWords(connectorStatusWords, document.status)}
         tone={status === 'active' ? 'positive' : 'default'}
-        contact={{ email: document.email, phone: document.phone }}
+        contact={{
+          email: document.email,
+          phone: document.phone,
+          write: <WriteButton id={id} audience="connector" />,
+        }}
       />
       <SignedUpAgain id={id} since={document.signedUpAgainAt} />
       <AskedToErase since={document.eraseRequestedAt} by={document.eraseRequestedBy} />
@@ -109,7 +117,8 @@ export function ConnectorCard({ id, document, schemaType, about }: CardProps) {
         }
         aside={
           <>
-            <PerhapsTheSame id={id} />
+            <PerhapsTheSame id={id} document={document} />
+            <MergedHere id={id} />
             <LookedAfter id={id} document={document} />
             <Activities id={id} activities={document.activities} />
             <Notes id={id} type="connector" notes={document.internalNotes} />

@@ -3,6 +3,7 @@ import { keptFields } from '../../forms/kept.ts';
 import { LEARN_MORE_QUESTIONS } from '../../forms/learn-more/questions.ts';
 import { en } from '../../locales/en/index.ts';
 import { LetterRows } from '../email/LetterRows.tsx';
+import { WriteButton } from '../email/writing/WriteButton.tsx';
 import { FindConnectorButton } from '../matches/match-suggestions/FindConnectorButton.tsx';
 import { Activities } from '../shared/activities/Activities.tsx';
 import { CardHead } from '../shared/card/CardHead.tsx';
@@ -27,12 +28,15 @@ import { PerhapsTheSame } from './doubles/PerhapsTheSame.tsx';
 import { EligibilityNote } from './EligibilityNote.tsx';
 import { AskedToErase } from './erasure/AskedToErase.tsx';
 import { EraseButton } from './erasure/EraseButton.tsx';
+import { MergedHere } from './merge/MergedHere.tsx';
 import { participantActions } from './participantActions.ts';
 import { SignedUpAgain } from './signed-up-again/SignedUpAgain.tsx';
 
 const asked = (part: string) => keptFields(LEARN_MORE_QUESTIONS, part);
 /** The address and the telephone stand at the head of the card. */
-const PERSON = [...asked('person'), 'language'].filter((name) => name !== 'email' && name !== 'phone');
+const PERSON = [...asked('person'), 'otherEmails', 'language'].filter(
+  (name) => name !== 'email' && name !== 'phone',
+);
 const WAY = [
   'signedUpAt',
   'consentedAt',
@@ -45,6 +49,7 @@ const WAY = [
   'stillInterestedAskedAt',
   'stillInterestedAt',
   ...asked('consent'),
+  'unsubscribedAt',
 ];
 
 /** A participant as staff read one: what they wrote, how they stand, what is under way, and what to decide. */
@@ -59,7 +64,11 @@ export function ParticipantCard({ id, document, schemaType, about }: CardProps) 
         subtitle={[document.profession, inWords(en.fields, document.field)].filter(Boolean).join(' · ')}
         state={inWords(participantStatusWords, document.status)}
         tone={status === 'ready' || status === 'introduced' ? 'positive' : 'default'}
-        contact={{ email: document.email, phone: document.phone }}
+        contact={{
+          email: document.email,
+          phone: document.phone,
+          write: <WriteButton id={id} audience="participant" />,
+        }}
       />
       <SignedUpAgain id={id} since={document.signedUpAgainAt} />
       <AskedToErase since={document.eraseRequestedAt} by={document.eraseRequestedBy} />
@@ -133,7 +142,8 @@ export function ParticipantCard({ id, document, schemaType, about }: CardProps) 
         }
         aside={
           <>
-            <PerhapsTheSame id={id} />
+            <PerhapsTheSame id={id} document={document} />
+            <MergedHere id={id} />
             <LookedAfter id={id} document={document} />
             <Activities id={id} activities={document.activities} />
             <Notes id={id} type="participant" notes={document.internalNotes} />

@@ -12,7 +12,7 @@ import { connectorStatusWords } from '../shared/labels/connectors.ts';
 
 const OPEN_QUESTIONS = 'Questions that wait for their answer stay open: cancel each one in its match.';
 
-/** What staff decide about a connector. The program sends no letter for any of it. */
+/** What staff decide about a connector. The program writes to them once, when staff welcome them. */
 export const connectorActions: StatusActions<ConnectorStatus> = {
   statuses: CONNECTOR_STATUSES,
   moves: CONNECTOR_MOVES,
@@ -26,10 +26,8 @@ export const connectorActions: StatusActions<ConnectorStatus> = {
       label: 'Welcome',
       icon: CheckmarkCircleIcon,
       tone: 'positive',
-      follows: [
-        'People are proposed to them from then on.',
-        'No letter is sent: please welcome them yourself.',
-      ],
+      follows: ['People are proposed to them from then on.'],
+      letter: 'connector-welcome',
     },
     {
       to: 'active',

@@ -1,4 +1,5 @@
 import { letter } from '../email/schema/letter.ts';
+import { message } from '../email/schema/message.ts';
 import { matchType } from '../matches/schema/match.ts';
 import { referral } from '../matches/schema/referral.ts';
 import { connector } from '../people/schema/connector.ts';
@@ -15,6 +16,7 @@ export const programTypes = [
   referral,
   partnerReferral,
   letter,
+  message,
   rsvp,
   setAside,
 ];

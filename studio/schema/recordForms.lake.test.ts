@@ -50,7 +50,7 @@ function fieldsOf(type: SchemaType | undefined, above = ''): string[] {
 
 /** What staff type into forms or a file brings, and what every type has in one form, tried in one of them. */
 const ELSEWHERE =
-  /^(internalNotes|owner.*|tasks.*|tags|doNotIntroduce|eraseRequested(At|By|Of)|linksEnded(At|By)|delayedAt|complainedAt|changes|missingSince|cancelledAt|history\..*|(reasons|cautions)\..*|later.*\.(email|referredBy|consentSource)|entered\.import|isByForm|match\.entered.*)$/;
+  /^(internalNotes|owner.*|tasks.*|tags|doNotIntroduce|eraseRequested(At|By|Of)|linksEnded(At|By)|delayedAt|complainedAt|changes|missingSince|cancelledAt|history\..*|(reasons|cautions)\..*|later.*\.(email|referredBy|consentSource)|entered\.import|isByForm|activities\.isFromPerson|match\.entered.*)$/;
 
 test.each(TYPES)('and every field of a %s was among what it wrote', (type) => {
   const tried = new Set(written.filter(({ _type }) => _type === type).flatMap((record) => namesIn(record)));

@@ -13,7 +13,12 @@ export const LINK = '/answer/token';
 export const ANSWERS: Answer[] = SHELLS.flatMap((built) => {
   const { language } = built;
   const shell = parseShell(built.html, language);
-  const reader = { ...shell, action: LINK, dayInWords: (day: string | Date) => String(day).slice(0, 10) };
+  const reader = {
+    ...shell,
+    action: LINK,
+    dayInWords: (day: string | Date) => String(day).slice(0, 10),
+    spanInWords: () => '10:00',
+  };
   return PAGE_STATES.map(({ name, page, write }) => {
     const html = fillShell(shell, write(reader), (other) => `${LINK}?lang=${other}`);
     return { name, page, path: `${name} (${language})`, base: `/${name}`, language, html, $: load(html) };

@@ -133,12 +133,14 @@ test('every answer behind a link', async () => {
   for (const name of [
     'confirm',
     'answer',
+    'coffee',
     'follow-up',
     'my-record',
     'invite',
     'visit',
     'cancel-visit',
     'not-me',
+    'unsubscribe',
   ]) {
     const { headers } = await ask(`/${name}/nonsense`, 405, PERSONAL, { method: 'PUT' });
     expect(headers.get('allow')).toBe('GET, HEAD, POST');

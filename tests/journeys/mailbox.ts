@@ -9,6 +9,7 @@ const listSchema = z.object({
       subject: z.string(),
       html: z.string(),
       text: z.string(),
+      attachments: z.array(z.object({ filename: z.string() })).default([]),
     }),
   ),
 });
@@ -18,6 +19,11 @@ export type Mail = z.infer<typeof listSchema>['data'][number];
 export async function lettersTo(email: string): Promise<Mail[]> {
   const answer = await fetch(`${addresses.mailbox}/emails`);
   return listSchema.parse(await answer.json()).data.filter(({ to }) => to.includes(email));
+}
+
+/** The text of a file that is attached to a letter, by its place. */
+export async function attachedTo({ id }: Mail, place: number): Promise<string> {
+  return (await fetch(`${addresses.mailbox}/mailbox/${id}/attachments/${place}`)).text();
 }
 
 /** Waits until so many letters have come to an address. */

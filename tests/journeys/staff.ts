@@ -1,4 +1,5 @@
 import { createClient } from '@sanity/client';
+import { coffeeIn } from '../../program/coffee/coffee.ts';
 import { connectorSchema } from '../../program/connectors/connector.ts';
 import { moveConnector } from '../../program/connectors/status.ts';
 import type { HistoryEntry } from '../../program/history.ts';
@@ -96,7 +97,14 @@ export async function letDaysPass(match: string, days: number): Promise<void> {
     const at = document?.[name];
     return at ? [[name, earlier(at)]] : [];
   });
-  await program.patch(match).set(Object.fromEntries(moved)).commit();
+  const coffee = coffeeIn({ coffee: document?.coffee });
+  const agreed = coffee?.at
+    ? { coffee: { ...coffee, at: earlier(coffee.at), agreedAt: earlier(coffee.agreedAt ?? coffee.at) } }
+    : {};
+  await program
+    .patch(match)
+    .set({ ...Object.fromEntries(moved), ...agreed })
+    .commit();
 }
 
 /** Does the day's work now, as the clock does at night. */

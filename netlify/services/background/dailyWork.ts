@@ -14,6 +14,7 @@ import { programLake } from '../lake.ts';
 import { askWhetherMet, endPause } from '../matches/followUps.ts';
 import { askOutcome } from '../matches/outcomes.ts';
 import { takeBackUnreached, tendQuestion } from '../matches/silence.ts';
+import { tendCoffee } from '../matches/tendCoffee.ts';
 import { askStillInterested } from '../matches/waiting.ts';
 import { findConnector, findParticipant } from '../people.ts';
 import { dueForErasure, eraseWhenDue } from '../records/retention.ts';
@@ -74,7 +75,7 @@ const OUTCOME_DUE = OUTCOME_DAYS.map((day, index) => {
 
 /**
  * The records that a query finds, what has waited longest first, without those that an import holds back: thousands would
- * keep the day from the others. Parameters: $today (where the program is), $followUp, $waited, and $day30, $day90, $day180
+ * keep the day from the others. Parameters: $today (where the program is), $tomorrow, $followUp, $waited, and $day30, $day90, $day180
  * (moments).
  */
 const query =
@@ -87,6 +88,7 @@ const query =
     const found = await lake.fetch(`${open} | order(${order} asc)._id`, {
       held: await heldImports(lake),
       today: dayOf(now, timeZone),
+      tomorrow: before(-1),
       followUp: before(FOLLOW_UP_AFTER),
       waited: before(STILL_INTERESTED_AFTER),
       ...moments,
@@ -121,9 +123,20 @@ export const DAILY_WORK: readonly DailyWork[] = [
     atOnce: TOGETHER,
   },
   {
+    name: 'coffees',
+    find: query(
+      `*[_type == "match" && status == "introduced" && (coffee.state == "offered"
+      || (coffee.state == "agreed" && coffee.at <= $tomorrow && !defined(coffee.metAskedAt)))]`,
+      'coalesce(coffee.at, coffee.offeredAt)',
+    ),
+    act: unlessHeldByImport(tendCoffee),
+    atOnce: TOGETHER,
+  },
+  {
     name: 'follow-ups',
     find: query(
-      '*[_type == "match" && status == "introduced" && !defined(followUpAskedAt) && introducedAt <= $followUp]',
+      `*[_type == "match" && status == "introduced" && !defined(followUpAskedAt) && introducedAt <= $followUp
+      && !(coalesce(coffee.state, "") in ["offered", "agreed"])]`,
       'introducedAt',
     ),
     act: unlessHeldByImport(askWhetherMet),

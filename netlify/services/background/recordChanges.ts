@@ -14,7 +14,8 @@ import { applyTold } from '../matches/applyTold.ts';
 import { followCallOff } from '../matches/callOff.ts';
 import { tellAnswer } from '../matches/exchange.ts';
 import { askConnector } from '../matches/questions.ts';
-import { findParticipant, RecordMissing, readPair } from '../people.ts';
+import { beginMessage } from '../messages/sendMessages.ts';
+import { findConnector, findParticipant, RecordMissing, readPair } from '../people.ts';
 import { bringAlong } from '../records/bringAlong.ts';
 import { erase } from '../records/erasure.ts';
 import { readSettings } from '../settings.ts';
@@ -57,6 +58,27 @@ const momentOf = ({ at }: { at: string }) => at.slice(0, 19);
 
 const kindFor = (status: string): LetterKind | undefined =>
   Object.entries(LETTER_OF).find(([state]) => state === status)?.[1];
+
+/** The letter to a connector whom staff have just welcomed; once, whoever comes back later. Gives the ids of the letters it queued. */
+async function welcomeConnector(env: Environment, id: string, now: Date): Promise<string[]> {
+  const lake = programLake(env);
+  const [connector, document] = await Promise.all([findConnector(lake, id), lake.getDocument(id)]);
+  if (connector?.status !== 'active' || !document) return [];
+  const decision = freshDecision(decidedSchema.parse(document), now);
+  if (decision?.from !== 'applied' || decision.letter === 'none') return [];
+  const { email: to, language, _id } = connector;
+  const request = {
+    kind: 'connector-welcome',
+    to,
+    language,
+    connector: _id,
+    dedupeKey: 'once',
+    now,
+  } as const;
+  const letter = queueLetter(request);
+  await lake.createIfNotExists(letter, { visibility: 'async' });
+  return [letter._id];
+}
 
 /** Tells a participant what staff decided, once for each decision. Gives the ids of the letters it queued. */
 async function tellDecision(env: Environment, id: string, now: Date): Promise<string[]> {
@@ -115,11 +137,13 @@ export async function handleRecordChange(env: Environment, id: string, now: Date
     await bringAlong(env, id);
     return [];
   }
+  if (id.startsWith('message.')) return beginMessage(env, id, now);
   if (!id.startsWith('match.')) {
     if (await isToBeErased(env, id)) return erase(env, id, now);
-    if (!id.startsWith('participant.') || (await isStillUndoable(env, id, now))) return [];
+    if (await isStillUndoable(env, id, now)) return [];
     if (await isHeldByImport(programLake(env), id)) return [];
-    return tellDecision(env, id, now);
+    if (id.startsWith('connector.')) return welcomeConnector(env, id, now);
+    return id.startsWith('participant.') ? tellDecision(env, id, now) : [];
   }
   if (await isStillUndoable(env, id, now)) return [];
   try {
@@ -145,10 +169,12 @@ const QUERY = `{
     || count(told[!defined(doneAt)]) > 0
     || (status == "cancelled" && history[to != ""][-1].who == "staff" && history[to != ""][-1].from == "introduced"
       && history[to != ""][-1].at > $since && !defined(calledOffAt)))]._id,
-  "decided": *[((_type == "participant" && status in $told) || (_type == "match" && status == "cancelled"))
+  "decided": *[((_type == "participant" && status in $told) || (_type == "match" && status == "cancelled")
+      || (_type == "connector" && status == "active" && history[to != ""][-1].from == "applied"))
     && _updatedAt > $since && history[to != ""][-1].who == "staff" && history[to != ""][-1].letter != "none"]{_id, status, history},
   "erasing": *[_type in $erasable && defined(eraseRequestedAt)]._id,
   "takingIn": *[_type == "setAside" && defined(takeInRequestedAt)]._id,
+  "discarded": *[_type == "message" && status == "discarded"]._id,
   "merges": *[_type == "merge" && at > $since && count(*[references(^.gone)]) > 0]._id
 }`;
 
@@ -158,6 +184,7 @@ const missedSchema = z.object({
   erasing: z.array(z.string()),
   takingIn: z.array(z.string()),
   merges: z.array(z.string()),
+  discarded: z.array(z.string()),
 });
 
 /** Records whose effect is missing because a webhook was lost. What was told already is not among them. */
@@ -168,7 +195,7 @@ export async function findMissedEffects(env: Environment, now: Date): Promise<st
     since: since(now),
     erasable: ERASABLE_TYPES,
   });
-  const { matches, decided, erasing, takingIn, merges } = missedSchema.parse(found);
+  const { matches, decided, erasing, takingIn, discarded, merges } = missedSchema.parse(found);
   const expected = decided.flatMap((record) => {
     const decision = freshDecision(record, now);
     if (!decision) return [];
@@ -176,6 +203,8 @@ export async function findMissedEffects(env: Environment, now: Date): Promise<st
       return decision.from === 'asked'
         ? [{ id: record._id, letter: letterId('question-withdrawn', record._id, 'once') }]
         : [];
+    if (record._id.startsWith('connector.'))
+      return [{ id: record._id, letter: letterId('connector-welcome', record._id, 'once') }];
     const kind = kindFor(record.status);
     return kind ? [{ id: record._id, letter: letterId(kind, record._id, momentOf(decision)) }] : [];
   });
@@ -186,6 +215,7 @@ export async function findMissedEffects(env: Environment, now: Date): Promise<st
     ...erasing,
     ...takingIn,
     ...merges,
+    ...discarded,
     ...matches,
     ...expected.filter(({ letter }) => !written.includes(letter)).map(({ id }) => id),
   ];

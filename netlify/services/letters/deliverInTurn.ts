@@ -33,14 +33,14 @@ async function readForLetters(env: Environment, ids: readonly string[]): Promise
 
 /**
  * Delivers many letters one after another, at the pace of the mail service, until `isOver`; what they say is read some letters ahead. What goes
- * wrong with one is written to the log, and it stays queued.
+ * wrong with one is written to the log, and it stays queued. Gives whether the mail service takes no more for now.
  */
 export async function deliverInTurn(
   env: Environment,
   letters: DueLetters,
   now: Date,
   isOver: () => boolean,
-): Promise<void> {
+): Promise<boolean> {
   const order = [...letters.lapsed, ...letters.due];
   const pace = sendingPace();
   let read = { ids: new Set<string>(), counter: Promise.resolve<Counter | undefined>(undefined) };
@@ -57,5 +57,5 @@ export async function deliverInTurn(
       return undefined;
     }
   };
-  await deliverDue(letters, deliver, isOver);
+  return deliverDue(letters, deliver, isOver);
 }

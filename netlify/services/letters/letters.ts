@@ -1,7 +1,9 @@
 import { ClientError } from '@sanity/client';
 import { Resend } from 'resend';
 import { z } from 'zod';
+import { calendarAttachment } from '../../../emails/calendar/calendarFile.ts';
 import { listUnsubscribe } from '../../../emails/listUnsubscribe.ts';
+import type { WrittenLetter } from '../../../emails/parts/defineLetter.tsx';
 import { renderLetter } from '../../../emails/renderLetter.tsx';
 import { daysBefore } from '../../../program/clock/elapsed.ts';
 import { afterRefusal, causeOf, type Refusal, type RefusalCause } from '../../../program/letterRetries.ts';
@@ -12,6 +14,7 @@ import { TIMEOUTS_MS, withTimeout } from '../../withTimeout.ts';
 import { commit } from '../commit.ts';
 import { isLetterHeldByImport } from '../imports/held.ts';
 import { isAway, programLake } from '../lake.ts';
+import { stillGoing } from '../messages/stillGoing.ts';
 import { RecordMissing } from '../people.ts';
 import type { Reader } from '../readAhead.ts';
 import { mayReceive } from './recipients.ts';
@@ -35,6 +38,25 @@ export interface Counter {
 /** Seconds after which the mail service wants to be asked again, where it says so. */
 const retryAfter = z.coerce.number().nonnegative().optional().catch(undefined);
 
+/** A name and an address, as a sender is written: `Name <address>`, or the address alone. */
+const MAILBOX = /^\s*(?:"?(?<name>[^"<]*?)"?\s*<(?<email>[^>]+)>|(?<bare>\S+))\s*$/;
+
+/** What the reader's calendar is told, beside the letter: from the program to the reader alone. */
+function attachmentsOf(env: Environment, { calendar, values }: WrittenLetter, letter: Letter) {
+  if (!calendar) return {};
+  const { name, email, bare } = MAILBOX.exec(env.LETTERS_FROM)?.groups ?? {};
+  const program = String(values.program ?? '');
+  return {
+    attachments: [
+      calendarAttachment(calendar, {
+        organizer: { name: name || program, email: email ?? bare ?? '' },
+        attendee: { name: String(values.name || letter.to), email: letter.to },
+        stamp: new Date(letter.queuedAt),
+      }),
+    ],
+  };
+}
+
 async function send(env: Environment, counter: Counter, letter: Letter): Promise<Attempt> {
   const { written, replyTo } = await writeLetter(env, counter, letter);
   const { subject, html, text } = await renderLetter(written);
@@ -49,6 +71,7 @@ async function send(env: Environment, counter: Counter, letter: Letter): Promise
       html,
       text,
       headers: listUnsubscribe(written, replyTo),
+      ...attachmentsOf(env, written, letter),
       tags: [
         { name: 'letter', value: letter._id.replace(/^letter\./, '') },
         { name: 'queued', value: generationOf(letter) },
@@ -126,7 +149,8 @@ export async function deliverLetter(
     log('letter', { kind, outcome: 'held_by_an_import', attempts });
     return undefined;
   }
-  const letter = await takeTurn(env, lake, parsed.data, now);
+  const asked = await stillGoing(env, counter.records, parsed.data, now);
+  const letter = asked && (await takeTurn(env, lake, asked, now));
   if (!letter) return undefined;
   const attempt = await attemptOf(env, counter, letter);
   try {

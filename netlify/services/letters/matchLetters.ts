@@ -1,6 +1,8 @@
+import { type Coffee, calendarIdOf } from '../../../program/coffee/coffee.ts';
 import type { Settings } from '../../../program/content/settings.ts';
-import type { LetterKind } from '../../../program/letters.ts';
+import type { CalendarMeeting, LetterKind } from '../../../program/letters.ts';
 import { queueLetter } from '../../../program/letters.ts';
+import type { Teller } from '../../../program/matches/told.ts';
 import type { Pair } from '../people.ts';
 
 /** A letter to the participant of a match, about the match. Each kind exists once for a match. */
@@ -9,6 +11,7 @@ export function toParticipant(
   kind: LetterKind,
   now: Date,
   dedupeKey = 'once',
+  meeting?: CalendarMeeting,
 ) {
   return queueLetter({
     kind,
@@ -18,6 +21,7 @@ export function toParticipant(
     about: match._id,
     dedupeKey,
     now,
+    meeting,
   });
 }
 
@@ -27,6 +31,7 @@ export function toConnector(
   kind: LetterKind,
   now: Date,
   dedupeKey = 'once',
+  meeting?: CalendarMeeting,
 ) {
   return queueLetter({
     kind,
@@ -36,8 +41,29 @@ export function toConnector(
     about: match._id,
     dedupeKey,
     now,
+    meeting,
   });
 }
+
+/**
+ * A letter of one kind to one of the two, or to both. Where both read one kind, each has a letter of their own: the key
+ * tells them apart.
+ */
+export function toSide(
+  pair: Pick<Pair, 'match' | 'participant' | 'connector'>,
+  side: Teller,
+  kind: LetterKind,
+  now: Date,
+  dedupeKey: string,
+  givenUp?: Coffee['givenUp'],
+) {
+  const write = side === 'connector' ? toConnector : toParticipant;
+  return write(pair, kind, now, `${side}-${dedupeKey}`, inCalendarOf(pair.match, side, givenUp));
+}
+
+/** A meeting that was given up, as it stands in the calendar of one of the two. */
+export const inCalendarOf = (match: Pair['match'], side: Teller, givenUp: Coffee['givenUp']) =>
+  givenUp ? { id: calendarIdOf(match._id, side), ...givenUp } : undefined;
 
 /** A letter to staff, at the address in the settings, about a match. */
 export function toStaff(

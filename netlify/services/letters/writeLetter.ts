@@ -7,6 +7,7 @@ import type { Environment } from '../../environment.ts';
 import { readEvent } from '../events/readEvent.ts';
 import { signLink } from '../links.ts';
 import type { Reader } from '../readAhead.ts';
+import { replyToOf } from '../replies/replyToken.ts';
 import { readStaffDay } from '../staff/staffDay.ts';
 import { mailboxId } from './mailboxes.ts';
 import { readSettingsAndWording } from './readWording.ts';
@@ -40,5 +41,8 @@ export async function writeLetter(
     event: (slug) => readEvent(env, slug, letter.language),
     staffDay: () => readStaffDay(env, queuedAt),
   });
-  return { written: await LETTERS[letter.kind].write(source), replyTo: settings.email };
+  return {
+    written: await LETTERS[letter.kind].write(source),
+    replyTo: replyToOf(env, letter, settings.email),
+  };
 }

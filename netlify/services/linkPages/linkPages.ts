@@ -1,5 +1,5 @@
 import type { LinkReader, Page, Reader } from '../../../forms/pages/page.ts';
-import { dayInWords } from '../../../locales/dates.ts';
+import { dayInWords, spanInZones } from '../../../locales/dates.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../../../locales/locales.ts';
 import { DEFAULT_TIME_ZONE, dayOf, storedDay } from '../../../program/clock/zone.ts';
 import type { Environment } from '../../environment.ts';
@@ -47,6 +47,8 @@ export function showLinkPage<View extends { state: string }>(
         // Named each time: who is turned away is told so in the language that was read.
         action: `${pathname}?lang=${language}`,
         dayInWords: (day) => inWords(day, reader),
+        spanInWords: (span, zone) =>
+          spanInZones(span, reader.language, reader.settings?.timeZone ?? DEFAULT_TIME_ZONE, zone),
       }),
   });
 }

@@ -37,6 +37,7 @@ export interface Effect<State> {
   state: State;
   moves?: readonly HistoryEntry[];
   set?: Record<string, unknown>;
+  unset?: readonly string[];
   letters?: readonly QueuedLetter[];
   /** Why nothing came of it. */
   refused?: ToldRefusal;
@@ -58,9 +59,9 @@ export function actOnMatch<State>(
     const [pair, { timeZone }] = await Promise.all([readPair(lake, matchId), readSettings(env)]);
     const transaction = lake.transaction();
     const effect = await act({ env, lake, transaction, pair, now, timeZone });
-    const { state, moves = [], set = {}, letters = [] } = effect;
+    const { state, moves = [], set = {}, unset = [], letters = [] } = effect;
     if (moves.length > 0 || Object.keys(set).length > 0)
-      transaction.patch(matchId, transition(pair.match, moves, set));
+      transaction.patch(matchId, { ...transition(pair.match, moves, set), unset: [...unset] });
     for (const letter of letters) transaction.createIfNotExists(letter);
     await commit(transaction);
     return { state, letters: letters.map(({ _id }) => _id) };

@@ -1,4 +1,5 @@
 import type { SanityClient, Transaction } from '@sanity/client';
+import type { Offer } from '../../../program/coffee/coffee.ts';
 import { moveConnector } from '../../../program/connectors/status.ts';
 import { onAccept } from '../../../program/matches/decide.ts';
 import type { DeclineReason, Match } from '../../../program/matches/match.ts';
@@ -11,11 +12,21 @@ import { toConnector, toParticipant } from '../letters/matchLetters.ts';
 import { findConnector, readPair } from '../people.ts';
 import { RecordChanged, retryOnConflict, transition } from '../transition.ts';
 import { actOnMatch, type Effect, ON_PAGE, type Saying, type Work } from './actOnMatch.ts';
+import { firstOffer } from './coffees.ts';
 import { isOpen, matchesOf } from './matchesOf.ts';
 
 /** What an answer led to, as the page names its states, and the letters it queued. */
 export interface Answered {
-  state: 'accepted' | 'declined' | 'asked-back' | 'paused' | 'full' | 'used' | 'withdrawn' | 'expired';
+  state:
+    | 'accepted'
+    | 'offered'
+    | 'declined'
+    | 'asked-back'
+    | 'paused'
+    | 'full'
+    | 'used'
+    | 'withdrawn'
+    | 'expired';
   letters: string[];
 }
 type AnswerEffect = Effect<Answered['state']>;
@@ -72,9 +83,10 @@ function tooLate({ pair, now }: Work, { isEntered }: Saying, isFull: boolean): A
 /**
  * A connector's yes. The place is counted again and taken in one transaction, which holds only while the match, the
  * connector and the participant are as they were read: of two yeses for the last place one comes first, and the other
- * finds the connector full (ReDI-School/connect#997 had two over a capacity of one).
+ * finds the connector full (ReDI-School/connect#997 had two over a capacity of one). With times on offer the participant
+ * picks one, and both have their invitation then; without, both have their introduction now.
  */
-export async function acceptance(work: Work, saying: Saying): Promise<AnswerEffect> {
+export async function acceptance(work: Work, saying: Saying, offer?: Offer): Promise<AnswerEffect> {
   const { lake, transaction, pair, now, timeZone } = work;
   const { match, participant, connector } = pair;
   const state = stateOf(match);
@@ -93,16 +105,19 @@ export async function acceptance(work: Work, saying: Saying): Promise<AnswerEffe
       set: { lastIntroducedAt: at, expiriesInARow: 0 },
     });
   const others = all.filter(({ _id }) => decision.withdraw.includes(_id));
+  const first = offer && firstOffer(work, offer);
   return {
-    state: 'accepted',
+    state: first ? 'offered' : 'accepted',
     moves: [
       moveMatch('asked', 'accepted', { at: now, ...saying.actor('connector') }),
       moveMatch('accepted', 'introduced', { at: now, who: 'program' }),
     ],
-    set: { answeredAt: at, introducedAt: at },
+    set: { answeredAt: at, introducedAt: at, ...(first && { coffee: first.coffee }) },
     letters: [
-      toParticipant(pair, 'introduction-participant', now),
-      toConnector(pair, 'introduction-connector', now),
+      ...(first?.letters ?? [
+        toParticipant(pair, 'introduction-participant', now),
+        toConnector(pair, 'introduction-connector', now),
+      ]),
       ...(await withdraw(lake, transaction, others, FULL, now)),
     ],
   };
@@ -126,9 +141,9 @@ export function refusal(
   };
 }
 
-/** A connector says yes. */
-export function accept(env: Environment, matchId: string, now: Date): Promise<Answered> {
-  return actOnMatch(env, matchId, now, (work) => acceptance(work, ON_PAGE));
+/** A connector says yes, and may offer times at once. */
+export function accept(env: Environment, matchId: string, now: Date, offer?: Offer): Promise<Answered> {
+  return actOnMatch(env, matchId, now, (work) => acceptance(work, ON_PAGE, offer));
 }
 
 /** A connector says no. */

@@ -1,3 +1,5 @@
+import { writing } from '../../../program/coffee/agree.ts';
+import { coffeeIn } from '../../../program/coffee/coffee.ts';
 import { remark } from '../../../program/history.ts';
 import { dueIn, isWaiting, type ToldEntry, tellerOf, toldIn } from '../../../program/matches/told.ts';
 import type { Environment } from '../../environment.ts';
@@ -7,6 +9,7 @@ import { findMatch } from '../people.ts';
 import { readSettings } from '../settings.ts';
 import { actOnMatch, type Effect, type Saying, type Work } from './actOnMatch.ts';
 import { acceptance, pauseFrom, refusal } from './answers.ts';
+import { keepAgreed } from './coffeeParts.ts';
 import { meeting, missing } from './followUps.ts';
 import { outcomeTold } from './outcomes.ts';
 
@@ -18,20 +21,34 @@ function sayingOf({ by, source }: ToldEntry): Saying {
   };
 }
 
+/** The two have agreed on a day by themselves: no time is on offer any more. */
+function agreedElsewhere(work: Work) {
+  const before = coffeeIn(work.pair.match);
+  if (before?.state !== 'offered' && before?.state !== 'agreed') return {};
+  const coffee = writing(before, work.now, 'wish');
+  if (before.state === 'agreed') keepAgreed(work, coffee);
+  return { coffee };
+}
+
 /** A day that is kept in the match while it is in one of these states, and remarked in its history. */
 function keepDay(
-  { pair, now }: Work,
+  work: Work,
   saying: Saying,
   { told }: ToldEntry,
   field: 'agreedOn' | 'callBackOn',
   on: string,
 ): Effect<string> {
+  const { pair, now } = work;
   const { status } = pair.match;
   const isOpen =
     field === 'agreedOn' ? status === 'introduced' : status === 'asked' || status === 'introduced';
   if (!isOpen) return { state: 'used', refused: 'not-open' };
   const line = remark({ at: now, ...saying.actor(tellerOf(told)), note: told.what });
-  return { state: 'kept', moves: [line], set: { [field]: on } };
+  return {
+    state: 'kept',
+    moves: [line],
+    set: { [field]: on, ...(field === 'agreedOn' && agreedElsewhere(work)) },
+  };
 }
 
 /** What an entry leads to: the same as when the person had said it on a page. */

@@ -1,10 +1,12 @@
+import type { Teller } from '../../../program/matches/told.ts';
 import { moveParticipant } from '../../../program/participants/status.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
-import { toConnector, toParticipant } from '../letters/matchLetters.ts';
+import { inCalendarOf, toConnector, toParticipant } from '../letters/matchLetters.ts';
 import { readPair } from '../people.ts';
 import { retryOnConflict, transition } from '../transition.ts';
+import { endCoffee } from './coffeeParts.ts';
 
 /**
  * Does what follows when staff have called an introduction off: the participant is ready for another Connector, unless
@@ -23,16 +25,24 @@ export function followCallOff(
     const { match, participant } = pair;
     if (match.calledOffAt) return [];
     const at = now.toISOString();
-    const transaction = lake
-      .transaction()
-      .patch(match._id, { ifRevisionID: match._rev, set: { calledOffAt: at } });
+    const transaction = lake.transaction();
+    const coffee = endCoffee({ transaction, pair, now })?.coffee;
+    transaction.patch(match._id, {
+      ifRevisionID: match._rev,
+      set: { calledOffAt: at, ...(coffee && { coffee }) },
+      unset: coffee ? ['agreedOn'] : [],
+    });
     if (participant.status === 'introduced') {
       const by = { at: now, who: 'program', note: 'the introduction was called off' } as const;
       const back = moveParticipant('introduced', 'ready', by);
       transaction.patch(participant._id, transition(participant, [back], { readyAt: at }));
     }
+    const meeting = (side: Teller) => inCalendarOf(match, side, coffee?.givenUp);
     const letters = isTold
-      ? [toParticipant(pair, 'called-off-participant', now), toConnector(pair, 'called-off-connector', now)]
+      ? [
+          toParticipant(pair, 'called-off-participant', now, 'once', meeting('participant')),
+          toConnector(pair, 'called-off-connector', now, 'once', meeting('connector')),
+        ]
       : [];
     for (const letter of letters) transaction.createIfNotExists(letter);
     await commit(transaction);

@@ -1,8 +1,8 @@
 import type { Day } from '../../../program/clock/day.ts';
 import { dayOf } from '../../../program/clock/zone.ts';
+import { twoWeeksQuestionDue } from '../../../program/coffee/due.ts';
 import { moveConnector } from '../../../program/connectors/status.ts';
 import { queueLetter } from '../../../program/letters.ts';
-import { followUpDue } from '../../../program/matches/due.ts';
 import type { NotMetReason } from '../../../program/matches/match.ts';
 import { threeStrikes } from '../../../program/matches/noShows.ts';
 import type { Teller } from '../../../program/matches/told.ts';
@@ -15,6 +15,7 @@ import { toConnector, toParticipant } from '../letters/matchLetters.ts';
 import { readPair } from '../people.ts';
 import { retryOnConflict, transition } from '../transition.ts';
 import { actOnMatch, type Effect, ON_PAGE, type Saying, type Work } from './actOnMatch.ts';
+import { endCoffee } from './coffeeParts.ts';
 
 /** Asks both whether they met, two weeks after the introduction, once. Gives the ids of the letters it queued. */
 export async function askWhetherMet(
@@ -26,7 +27,7 @@ export async function askWhetherMet(
   return retryOnConflict(async () => {
     const [pair, { timeZone }] = await Promise.all([readPair(records, matchId), settings()]);
     const { match } = pair;
-    if (!followUpDue(match, now, timeZone)) return [];
+    if (!twoWeeksQuestionDue(match, now, timeZone)) return [];
     const letters = [
       toParticipant(pair, 'follow-up-participant', now),
       toConnector(pair, 'follow-up-connector', now),
@@ -73,7 +74,7 @@ function freeAgain({ transaction, pair, now, timeZone }: Work, reason: NotMetRea
 }
 
 /**
- * The two have not met and will not, and why. The participant is ready again for another Connector; one who did not come
+ * The two have not met and will not, and why. A coffee that they had agreed on is taken out of their calendars. The participant is ready again for another Connector; one who did not come
  * for the third time is put on hold kindly, and told until when.
  */
 export function missing(
@@ -84,11 +85,12 @@ export function missing(
 ): Effect<'not-met' | 'used'> {
   if (work.pair.match.status !== 'introduced') return { state: 'used', refused: 'not-open' };
   const by = { at: work.now, ...saying.actor(who), note: reason };
+  const ended = endCoffee(work);
   return {
     state: 'not-met',
     moves: [moveMatch('introduced', 'not-met', by)],
-    set: { notMetReason: reason },
-    letters: freeAgain(work, reason),
+    set: { notMetReason: reason, ...(ended && { coffee: ended.coffee }) },
+    letters: [...freeAgain(work, reason), ...(ended?.letters() ?? [])],
   };
 }
 

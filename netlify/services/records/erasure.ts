@@ -12,6 +12,7 @@ import { isHeldByImport } from '../imports/held.ts';
 import { erasureMark } from '../keys.ts';
 import { programLake } from '../lake.ts';
 import { forgetMailbox } from '../letters/mailboxes.ts';
+import { endCoffeesOf } from '../matches/endCoffees.ts';
 import { findConnector, findParticipant } from '../people.ts';
 import { rewrite } from '../rewrite.ts';
 import { forgetSpooled } from '../spool.ts';
@@ -70,7 +71,7 @@ export async function erase(env: Environment, id: string, now: Date): Promise<st
   // written to again; nor is whom an import brought and nobody writes to yet. Of anybody else the others are told first: a connector who was asked, a participant who waits.
   const before = await findPerson(lake, id);
   const isTold = before !== undefined && before.status !== 'unconfirmed' && !(await isHeldByImport(lake, id));
-  const told = isTold ? await withdraw(env, id, now) : [];
+  const told = isTold ? [...(await endCoffeesOf(env, id, now)), ...(await withdraw(env, id, now))] : [];
   await noteRequest(lake, id, now);
   return retryOnConflict(async () => {
     const [subject, person] = await Promise.all([findSubject(lake, id), findPerson(lake, id)]);

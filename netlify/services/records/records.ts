@@ -12,6 +12,7 @@ import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
 import { toConnector } from '../letters/matchLetters.ts';
 import { pauseConnector } from '../matches/answers.ts';
+import { endCoffeesOf } from '../matches/endCoffees.ts';
 import { isOpen, matchesOf } from '../matches/matchesOf.ts';
 import { findConnector, findParticipant, readPair } from '../people.ts';
 import { readSettings } from '../settings.ts';
@@ -60,7 +61,7 @@ async function withdrawParticipant(
   const dedupeKey = dedupeDay(now);
   const letter = queueLetter({ kind: 'withdrawn', to, language, participant: _id, dedupeKey, now });
   await commit(transaction.createIfNotExists(letter));
-  return [letter._id, ...told];
+  return [letter._id, ...told, ...(await endCoffeesOf(env, _id, now))];
 }
 
 /** The participant or the connector of an id; nothing when it is gone. */
@@ -124,7 +125,9 @@ export async function correct(
   const person = await findPerson(lake, id);
   if (!person) return [];
   const letter = changedLetter(person, now);
-  await commit(lake.transaction().patch(id, { set: values }).createIfNotExists(letter));
+  // Who says yes to news again has them again.
+  const unset = values.consentNews === true ? ['unsubscribedAt'] : [];
+  await commit(lake.transaction().patch(id, { set: values, unset }).createIfNotExists(letter));
   return [letter._id];
 }
 

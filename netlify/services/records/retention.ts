@@ -11,9 +11,9 @@ import { deleteWithLetters } from './deleteWithLetters.ts';
 import { erase } from './erasure.ts';
 
 /** What is read of each record to tell its age, and not more: there may be thousands. */
-const QUERY = `*[_type in ["participant", "connector", "letter", "rsvp", "eventPlaces", "setAside", "partnerReferral"] && _createdAt <= $newest]
-  | order(select(_type in ["participant", "connector"] => 0, _type == "letter" => 2, 1) asc, _createdAt asc){
-  _id, _type, _createdAt, status, kind, why, signedUpAt, signedUpAgainAt, appliedAt, queuedAt, receivedAt, setAsideAt, endsAt, workPermission, unmet, "history": history[to != ""][-1..-1]{at}
+const QUERY = `*[_type in ["participant", "connector", "letter", "rsvp", "eventPlaces", "setAside", "partnerReferral", "message"] && _createdAt <= $newest]
+  | order(select(_type in ["participant", "connector"] => 0, _type in ["letter", "message"] => 2, 1) asc, _createdAt asc){
+  _id, _type, _createdAt, status, kind, why, signedUpAt, signedUpAgainAt, appliedAt, queuedAt, receivedAt, setAsideAt, startedAt, createdAt, endsAt, workPermission, unmet, "history": history[to != ""][-1..-1]{at}
 }`;
 
 const limits = async ({ settings }: Pick<Access, 'settings'>) => limitsOf((await settings()).retention);

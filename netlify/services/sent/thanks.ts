@@ -51,7 +51,11 @@ export async function showThanks(
     language,
     status,
     path: pathname.slice(pathname.indexOf(formOf(receipt).page)),
-    write: (reader) => thanksPage({ ...shown, ...view }, { ...reader, action: pathname, dayInWords: String }),
+    write: (reader) =>
+      thanksPage(
+        { ...shown, ...view },
+        { ...reader, action: pathname, dayInWords: String, spanInWords: String },
+      ),
   });
 }
 

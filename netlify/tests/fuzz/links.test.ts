@@ -3,11 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LINK_PURPOSES } from '../../../program/links.ts';
 import answer from '../../functions/answer.ts';
 import cancelVisit from '../../functions/cancel-visit.ts';
+import coffee from '../../functions/coffee.ts';
 import confirm from '../../functions/confirm.ts';
 import followUp from '../../functions/follow-up.ts';
 import invite from '../../functions/invite.ts';
 import myRecord from '../../functions/my-record.ts';
 import notMe from '../../functions/not-me.ts';
+import unsubscribe from '../../functions/unsubscribe.ts';
 import visit from '../../functions/visit.ts';
 import { addIntroduced } from '../introduced.fixture.ts';
 import { contextOf, tokenFor } from '../links.fixture.ts';
@@ -26,12 +28,14 @@ afterAll(() => services.close());
 const HANDLERS = [
   ['confirm', confirm, ['confirm']],
   ['answer', answer, ['answer']],
+  ['coffee', coffee, ['coffee', 'coffee-connector']],
   ['follow-up', followUp, ['follow-up', 'follow-up-connector', 'outcome', 'still-interested']],
   ['my-record', myRecord, ['my-record', 'record']],
   ['invite', invite, ['invite']],
   ['visit', visit, ['visit']],
   ['cancel-visit', cancelVisit, ['cancel-visit']],
   ['not-me', notMe, ['not-me']],
+  ['unsubscribe', unsubscribe, ['unsubscribe']],
 ] as const;
 
 /** Everything that is kept, as one text: the same before and after, or something was changed. */

@@ -9,6 +9,8 @@ import { createAuthorize } from './keys/authorize.ts';
 import { createRateLimit } from './keys/rateLimit.ts';
 import { mailboxRoutes } from './mailbox/routes.ts';
 import { type OutboxConfig, type OutboxOptions, outboxOptions } from './options.ts';
+import { Inbox } from './received/Inbox.ts';
+import { receivedRoutes } from './received/routes.ts';
 import { Attachments } from './store/attachments.ts';
 import { openDatabase } from './store/database.ts';
 import { Emails } from './store/emails.ts';
@@ -51,12 +53,14 @@ function openOutbox(config: OutboxConfig, log: (line: string) => void): Service 
     outcomeOf: createMisfortune(config),
     onEvent: () => dispatcher?.wake(),
   });
+  const authorize = createAuthorize(config.apiKeys);
   const routes = [
+    receivedRoutes(new Inbox(db), authorize, webhook),
     mailboxRoutes({ emails, events, attachments }),
     emailRoutes({
       emails,
       sender: new Sender(db, lifecycle, new IdempotencyStore(db), createQuota(db, config)),
-      authorize: createAuthorize(config.apiKeys),
+      authorize,
       rateLimit: createRateLimit(config.ratePerSecond),
       changed: () => lifecycle.wake(),
     }),

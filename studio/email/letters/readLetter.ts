@@ -28,7 +28,7 @@ const unread = async () => undefined;
  * examples.
  */
 export async function readLetter(
-  program: SanityClient,
+  program: { getDocument(id: string): Promise<unknown> },
   content: SanityClient,
   letter: Letter,
   language: Language,

@@ -1,6 +1,6 @@
 import { EnvelopeIcon } from '@sanity/icons/Envelope';
 import { defineField, defineType } from 'sanity';
-import { NOT_WANTED } from '../../../program/letterReports.ts';
+import { LEFT_OUT, NOT_WANTED } from '../../../program/letterReports.ts';
 import { LETTER_STATUSES, WAITS_FOR } from '../../../program/letters.ts';
 import { choices, inWords } from '../../shared/labels/choices.ts';
 import { siteLanguageChoices } from '../../shared/labels/languages.ts';
@@ -46,7 +46,7 @@ export const letter = defineType({
     keptText({ name: 'event', title: 'About the event', ...letterField }),
     keptLink({ name: 'participant', title: 'To the participant', to: 'participant' }),
     keptLink({ name: 'connector', title: 'To the Connector', to: 'connector' }),
-    keptLink({ name: 'about', title: 'About', to: ['match', 'referral', 'partnerReferral'] }),
+    keptLink({ name: 'about', title: 'About', to: ['match', 'referral', 'partnerReferral', 'message'] }),
     keptMoment({ name: 'queuedAt', title: 'Written', ...delivery }),
     keptMoment({ name: 'dueAt', title: 'Next attempt not before', ...delivery }),
     keptMoment({ name: 'sentAt', title: 'Sent', ...delivery }),
@@ -63,7 +63,7 @@ export const letter = defineType({
     keptText({
       name: 'problem',
       title: 'What went wrong last',
-      description: `“${NOT_WANTED}”: the reader has told us that no form is to bring a letter. Sent again by you, it goes out`,
+      description: `“${NOT_WANTED}”: the reader has told us that no form is to bring a letter. Sent again by you, it goes out. “${LEFT_OUT}”: what you wrote was stopped, or its reader does not get such letters any more`,
       ...delivery,
     }),
     keptNumber({ name: 'attempts', title: 'Attempts so far', ...delivery }),
@@ -82,6 +82,20 @@ export const letter = defineType({
       type: 'boolean',
       readOnly: true,
       hidden: true,
+    }),
+    // The meeting that it takes out of a calendar: the letter says it in words.
+    defineField({
+      name: 'meeting',
+      title: 'Meeting that it takes out of a calendar',
+      type: 'object',
+      readOnly: true,
+      hidden: true,
+      fields: [
+        keptText({ name: 'id', title: 'Its name in the calendar' }),
+        keptMoment({ name: 'at', title: 'At' }),
+        keptNumber({ name: 'minutes', title: 'Minutes' }),
+        keptNumber({ name: 'sequence', title: 'Number of the message' }),
+      ],
     }),
     // The day or step that tells it from other letters of its kind: part of its id, and nothing to read.
     defineField({

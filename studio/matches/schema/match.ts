@@ -16,6 +16,7 @@ import { notesField } from '../../shared/schema/notesField.ts';
 import { staffFields } from '../../shared/schema/staffFields.ts';
 import { undoableField } from '../../shared/schema/undoableField.ts';
 import { byHandField } from './match/byHandField.ts';
+import { coffeeField } from './match/coffeeField.ts';
 import { findingsField } from './match/findingsField.ts';
 import { toldField } from './match/toldField.ts';
 import { askingFields, meetingFields } from './match/wayFields.ts';
@@ -66,6 +67,7 @@ export const matchType = defineType({
       ...match,
     }),
     undoableField,
+    coffeeField(match),
     toldField({ group: 'history' }),
     // Only the webhook goes by it.
     defineField({ name: 'toldAt', title: 'Last told', type: 'datetime', readOnly: true, hidden: true }),

@@ -17,7 +17,8 @@ import { keptChoice, keptMoment, keptText } from '../../shared/schema/keptFields
 import { notesField } from '../../shared/schema/notesField.ts';
 import { staffFields } from '../../shared/schema/staffFields.ts';
 import { undoableField } from '../../shared/schema/undoableField.ts';
-import { comparedEmail } from './comparedEmail.ts';
+import { unsubscribedField } from '../../shared/schema/unsubscribedField.ts';
+import { comparedEmail, otherEmailsField } from './comparedEmail.ts';
 import { doNotIntroduceField } from './doNotIntroduceField.ts';
 import { pairDecisionsField } from './participant/pairDecisionsField.ts';
 import { consentFields, eligibilityFields, personFields, workFields } from './participant/personFields.ts';
@@ -57,10 +58,12 @@ export const participant = defineType({
     ...workFields({ group: 'work', fieldset: 'work' }),
     ...eligibilityFields({ group: 'eligibility', fieldset: 'eligibility' }),
     ...consentFields({ group: 'consent', fieldset: 'consent' }),
+    unsubscribedField({ group: 'consent', fieldset: 'consent' }),
     ...wayFields({ group: 'history', fieldset: 'way' }),
     keptMoment({ name: 'eraseRequestedAt', title: 'To be erased since', group: 'history', fieldset: 'way' }),
     keptText({ name: 'eraseRequestedBy', title: 'As asked by', group: 'history', fieldset: 'way' }),
     comparedEmail,
+    otherEmailsField({ group: 'person' }),
     laterSignUpsField('history'),
     pairDecisionsField('notes'),
     doNotIntroduceField({ group: 'notes', to: 'connector' }),

@@ -58,6 +58,15 @@ const dataset = [
   { _id: 'connector.new', _type: 'connector', status: 'applied', givenName: 'Tom', appliedAt: ago(12) },
   match('question', { status: 'asked', questionAt: ago(5) }),
   match('silent', { status: 'introduced', introducedAt: ago(40) }),
+  match('stuck', {
+    status: 'introduced',
+    introducedAt: ago(3),
+    coffee: { state: 'writing', stuckAt: ago(4) },
+  }),
+  match('helped', {
+    ...{ status: 'introduced', introducedAt: ago(3), agreedOn: '2026-12-01' },
+    coffee: { state: 'writing', stuckAt: ago(2) },
+  }),
   match('fresh', { status: 'introduced', introducedAt: ago(3) }),
   match('call', { status: 'asked', callBackOn: ago(0).slice(0, 10) }),
   match('ended', { status: 'declined', callBackOn: ago(0).slice(0, 10) }),

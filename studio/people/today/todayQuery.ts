@@ -36,6 +36,8 @@ export const TODAY: LiveQuery<typeof waitingForStaffSchema> = {
     "erase": *[_type in ${JSON.stringify(WITH_ERASURE)} && defined(eraseRequestedAt)]
       {${ROW}, ${WHOEVER}, "since": eraseRequestedAt},
     "question": *[${WAITS_FOR_STAFF}]{${ROW}, ${PAIR}, "since": questionAt},
+    "coffee-stuck": *[_type == "match" && status == "introduced" && coffee.state == "writing" && defined(coffee.stuckAt) && !defined(agreedOn)]
+      {${ROW}, ${PAIR}, "since": coffee.stuckAt},
     "screen": *[_type == "participant" && status == "received"]{${ROW}, ${PERSON}, "since": ${SCREEN_SINCE}},
     "application": *[_type == "connector" && status == "applied"]{${ROW}, ${PERSON}, "since": coalesce(appliedAt, _createdAt)},
     "partner-referral": *[_type == "partnerReferral" && coalesce(status, "new") == "new"]

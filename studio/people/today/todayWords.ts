@@ -11,6 +11,7 @@ import { formWords } from '../../shared/labels/setAside.ts';
 export const dueWords: Readonly<Record<DueKind, string>> = {
   erase: 'Asked to be erased',
   question: 'Answer the Connector',
+  'coffee-stuck': 'Help the two to find a time',
   screen: 'Read the sign-up',
   application: 'Read the offer to be a Connector',
   task: 'Task',

@@ -16,16 +16,17 @@ import { writeActivity } from './writeActivity.ts';
 
 /** One activity: what, when and by whom, what was said, and what is next. Anybody of the staff may put it right. */
 export function ActivityRow({ id, entry }: { id: string; entry: Activity }) {
-  const { _key: key, kind, on, text, by } = entry;
+  const { _key: key, kind, on, text, by, isFromPerson } = entry;
   const client = useProgramClient();
   const me = useStaffName();
-  const name = `${activityWords[kind]}, ${dayInWords(on)}`;
+  const what = isFromPerson ? 'Email from the person' : activityWords[kind];
+  const name = `${what}, ${dayInWords(on)}`;
   return (
     <Card as="li" borderLeft paddingLeft={3}>
       <Stack gap={3}>
         <Flex align="center" justify="space-between" gap={2}>
           <Text size={1} weight="medium">
-            {[activityWords[kind], dayInWords(on), by].filter(Boolean).join(' · ')}
+            {[what, dayInWords(on), by].filter(Boolean).join(' · ')}
           </Text>
           <Flex>
             <AskButton

@@ -1,5 +1,5 @@
 import { Badge, Flex, Heading, Stack, Text } from '@sanity/ui';
-import { ContactLinks } from './ContactLinks.tsx';
+import { type Contact, ContactLinks } from './ContactLinks.tsx';
 
 export type StateTone = 'default' | 'primary' | 'positive' | 'caution' | 'critical';
 
@@ -15,7 +15,7 @@ export function CardHead({
   subtitle: string;
   state: string;
   tone?: StateTone;
-  contact?: { email: unknown; phone: unknown };
+  contact?: Contact;
 }) {
   return (
     <Stack gap={4}>

@@ -1,4 +1,6 @@
 import { Flex, Text } from '@sanity/ui';
+import type { ReactNode } from 'react';
+import { mailLink } from '../../../program/mailLink.ts';
 import { telephoneLink } from '../../../program/telephoneLink.ts';
 
 const linkStyle = { overflowWrap: 'break-word', minWidth: 0 } as const;
@@ -15,20 +17,28 @@ function Breakable({ address }: { address: string }) {
   ));
 }
 
+export interface Contact {
+  email: unknown;
+  phone: unknown;
+  /** A button that writes to the address from here, where there can be one. */
+  write?: ReactNode;
+}
+
 /** How to reach a person, at the head of the card: a press writes an email or calls. Nothing where nothing is known. */
-export function ContactLinks({ email, phone }: { email: unknown; phone: unknown }) {
+export function ContactLinks({ email, phone, write }: Contact) {
   const address = typeof email === 'string' ? email.trim() : '';
   const number = typeof phone === 'string' ? phone.trim() : '';
   if (!address && !number) return null;
   return (
-    <Flex gap={4} wrap="wrap" as="address" style={{ fontStyle: 'normal' }}>
+    <Flex gap={4} wrap="wrap" align="center" as="address" style={{ fontStyle: 'normal' }}>
       {address && (
         <Text size={1} style={linkStyle}>
-          <a href={`mailto:${encodeURIComponent(address).replace('%40', '@')}`}>
+          <a href={mailLink(address)}>
             <Breakable address={address} />
           </a>
         </Text>
       )}
+      {address && write}
       {number && (
         <Text size={1}>
           <a href={telephoneLink(number)}>{number}</a>

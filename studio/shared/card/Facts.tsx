@@ -2,6 +2,7 @@ import { Text } from '@sanity/ui';
 import type { SchemaType } from 'sanity';
 import { styled } from 'styled-components';
 import { writtenValue } from '../form/writtenValue.ts';
+import { Reachable } from './Reachable.tsx';
 
 const List = styled.dl`
   display: grid;
@@ -54,7 +55,7 @@ export function Facts({
             {title}
           </Text>
           <Text as="dd" size={2} dir="auto" style={{ overflowWrap: 'break-word', whiteSpace: 'pre-wrap' }}>
-            {value}
+            <Reachable field={name} words={value} />
           </Text>
         </div>
       ))}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CORRECTED_TITLES } from '../../../forms/correct/questions.ts';
 import { inWords } from '../labels/choices.ts';
+import { coffeeNoteWords } from '../labels/coffees.ts';
 import { momentInWords } from '../labels/dates.ts';
 import { declineReasonWords, notMetReasonWords, outcomeWords, toldWords } from '../labels/matches.ts';
 import { whoWords } from '../labels/participants.ts';
@@ -38,6 +39,7 @@ const noteWords: Readonly<Record<string, string>> = {
   ...notMetReasonWords,
   ...outcomeWords,
   ...toldWords,
+  ...coffeeNoteWords,
 };
 
 /** "Corrected: Phone: 314 555 0100 → 314 555 0118", or without the answers where they were erased. */

@@ -5,6 +5,8 @@ export const setAsideWords: Record<SetAsideReason, string> = {
   mistakes: 'The form asks other things today. Please write to the person, or ask again',
   'no-event': 'The event is no longer there. Please write to the person',
   'maybe-a-machine': 'Maybe a machine: a box that people do not see was filled in. Take it in, or delete it',
+  'unknown-sender':
+    'An email to us, and nobody knows whose: the address is not that of the person whom it answers. Please read it',
   'not-stored': 'The Content Lake refused it several times. Please show it to the maintainers',
 };
 
@@ -14,4 +16,5 @@ export const formWords: Readonly<Record<string, string>> = {
   'become-a-connector': 'An offer to be a Connector',
   'refer-someone': 'A person referred by a partner',
   rsvp: 'An answer to an event',
+  reply: 'An email to us',
 };

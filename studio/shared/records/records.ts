@@ -8,6 +8,7 @@ export const RECORD_TYPES: ReadonlySet<string> = new Set([
   'referral',
   'partnerReferral',
   'letter',
+  'message',
   'rsvp',
   'setAside',
 ]);

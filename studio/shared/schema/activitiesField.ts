@@ -2,7 +2,7 @@ import { defineArrayMember, defineField } from 'sanity';
 import { ACTIVITY_KINDS } from '../../../program/activities.ts';
 import { activityWords } from '../labels/activities.ts';
 import { choices } from '../labels/choices.ts';
-import { type FieldPlace, keptChoice, keptDay, keptMoment, keptText } from './keptFields.ts';
+import { type FieldPlace, keptChoice, keptDay, keptMoment, keptText, keptTick } from './keptFields.ts';
 
 /** What staff did with somebody, and what is next. It is written on the card. */
 export const activitiesField = (place: FieldPlace) =>
@@ -27,6 +27,7 @@ export const activitiesField = (place: FieldPlace) =>
           keptDay({ name: 'nextOn', title: 'Until' }),
           keptMoment({ name: 'nextDoneAt', title: 'Done' }),
           keptText({ name: 'nextDoneBy', title: 'Done by' }),
+          keptTick({ name: 'isFromPerson', title: 'An email from the person' }),
           keptText({ name: 'by', title: 'Written by' }),
           keptMoment({ name: 'at', title: 'Written' }),
         ],

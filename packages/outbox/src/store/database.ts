@@ -42,6 +42,11 @@ CREATE TABLE IF NOT EXISTS events (
 ) STRICT;
 CREATE INDEX IF NOT EXISTS events_due ON events (email_id, seq) WHERE next_at IS NOT NULL;
 CREATE INDEX IF NOT EXISTS events_of ON events (email_id, seq);
+CREATE TABLE IF NOT EXISTS received (
+  id TEXT PRIMARY KEY,
+  created_at INTEGER NOT NULL,
+  body TEXT NOT NULL
+) STRICT;
 CREATE TABLE IF NOT EXISTS idempotency (
   scope TEXT PRIMARY KEY,
   request TEXT NOT NULL,

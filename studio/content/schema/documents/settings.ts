@@ -1,5 +1,6 @@
 import { CogIcon } from '@sanity/icons/Cog';
 import { defineArrayMember, defineField, defineType } from 'sanity';
+import { DEFAULT_EMAILS_PER_DAY } from '../../../../program/messages/pace.ts';
 import { isAddress } from '../../../../program/typed/address.ts';
 import { cleanAddress, cleanNumber } from '../../../../program/typed/clean.ts';
 import { DEFAULT_UNDO_MINUTES } from '../../../../program/undo.ts';
@@ -111,6 +112,14 @@ export const settings = defineType({
       type: 'number',
       group: 'program',
       validation: (rule) => rule.integer().min(0).max(60).error('Enter a whole number from 0 to 60'),
+    }),
+    defineField({
+      name: 'emailsPerDay',
+      title: 'Emails in a day',
+      description: `What your plan of the mail service takes in 24 hours. Left empty, they are ${DEFAULT_EMAILS_PER_DAY}. Invitations and news go out over so many days that the program’s own letters always have room`,
+      type: 'number',
+      group: 'program',
+      validation: (rule) => rule.integer().min(1).max(1_000_000).error('Enter a whole number, from 1'),
     }),
     timeZoneField,
     ...languageFields,

@@ -1,6 +1,7 @@
 import { Box, Button, Dialog, Flex, Text } from '@sanity/ui';
 import { useId, useState } from 'react';
 import type { Row } from '../../../../program/lists/narrow.ts';
+import { AUDIENCES } from '../../../../program/messages/message.ts';
 import { useProgramClient } from '../../../shared/clients/useProgramClient.ts';
 import { useMe } from '../../../shared/clients/useStaff.ts';
 import { useUndoMinutes } from '../../../shared/decisions/useUndoMinutes.ts';
@@ -10,6 +11,7 @@ import { assignMany, type BulkAct, tagMany } from './bulkActs.ts';
 import { DecideMany } from './DecideMany.tsx';
 import { decisionsFor } from './decisionsFor.ts';
 import { TagMany } from './TagMany.tsx';
+import { WriteMany } from './WriteMany.tsx';
 
 interface BulkBarProps {
   list: List;
@@ -45,6 +47,7 @@ export function BulkBar({ list, chosen, tags, isBusy, start, exportChosen, clear
   const rows = asked?.rows ?? [];
   const ids = rows.map((row) => row.id);
   const hasStaffFields = list.key !== 'letter';
+  const audience = AUDIENCES.find((each) => each === list.key);
   const ask = (question: Question) => (
     <Button
       key={question}
@@ -62,6 +65,7 @@ export function BulkBar({ list, chosen, tags, isBusy, start, exportChosen, clear
         {chosen.length} chosen
       </Text>
       {hasStaffFields && (['decide', 'assign', 'tag', 'untag'] as const).map(ask)}
+      {audience && <WriteMany audience={audience} ids={chosen.map((row) => row.id)} isBusy={isBusy} />}
       <Button mode="ghost" fontSize={1} padding={2} text="Export the chosen" onClick={exportChosen} />
       <Button mode="bleed" fontSize={1} padding={2} text="Choose none" onClick={clear} />
       {asked && (

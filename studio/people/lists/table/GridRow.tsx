@@ -2,6 +2,7 @@ import { Checkbox } from '@sanity/ui';
 import { IntentLink } from 'sanity/router';
 import type { Row } from '../../../../program/lists/narrow.ts';
 import type { ListKey } from '../../../../program/lists/view.ts';
+import { Reachable } from '../../../shared/card/Reachable.tsx';
 import type { SourceColumn } from '../columns/list.ts';
 import { cellWords } from './cellWords.ts';
 
@@ -46,7 +47,7 @@ export function GridRow({ row, nth, type, columns, isSelected, select, open }: G
             title={words}
             className={column.kind === 'number' ? 'number' : undefined}
           >
-            {words}
+            <Reachable field={column.key} words={words} />
           </td>
         );
       })}

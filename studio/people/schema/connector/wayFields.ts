@@ -5,6 +5,7 @@ import { siteLanguageChoices } from '../../../shared/labels/languages.ts';
 import { askedFields } from '../../../shared/schema/askedFields.ts';
 import { consentSourceField } from '../../../shared/schema/enteredField.ts';
 import { type FieldPlace, keptChoice, keptMoment, keptNumber } from '../../../shared/schema/keptFields.ts';
+import { unsubscribedField } from '../../../shared/schema/unsubscribedField.ts';
 import { comparedEmail } from '../comparedEmail.ts';
 
 /** When the connector passed each step, and what the program noted on the way. */
@@ -12,10 +13,25 @@ export const connectorWayFields = (place: FieldPlace) => [
   keptMoment({ name: 'appliedAt', title: 'Offered to be a Connector', ...place }),
   keptMoment({ name: 'consentedAt', title: 'Agreed that we keep the answers', ...place }),
   consentSourceField(place),
+  unsubscribedField(place),
   keptMoment({ name: 'signedUpAgainAt', title: 'Offered again, not read yet', ...place }),
   keptMoment({ name: 'matchApprovedAt', title: 'A match was last approved', ...place }),
   keptMoment({ name: 'lastIntroducedAt', title: 'Last introduction', ...place }),
   keptNumber({ name: 'expiriesInARow', title: 'Questions in a row without an answer', ...place }),
+  // What no other coffee of theirs may be agreed on beside: each stands on the card of its match.
+  defineField({
+    name: 'agreedCoffees',
+    title: 'Coffees to come',
+    type: 'array',
+    readOnly: true,
+    hidden: true,
+    of: [
+      defineArrayMember({
+        type: 'object',
+        fields: [keptMoment({ name: 'at', title: 'At' }), keptNumber({ name: 'minutes', title: 'Minutes' })],
+      }),
+    ],
+  }),
 ];
 
 /** What somebody who is a connector already sent when offering again. The record is not changed by it. */

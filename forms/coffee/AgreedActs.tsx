@@ -1,0 +1,60 @@
+import { messagesFor } from '../../locales/messages.ts';
+import type { Teller } from '../../program/matches/told.ts';
+import type { FilledForm } from '../fields/filledForm.ts';
+import type { LinkReader } from '../pages/page.ts';
+import { OfferForm } from './OfferForm.tsx';
+
+/** Where a calendar takes the meeting from: a file, or a page of its own. */
+export interface CalendarLinks {
+  file: string;
+  google: string;
+  outlook: string;
+}
+
+interface Props {
+  by: Teller;
+  reader: LinkReader;
+  state: 'agreed' | 'late' | 'past';
+  calendars: CalendarLinks;
+  filled?: FilledForm | undefined;
+}
+
+/** What can be done with a coffee that was agreed on: put it into a calendar, come late, move it, call it off. */
+export function AgreedActs({ by, reader, state, calendars, filled }: Props) {
+  const { add, late, move, moveNote, offer, cancel } = messagesFor(reader.language).coffee;
+  return (
+    <>
+      {state !== 'past' && (
+        <p>
+          {add.title} <a href={calendars.file}>{add.file}</a> · <a href={calendars.google}>{add.google}</a> ·{' '}
+          <a href={calendars.outlook}>{add.outlook}</a>
+        </p>
+      )}
+      {state === 'agreed' && (
+        <form method="post" action={reader.action} className="acts">
+          <button type="submit" className="btn alt" name="action" value="late">
+            {late}
+          </button>
+        </form>
+      )}
+      <details open={filled?.answers.action === 'offer'}>
+        <summary>{move}</summary>
+        <p>{moveNote}</p>
+        <OfferForm by={by} reader={reader} filled={filled} button={offer}>
+          <input type="hidden" name="action" value="offer" />
+        </OfferForm>
+      </details>
+      {state !== 'past' && (
+        <details>
+          <summary>{cancel.summary}</summary>
+          <p>{cancel.note}</p>
+          <form method="post" action={reader.action}>
+            <button type="submit" className="btn alt" name="action" value="cancel">
+              {cancel.button}
+            </button>
+          </form>
+        </details>
+      )}
+    </>
+  );
+}

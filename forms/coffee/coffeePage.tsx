@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react';
+import type { Span } from '../../locales/dates.ts';
+import type { Values } from '../../locales/format.ts';
+import { messagesFor } from '../../locales/messages.ts';
+import type { CoffeePlace } from '../../program/coffee/coffee.ts';
+import type { Teller } from '../../program/matches/told.ts';
+import { EMPTY_FORM, errorsOf, type FilledForm } from '../fields/filledForm.ts';
+import type { LinkReader, Page } from '../pages/page.ts';
+import { statePage } from '../pages/statePage.tsx';
+import { AgreedActs, type CalendarLinks } from './AgreedActs.tsx';
+import { CoffeeDetails } from './CoffeeDetails.tsx';
+import { askedOf } from './OfferForm.tsx';
+import { OtherWays } from './OtherWays.tsx';
+import { PickForm, timeQuestion } from './PickForm.tsx';
+import { offerQuestions } from './questions.ts';
+
+/** A time that can be picked, or that was offered. */
+export interface ShownTime {
+  key: string;
+  span: Span;
+}
+
+interface Shared {
+  /** Who reads the page, and the name of the other. */
+  by: Teller;
+  other: string;
+  /** By whose clock the times were offered. */
+  zone: string;
+  place: CoffeePlace;
+}
+
+export type CoffeeView =
+  | (Shared & {
+      state: 'pick' | 'taken' | 'none-left';
+      times: readonly ShownTime[];
+      pickBy: Date;
+      mayOffer: boolean;
+      filled?: FilledForm | undefined;
+    })
+  | (Shared & {
+      state: 'waiting';
+      times: readonly ShownTime[];
+      pickBy: Date;
+      filled?: FilledForm | undefined;
+    })
+  | (Shared & {
+      state: 'agreed' | 'late' | 'past';
+      span: Span;
+      calendars: CalendarLinks;
+      filled?: FilledForm | undefined;
+    })
+  | { state: 'writing' | 'stuck'; other: string; address: string }
+  | { state: 'off' | 'over' };
+
+function valuesOf(view: CoffeeView, reader: LinkReader): Values {
+  if (!('other' in view)) return {};
+  return {
+    other: view.other,
+    ...('pickBy' in view && { pickBy: reader.dayInWords(view.pickBy) }),
+    ...('address' in view && { address: view.address }),
+  };
+}
+
+function Body({ view, reader }: { view: CoffeeView; reader: LinkReader }): ReactNode {
+  switch (view.state) {
+    case 'pick':
+    case 'taken':
+      return (
+        <>
+          <PickForm {...view} reader={reader} />
+          <OtherWays {...view} reader={reader} />
+        </>
+      );
+    case 'none-left':
+      return <OtherWays {...view} reader={reader} />;
+    case 'waiting':
+      return (
+        <>
+          <CoffeeDetails {...view} reader={reader} />
+          <OtherWays {...view} mayOffer reader={reader} />
+        </>
+      );
+    case 'agreed':
+    case 'late':
+    case 'past':
+      return (
+        <>
+          <CoffeeDetails {...view} times={[{ key: 'agreed', span: view.span }]} reader={reader} />
+          <AgreedActs {...view} reader={reader} />
+        </>
+      );
+    default:
+      return null;
+  }
+}
+
+/** Behind the link by which two people agree on a time: they pick one, offer others, move it, or call it off. */
+export function coffeePage(view: CoffeeView, reader: LinkReader): Page {
+  const { coffee, links } = messagesFor(reader.language);
+  const filled = ('filled' in view && view.filled) || EMPTY_FORM;
+  const questions =
+    'by' in view
+      ? [
+          ...('times' in view ? [timeQuestion(view, reader)] : []),
+          ...offerQuestions(askedOf(view.by, reader)),
+        ]
+      : [];
+  return statePage(reader, coffee.states[view.state], {
+    values: valuesOf(view, reader),
+    errors: errorsOf('coffee', questions, filled.issues, reader.language),
+    children: <Body view={view} reader={reader} />,
+    ending: links.person,
+  });
+}
