@@ -33,12 +33,13 @@ const projection = '{_id}';
 /**
  * Which changes of the program the functions hear of: what staff write in Studio that has an effect. A match they
  * approve, cancel or call off, an answer to a connector, what they were told about a match, a decision about a
- * participant or a connector, a person to be erased, a form that was set aside to be taken in, a letter to be sent, or sent again, a
- * message that begins to be sent, or is discarded.
+ * participant or a connector, two records made one, a person to be erased, a form that was set aside to be taken in, a
+ * letter to be sent, or sent again, a message that begins to be sent, or is discarded.
  */
 const PROGRAM_CHANGES = `(_type == "match" && status == "approved")
   || (_type in [${ERASABLE_TYPES.map((type) => `"${type}"`).join(', ')}] && defined(eraseRequestedAt))
   || (_type == "setAside" && defined(takeInRequestedAt))
+  || (_type == "merge" && delta::operation() == "create")
   || (_type == "letter" && status == "queued" && defined(queuedBy))
   || (delta::operation() == "update" && (
     (_type == "message" && status in ["sending", "discarded"] && delta::changedAny(status))

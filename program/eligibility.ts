@@ -1,4 +1,5 @@
-import type { EligibilityAnswers } from './participants/answers.ts';
+import { z } from 'zod';
+import { DEGREES, type EligibilityAnswers, WORK_PERMISSION, YES_NO } from './participants/answers.ts';
 
 export const ELIGIBILITY = ['eligible', 'talk', 'not-yet'] as const;
 export type Eligibility = (typeof ELIGIBILITY)[number];
@@ -40,4 +41,20 @@ export function assessEligibility(signUp: EligibilityAnswers, region: readonly s
   if (!isInRegion(signUp.postcode, region)) unmet.push('region');
   const eligibility = unmet.length > 0 ? 'not-yet' : toDiscuss.length > 0 ? 'talk' : 'eligible';
   return { eligibility, unmet, toDiscuss };
+}
+
+const deciding = z.object({
+  bornOutsideUS: z.enum(YES_NO),
+  degree: z.enum(DEGREES),
+  workPermission: z.enum(WORK_PERMISSION),
+  postcode: z.string(),
+});
+
+/** The answers that decide about the criteria. */
+export const DECIDING_ANSWERS: readonly string[] = Object.keys(deciding.shape);
+
+/** How a record stands against the criteria; undefined where one of the answers that decide is missing. */
+export function assessRecord(record: unknown, region: readonly string[]): EligibilityFinding | undefined {
+  const { data } = deciding.safeParse(record);
+  return data && assessEligibility(data, region);
 }

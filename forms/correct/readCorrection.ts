@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { DEFAULT_LANGUAGE } from '../../locales/locales.ts';
-import { assessEligibility } from '../../program/eligibility.ts';
+import { assessRecord, DECIDING_ANSWERS } from '../../program/eligibility.ts';
 import type { Corrected } from '../../program/history.ts';
-import { DEGREES, WORK_PERMISSION, YES_NO } from '../../program/participants/answers.ts';
 import { comparableAddress } from '../../program/typed/clean.ts';
 import { answerRows, keptIn } from '../answerRows.ts';
 import { type FormAnswers, type FormIssue, parseForm } from '../parse.ts';
@@ -29,13 +28,6 @@ function kept({ record, control }: KeptQuestion, value: unknown): unknown {
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
-const deciding = z.object({
-  bornOutsideUS: z.enum(YES_NO),
-  degree: z.enum(DEGREES),
-  workPermission: z.enum(WORK_PERMISSION),
-  postcode: z.string(),
-});
-
 /** What follows from the answers of the whole record, where one of those it follows from is corrected. */
 function derived(
   type: CorrectedType,
@@ -43,12 +35,10 @@ function derived(
   set: Readonly<Record<string, unknown>>,
   region: readonly string[],
 ) {
-  const decides = Object.keys(deciding.shape).some((name) => name in set);
-  const answers =
-    decides && type === 'participant' ? deciding.safeParse({ ...record, ...set }).data : undefined;
+  const decides = type === 'participant' && DECIDING_ANSWERS.some((name) => name in set);
   return {
     ...(hasOwnAddress(type) && typeof set.email === 'string' && { emailLower: comparableAddress(set.email) }),
-    ...(answers && assessEligibility(answers, region)),
+    ...(decides && assessRecord({ ...record, ...set }, region)),
   };
 }
 

@@ -45,7 +45,7 @@ function compared(_id: string, _type: Who, values: Values): ExistingPerson {
   const of = (name: Target) => text(values[name]);
   return {
     ...{ _id, _type, email: of('email'), phone: of('phone'), postcode: of('postcode'), field: text(field) },
-    ...{ givenName: of('givenName'), familyName: of('familyName') },
+    ...{ givenName: of('givenName'), familyName: of('familyName'), otherEmails: [] },
   };
 }
 
@@ -80,7 +80,10 @@ export class PlanBuilder {
     if (double) {
       const asked = this.#importing.choices.doubles[rowKey(sheet, row)] ?? 'leave-out';
       // One address is one record: such a row is left out or completes the other.
-      const isOneAddress = comparableAddress(double.email) === comparableAddress(person.email);
+      const address = comparableAddress(person.email);
+      const isOneAddress = [double.email, ...double.otherEmails].some(
+        (one) => comparableAddress(one) === address,
+      );
       const isAbove = double.row !== undefined;
       const choice =
         (asked === 'take' && isOneAddress) || (asked === 'fill' && isAbove) ? 'leave-out' : asked;

@@ -10,6 +10,8 @@ const personSchema = z.object({
   givenName: text,
   familyName: text,
   email: text,
+  /** Addresses of records that went into this one. */
+  otherEmails: listOf(z.string()).catch([]),
   phone: text,
   postcode: text,
   field: text,
@@ -27,7 +29,7 @@ export type Existing = z.output<typeof existingSchema>;
 /** Reads what is there before an import. */
 export const EXISTING = `{
   "people": *[_type in ["participant", "connector"]] | order(_createdAt){
-    _id, _type, givenName, familyName, email, phone, postcode, "field": coalesce(field, fields[0])
+    _id, _type, givenName, familyName, email, otherEmails, phone, postcode, "field": coalesce(field, fields[0])
   },
   "matches": *[_type == "match"]._id,
   "partners": *[_type == "partnerOrganization"]{_id, name}

@@ -1,6 +1,5 @@
-import { nameKey } from '../../program/doubles.ts';
+import { doubleKeys, nameKey } from '../../program/doubles.ts';
 import { fullName } from '../../program/fullName.ts';
-import { doubleKeys } from '../../program/import/doubles.ts';
 import { splitName } from '../../program/import/names.ts';
 import { comparableAddress } from '../../program/typed/clean.ts';
 import type { ExistingPerson } from './existing.ts';
@@ -29,12 +28,14 @@ export class People {
   }
 
   add(person: KnownPerson): void {
-    for (const key of doubleKeys(person)) {
-      const typed = `${person._type} ${key}`;
-      if (!this.#byKey.has(typed)) this.#byKey.set(typed, person);
+    for (const email of [person.email, ...person.otherEmails]) {
+      for (const key of doubleKeys({ ...person, email })) {
+        const typed = `${person._type} ${key}`;
+        if (!this.#byKey.has(typed)) this.#byKey.set(typed, person);
+      }
+      const address = `${person._type} ${comparableAddress(email)}`;
+      if (email && !this.#byAddress.has(address)) this.#byAddress.set(address, person);
     }
-    const address = `${person._type} ${comparableAddress(person.email)}`;
-    if (person.email && !this.#byAddress.has(address)) this.#byAddress.set(address, person);
     const named = `${person._type} ${nameKey(person)}`;
     this.#byName.set(named, (this.#byName.get(named) ?? new Set()).add(person));
   }

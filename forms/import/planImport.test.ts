@@ -146,7 +146,7 @@ describe('doubles', () => {
           givenName: 'AMRA',
           familyName: 'Kovac (example)',
         },
-        ...{ email: '', phone: '', postcode: '', field: '', ...change },
+        ...{ email: '', otherEmails: [], phone: '', postcode: '', field: '', ...change },
       },
     ],
     matches: [],

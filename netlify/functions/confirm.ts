@@ -25,8 +25,8 @@ export default (request: Request, context: Context) =>
       allowOwnOrigin(request, env.SITE_URL);
       // A deliberate choice: mail scanners send empty forms too.
       if ((await readForm(request)).action === 'confirm') {
-        await confirmAddress(env, participant._id, now);
-        afterAnswer(context, () => sendNext(env, participant.email, now));
+        await confirmAddress(env, participant._id, now, link.address);
+        afterAnswer(context, () => sendNext(env, link.address ?? participant.email, now));
         state = 'done';
       }
     }

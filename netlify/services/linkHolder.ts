@@ -2,12 +2,16 @@ import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
 import { LANGUAGES, type Language } from '../../locales/locales.ts';
 import type { LinkPurpose } from '../../program/links.ts';
+import { addressesOf } from '../../program/merge/mergeRecord.ts';
 import { referenceSchema } from '../../program/references.ts';
 import { optionalText } from '../../program/stored.ts';
+import { currentId } from './merged.ts';
 
 /** Whom a link is for, as the records say by now. */
 export interface LinkHolder {
   email: string;
+  /** Every address of the person: that one, and those of records that went into theirs. */
+  addresses: readonly string[];
   language: Language;
   /** The record of the person, where there is one. */
   person?: string;
@@ -29,11 +33,11 @@ async function personOf(
   purpose: LinkPurpose,
   subject: string,
 ): Promise<string | undefined> {
-  if (!subject.startsWith('match.')) return subject;
+  if (!subject.startsWith('match.')) return currentId(lake, subject);
   const match = await lake.getDocument(subject);
   if (!match) return undefined;
   const { participant, connector } = matchSchema.parse(match);
-  return isForConnector(purpose) ? connector._ref : participant._ref;
+  return currentId(lake, isForConnector(purpose) ? connector._ref : participant._ref);
 }
 
 /** Whom a link of this purpose about this subject is for; nothing when the records are gone, or keep no address. */
@@ -49,5 +53,6 @@ export async function findLinkHolder(
   const address = email || contactEmail;
   if (!address) return undefined;
   const isPerson = document._type === 'participant' || document._type === 'connector';
-  return { email: address, language, ...(isPerson && { person: document._id }) };
+  const addresses = isPerson ? addressesOf(document) : [address];
+  return { email: address, addresses, language, ...(isPerson && { person: document._id }) };
 }

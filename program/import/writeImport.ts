@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { retryOnConflict } from '../retryOnConflict.ts';
-import { optionalText } from '../stored.ts';
+import { listOf, optionalText } from '../stored.ts';
 import { fillsOf } from './fill.ts';
 import type { ImportCounts } from './importDocument.ts';
 import { type Change, type Fields, type ImportLake, Refused } from './importLake.ts';
@@ -18,9 +18,12 @@ export interface ToWrite {
   counts: ImportCounts;
 }
 
-const owners = z.array(z.object({ _id: z.string(), _type: z.string(), emailLower: optionalText }));
+const owners = z.array(
+  z.object({ _id: z.string(), _type: z.string(), emailLower: optionalText, otherEmails: listOf(z.string()) }),
+);
 
-const OWNERS = '*[_type in ["participant", "connector"] && emailLower in $emails]{_id, _type, emailLower}';
+const OWNERS =
+  '*[_type in ["participant", "connector"] && (emailLower in $emails || count(otherEmails[@ in $emails]) > 0)]{_id, _type, emailLower, otherEmails}';
 
 /** The ids of those documents whose address somebody else has got since the plan was made. */
 async function cameMeanwhile(lake: ImportLake, batch: readonly Document[], ours: ReadonlySet<string>) {
@@ -28,7 +31,12 @@ async function cameMeanwhile(lake: ImportLake, batch: readonly Document[], ours:
   if (emails.length === 0) return [];
   const found = owners.parse(await lake.fetch(OWNERS, { emails }));
   const isTaken = ({ _type, emailLower }: Document) =>
-    found.some((owner) => owner._type === _type && owner.emailLower === emailLower && !ours.has(owner._id));
+    found.some(
+      (owner) =>
+        owner._type === _type &&
+        [owner.emailLower, ...owner.otherEmails].some((one) => one === emailLower) &&
+        !ours.has(owner._id),
+    );
   return batch.filter(isTaken).map(({ _id }) => _id);
 }
 

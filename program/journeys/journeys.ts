@@ -20,9 +20,10 @@ export function journeysOf(records: ProgramRecords, timeZone: string): Journey[]
   const progress = progressOf(records);
   const partnerOf = new Map(records.partnerReferrals.map(({ email, organisation }) => [email, organisation]));
   return records.participants.map((participant) => {
-    const { _id, signedUpAt, field, emailLower } = participant;
-    // What staff noted stands before what was told of the address.
-    const partner = participant.partner || (emailLower && partnerOf.get(emailLower)) || '';
+    const { _id, signedUpAt, field, emailLower, otherEmails } = participant;
+    // What staff noted stands before what was told of an address.
+    const told = [emailLower, ...otherEmails].map((email) => email && partnerOf.get(email)).find(Boolean);
+    const partner = participant.partner || told || '';
     const theirs = progress(_id);
     return {
       participant,

@@ -13,6 +13,8 @@ const countedParticipant = z.object({
   status: z.string().catch(''),
   field: text,
   emailLower: text,
+  /** Addresses of records that went into this one. */
+  otherEmails: listOf(z.string()).catch([]),
   /** The language in which the person is written to. */
   language: text,
   postcode: text,

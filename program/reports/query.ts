@@ -6,7 +6,7 @@ import { PARTNER_NOTED, PARTNER_REFERRALS } from '../partners/organization.ts';
  */
 export const REPORT_RECORDS = `{
   "participants": *[_type == "participant"] {
-    _id, status, field, emailLower, language, postcode, "owner": owner.name, "partner": ${PARTNER_NOTED}, signedUpAt, readyAt,
+    _id, status, field, emailLower, otherEmails, language, postcode, "owner": owner.name, "partner": ${PARTNER_NOTED}, signedUpAt, readyAt,
     "foundReadyAt": history[to == "ready"][0].at, "been": history[].to
   },
   "connectors": [],

@@ -18,6 +18,8 @@ export const erasableSchema = z.object({
   status: text,
   kind: text,
   email: text,
+  /** Addresses of records that went into this one. */
+  otherEmails: z.array(z.string()).nullish(),
   to: text,
   personEmail: text,
   partnerEmail: text,
@@ -26,6 +28,9 @@ export const erasableSchema = z.object({
   eraseRequestedOf: text,
   /** The id of a connector's page in the public dataset. */
   bio: text,
+  /** The record that stayed, in a document that says that another went into it, and the id of that. */
+  into: reference.nullish(),
+  gone: text,
   participant: reference.nullish(),
   connector: reference.nullish(),
   about: reference.nullish(),
@@ -66,15 +71,18 @@ export function addressOf({ _type, email, contactEmail, personEmail, partnerEmai
 
 const plain = (text: string | null | undefined) => text?.trim().toLowerCase() ?? '';
 
-/** Whether an address is that of a person. Nobody without one is a guest, a partner or a contact. */
-export const isAddressOf = ({ email }: Pick<Erasable, 'email'>, address: string | null | undefined) =>
-  plain(email) !== '' && plain(email) === plain(address);
+/** A person by all their addresses. */
+type Addressed = Pick<Erasable, 'email' | 'otherEmails'>;
+
+/** Whether an address is one of a person's. Nobody without one is a guest, a partner or a contact. */
+export const isAddressOf = ({ email, otherEmails }: Addressed, address: string | null | undefined) =>
+  plain(address) !== '' && [email, ...(otherEmails ?? [])].some((one) => plain(one) === plain(address));
 
 /** What stands between words, and around an address in a text or in a broken file. */
 const BETWEEN = /[\s"'`,;:<>()[\]{}\\]+/;
 
 /** Whether a text of any kind holds a person's address, and not only one that ends or begins like it. */
-export const holdsAddressOf = (person: Pick<Erasable, 'email'>, written: string | null | undefined) =>
+export const holdsAddressOf = (person: Addressed, written: string | null | undefined) =>
   (written ?? '').split(BETWEEN).some((word) => isAddressOf(person, word.replace(/\.+$/, '')));
 
 /** The words of a text without case, accents and signs. */

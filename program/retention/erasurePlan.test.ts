@@ -139,7 +139,7 @@ describe('erasing a participant', () => {
       rsvp: 1,
       setAside: 2,
     });
-    expect(plan.page).toBeUndefined();
+    expect(plan.pages).toEqual([]);
   });
 
   it('keeps the chain below a contact, without the contact, and blanks what pointed to the person', () => {
@@ -172,7 +172,7 @@ describe('erasing a connector', () => {
     expect(plan.delete).toEqual(
       ['letter.both', 'letter.soon', 'letter.stop', 'letter.vera', 'match.no', VERA].sort(),
     );
-    expect([plan.page, plan.erased.connectorBio]).toEqual(['page-one', 1]);
+    expect([plan.pages, plan.erased.connectorBio]).toEqual([['page-one'], 1]);
     expect(changeOf(VERA, OMAR)?.set).toEqual({
       doNotIntroduce: [TOM],
       pairDecisions: [{ _key: 'tom', connector: to(TOM), decision: 'pinned' }],
@@ -243,7 +243,7 @@ it('nobody without an address takes the forms of others along', () => {
 it('an erasure done is planned again as nothing', () => {
   const { delete: gone } = erasurePlan(AMINA, documents, NOW);
   const left = documents.filter(({ _id }) => !gone.includes(_id));
-  const nothing = { page: undefined, delete: [], change: [], erased: {} };
+  const nothing = { pages: [], ids: [], delete: [], change: [], erased: {} };
   expect(erasurePlan(AMINA, left, NOW)).toEqual(nothing);
   expect(erasurePlan('participant.nobody', documents, NOW)).toEqual(nothing);
 });

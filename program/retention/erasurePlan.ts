@@ -5,8 +5,10 @@ import { reachOf } from './reachOf.ts';
 
 /** What erasing one person touches. */
 export interface ErasurePlan {
-  /** The id of the person's page in the public dataset, if the record names one. */
-  page: string | undefined;
+  /** The ids of the person's pages in the public dataset: records that were made one may each have had one. */
+  pages: string[];
+  /** The ids under which the person was known: of the record, and of those that went into it. */
+  ids: string[];
   delete: string[];
   /** One change for each document that stays, so that no transaction touches a document twice. */
   change: Change[];
@@ -27,14 +29,16 @@ export function erasurePlan(
 ): ErasurePlan {
   const all = documents.map((document) => erasableSchema.parse(document));
   const record = all.find(({ _id }) => _id === subject);
-  if (!record) return { page: undefined, delete: [], change: [], erased: {} };
+  if (!record) return { pages: [], ids: [], delete: [], change: [], erased: {} };
   const person = { ...record, email: addressOf(record) };
   const reach = reachOf(person, all);
-  const page = person.bio || undefined;
-  const erased: Record<string, number> = page ? { connectorBio: 1 } : {};
+  const merges = all.filter(({ _id, _type }) => _type === 'merge' && reach.gone.has(_id));
+  const pages = [person, ...merges].flatMap(({ bio }) => bio || []);
+  const erased: Record<string, number> = pages.length > 0 ? { connectorBio: pages.length } : {};
   for (const { _id, _type } of all) if (reach.gone.has(_id)) erased[_type] = (erased[_type] ?? 0) + 1;
   return {
-    page,
+    pages,
+    ids: [subject, ...merges.flatMap(({ _id, gone }) => [_id, gone ?? []].flat())],
     delete: [...reach.gone].sort(),
     change: all
       .filter(({ _id }) => !reach.gone.has(_id))

@@ -32,6 +32,9 @@ function isTheirs(person: Erasable, document: Erasable): boolean {
   switch (_type) {
     case 'match':
       return isSide && (participant?._ref === person._id || !INTRODUCED.includes(status ?? ''));
+    // What is kept to take two of their records apart again.
+    case 'merge':
+      return document.into?._ref === person._id;
     case 'letter':
       return isSide || (!hasReader(document) && !NOBODYS.includes(kind ?? '') && isAddressOf(person, to));
     case 'partnerReferral':

@@ -26,6 +26,7 @@ import { CorrectButton } from './correct/CorrectButton.tsx';
 import { PerhapsTheSame } from './doubles/PerhapsTheSame.tsx';
 import { AskedToErase } from './erasure/AskedToErase.tsx';
 import { EraseButton } from './erasure/EraseButton.tsx';
+import { MergedHere } from './merge/MergedHere.tsx';
 import { PublicPageLink } from './public-page/PublicPageLink.tsx';
 import { SignedUpAgain } from './signed-up-again/SignedUpAgain.tsx';
 
@@ -41,7 +42,7 @@ const CAPACITY = [
   'consentSource',
 ];
 /** The address and the telephone stand at the head of the card. */
-const PERSON = [...asked('person'), 'unsubscribedAt', 'language'].filter(
+const PERSON = [...asked('person'), 'otherEmails', 'unsubscribedAt', 'language'].filter(
   (name) => name !== 'email' && name !== 'phone',
 );
 
@@ -116,7 +117,8 @@ export function ConnectorCard({ id, document, schemaType, about }: CardProps) {
         }
         aside={
           <>
-            <PerhapsTheSame id={id} />
+            <PerhapsTheSame id={id} document={document} />
+            <MergedHere id={id} />
             <LookedAfter id={id} document={document} />
             <Activities id={id} activities={document.activities} />
             <Notes id={id} type="connector" notes={document.internalNotes} />

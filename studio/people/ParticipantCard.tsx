@@ -28,13 +28,16 @@ import { PerhapsTheSame } from './doubles/PerhapsTheSame.tsx';
 import { EligibilityNote } from './EligibilityNote.tsx';
 import { AskedToErase } from './erasure/AskedToErase.tsx';
 import { EraseButton } from './erasure/EraseButton.tsx';
+import { MergedHere } from './merge/MergedHere.tsx';
 import { participantActions } from './participantActions.ts';
 import { CameBy } from './partners/CameBy.tsx';
 import { SignedUpAgain } from './signed-up-again/SignedUpAgain.tsx';
 
 const asked = (part: string) => keptFields(LEARN_MORE_QUESTIONS, part);
 /** The address and the telephone stand at the head of the card. */
-const PERSON = [...asked('person'), 'language'].filter((name) => name !== 'email' && name !== 'phone');
+const PERSON = [...asked('person'), 'otherEmails', 'language'].filter(
+  (name) => name !== 'email' && name !== 'phone',
+);
 const WAY = [
   'signedUpAt',
   'consentedAt',
@@ -141,7 +144,8 @@ export function ParticipantCard({ id, document, schemaType, about }: CardProps) 
         }
         aside={
           <>
-            <PerhapsTheSame id={id} />
+            <PerhapsTheSame id={id} document={document} />
+            <MergedHere id={id} />
             <LookedAfter id={id} document={document} />
             <Activities id={id} activities={document.activities} />
             <Notes id={id} type="participant" notes={document.internalNotes} />

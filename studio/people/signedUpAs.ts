@@ -29,7 +29,7 @@ export const SIGNED_UP_AS: LiveQuery<typeof peopleSchema> = {
   // Within minutes of a sign-up the program notes it here, so that nobody else’s change needs to be followed.
   listen: '*[_id == $id]',
   fetch: `{"people": *[_id == $id][0]{
-    "found": *[_type == "participant" && (_id == ^.participant._ref || emailLower == lower(^.personEmail))]
+    "found": *[_type == "participant" && (_id == ^.participant._ref || emailLower == lower(^.personEmail) || lower(^.personEmail) in otherEmails)]
       {_id, status, givenName, familyName, signedUpAt}
   }.found}`,
 };

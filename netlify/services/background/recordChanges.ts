@@ -16,6 +16,7 @@ import { tellAnswer } from '../matches/exchange.ts';
 import { askConnector } from '../matches/questions.ts';
 import { beginMessage } from '../messages/sendMessages.ts';
 import { findConnector, findParticipant, RecordMissing, readPair } from '../people.ts';
+import { bringAlong } from '../records/bringAlong.ts';
 import { erase } from '../records/erasure.ts';
 import { readSettings } from '../settings.ts';
 
@@ -103,7 +104,7 @@ async function followCancelled(env: Environment, id: string, now: Date): Promise
   if (document?.status !== 'cancelled') return [];
   const decision = freshDecision(decidedSchema.parse(document), now);
   if (decision?.from === 'introduced') return followCallOff(env, id, decision.letter !== 'none', now);
-  if (decision?.from !== 'asked') return [];
+  if (decision?.from !== 'asked' || decision.letter === 'none') return [];
   const letter = toConnector(await readPair(lake, id), 'question-withdrawn', now);
   await lake.createIfNotExists(letter, { visibility: 'async' });
   return [letter._id];
@@ -132,6 +133,10 @@ export async function handleRecordChange(env: Environment, id: string, now: Date
   // Sending a letter that is no longer queued does nothing.
   if (id.startsWith('letter.')) return [id];
   if (id.startsWith('setAside.')) return takeIn(env, id, now);
+  if (id.startsWith('merge.')) {
+    await bringAlong(env, id);
+    return [];
+  }
   if (id.startsWith('message.')) return beginMessage(env, id, now);
   if (!id.startsWith('match.')) {
     if (await isToBeErased(env, id)) return erase(env, id, now);
@@ -169,7 +174,8 @@ const QUERY = `{
     && _updatedAt > $since && history[to != ""][-1].who == "staff" && history[to != ""][-1].letter != "none"]{_id, status, history},
   "erasing": *[_type in $erasable && defined(eraseRequestedAt)]._id,
   "takingIn": *[_type == "setAside" && defined(takeInRequestedAt)]._id,
-  "discarded": *[_type == "message" && status == "discarded"]._id
+  "discarded": *[_type == "message" && status == "discarded"]._id,
+  "merges": *[_type == "merge" && at > $since && count(*[references(^.gone)]) > 0]._id
 }`;
 
 const missedSchema = z.object({
@@ -177,6 +183,7 @@ const missedSchema = z.object({
   decided: z.array(decidedSchema),
   erasing: z.array(z.string()),
   takingIn: z.array(z.string()),
+  merges: z.array(z.string()),
   discarded: z.array(z.string()),
 });
 
@@ -188,7 +195,7 @@ export async function findMissedEffects(env: Environment, now: Date): Promise<st
     since: since(now),
     erasable: ERASABLE_TYPES,
   });
-  const { matches, decided, erasing, takingIn, discarded } = missedSchema.parse(found);
+  const { matches, decided, erasing, takingIn, discarded, merges } = missedSchema.parse(found);
   const expected = decided.flatMap((record) => {
     const decision = freshDecision(record, now);
     if (!decision) return [];
@@ -207,6 +214,7 @@ export async function findMissedEffects(env: Environment, now: Date): Promise<st
   return [
     ...erasing,
     ...takingIn,
+    ...merges,
     ...discarded,
     ...matches,
     ...expected.filter(({ letter }) => !written.includes(letter)).map(({ id }) => id),

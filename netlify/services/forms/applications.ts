@@ -21,7 +21,7 @@ async function invitedBy(env: Environment, token: string, now: Date): Promise<st
   const { subject, address } = reading.claims;
   // The referral may have been erased since, or its address put right.
   const holder = await findLinkHolder(programLake(env), 'invite', subject);
-  return holder && addressMark(env, holder.email) === address ? subject : undefined;
+  return holder?.addresses.some((one) => addressMark(env, one) === address) ? subject : undefined;
 }
 
 function letterTo(connector: Pick<Connector, '_id' | 'email' | 'language'>, now: Date) {

@@ -5,6 +5,7 @@ import type { LearnMoreSignUp } from '../../../forms/learn-more/questions.ts';
 import { daysBefore } from '../../../program/clock/elapsed.ts';
 import { assessEligibility } from '../../../program/eligibility.ts';
 import { confirmationLetter, signedUpAgainLetter } from '../../../program/letters.ts';
+import { addressesOf, writtenToAt } from '../../../program/merge/mergeRecord.ts';
 import { moveParticipant, PARTICIPANT_STATUSES } from '../../../program/participants/status.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
@@ -20,6 +21,8 @@ const storedSchema = z.object({
   status: z.enum(PARTICIPANT_STATUSES),
   signedUpAt: z.string().nullish(),
   confirmedAt: z.string().nullish(),
+  email: z.string().nullish(),
+  otherEmails: z.array(z.string()).nullish(),
 });
 type Stored = z.output<typeof storedSchema>;
 
@@ -35,11 +38,16 @@ function answerAnew(
   before: Stored,
   now: Date,
 ) {
+  const others = addressesOf(before);
   const moves =
     before.status === 'withdrawn'
       ? [moveParticipant('withdrawn', 'unconfirmed', { at: now, who: 'participant' })]
       : [];
-  return transition(before, moves, answers);
+  // Of an address that came with another record none is lost, whichever the form was sent with.
+  return transition(before, moves, {
+    ...answers,
+    ...(others.length > 1 && writtenToAt(before, answers.email)),
+  });
 }
 
 /**

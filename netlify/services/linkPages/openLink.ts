@@ -16,6 +16,7 @@ import { programLake } from '../lake.ts';
 import { deliverNow } from '../letters/letters.ts';
 import { findLinkHolder, type LinkHolder } from '../linkHolder.ts';
 import { addressMark, readLink } from '../links.ts';
+import { currentId } from '../merged.ts';
 import { showLinkPage } from './linkPages.ts';
 import { renewLink, sendLinksTo } from './renewLink.ts';
 
@@ -24,6 +25,8 @@ export interface OpenLink<Purpose extends LinkPurpose> {
   purpose: Purpose;
   subject: string;
   holder: LinkHolder | undefined;
+  /** The address that it was sent to, of those of its holder. */
+  address: string | undefined;
   /** The id of the letter that carries it, and the language in which that was written. */
   letter: string;
   language: Language;
@@ -50,15 +53,19 @@ async function find<Purpose extends LinkPurpose>(
   const { claims } = reading;
   const purpose = purposes.find((one) => one === claims.purpose);
   if (!purpose) return { state: 'invalid' };
-  const [holder, isOver] = await Promise.all([
-    findLinkHolder(programLake(env), purpose, claims.subject),
+  const lake = programLake(env);
+  const [holder, isOver, subject] = await Promise.all([
+    findLinkHolder(lake, purpose, claims.subject),
     isEnded(env, claims),
+    // The record may have gone into another of the same person.
+    currentId(lake, claims.subject),
   ]);
   // It went to an address that is no longer theirs: whoever reads that mailbox learns nothing.
-  if (holder && addressMark(env, holder.email) !== claims.address) return { state: 'invalid' };
+  const address = holder?.addresses.find((one) => addressMark(env, one) === claims.address);
+  if (holder && !address) return { state: 'invalid' };
   if (reading.state === 'holds' && !isOver)
-    return { purpose, subject: claims.subject, holder, letter: claims.letter };
-  return { state: 'expired', claims, holder };
+    return { purpose, subject, holder, address, letter: claims.letter };
+  return { state: 'expired', claims: { ...claims, subject }, holder };
 }
 
 /** The language in which a link that may be broken was written, as far as it or the browser says. */
@@ -91,7 +98,7 @@ async function sendNew(
     const { claims, holder } = lost;
     if (holder)
       afterAnswer(context, async () => {
-        await deliverNow(env, await renewLink(env, claims, holder.email, now), now);
+        await deliverNow(env, await renewLink(env, claims, holder.addresses, now), now);
       });
     return { state: 'sent' };
   }

@@ -48,13 +48,13 @@ export async function sendRecordLink(
 }
 
 /**
- * Sends the letter of a link again, with links that hold. Nothing where the letter is gone, goes to another address by
- * now, or would no longer be true. Gives the ids of the letters to send.
+ * Sends the letter of a link again, with links that hold. Nothing where the letter is gone, goes to an address that is
+ * none of the `addresses` of its reader by now, or would no longer be true. Gives the ids of the letters to send.
  */
 export async function renewLink(
   env: Environment,
   claims: LinkClaims,
-  email: string,
+  addresses: readonly string[],
   now: Date,
 ): Promise<string[]> {
   const lake = programLake(env);
@@ -63,15 +63,15 @@ export async function renewLink(
   const document = await lake.getDocument(claims.letter);
   if (!document || !(await isStillTrue(env, claims))) return [];
   const letter = letterSchema.parse(document);
-  if (letter.to.toLowerCase() !== email.toLowerCase()) return [];
+  if (!addresses.some((address) => address.toLowerCase() === letter.to.toLowerCase())) return [];
   const letters = await writeAnew(lake, letter, letter, 'link', now);
-  if (letters.length > 0) await welcomeBack(env, mailboxId(env, email), now, { isNextSent: false });
+  if (letters.length > 0) await welcomeBack(env, mailboxId(env, letter.to), now, { isNextSent: false });
   return letters;
 }
 
 const FOUND = `{
-  "people": *[_type in ["participant", "connector"] && emailLower == $email]._id,
-  "asked": *[_type == "match" && status == "asked" && connector->emailLower == $email]._id
+  "people": *[_type in ["participant", "connector"] && (emailLower == $email || $email in otherEmails)]._id,
+  "asked": *[_type == "match" && status == "asked" && (connector->emailLower == $email || $email in connector->otherEmails)]._id
 }`;
 const foundSchema = z.object({ people: z.array(z.string()), asked: z.array(z.string()) });
 

@@ -8,12 +8,14 @@ import { programLake } from '../lake.ts';
 import { retryOnConflict, transition } from '../transition.ts';
 
 /**
- * Partners' referrals whose person has signed up since, under the same address, and confirmed it: before that anybody
+ * Partners' referrals whose person has signed up since, under the same address or another of theirs, and confirmed it: before that anybody
  * may have typed it.
  */
 const SIGNED_UP = `*[_type == "partnerReferral" && status != "signed-up"
-  && lower(personEmail) in *[_type == "participant" && status != "unconfirmed"].emailLower]{
-  _id, "participant": *[_type == "participant" && status != "unconfirmed" && emailLower == lower(^.personEmail)][0]._id
+  && (lower(personEmail) in *[_type == "participant" && status != "unconfirmed"].emailLower
+    || lower(personEmail) in *[_type == "participant" && status != "unconfirmed" && defined(otherEmails)].otherEmails[])]{
+  _id, "participant": *[_type == "participant" && status != "unconfirmed"
+    && (emailLower == lower(^.personEmail) || lower(^.personEmail) in otherEmails)][0]._id
 }`;
 
 const found = z.array(z.object({ _id: z.string(), participant: z.string() }));

@@ -76,15 +76,17 @@ export async function erase(env: Environment, id: string, now: Date): Promise<st
   return retryOnConflict(async () => {
     const [subject, person] = await Promise.all([findSubject(lake, id), findPerson(lake, id)]);
     if (!subject) return told;
-    const email = addressOf(subject) ?? undefined;
-    const about = await everythingAbout(lake, id, email, told);
+    const addresses = [addressOf(subject) ?? [], subject.otherEmails ?? []].flat();
+    const about = await everythingAbout(lake, id, addresses, told);
     // Somebody else was quicker.
     if (!about.some(({ _id }) => _id === id)) throw new RecordChanged('person');
     const plan = erasurePlan(id, about, now);
     // While the record stands, it says which page is theirs: two datasets know no common transaction.
-    if (plan.page) await removePublicPage(env, plan.page);
-    if (email) await forgetSpooled(email);
-    if (email) await forgetMailbox(env, email, now);
+    for (const page of plan.pages) await removePublicPage(env, page);
+    for (const address of addresses) {
+      await forgetSpooled(address);
+      await forgetMailbox(env, address, now);
+    }
     const transaction = lake.transaction();
     // Only as it was read: of two who erase at once one comes first, and the other then finds nobody.
     if (plan.delete.includes(id))
@@ -96,8 +98,12 @@ export async function erase(env: Environment, id: string, now: Date): Promise<st
     }
     for (const gone of plan.delete) transaction.delete(gone);
     await freePlaces(lake, transaction, about, plan.delete);
-    const marks = { mark: erasureMark(id), pageMark: plan.page && erasureMark(plan.page) };
-    transaction.create(tombstone(crypto.randomUUID(), marks, plan.erased, now));
+    // One for each id under which the person was known: a backup may hold a record that went into this one.
+    for (const [index, known] of plan.ids.entries()) {
+      const page = plan.pages[index];
+      const marks = { mark: erasureMark(known), pageMark: page && erasureMark(page) };
+      transaction.create(tombstone(crypto.randomUUID(), marks, index === 0 ? plan.erased : {}, now));
+    }
     const last = isTold && person ? [lastLetter(person, now)] : [];
     for (const letter of last) transaction.create(letter);
     await commitErasing(lake, transaction);

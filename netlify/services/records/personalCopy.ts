@@ -2,15 +2,16 @@ import { z } from 'zod';
 import type { Language } from '../../../locales/locales.ts';
 import { type Reason, reasonSchema } from '../../../program/matching/findings.ts';
 import { whyYouTwo } from '../../../program/matching/reasonWords.ts';
+import { mergeSchema } from '../../../program/merge/mergeRecord.ts';
 
 /** A document as the Content Lake keeps it. */
 export const keptDocument = z.looseObject({ _id: z.string(), _type: z.string() });
 export type KeptDocument = z.infer<typeof keptDocument>;
 
-/** Whose copy it is. `email` as it is compared: in small letters. */
+/** Whose copy it is. `emails` are their addresses as they are compared: in small letters. */
 export interface Person {
   id: string;
-  email: string;
+  emails: readonly string[];
   language: Language;
 }
 
@@ -117,11 +118,11 @@ const OF_PARTNER = ['partnerName', 'partnerEmail', 'organisation', 'language'];
 const OF_REFERRED = ['personGivenName', 'personFamilyName', 'personEmail', 'field', 'note', 'personAgreed'];
 
 /** What a partner wrote: the person reads what is about them, the partner what they said of themselves. */
-const ofPartnerReferral = (document: KeptDocument, { id, email }: Person) =>
+const ofPartnerReferral = (document: KeptDocument, { id, emails }: Person) =>
   only(document, [
     ...OF_PARTNER_REFERRAL,
-    ...(lower(document.partnerEmail) === email ? OF_PARTNER : []),
-    ...(lower(document.personEmail) === email || leadsTo(document.participant, id) ? OF_REFERRED : []),
+    ...(emails.includes(lower(document.partnerEmail)) ? OF_PARTNER : []),
+    ...(emails.includes(lower(document.personEmail)) || leadsTo(document.participant, id) ? OF_REFERRED : []),
   ]);
 
 const answersSchema = z.array(z.object({ name: z.string(), value: z.unknown() })).catch([]);
@@ -132,6 +133,14 @@ function ofSetAside(document: KeptDocument) {
     .parse(document.answers)
     .filter(({ name }) => document.form !== 'refer-someone' || name.startsWith('partner'));
   return { ...only(document, OF_SET_ASIDE), answers };
+}
+
+/** What another record of the same person said, before the two were made one: its lists stand in the one that stayed. */
+function ofMerge(document: KeptDocument) {
+  const { data } = mergeSchema.safeParse(document);
+  if (!data) return {};
+  const { history: _none, ...record } = ownRecord({ _id: data.gone, _type: 'record', ...data.kept.record });
+  return { at: data.at, record };
 }
 
 /** One document as a person may have it: all that is about them, and nothing of anybody else. */
@@ -145,7 +154,7 @@ export function personalCopy(document: KeptDocument, person: Person): Record<str
       return { type: _type, ...ofMatch(document, person) };
     case 'referral': {
       const isContact =
-        lower(document.contactEmail) === person.email || leadsTo(document.becameConnector, person.id);
+        person.emails.includes(lower(document.contactEmail)) || leadsTo(document.becameConnector, person.id);
       return { type: _type, ...only(document, [...OF_REFERRAL, ...(isContact ? OF_CONTACT : [])]) };
     }
     case 'letter':
@@ -158,6 +167,8 @@ export function personalCopy(document: KeptDocument, person: Person): Record<str
       return { type: _type, ...ofPartnerReferral(document, person) };
     case 'setAside':
       return { type: _type, ...ofSetAside(document) };
+    case 'merge':
+      return { type: _type, ...ofMerge(document) };
     default:
       return { type: _type };
   }

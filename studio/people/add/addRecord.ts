@@ -1,13 +1,12 @@
 import type { SanityClient } from '@sanity/client';
 import type { FormAnswers, FormIssue } from '../../../forms/parse.ts';
 import { type Day, isDay } from '../../../program/clock/day.ts';
-import { findDoubles } from '../../../program/doubles.ts';
 import type { Source } from '../../../program/entered.ts';
 import { assertOnline } from '../../shared/decisions/problems.ts';
 import { addressOwner } from '../../shared/records/addressOwner.ts';
-import { type PerhapsSame, readPeople } from '../doubles/readDoubles.ts';
+import { comparable, doublesOf, type PerhapsSame } from '../doubles/readDoubles.ts';
 import { isOrganizationKnown } from '../partners/organizations.ts';
-import { ADDED, type Added, type AddedType } from './kinds.ts';
+import { ADDED, type Added, type AddedType, type NewDocument } from './kinds.ts';
 
 /** What staff filled in. */
 export interface Adding {
@@ -49,13 +48,14 @@ function issuesOfStaff({ type, answers, agreedOn, today }: Adding) {
   ];
 }
 
-/** Who is perhaps the same person as the one who is added. */
-async function similarTo(client: SanityClient, id: string, person: Added): Promise<PerhapsSame[]> {
-  const { givenName, familyName, email, phone } = person;
-  const people = await readPeople(client);
-  const groups = findDoubles([{ _id: id, givenName, familyName, email, phone }, ...people]);
-  const same = groups.find((group) => group.some(({ _id }) => _id === id)) ?? [];
-  return people.filter(({ _id }) => _id !== id && same.some((one) => one._id === _id));
+/** Who is perhaps the same person as the one who is added, by the record and what it says of them. */
+async function similarTo(
+  client: SanityClient,
+  document: NewDocument,
+  { givenName, familyName, email, phone }: Added,
+): Promise<PerhapsSame[]> {
+  const compared = comparable({ ...document, givenName, familyName, email, phone });
+  return (await doublesOf(client, compared)).map(({ person }) => person);
 }
 
 /**
@@ -78,7 +78,7 @@ export async function addRecord(client: SanityClient, adding: Adding): Promise<A
     const owner = await addressOwner(client, type, person.email, document._id);
     if (owner) return { owner: { id: owner, type } };
   }
-  const similar = isAnother || !person ? [] : await similarTo(client, document._id, person);
+  const similar = isAnother || !person ? [] : await similarTo(client, document, person);
   if (similar.length > 0) return { similar };
   const transaction = client.transaction().createIfNotExists(document);
   if (sendsLetter && letter) transaction.createIfNotExists({ ...letter, queuedBy: by ?? '' });

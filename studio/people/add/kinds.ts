@@ -34,7 +34,8 @@ interface Context {
   region: readonly string[];
 }
 
-interface NewDocument {
+/** A record as it is about to be written. */
+export interface NewDocument {
   _id: string;
   _type: string;
   [field: string]: unknown;

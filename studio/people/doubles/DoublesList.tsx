@@ -6,7 +6,7 @@ import { Problem } from '../../shared/error-card/Problem.tsx';
 import { DoubleRow } from './DoubleRow.tsx';
 import { useDoubles } from './useDoubles.ts';
 
-/** Everybody who perhaps stands here twice. Nothing is merged: staff ask, and close one of the two. */
+/** Everybody who perhaps stands here twice. Nothing is merged by itself: staff ask, compare, and make one record of two. */
 export function DoublesList() {
   const { groups, problem } = useDoubles();
   return (
@@ -28,7 +28,11 @@ export function DoublesList() {
           <Section key={group[0]?._id} title={group[0] ? personName(group[0]) : ''}>
             <Rows empty="">
               {group.map((person) => (
-                <DoubleRow key={person._id} person={person} />
+                <DoubleRow
+                  key={person._id}
+                  person={person}
+                  mergeInto={group.find(({ _type }) => _type === person._type)?._id}
+                />
               ))}
             </Rows>
           </Section>

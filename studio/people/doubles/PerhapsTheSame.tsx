@@ -2,24 +2,27 @@ import { Rows } from '../../shared/card/Rows.tsx';
 import { Section } from '../../shared/card/Section.tsx';
 import { Problem } from '../../shared/error-card/Problem.tsx';
 import { DoubleRow } from './DoubleRow.tsx';
-import { useDoubles } from './useDoubles.ts';
+import { useDoublesOf } from './useDoubles.ts';
 
-/** On a card: who else is perhaps the same person. Nothing where there is nobody. */
-export function PerhapsTheSame({ id }: { id: string }) {
-  const { groups, problem } = useDoubles();
+/** On a card: who else is perhaps the same person, and the way to make one record of two. Nothing where there is nobody. */
+export function PerhapsTheSame({
+  id,
+  document,
+}: {
+  id: string;
+  document: Readonly<Record<string, unknown>>;
+}) {
+  const { doubles, problem } = useDoublesOf(document);
   if (problem) return <Problem text={problem} />;
-  const others = groups
-    ?.find((group) => group.some(({ _id }) => _id === id))
-    ?.filter(({ _id }) => _id !== id);
-  if (!others) return null;
+  if (!doubles || doubles.length === 0) return null;
   return (
     <Section
       title="Perhaps the same person"
-      hint="The same name, and the same telephone or another spelling of the address. Ask before you close one."
+      hint="The same address; or the same name, with the telephone, ZIP code and field, or another spelling of the address. Ask before you merge."
     >
       <Rows empty="">
-        {others.map((person) => (
-          <DoubleRow key={person._id} person={person} />
+        {doubles.map(({ person, by }) => (
+          <DoubleRow key={person._id} person={person} by={by} mergeInto={id} />
         ))}
       </Rows>
     </Section>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useProgramClient } from '../../shared/clients/useProgramClient.ts';
 import { problemInWords } from '../../shared/decisions/problems.ts';
-import { type PerhapsSame, readDoubles } from './readDoubles.ts';
+import { comparable, type Double, doublesOf, type PerhapsSame, readDoubles } from './readDoubles.ts';
 
 interface Reading {
   groups?: PerhapsSame[][];
@@ -24,5 +24,28 @@ export function useDoubles(): Reading {
       isGone = true;
     };
   }, [client]);
+  return reading;
+}
+
+/** Who is perhaps the same person as the one of a card, asked anew when what they are compared by changes. */
+export function useDoublesOf(document: Readonly<Record<string, unknown>>): {
+  doubles?: Double[];
+  problem?: string;
+} {
+  const client = useProgramClient();
+  const [reading, setReading] = useState<{ doubles?: Double[]; problem?: string }>({});
+  const compared = JSON.stringify(comparable(document));
+  useEffect(() => {
+    let isGone = false;
+    doublesOf(client, comparable(JSON.parse(compared)))
+      .then((doubles) => ({ doubles }))
+      .catch((error: unknown) => ({ problem: problemInWords(error) }))
+      .then((result) => {
+        if (!isGone) setReading(result);
+      });
+    return () => {
+      isGone = true;
+    };
+  }, [client, compared]);
   return reading;
 }

@@ -18,7 +18,7 @@ import { keptLink } from '../../shared/schema/keptLink.ts';
 import { notesField } from '../../shared/schema/notesField.ts';
 import { staffFields } from '../../shared/schema/staffFields.ts';
 import { undoableField } from '../../shared/schema/undoableField.ts';
-import { comparedEmail } from './comparedEmail.ts';
+import { comparedEmail, otherEmailsField } from './comparedEmail.ts';
 import { capacityFields } from './connector/capacityFields.ts';
 import { publicPageFields } from './connector/publicPageFields.ts';
 import { connectorWayFields, laterApplicationsField } from './connector/wayFields.ts';
@@ -60,6 +60,7 @@ export const connector = defineType({
     ...askedFields(BECOME_A_CONNECTOR_QUESTIONS, { group: 'person' }, 'why'),
     keptLink({ name: 'referredBy', title: 'Came by this referral', to: 'referral', group: 'person' }),
     comparedEmail,
+    otherEmailsField({ group: 'person' }),
     ...capacityFields,
     defineField({
       name: 'fields',

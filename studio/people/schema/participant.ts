@@ -20,7 +20,7 @@ import { notesField } from '../../shared/schema/notesField.ts';
 import { staffFields } from '../../shared/schema/staffFields.ts';
 import { undoableField } from '../../shared/schema/undoableField.ts';
 import { unsubscribedField } from '../../shared/schema/unsubscribedField.ts';
-import { comparedEmail } from './comparedEmail.ts';
+import { comparedEmail, otherEmailsField } from './comparedEmail.ts';
 import { doNotIntroduceField } from './doNotIntroduceField.ts';
 import { pairDecisionsField } from './participant/pairDecisionsField.ts';
 import { consentFields, eligibilityFields, personFields, workFields } from './participant/personFields.ts';
@@ -73,6 +73,7 @@ export const participant = defineType({
     keptMoment({ name: 'eraseRequestedAt', title: 'To be erased since', group: 'history', fieldset: 'way' }),
     keptText({ name: 'eraseRequestedBy', title: 'As asked by', group: 'history', fieldset: 'way' }),
     comparedEmail,
+    otherEmailsField({ group: 'person' }),
     laterSignUpsField('history'),
     pairDecisionsField('notes'),
     doNotIntroduceField({ group: 'notes', to: 'connector' }),

@@ -8,7 +8,7 @@ const NAME = 'givenName, familyName';
 /** Only what is counted or named: of thousands of people, no letter, note or answer is read. */
 const RECORDS = `{
   "participants": *[_type == "participant"] {
-    _id, ${NAME}, status, field, emailLower, signedUpAt, confirmedAt, readyAt, "partner": ${PARTNER_NOTED}, "been": history[].to
+    _id, ${NAME}, status, field, emailLower, otherEmails, signedUpAt, confirmedAt, readyAt, "partner": ${PARTNER_NOTED}, "been": history[].to
   },
   "connectors": *[_type == "connector"] { _id, ${NAME}, status, monthlyCapacity, yearlyCapacity },
   "matches": *[_type == "match"] {

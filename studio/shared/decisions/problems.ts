@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { MoveRefused } from '../../../program/history.ts';
+import { Refused } from '../../../program/import/importLake.ts';
 import type { Block } from '../../../program/matching/findings.ts';
 import { BLOCK_WORDS, inEnglish } from '../../../program/matching/words.ts';
+import { MergeRefused } from '../../../program/merge/refusals.ts';
+import { refusalWords } from '../../people/merge/refusalWords.ts';
 
 /** A record is no longer in the state that staff saw. `now` is its state in words. */
 export class RecordMoved extends Error {
@@ -109,6 +112,9 @@ export const isAboutThePair = (error: unknown): boolean =>
 export function problemInWords(error: unknown): string {
   if (error instanceof RecordMoved)
     return `Somebody was quicker: this record is now in “${error.now || 'another state'}”. You have changed nothing.`;
+  if (error instanceof MergeRefused) return refusalWords[error.why];
+  if (error instanceof Refused)
+    return 'Somebody is changing one of these records right now. Nothing was changed. Please try again in a moment.';
   if (error instanceof MoveRefused)
     return 'This record cannot go there from where it is. Nothing was changed.';
   if (error instanceof RecordGone) return 'This record is no longer there. It may have been erased.';

@@ -2,7 +2,8 @@ import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
 import { comparableAddress } from '../../../program/typed/clean.ts';
 
-const OWNER = '*[_type == $type && emailLower == $emailLower && _id != $except][0]._id';
+const OWNER =
+  '*[_type == $type && (emailLower == $emailLower || $emailLower in otherEmails) && _id != $except][0]._id';
 
 const answerSchema = z.object({ result: z.string().nullish() });
 
