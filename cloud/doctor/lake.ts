@@ -21,7 +21,7 @@ const count = z.number();
 const found = z.array(z.string());
 
 /** Types that hold people, or letters to them. No stranger may see one. */
-const PRIVATE_TYPES = [...RECORD_TYPES, 'import', 'report', 'tombstone'];
+const PRIVATE_TYPES = [...RECORD_TYPES, 'import', 'merge', 'report', 'tombstone'];
 
 /** Both datasets answer with the functions' token, which may write: nothing is written to find out. */
 async function token(env: Environment): Promise<Finding[]> {

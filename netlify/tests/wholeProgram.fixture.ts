@@ -38,6 +38,7 @@ import { mailReport } from '../services/staff/mailReports.ts';
 import { enterByTelephone } from './enteredProgram.fixture.ts';
 import { ago, later, NOW } from './introduced.fixture.ts';
 import { tokenFor } from './links.fixture.ts';
+import { merge } from './merge.fixture.ts';
 import { WORDS, writeTo } from './messages.fixture.ts';
 import { addMatch } from './people.fixture.ts';
 import { answersOf } from './signUp.fixture.ts';
@@ -244,6 +245,20 @@ export async function liveThrough(services: Parameters<typeof deskOf>[0]): Promi
   await agreeOnCoffees(staff, () => signUp().then(askFor));
 
   await enterByTelephone(staff, application, sam);
+
+  // Two people came twice, under another address each.
+  await merge(
+    studio,
+    await signUp({ email: 'one@example.org' }),
+    await signUp({ email: 'other@example.org' }),
+  );
+  await send('become-a-connector', { ...application, email: 'kim.other@example.org' });
+  const [kim, other] = [
+    await idOf('connector', 'kim@example.org'),
+    await idOf('connector', 'kim.other@example.org'),
+  ];
+  // When the welcome can no longer be taken back.
+  await merge(studio, kim, other, {}, later(0.1));
 
   const waiting = await signUp();
   await press(participantActions, waiting, 'Ready');
