@@ -14,11 +14,11 @@ import { TIMEOUTS_MS, withTimeout } from '../../withTimeout.ts';
 import { commit } from '../commit.ts';
 import { isLetterHeldByImport } from '../imports/held.ts';
 import { isAway, programLake } from '../lake.ts';
-import { stillGoing } from '../messages/stillGoing.ts';
 import { RecordMissing } from '../people.ts';
 import type { Reader } from '../readAhead.ts';
 import { mayReceive } from './recipients.ts';
 import type { SendingPace } from './sendingPace.ts';
+import { stillGoing } from './stillGoing.ts';
 import { takeTurn } from './turn.ts';
 import { writeLetter } from './writeLetter.ts';
 

@@ -7,8 +7,8 @@ import { commit } from '../commit.ts';
 import { readDocuments } from '../findDocuments.ts';
 import { programLake } from '../lake.ts';
 import { mailboxId } from '../letters/mailboxes.ts';
+import { type KnownReader, readReaders } from '../letters/messageReaders.ts';
 import { retryOnConflict } from '../transition.ts';
-import { type KnownReader, readReaders } from './readers.ts';
 
 /** What came of the turn of some readers: the ids of the letters that were queued, and whether others still wait for theirs. */
 export interface Queued {

@@ -4,7 +4,7 @@ import { Refused } from '../../../program/import/importLake.ts';
 import type { Block } from '../../../program/matching/findings.ts';
 import { BLOCK_WORDS, inEnglish } from '../../../program/matching/words.ts';
 import { MergeRefused } from '../../../program/merge/refusals.ts';
-import { refusalWords } from '../../people/merge/refusalWords.ts';
+import { refusalWords } from '../labels/mergeRefusals.ts';
 
 /** A record is no longer in the state that staff saw. `now` is its state in words. */
 export class RecordMoved extends Error {

@@ -9,7 +9,7 @@ import { log } from '../../log.ts';
 import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
 import type { Reader } from '../readAhead.ts';
-import { readReader } from './readers.ts';
+import { readReader } from './messageReaders.ts';
 
 /** A letter of a message that is not sent any more: said on the letter, and beside the message's other readers. */
 async function leaveOut(

@@ -9,8 +9,8 @@ import type { Environment } from '../../environment.ts';
 import { readDocuments } from '../findDocuments.ts';
 import { isHeldByImport } from '../imports/held.ts';
 import { programLake, queryViaPost } from '../lake.ts';
-import { mailboxId, readMailbox } from '../letters/mailboxes.ts';
 import type { Reader } from '../readAhead.ts';
+import { mailboxId, readMailbox } from './mailboxes.ts';
 
 /** Who is to read a message, by the record as it stands, and what is known of the mailbox. */
 export interface KnownReader {
