@@ -135,7 +135,7 @@ const ofConnector = {
   place: { kind: 'video' as const, text: 'https://meet.example.org/coffee' },
 };
 const calendars = {
-  file: '/coffee/token?calendar',
+  file: '/answer/token?calendar',
   google: 'https://calendar.google.com/calendar/render?action=TEMPLATE',
   outlook: 'https://outlook.live.com/calendar/0/deeplink/compose',
 };
