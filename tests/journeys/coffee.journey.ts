@@ -27,7 +27,7 @@ async function fillOffer(page: Page, form: string, days: readonly number[]) {
 
 const OFFER = formThatSends('action', 'offer');
 const opened = (page: Page, form: string) =>
-  page.locator('details', { has: page.locator(form) }).locator('summary');
+  page.locator('details', { has: page.locator(form) }).locator('> summary');
 
 /** Signs somebody up, and has a connector say yes with two times. */
 async function offered(page: Page, email: string, path: '' | '/ar' = '', field?: Record<string, string>) {
