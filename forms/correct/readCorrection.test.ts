@@ -116,3 +116,11 @@ describe('a correction', () => {
     expect(partner.ok && partner.value.set).toEqual({ personEmail: 'b@example.org' });
   });
 });
+
+it('an answer has one title for staff, whatever record it stands in: the history goes by its name alone', () => {
+  const titles = new Map<string, Set<string>>();
+  for (const { questions } of Object.values(CORRECTED))
+    for (const { name, record } of questions)
+      titles.set(name, (titles.get(name) ?? new Set()).add(record.title));
+  expect([...titles].filter(([, each]) => each.size > 1).map(([name, each]) => [name, ...each])).toEqual([]);
+});

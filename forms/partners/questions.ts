@@ -106,8 +106,8 @@ export const PARTNER_CONTACT_QUESTIONS = [
     control: { ...PHONE.control, autoComplete: 'off' },
     schema: PHONE.schema,
     optional: true,
-    ...asked('Telephone'),
-    record: { title: 'Telephone', ...contact },
+    ...asked('Phone'),
+    record: { title: 'Phone', ...contact },
   },
   {
     ...LETTER_LANGUAGE,

@@ -20,8 +20,8 @@ export const TEST_ADDRESSES = {
   STACK_STATE: given('STACK_STATE', '.local/test'),
   // Queries lag behind writes as on the hosted service, so that what relies on the contrary shows here.
   CONTENT_LAKE_LAG_MS: given('CONTENT_LAKE_LAG_MS', '0-400'),
-  // What staff decide is told at once; the journey about undoing sets its own minutes.
-  STACK_SETTINGS: given('STACK_SETTINGS', '{"undoMinutes":0}'),
+  // What staff decide is told at once; the journey about undoing sets its own minutes. All journeys share the day's emails.
+  STACK_SETTINGS: given('STACK_SETTINGS', '{"undoMinutes":0,"emailsPerDay":10000}'),
 };
 
 function isOpen(port: number): Promise<boolean> {
