@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { addDays } from '../../program/clock/day.ts';
 import { dayOf } from '../../program/clock/zone.ts';
 import { coffeeIn } from '../../program/coffee/coffee.ts';
+import { addCrowd, type Crowd, dismiss } from './crowd.ts';
 import { expect, test } from './journey.ts';
 import { tabOnto } from './keyboard.ts';
 import { buttonOf, expectState, formThatSends } from './linkPage.ts';
@@ -10,6 +11,13 @@ import { signUpAndConfirm } from './signUp.ts';
 import { approveProposal, letDaysPass, program, runDaily, screen } from './staff.ts';
 
 test.use({ javaScriptEnabled: false });
+
+// Somebody of the field has a place, whoever else is introduced meanwhile.
+let crowd: Crowd;
+test.beforeEach(async () => {
+  crowd = await addCrowd(0, 2, 'engineering');
+});
+test.afterEach(() => dismiss(crowd));
 
 const ZONE = 'America/Chicago';
 const inDays = (days: number) => addDays(dayOf(new Date(), ZONE), days);

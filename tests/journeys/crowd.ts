@@ -14,6 +14,10 @@ export interface Crowd {
   connectors: { id: string; email: string }[];
 }
 
+/** A word that is another in every run. Numbers do not tell names apart, letters do: nobody of an earlier run is the same person. */
+export const wordOf = ({ name }: Pick<Crowd, 'name'>) =>
+  [...name].map((digit) => 'abcdefghij'[Number(digit)] ?? '').join('');
+
 const GIVEN = ['Alma', 'Bashir', 'Chen', 'Dalia', 'Emeka', 'Farah', 'Goran', 'Hoda', 'Ivan', 'Jun', 'Kadija'];
 const names = (count: number) =>
   Array.from({ length: count }, (_, index) => GIVEN[index % GIVEN.length] ?? '');

@@ -21,7 +21,11 @@ test('staff look at two records of one person side by side, make them one, and t
 
   await signIn(page, 'program');
   await page.goto(`${addresses.studio}/program/intent/edit/id=${first.id};type=participant/`);
-  await page.getByRole('button', { name: /^Compare and merge/ }).click();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: second.email })
+    .getByRole('button', { name: /^Compare and merge/ })
+    .click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText(first.email);
   await expect(dialog).toContainText(second.email);

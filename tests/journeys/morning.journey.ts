@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { addCrowd, type Crowd, dismiss } from './crowd.ts';
+import { addCrowd, type Crowd, dismiss, wordOf } from './crowd.ts';
 import { addresses, expect, test } from './journey.ts';
 import { expectLetters } from './mailbox.ts';
 import { approvePair, program, screen } from './staff.ts';
@@ -148,8 +148,8 @@ test('a morning of staff: all that they do on paper and by telephone is done her
     await choose('Were you born outside the United States?').first().check();
     await choose('Your highest degree').nth(3).check();
     await choose('Do you have permission to work in the United States?').first().check();
-    await form.getByLabel('ZIP code').fill('63110');
-    await form.getByLabel('Given name').fill('Paola');
+    await form.getByLabel('ZIP code').fill('63101');
+    await form.getByLabel('Given name').fill(`Renata ${wordOf(crowd)}`);
     await form.getByLabel('Family name').fill(`${crowd.name} (example)`);
     await form.getByLabel('Email address').fill(`paper.${crowd.name}@example.org`.toLowerCase());
     await form.getByLabel('Your field of work').selectOption({ label: 'Law' });
@@ -164,8 +164,9 @@ test('a morning of staff: all that they do on paper and by telephone is done her
   await openCard(page, 'participant', first.id);
   await timed('Find a double and make the two one', async () => {
     await page
+      .getByRole('listitem')
+      .filter({ hasText: double.email })
       .getByRole('button', { name: /^Compare and merge/ })
-      .first()
       .click();
     await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
     await expect(dialog).toBeHidden();

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser, QUIET } from './findBrowser.ts';
 
-/** They break the Content Lake, kill it, change settings that everybody has, or want a site that nobody builds anew meanwhile. */
-const ALONE = /(doctor|headers|search|together|undo)\.journey\.ts$/;
+/** They break the Content Lake, kill it, change settings that everybody has, make many ready at once, or want a site that nobody builds anew meanwhile. */
+const ALONE = /(doctor|headers|morning|search|together|undo)\.journey\.ts$/;
 /** They publish, most of them the same guide, and look at the site that is built then. */
 const PUBLISHING = /(edit|erasure|preview|public-page|publish|write-guide)\.journey\.ts$/;
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { addCrowd, type Crowd, dismiss } from './crowd.ts';
+import { addCrowd, type Crowd, dismiss, wordOf } from './crowd.ts';
 import { addresses, expect, test } from './journey.ts';
 import { expectLetters, lettersTo, linkTo } from './mailbox.ts';
 import { seriousIn } from './seriousIn.ts';
@@ -128,7 +128,7 @@ test('staff add somebody from paper, who is met again by the address', async ({ 
     .first()
     .check();
   await form.getByLabel('ZIP code').fill('63110');
-  await form.getByLabel('Given name').fill('Paola');
+  await form.getByLabel('Given name').fill(`Paola ${wordOf(crowd)}`);
   await form.getByLabel('Family name').fill(`${crowd.name} (example)`);
   await form.getByLabel('Email address').fill(email);
   await form.getByLabel('Your field of work').selectOption({ label: 'Law' });
