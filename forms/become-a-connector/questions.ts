@@ -75,7 +75,11 @@ export const BECOME_A_CONNECTOR_QUESTIONS = [
     optional: true,
     record: { title: 'Industries', part: 'offers', holds: 'list' },
   },
-  { ...LANGUAGES_SPOKEN, group: 'work', record: { title: 'Other languages', part: 'offers', correctable: true } },
+  {
+    ...LANGUAGES_SPOKEN,
+    group: 'work',
+    record: { title: 'Other languages', part: 'offers', correctable: true },
+  },
   { ...POSTCODE, group: 'time' },
   {
     name: 'monthlyCapacity',
