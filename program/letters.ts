@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { en } from '../locales/en/index.ts';
 import { LANGUAGES, type Language } from '../locales/locales.ts';
 import { dedupeDay } from './clock/elapsed.ts';
+import { type CalendarMeeting, calendarMeetingSchema } from './coffee/calendarMeeting.ts';
 import type { Moves } from './history.ts';
 import { keyOf, referenceSchema, weakReference } from './references.ts';
 
@@ -40,15 +41,6 @@ const count = z
   .number()
   .nullish()
   .transform((times) => times ?? 0);
-
-/** A meeting in a calendar: its id there, when, for how many minutes, and the number of the message about it. */
-const meetingSchema = z.object({
-  id: z.string(),
-  at: z.iso.datetime(),
-  minutes: z.number(),
-  sequence: z.number(),
-});
-export type CalendarMeeting = z.output<typeof meetingSchema>;
 
 /**
  * A letter as it is kept: nothing is sent from memory, and staff see each one. `participant` or `connector` is who
@@ -92,7 +84,7 @@ export const letterSchema = z.object({
   /** The id of the saved report that it carries. */
   report: z.string().nullish(),
   /** The meeting that it takes out of calendars: the match may be gone by the time that it is written. */
-  meeting: meetingSchema.nullish(),
+  meeting: calendarMeetingSchema.nullish(),
   /** Who of the staff had it sent again last: somebody who asked them for it. Empty where its reader did. */
   resentBy: z.string().nullish(),
   /** Who of the staff wrote it, where Studio queued it. */

@@ -1,11 +1,11 @@
 import type { Language } from '../../locales/locales.ts';
 import { messagesFor } from '../../locales/messages.ts';
 import type { Calendar } from '../../program/clock/calendar.ts';
+import type { CalendarMeeting } from '../../program/coffee/calendarMeeting.ts';
 import { type Coffee, coffeeIn, coffeeSpan } from '../../program/coffee/coffee.ts';
 import { pickBy } from '../../program/coffee/times.ts';
 import type { Connector } from '../../program/connectors/connector.ts';
 import { fullName } from '../../program/fullName.ts';
-import type { CalendarMeeting } from '../../program/letters.ts';
 import type { Match } from '../../program/matches/match.ts';
 import type { Teller } from '../../program/matches/told.ts';
 import type { Participant } from '../../program/participants/participant.ts';

@@ -8,6 +8,7 @@ import { handleRecordChange } from '../services/background/recordChanges.ts';
 import { deliverNow } from '../services/letters/letters.ts';
 import { erase } from '../services/records/erasure.ts';
 import { withdraw } from '../services/records/records.ts';
+import { allThatIsKept } from '../services/records/wholeRecord.ts';
 import {
   agreedMatch,
   answerWith,
@@ -258,6 +259,15 @@ describe('a coffee that is agreed on', () => {
     for (const id of [participant, connector])
       expect((await invitations(id)).at(-1)).toMatchObject({ method: 'CANCEL', sequence: 1 });
     expect((await read(connector))?.agreedCoffees).toEqual([]);
+  });
+
+  it('stands in the copy that each of the two may have of all that is kept', async () => {
+    const { env, participant, connector } = await agreedMatch(services);
+    await services.moment();
+    for (const id of [participant, connector]) {
+      const copy = JSON.stringify(await allThatIsKept(env, id));
+      expect(copy).toContain('Central Library');
+    }
   });
 
   it('is told of as late to the other, once', async () => {

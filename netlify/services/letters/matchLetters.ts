@@ -1,6 +1,7 @@
+import type { CalendarMeeting } from '../../../program/coffee/calendarMeeting.ts';
 import { type Coffee, calendarIdOf } from '../../../program/coffee/coffee.ts';
 import type { Settings } from '../../../program/content/settings.ts';
-import type { CalendarMeeting, LetterKind } from '../../../program/letters.ts';
+import type { LetterKind } from '../../../program/letters.ts';
 import { queueLetter } from '../../../program/letters.ts';
 import type { Teller } from '../../../program/matches/told.ts';
 import type { Pair } from '../people.ts';

@@ -25,7 +25,7 @@ const FOR_STAFF = new Set([
  * Of every other document only what is named here: it is about two people, and a copy holds nothing of the other. A
  * field that is added later is in no copy before somebody has thought about whose it is.
  */
-const OF_MATCH = ['approvedAt', 'askedAt', 'introducedAt', 'agreedOn', 'followUpAskedAt', 'metOn'];
+const OF_MATCH = ['approvedAt', 'askedAt', 'introducedAt', 'agreedOn', 'coffee', 'followUpAskedAt', 'metOn'];
 const OF_CONNECTOR = ['answeredAt', 'declineReason', 'declineWord', 'question', 'questionAt', 'notMetReason'];
 const OF_CONTACT = ['contactName', 'role', 'organisation', 'contactEmail', 'consentToBeAsked', 'invitedAt'];
 const OF_REFERRAL = ['status', 'offeredAt'];
