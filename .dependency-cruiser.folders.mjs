@@ -2,7 +2,7 @@ import base from './.dependency-cruiser.mjs';
 
 /** The rooms that have no two folders that import each other, not even by a third. */
 const ROOMS =
-  '^(locales|theme|forms|emails|blocks|site|gallery|studio|content|cloud|program|netlify|packages|local)/';
+  '^(countries|locales|theme|forms|emails|blocks|site|gallery|studio|content|cloud|program|netlify|packages|local|city|docs)/';
 
 /** A test stands beside what it tests, and may look anywhere. */
 export default {

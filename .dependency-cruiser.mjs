@@ -35,41 +35,53 @@ const PARTS = '^blocks/[^/]+/(site|studio)/';
  */
 const rooms = {
   // The list of languages is the folders that there are: the program parses by it.
-  program: { rooms: ['locales'], packages: ['zod'], node: false },
+  // The solver is a package of its own, and as pure as the program.
+  // What differs between countries is data and a few pure functions, and knows nothing of the program that reads it.
+  countries: { rooms: [], packages: ['libphonenumber-js'], node: false },
+  program: {
+    rooms: ['locales', 'countries', 'packages/match-people'],
+    packages: ['zod', 'libphonenumber-js'],
+    node: false,
+  },
   locales: { rooms: [], packages: ['intl-messageformat', '@formatjs/icu-messageformat-parser'], node: true },
   theme: { rooms: [], packages: [], node: false },
-  forms: { rooms: ['program', 'locales'], packages: ['react', 'react-dom', 'zod'], node: false },
+  forms: { rooms: ['program', 'countries', 'locales'], packages: ['react', 'react-dom', 'zod'], node: false },
   emails: {
-    rooms: ['program', 'locales', 'forms', 'theme'],
+    rooms: ['program', 'countries', 'locales', 'forms', 'theme'],
     packages: ['react', 'react-dom', '@react-email/render', 'ical-generator', 'zod'],
     node: false,
   },
   // A block is whole in its folder. What shows it on the site plays by the site's rules, its forms by the Studio's.
-  blocks: { rooms: ['program', 'locales'], packages: ['zod'], node: false, not: PARTS },
+  blocks: { rooms: ['program', 'countries', 'locales'], packages: ['zod'], node: false, not: PARTS },
   'blocks/[^/]+/site': {
-    rooms: ['blocks', 'site', 'program', 'locales', 'theme'],
+    rooms: ['blocks', 'site', 'program', 'countries', 'locales', 'theme'],
     packages: SITE,
     node: false,
   },
   'blocks/[^/]+/studio': {
-    rooms: ['blocks', 'studio', 'program', 'locales', 'theme'],
+    rooms: ['blocks', 'studio', 'program', 'countries', 'locales', 'theme'],
     packages: STUDIO,
     node: false,
   },
-  site: { rooms: ['program', 'locales', 'forms', 'blocks', 'theme'], packages: SITE, node: true },
+  site: {
+    rooms: ['program', 'countries', 'locales', 'forms', 'blocks', 'theme'],
+    packages: SITE,
+    node: true,
+  },
   // Shows what the others hold, to who works on it; it is in no build.
   gallery: {
-    rooms: ['program', 'locales', 'forms', 'emails', 'blocks', 'site'],
+    rooms: ['program', 'countries', 'locales', 'forms', 'emails', 'blocks', 'site'],
     packages: ['astro'],
     node: false,
   },
   studio: {
-    rooms: ['program', 'locales', 'forms', 'emails', 'blocks', 'theme', 'packages/spreadsheet'],
+    rooms: ['program', 'countries', 'locales', 'forms', 'emails', 'blocks', 'theme', 'packages/spreadsheet'],
     packages: STUDIO,
     node: false,
   },
   netlify: {
-    rooms: ['program', 'locales', 'forms', 'emails'],
+    not: '^netlify/services/demonstration/',
+    rooms: ['program', 'countries', 'locales', 'forms', 'emails'],
     packages: [
       '@sanity/client',
       '@sanity/webhook',
@@ -77,8 +89,17 @@ const rooms = {
       '@netlify/functions',
       '@netlify/blobs',
       'jose',
+      'htmlparser2',
       'zod',
+      // Bundles them (netlify/deploy).
+      'esbuild',
     ],
+    node: true,
+  },
+  // A demonstration begins with the invented people of content, and with nothing else of it.
+  'netlify/services/demonstration': {
+    rooms: ['netlify', 'content/demonstration', 'program', 'forms', 'emails'],
+    packages: ['@sanity/client', 'zod'],
     node: true,
   },
   'packages/local-server': { rooms: [], packages: HTTP, node: true },
@@ -88,11 +109,31 @@ const rooms = {
     node: true,
   },
   'packages/outbox': { rooms: ['packages/local-server'], packages: HTTP, node: true },
+  'packages/match-people': { rooms: [], packages: ['papaparse'], node: true },
   'packages/spreadsheet': { rooms: [], packages: ['papaparse', 'read-excel-file'], node: false },
-  local: { rooms: ['packages', 'cloud'], packages: ['ws', 'zod'], node: true },
-  cloud: { rooms: ['netlify', 'program'], packages: ['@sanity/client', 'resend', 'zod'], node: true },
+  // Of the program what it asks of the services that stand here in place of the hosted ones.
+  local: {
+    rooms: ['packages', 'cloud', 'program', 'content/commandLine'],
+    packages: ['ws', 'zod'],
+    node: true,
+  },
+  cloud: {
+    rooms: ['netlify', 'program', 'countries', 'content/commandLine'],
+    packages: ['@sanity/client', 'resend', 'zod'],
+    node: true,
+  },
+  // The documentation as a site of its own.
+  'docs/site': { rooms: ['theme'], packages: ['astro', 'pagefind', 'zod'], node: true },
+  // Makes a new city: writes what content and theme begin with there.
+  city: {
+    rooms: ['content', 'program', 'countries', 'locales', 'theme'],
+    packages: ['zod'],
+    node: true,
+  },
+  // What every command that people run does alike.
+  'content/commandLine': { rooms: [], packages: [], node: true },
   content: {
-    rooms: ['program', 'locales', 'forms', 'blocks', 'packages/spreadsheet'],
+    rooms: ['program', 'countries', 'locales', 'forms', 'blocks', 'packages/spreadsheet'],
     packages: ['@sanity/client', '@sanity/export', '@sanity/import', 'tar', 'zod'],
     node: true,
   },

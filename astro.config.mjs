@@ -4,10 +4,10 @@ import { gallery } from './gallery/integration.ts';
 import { pseudoLocale } from './locales/pseudo/vitePlugin.ts';
 import { readOnce } from './site/cache/readOnce.ts';
 import { wholeCache } from './site/cache/wholeCache.ts';
-import { leanPolicy } from './site/leanPolicy.ts';
-import { missingPages } from './site/missingPages.ts';
+import { leanPages } from './site/lean/leanPages.ts';
 import { livePreview } from './site/preview/livePreview.ts';
-import { environment, preview } from './site/sanity/environment.ts';
+import { redirects } from './site/redirects.ts';
+import { environment, isDemonstration, preview } from './site/sanity/environment.ts';
 import { sitemapOptions } from './site/sitemap.ts';
 import { themePlugin } from './theme/vitePlugin.ts';
 
@@ -29,7 +29,11 @@ export default defineConfig({
   outDir: process.env.SITE_OUT_DIR || './dist',
   // Pages whose content and code are as before are taken from here. Hosts that keep node_modules keep it between builds.
   // A preview has a cache of its own, so that no draft can come from it into the public site.
-  cacheDir: preview ? './node_modules/.astro-preview' : process.env.SITE_CACHE_DIR || './node_modules/.astro',
+  // So has a demonstration, whose pages say what they are.
+  cacheDir: preview
+    ? './node_modules/.astro-preview'
+    : process.env.SITE_CACHE_DIR ||
+      (isDemonstration ? './node_modules/.astro-demonstration' : './node_modules/.astro'),
   experimental: { incrementalBuild: true },
   site: process.env.SITE_URL || 'http://localhost:8888',
   output: 'static',
@@ -40,8 +44,8 @@ export default defineConfig({
   integrations: [
     wholeCache(),
     readOnce(),
-    missingPages(),
-    leanPolicy(),
+    redirects(),
+    leanPages(),
     ...(preview ? [livePreview()] : []),
     gallery(),
     sitemap(sitemapOptions()),
