@@ -24,8 +24,8 @@ import { createIndexing } from './unkindness/indexing.ts';
 
 /** A lake that answers; `close` lets requests under way end. */
 export type RunningLake = RunningServer & {
-  /** Resolves when queries see all that was written to a dataset so far: for whoever looks a moment later. */
-  settled(dataset: string): Promise<void>;
+  /** Has queries see all that was written to a dataset so far: for whoever looks a moment later, without waiting for it. */
+  settle(dataset: string): Promise<void>;
 };
 
 /**
@@ -52,7 +52,7 @@ export async function startContentLake(options: ContentLakeOptions): Promise<Run
       close,
     };
   });
-  return { ...running, settled: indexing.settled };
+  return { ...running, settle: indexing.settle };
 }
 
 function routesOf(lake: Lake): Hono<LakeEnv>[] {

@@ -12,9 +12,15 @@ export const outboxOptions = z.strictObject({
     .describe('The address to listen on; only this machine reaches the default.'),
   apiKeys: z.array(z.string().min(1)).describe('Keys that may send.'),
   webhook: z
-    .strictObject({ url: z.url(), secret: z.string().regex(/^whsec_[A-Za-z0-9+/]+={0,2}$/) })
+    .strictObject({
+      url: z.url(),
+      secret: z.string().regex(/^whsec_[A-Za-z0-9+/]+={0,2}$/),
+      events: z.array(z.string().startsWith('email.')).optional(),
+    })
     .optional()
-    .describe('Who is told what happens to emails: { url, secret }; the secret is whsec_ and base64.'),
+    .describe(
+      'Who is told what happens to emails: { url, secret, events }; the secret is whsec_ and base64.',
+    ),
   ratePerSecond: z.int().min(1).default(1000).describe('Requests that one key may make in a second.'),
   ...unkindness,
 });

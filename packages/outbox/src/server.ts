@@ -48,7 +48,7 @@ function openOutbox(config: OutboxConfig, log: (line: string) => void): Service 
     emails,
     events,
     attachments,
-    notify: dispatcher !== undefined,
+    notify: (type) => webhook !== undefined && (webhook.events?.includes(type) ?? true),
     isSuppressed: createSuppression(db, config),
     outcomeOf: createMisfortune(config),
     onEvent: () => dispatcher?.wake(),

@@ -13,6 +13,8 @@ export type Indexing = {
   follow(dataset: string, visibility: Visibility, show: () => void): void;
   /** Resolves when queries see all that was followed so far. */
   settled(dataset: string): Promise<void>;
+  /** The same, and has them see it at once. */
+  settle(dataset: string): Promise<void>;
   /** Shows nothing more. */
   close(): void;
 };
@@ -21,6 +23,14 @@ export type Indexing = {
 export function createIndexing([least, most]: readonly [number, number] = [0, 0]): Indexing {
   const ends = new Map<string, Promise<void>>();
   const closing = new AbortController();
+  /** By dataset, what has all see at once what waits to be shown. */
+  const hurries = new Map<string, PromiseWithResolvers<void>>();
+  const hurryOf = (dataset: string) => {
+    const hurry = hurries.get(dataset) ?? Promise.withResolvers<void>();
+    hurries.set(dataset, hurry);
+    return hurry;
+  };
+  const settled = (dataset: string) => ends.get(dataset) ?? Promise.resolve();
   return {
     follow(dataset, visibility, show) {
       const lag = visibility === 'sync' ? 0 : least + Math.random() * (most - least);
@@ -30,8 +40,11 @@ export function createIndexing([least, most]: readonly [number, number] = [0, 0]
         return;
       }
       const dueAt = Date.now() + lag;
+      const hurry = hurryOf(dataset).promise;
+      const due = () =>
+        wait(Math.max(0, dueAt - Date.now()), undefined, { signal: closing.signal, ref: false });
       const end = Promise.resolve(before)
-        .then(() => wait(Math.max(0, dueAt - Date.now()), undefined, { signal: closing.signal, ref: false }))
+        .then(() => Promise.race([hurry, due()]))
         .then(() => {
           show();
           if (ends.get(dataset) === end) ends.delete(dataset);
@@ -40,7 +53,12 @@ export function createIndexing([least, most]: readonly [number, number] = [0, 0]
         .catch(() => undefined);
       ends.set(dataset, end);
     },
-    settled: (dataset) => ends.get(dataset) ?? Promise.resolve(),
+    settled,
+    settle(dataset) {
+      hurries.get(dataset)?.resolve();
+      hurries.delete(dataset);
+      return settled(dataset);
+    },
     close() {
       closing.abort();
     },

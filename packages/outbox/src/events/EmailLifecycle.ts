@@ -16,8 +16,8 @@ export type LifecycleOptions = {
   emails: Emails;
   events: Events;
   attachments: Attachments;
-  /** Whether a webhook is to hear of what happens. */
-  notify: boolean;
+  /** Whether a webhook is to hear of events of a type. */
+  notify: (type: string) => boolean;
   isSuppressed: Suppression;
   /** What becomes of an email in the end. */
   outcomeOf: (id: string, recipients: readonly string[]) => DeliveryOutcome;
@@ -91,12 +91,7 @@ export class EmailLifecycle {
 
   #record(email: StoredEmail, becomes: LastEvent, now: number): void {
     const { events, notify } = this.#with;
-    events.add({
-      emailId: email.id,
-      type: `email.${becomes}`,
-      now,
-      body: eventBody(email, becomes, now),
-      notify,
-    });
+    const type = `email.${becomes}`;
+    events.add({ emailId: email.id, type, now, body: eventBody(email, becomes, now), notify: notify(type) });
   }
 }

@@ -10,6 +10,9 @@ export const incomingFields = z.object({
   text: z.string().nullable().default(null),
   html: z.string().nullable().default(null),
   headers: z.record(z.string(), z.string()).default({}),
+  attachments: z
+    .array(z.object({ filename: z.string(), content_type: z.string(), content: z.base64() }))
+    .default([]),
 });
 export type Incoming = z.output<typeof incomingFields>;
 

@@ -44,6 +44,25 @@ it('an email that comes in is told to the webhook as by Resend, and given by its
   expect((await resend.emails.receiving.get('nothing')).error?.name).toBe('not_found');
 });
 
+it('an attachment is listed with its email, and had by an address of its own', async () => {
+  const { outbox, resend, end } = await startTestOutbox();
+  endings.push(end);
+  const content = Buffer.from('BEGIN:VCALENDAR').toString('base64');
+  const attachments = [{ filename: 'invite.ics', content_type: 'text/calendar', content }];
+  const sent = { from: 'a@example.org', to: 'b@example.org', attachments };
+  const { id: emailId } = await (await write(outbox.url, sent)).json();
+  const { data } = await resend.emails.receiving.get(emailId);
+  expect(data?.attachments).toMatchObject([
+    { filename: 'invite.ics', content_type: 'text/calendar', size: 15 },
+  ]);
+  const id = data?.attachments[0]?.id ?? '';
+  const { data: attachment } = await resend.emails.receiving.attachments.get({ emailId, id });
+  const file = await fetch(attachment?.download_url ?? '');
+  expect([file.headers.get('content-type'), await file.text()]).toEqual(['text/calendar', 'BEGIN:VCALENDAR']);
+  const none = await resend.emails.receiving.attachments.get({ emailId, id: 'attachment-7' });
+  expect(none.error?.name).toBe('not_found');
+});
+
 it('without a webhook it is kept, and what is no email is refused', async () => {
   const { outbox, end } = await startTestOutbox();
   endings.push(end);

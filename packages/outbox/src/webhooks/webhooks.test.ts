@@ -15,10 +15,10 @@ afterEach(async () => {
   for (const end of endings.splice(0).reverse()) await end();
 });
 
-async function start(answers: number[] = []) {
+async function start(answers: number[] = [], events?: string[]) {
   const receiver = await startReceiver(answers);
   endings.push(receiver.end);
-  const fixture = await startTestOutbox({ webhook: { url: receiver.url, secret: SECRET } });
+  const fixture = await startTestOutbox({ webhook: { url: receiver.url, secret: SECRET, events } });
   endings.push(fixture.end);
   return { receiver, fixture };
 }
@@ -49,6 +49,16 @@ describe('webhooks', () => {
       expect.objectContaining({ email_id: data?.id, to: [LETTER.to], tags: { kind: 'confirm' } }),
       expect.objectContaining({ email_id: data?.id, subject: LETTER.subject }),
     ]);
+  });
+
+  it('tell of the events that were chosen alone', async () => {
+    const { receiver, fixture } = await start([], ['email.delivered']);
+    await fixture.resend.emails.send(LETTER);
+    await eventually(
+      () => receiver.received.length,
+      (count) => count === 1,
+    );
+    expect(types(receiver.received)).toEqual(['email.delivered']);
   });
 
   it('cannot be passed off with another secret or another body', async () => {
