@@ -1,11 +1,16 @@
 import type { Candidate } from './candidate.ts';
-import { field, industry, profession } from './criteria.ts';
+import { field, industry, profession, wish } from './criteria.ts';
 import type { Block, BlockKey } from './findings.ts';
 import type { Offer } from './offer.ts';
 
-/** Whether the two have anything to talk about: a field, the profession or an industry. Language and place are not enough. */
+/** Whether the two have anything to talk about: a field, the profession, or an industry that both know or one wishes to. Language and place are not enough. */
 export function haveBasis(person: Candidate, connector: Offer): boolean {
-  return Boolean(field(person, connector) ?? profession(person, connector) ?? industry(person, connector));
+  return Boolean(
+    field(person, connector) ??
+      profession(person, connector) ??
+      industry(person, connector) ??
+      wish(person, connector),
+  );
 }
 
 /** Why these two may not be introduced, whoever else is free; undefined when they may. */

@@ -32,9 +32,16 @@ export interface Board {
 }
 
 /** Reads people as stored. Who cannot be read is not on the board. */
-export function readBoard({ participants, connectors, matches, now, timeZone }: MatchingInput): Board {
+export function readBoard({
+  participants,
+  connectors,
+  matches,
+  now,
+  timeZone,
+  weights,
+}: MatchingInput): Board {
   const { read } = readEach(connectorReader, connectors);
-  const record = readRecord(matches, now, timeZone);
+  const record = readRecord(matches, now, timeZone, weights);
   const today = dayOf(now, timeZone);
   const people = new Map<string, Candidate>();
   for (const person of readEach(participantReader, participants).read)

@@ -1,8 +1,12 @@
+import { areaOf } from '../../countries/countries.ts';
 import { daysBetween } from '../clock/elapsed.ts';
-import { allAsCompared, asCompared, type ParticipantDocument, participantReader } from './documents.ts';
+import { EXPERIENCE } from '../connectors/experience.ts';
+import { type Industry, partIndustries } from '../industries.ts';
+import type { OwnChosen } from '../ownQuestions/chosen.ts';
+import { asCompared, type ParticipantDocument, participantReader } from './documents.ts';
 import type { PairDecision } from './pairDecisions.ts';
 import type { MatchRecord } from './record.ts';
-import { SENIORITY_BANDS } from './weights.ts';
+import { SENIORITY_BANDS, type Weights } from './weights.ts';
 
 /** A participant as the criteria see one. */
 export interface Candidate {
@@ -24,11 +28,19 @@ export interface Candidate {
   band: number | undefined;
   english: string;
   languages: readonly string[];
-  industries: readonly string[];
+  /** Kinds of employers they know, and those they wish to know: choices only. */
+  industries: readonly Industry[];
+  wishes: readonly Industry[];
+  /** Choices in the city's own questions that count. */
+  own: readonly OwnChosen[];
   postcode: string;
+  /** The part of it that neighbors share. */
+  area: string;
   waitingDays: number;
   /** Meetings they did not come to. */
   missed: number;
+  /** What each criterion is worth in their city. */
+  weights: Weights;
 }
 
 /** The band that a number of years falls into; undefined when unknown. */
@@ -36,6 +48,13 @@ export function bandOf(years: number | null | undefined): number | undefined {
   return years === null || years === undefined
     ? undefined
     : SENIORITY_BANDS.findLastIndex((from) => years >= from);
+}
+
+/** The band of a connector who chose how long they have worked; undefined for any other text. */
+export function bandOfChoice(experience: string): number | undefined {
+  const choices: readonly string[] = EXPERIENCE;
+  const band = choices.indexOf(experience);
+  return band < 0 ? undefined : band;
 }
 
 /** Whole days from the first of these moments that is known; none known, none waited. */
@@ -68,9 +87,13 @@ export function toCandidate(document: ParticipantDocument, record: MatchRecord, 
     band: bandOf(person.yearsOfExperience),
     english: person.english,
     languages: person.languages,
-    industries: allAsCompared(person.industries),
+    industries: partIndustries(person.industries).chosen,
+    wishes: partIndustries(person.wishes).chosen,
+    own: person.ownChosen,
     postcode: person.postcode.trim(),
+    area: areaOf(person.postcode.trim()),
     waitingDays: daysSince([person.confirmedAt, person.screenedAt, person.signedUpAt], now),
     missed: person.noShows,
+    weights: record.weights,
   };
 }

@@ -1,10 +1,15 @@
 import { z } from 'zod';
+import { agreedCoffeesSchema } from '../agreedCoffees.ts';
 import { mailboxOf } from '../mailbox.ts';
 import { referencedId, referencedIds } from '../references.ts';
 import { listOf, optionalCount, optionalText } from '../stored.ts';
 
 const texts = listOf(z.string());
 const number = z.number().nullish();
+/** Choices in the city's own questions that count, read by who knows the settings (ownQuestions/chosen.ts). */
+const ownChosen = listOf(
+  z.object({ question: z.string(), value: z.string(), asked: z.string(), answered: z.string() }),
+);
 /** Only the mailbox that an address leads to: nobody meets themselves. */
 const mailbox = optionalText.catch('').transform(mailboxOf);
 
@@ -21,14 +26,15 @@ export const participantReader = z.object({
   yearsOfExperience: number,
   english: optionalText,
   languages: texts,
-  /** Not asked by the form today; counts once staff or the form fill it. */
   industries: texts,
+  wishes: texts,
   postcode: optionalText,
   confirmedAt: optionalText,
   screenedAt: optionalText,
   signedUpAt: optionalText,
   /** Meetings the participant did not come to. */
   noShows: optionalCount,
+  ownChosen,
   doNotIntroduce: referencedIds,
   /** Kept with the participant, so that whoever proposes has them before their eyes. */
   pairDecisions: listOf(z.object({ connector: referencedId, decision: optionalText })),
@@ -43,7 +49,8 @@ export const connectorReader = z.object({
   fields: texts,
   /** Compared with a participant's profession as a whole, never in parts. */
   role: optionalText,
-  /** Not asked by the form today; counts once it is. */
+  /** How long they have worked, as a choice; in some records as a number. */
+  experience: optionalText,
   yearsOfExperience: number,
   industries: texts,
   languages: texts,
@@ -51,6 +58,14 @@ export const connectorReader = z.object({
   monthlyCapacity: number,
   yearlyCapacity: number,
   pausedUntil: optionalText,
+  /** YYYY-MM-DD: to that day one place more than the usual ones can be taken. */
+  oneMoreUntil: optionalText,
+  ownChosen,
+  /** The coffees to come: a table takes a place before anybody has one at it. */
+  agreedCoffees: z
+    .unknown()
+    .optional()
+    .transform((stored) => agreedCoffeesSchema.safeParse(stored).data ?? []),
   doNotIntroduce: referencedIds,
 });
 export type ConnectorDocument = z.input<typeof connectorReader>;
@@ -65,6 +80,8 @@ export const matchReader = z.object({
   participant: referencedId.catch(''),
   connector: referencedId.catch(''),
   status: anyText,
+  /** The table at which they meet beside others, which takes one place of the connector. */
+  table: referencedId.catch(''),
   introducedAt: anyText,
   _createdAt: anyText,
   history: listOf(z.object({ at: anyText, to: anyText })).catch([]),
@@ -82,9 +99,4 @@ export function asCompared(phrase: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}+#]+/gu, ' ')
     .trim();
-}
-
-/** Phrases for comparing, without the empty ones. */
-export function allAsCompared(phrases: readonly string[]): string[] {
-  return phrases.map(asCompared).filter((phrase) => phrase !== '');
 }

@@ -6,8 +6,10 @@ export const REASONS = [
   'adjacent-field',
   'same-profession',
   'shared-language',
+  'wished-industry',
   'shared-industry',
   'similar-experience',
+  'same-choice',
   'same-zip',
   'same-area',
   'waiting',
@@ -52,6 +54,7 @@ export const WHYS = [
   'nobody-allowed',
   'all-paused',
   'all-full',
+  'worth-more-later',
 ] as const;
 export type WhyKey = (typeof WHYS)[number];
 
@@ -64,6 +67,7 @@ export const WOULDS = [
   'another-connector',
   'connector-returns',
   'more-places',
+  'fewer-expected',
 ] as const;
 export type WouldKey = (typeof WOULDS)[number];
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tryAll } from '../assignment/solvers.fixture.ts';
 import { dayOf } from '../clock/zone.ts';
 import { toCandidate } from './candidate.ts';
 import { toOffer } from './offer.ts';
@@ -8,7 +9,6 @@ import { type MatchingInput, proposeMatches, scorePair } from './proposeMatches.
 import { readRecord } from './record.ts';
 import { sample } from './sample.fixture.ts';
 import { scoreOf } from './scorePair.ts';
-import { tryAll } from './solvers.fixture.ts';
 
 const samples = (people: number, connectors: number) =>
   fc

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import loadHighs from 'highs';
 import { describe, expect, it } from 'vitest';
+import { linearProgram, type Options, tryAll, type Worth } from '../assignment/solvers.fixture.ts';
 import { dayOf } from '../clock/zone.ts';
 import { toCandidate } from './candidate.ts';
 import { toOffer } from './offer.ts';
@@ -8,7 +9,6 @@ import { type MatchingInput, type Proposals, proposeMatches, scorePair } from '.
 import { readRecord } from './record.ts';
 import { sample } from './sample.fixture.ts';
 import { scoreOf } from './scorePair.ts';
-import { linearProgram, type Options, tryAll, type Worth } from './solvers.fixture.ts';
 
 const seed = fc.nat();
 const samples = (people: number, connectors: number, matches = people) =>

@@ -12,6 +12,7 @@ export const TOLD_TO_PEOPLE = [
   'adjacent-field',
   'same-profession',
   'shared-language',
+  'wished-industry',
   'shared-industry',
   'similar-experience',
   'same-area',

@@ -31,11 +31,23 @@ interface Pair {
 }
 
 const band = (years: number) => [0, 3, 8, 15].filter((from) => years >= from).length;
+const CHOSEN = ['under-3', '3-to-7', '8-to-14', '15-or-more'];
+const bandOfConnector = ({ experience, yearsOfExperience }: ConnectorDocument) =>
+  experience ? CHOSEN.indexOf(experience) + 1 : band(yearsOfExperience ?? Number.NaN);
 const ahead = ({ person, connector }: Pair) =>
-  band(connector.yearsOfExperience ?? Number.NaN) - band(person.yearsOfExperience ?? Number.NaN);
+  bandOfConnector(connector) - band(person.yearsOfExperience ?? Number.NaN);
 const same = (one: unknown, other: unknown) => String(one).toLowerCase() === String(other).toLowerCase();
 const since = (days: number) => new Date(NOW.getTime() - days * DAY).toISOString();
 const season = since(90);
+
+/** Every other one has answered a question of the city's own. */
+const withChoice = <Person extends object>(person: Person, index: number) => ({
+  ...person,
+  ownChosen:
+    index % 2 === 0
+      ? [{ question: 'travel', value: 'bus', asked: 'How do you travel?', answered: 'By bus' }]
+      : [],
+});
 
 const isTrue: Record<ReasonKey | CautionKey, (pair: Pair, values: Values) => boolean> = {
   'same-field': ({ person, connector }, { field }) =>
@@ -48,9 +60,13 @@ const isTrue: Record<ReasonKey | CautionKey, (pair: Pair, values: Values) => boo
     same(person.profession, connector.role) && person.profession === profession,
   'shared-language': ({ person, connector }, { language }) =>
     [person, connector].every(({ languages }) => languages?.includes(String(language))),
+  'wished-industry': ({ person, connector }, { industry }) =>
+    [person.wishes, connector.industries].every((list) => list?.some((one) => same(one, industry))),
   'shared-industry': ({ person, connector }, { industry }) =>
     [person, connector].every(({ industries }) => industries?.some((one) => same(one, industry))),
   'similar-experience': (pair) => [0, 1].includes(ahead(pair)),
+  'same-choice': ({ person, connector }, { answered }) =>
+    [person, connector].every(({ ownChosen }) => ownChosen?.some((one) => one.answered === answered)),
   'same-zip': ({ person, connector }, { zip }) => person.postcode === zip && connector.postcode === zip,
   'same-area': ({ person, connector }, { area }) =>
     [person, connector].every(({ postcode }) => postcode?.slice(0, 3) === area),
@@ -80,7 +96,7 @@ it('every reason and every caution is true of the documents', () => {
   const told = new Set<string>();
   fc.assert(
     fc.property(fc.nat(), fc.integer({ min: 0, max: 120 }), (seed, earlier) => {
-      const { participants, connectors, matches, now, timeZone } = sample({
+      const people = sample({
         seed,
         people: 40,
         connectors: 20,
@@ -88,6 +104,9 @@ it('every reason and every caution is true of the documents', () => {
         mixed: true,
         monthly: [1, 2, 8],
       });
+      const { matches, now, timeZone } = people;
+      const participants = people.participants.map(withChoice);
+      const connectors = people.connectors.map(withChoice);
       const { proposals } = proposeMatches({ participants, connectors, matches, now, timeZone });
       for (const { participantId, connectorId, reasons, cautions } of proposals) {
         const person = participants.find(({ _id }) => _id === participantId);

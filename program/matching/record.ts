@@ -1,8 +1,8 @@
-import { addDays, DAY_MS } from '../clock/day.ts';
+import { addDays, DAY_MS, type Day } from '../clock/day.ts';
 import { dayOf } from '../clock/zone.ts';
 import { type MatchStatus, OPEN_MATCH_STATUSES } from '../matchStatus.ts';
 import { type MatchDocument, matchReader, type PastMatch } from './documents.ts';
-import { RECENT_DAYS } from './weights.ts';
+import { RECENT_DAYS, WEIGHTS, type Weights } from './weights.ts';
 
 /** The connector has been or is about to be asked, and may still say yes. */
 const OPEN: ReadonlySet<string> = new Set(OPEN_MATCH_STATUSES);
@@ -14,7 +14,18 @@ interface Load {
   past30Days: number;
   past365Days: number;
   recent: number;
+  /** The days that still count, in any order. */
+  days: readonly Day[];
+  /** The tables for several people among them: each counts once. */
+  tables: ReadonlySet<string>;
 }
+
+interface Counting extends Load {
+  days: Day[];
+  tables: Set<string>;
+}
+
+const noLoad = (): Counting => ({ past30Days: 0, past365Days: 0, recent: 0, days: [], tables: new Set() });
 
 /** What the program remembers, in the form in which each pair asks for it. */
 export interface MatchRecord {
@@ -22,6 +33,12 @@ export interface MatchRecord {
   /** Connectors this participant was ever matched with, whatever came of it: never the same pair twice. */
   metBy(participantId: string): ReadonlySet<string>;
   hasOpenMatch(participantId: string): boolean;
+  /** Whether this participant was introduced to somebody, or somebody is being asked. */
+  isServed(participantId: string): boolean;
+  /** When this participant was first introduced to somebody. */
+  introducedAt(participantId: string): Date | undefined;
+  /** What each criterion is worth to the city: ours, where it has set none. */
+  weights: Weights;
 }
 
 /**
@@ -41,11 +58,18 @@ function usedAt({ status, introducedAt, history, _createdAt }: PastMatch, now: D
  * introductions count for 30 and for 365 days by the program's calendar. Not by months and years: of three a month, six
  * could fall into the days around the new year.
  */
-export function readRecord(matches: readonly MatchDocument[], now: Date, timeZone: string): MatchRecord {
+export function readRecord(
+  matches: readonly MatchDocument[],
+  now: Date,
+  timeZone: string,
+  weights: Weights = WEIGHTS,
+): MatchRecord {
   const today = dayOf(now, timeZone);
-  const loads = new Map<string, Load>();
+  const loads = new Map<string, Counting>();
+  const served = new Set<string>();
   const met = new Map<string, Set<string>>();
   const open = new Set<string>();
+  const introduced = new Map<string, Date>();
   for (const document of matches) {
     const match = matchReader.parse(document);
     met.set(match.participant, (met.get(match.participant) ?? new Set()).add(match.connector));
@@ -53,18 +77,29 @@ export function readRecord(matches: readonly MatchDocument[], now: Date, timeZon
     const at = isOpen ? now : usedAt(match, now);
     if (isOpen) open.add(match.participant);
     if (!at) continue;
-    const load = loads.get(match.connector) ?? { past30Days: 0, past365Days: 0, recent: 0 };
+    served.add(match.participant);
+    const first = introduced.get(match.participant);
+    if (!isOpen && (!first || at < first)) introduced.set(match.participant, at);
+    const load = loads.get(match.connector) ?? noLoad();
+    loads.set(match.connector, load);
+    if (match.table && load.tables.has(match.table)) continue;
+    if (match.table) load.tables.add(match.table);
     const day = isOpen ? today : dayOf(at, timeZone);
-    if (day > addDays(today, -365)) load.past365Days += 1;
+    if (day > addDays(today, -365)) {
+      load.past365Days += 1;
+      load.days.push(day);
+    }
     if (day > addDays(today, -30)) load.past30Days += 1;
     if (now.getTime() - at.getTime() <= RECENT_DAYS * DAY_MS) load.recent += 1;
-    loads.set(match.connector, load);
   }
-  const none = { past30Days: 0, past365Days: 0, recent: 0 };
+  const none = noLoad();
   const nobody: ReadonlySet<string> = new Set();
   return {
     loadOf: (id) => loads.get(id) ?? none,
     metBy: (id) => met.get(id) ?? nobody,
     hasOpenMatch: (id) => open.has(id),
+    isServed: (id) => served.has(id),
+    introducedAt: (id) => introduced.get(id),
+    weights,
   };
 }

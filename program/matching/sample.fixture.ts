@@ -1,3 +1,5 @@
+import { chanceFrom } from '../assignment/chance.ts';
+import { EXPERIENCE } from '../connectors/experience.ts';
 import type { ConnectorDocument, MatchDocument, ParticipantDocument } from './documents.ts';
 
 /** How demand is spread over fields is not how supply is: newcomers are nurses and engineers, volunteers are managers. */
@@ -33,17 +35,6 @@ const ENDS = [
 ];
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Even numbers from 0 to 1 that are the same for the same seed (mulberry32 by Tommy Ettinger, public domain). */
-function dice(seed: number) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 export interface SampleSize {
   seed: number;
   people: number;
@@ -74,7 +65,7 @@ export function sample({
   decided = false,
   monthly = [1, 2, 1, 3],
 }: SampleSize) {
-  const next = dice(seed);
+  const next = chanceFrom(seed);
   const pick = <T>(list: readonly T[]): T => {
     const picked = list[Math.floor(next() * list.length)];
     if (picked === undefined) throw new Error('cannot pick from an empty list');
@@ -97,6 +88,7 @@ export function sample({
       english: pick(ENGLISH),
       languages: some(LANGUAGES, 0.12),
       industries: sometimes(0.1) ? [pick(INDUSTRIES)] : [],
+      wishes: sometimes(0.2) ? [pick(INDUSTRIES)] : [],
       postcode: pick(ZIPS),
       confirmedAt: daysAgo(Math.floor(next() * 120)),
       noShows: sometimes(0.1) ? 1 : null,
@@ -111,6 +103,7 @@ export function sample({
       fields: next() < 0.3 ? [field, pick(supply)[0]] : [field],
       role: next() < 0.3 ? pick(professions) : 'Director',
       yearsOfExperience: next() < 0.5 ? Math.floor(next() * 30) : null,
+      experience: sometimes(0.3) ? pick(EXPERIENCE) : null,
       industries: [pick(INDUSTRIES)],
       languages: some(LANGUAGES, 0.08),
       postcode: pick(ZIPS),

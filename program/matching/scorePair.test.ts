@@ -89,6 +89,16 @@ describe('a pair', () => {
     expect(pair({ english: 'basic' }).score).toBeLessThan(pair({ english: 'conversational' }).score);
   });
 
+  it('counts where the participant would like to work and the connector knows people, and never free text', () => {
+    const wished = pair({ wishes: ['hospitals', 'care'] }, { industries: ['schools', 'hospitals'] });
+    expect(wished.score - pair().score).toBe(WEIGHTS.wishedIndustry);
+    expect(wished.reasons).toContainEqual({ key: 'wished-industry', values: { industry: 'hospitals' } });
+    const words = { industries: ['Bridges and roads'], wishes: ['Bridges and roads'] };
+    const written = { ...words, otherIndustry: 'hospitals', otherWish: 'hospitals' };
+    expect(pair(written, { ...written, industries: [...words.industries, 'hospitals'] })).toEqual(pair());
+    expect(pair({ field: '', wishes: ['hospitals'] }, { industries: ['hospitals'] }).blocked).toBeUndefined();
+  });
+
   it('likes a connector as far on or one step further, and says so when it is less', () => {
     const at = (yearsOfExperience: number) => pair({}, { yearsOfExperience });
     expect(at(7).score).toBe(pair().score + WEIGHTS.seniority);

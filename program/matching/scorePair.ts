@@ -6,13 +6,14 @@ import type { ConnectorDocument, MatchDocument, ParticipantDocument } from './do
 import type { Block, BlockKey, Caution, Reason } from './findings.ts';
 import { type Offer, toOffer } from './offer.ts';
 import { readRecord } from './record.ts';
-import { REASONS_TOLD } from './weights.ts';
+import { REASONS_TOLD, type Weights } from './weights.ts';
 
 /** All earlier matches, in any state, and the moment to judge from, in the program's zone. */
 export interface MatchingContext {
   matches: readonly MatchDocument[];
   now: Date;
   timeZone: string;
+  weights?: Weights | undefined;
 }
 
 export interface PairScore {
@@ -46,9 +47,9 @@ export function scoreOf(person: Candidate, connector: Offer): PairScore {
 function readTwo(
   participant: ParticipantDocument,
   connector: ConnectorDocument,
-  { matches, now, timeZone }: MatchingContext,
+  { matches, now, timeZone, weights }: MatchingContext,
 ) {
-  const record = readRecord(matches, now, timeZone);
+  const record = readRecord(matches, now, timeZone, weights);
   return [toCandidate(participant, record, now), toOffer(connector, record, dayOf(now, timeZone))] as const;
 }
 

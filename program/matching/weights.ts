@@ -5,7 +5,7 @@
  * outweigh the difference between the same field and an adjacent one, and no unblocked pair falls below zero.
  */
 export const WEIGHTS = {
-  /** A coffee is about the profession: who works in the field knows its employers, words and licences. */
+  /** A coffee is about the profession: who works in the field knows its employers, words and licenses. */
   sameField: 400,
   /** Next best, where no one of the field is free. */
   adjacentField: 150,
@@ -17,12 +17,16 @@ export const WEIGHTS = {
   sharedLanguage: 40,
   /** Referrals stay within an industry more often than within a job title. */
   sharedIndustry: 60,
+  /** The connector knows the kind of employer that the participant wishes to know: what was asked for comes before what is shared. */
+  wishedIndustry: 80,
   /** Someone about as far on, or a step further, knows the posts that come next. */
   seniority: 40,
   /** The same ZIP: one neighbourhood, one bus line. */
   sameZip: 40,
   /** The same first three digits: one sorting area of the post, here one side of the river. */
   sameArea: 20,
+  /** The same choice in a question of the city's own: it knows why it asks, and we do not. */
+  ownChoice: 30,
   /** A day of waiting. With `waitingDaysCounted` it is at most 90: it orders people, and does not bend a match. */
   waitingDay: 1,
   /** Nobody was sent to this connector lately. Volunteers tire: re-use grows while recruitment stalls (field.md §1.5). */
@@ -35,8 +39,14 @@ export const WEIGHTS = {
   conversationalEnglish: -30,
 } as const;
 
+/** The same, of which a city may have set some (settings.ts). */
+export type Weights = Readonly<Record<keyof typeof WEIGHTS, number>>;
+
 /** Waiting beyond this many days adds nothing; by then staff have asked whether the person is still interested (every 90 days). */
 export const WAITING_DAYS_COUNTED = 90;
+
+/** Of so many of the city's own questions equal choices count: many questions do not make a match. */
+export const OWN_CHOICES_COUNTED = 2;
 
 /** How far back a match counts towards a connector's load, in days: a season, longer than a monthly capacity sees. */
 export const RECENT_DAYS = 90;
@@ -55,3 +65,9 @@ export const SENIORITY_BANDS = [0, 3, 8, 15] as const;
 
 /** At most this many reasons are told: more are not read. */
 export const REASONS_TOLD = 3;
+
+/**
+ * What one match is worth beside its points, where a year is looked at: someone of a neighboring field who shares nothing
+ * else is then worth half of the best pair there is. Ours.
+ */
+export const MATCH_WORTH = 300;

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../locales/locales.ts';
 import type { Reason } from './findings.ts';
 import { TOLD_TO_PEOPLE, whyYouTwo } from './reasonWords.ts';
-import { BLOCK_WORDS, CAUTION_WORDS, inEnglish, REASON_WORDS, WHY_WORDS, WOULD_WORDS } from './words.ts';
+import {
+  BLOCK_WORDS,
+  CAUTION_WORDS,
+  inEnglish,
+  KEPT_WORDS,
+  REASON_WORDS,
+  WHY_WORDS,
+  WOULD_WORDS,
+} from './words.ts';
 
 const values = {
   field: 'nursing',
@@ -10,6 +18,8 @@ const values = {
   profession: 'Registered nurse',
   language: 'ar',
   industry: 'hospitals',
+  asked: 'How do you travel?',
+  answered: 'By bus',
   zip: '63110',
   area: '631',
   days: 20,
@@ -18,10 +28,12 @@ const values = {
   count: 1,
   english: 'basic',
   connector: 'Amira Hadžić (example)',
+  expected: 2,
+  knowing: 3,
 };
 
 describe('the sentences of matching', () => {
-  const tables = { REASON_WORDS, CAUTION_WORDS, BLOCK_WORDS, WHY_WORDS, WOULD_WORDS };
+  const tables = { REASON_WORDS, CAUTION_WORDS, BLOCK_WORDS, WHY_WORDS, WOULD_WORDS, KEPT_WORDS };
   it.each(Object.entries(tables))(
     '%s: at most twenty words each, with nothing left to fill in',
     (_, table) => {

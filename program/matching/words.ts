@@ -1,8 +1,11 @@
 import { en } from '../../locales/en/index.ts';
 import type { Messages } from '../../locales/messages.ts';
+import type { Loss } from '../assignment/lossesWithout.ts';
 import type { Field } from '../fields.ts';
+import type { Industry } from '../industries.ts';
 import { SPOKEN_LANGUAGES } from '../languages.ts';
 import type { BlockKey, CautionKey, Finding, ReasonKey, Values, WhyKey, WouldKey } from './findings.ts';
+import { WEIGHTS } from './weights.ts';
 
 /**
  * What staff read, in English. Names in braces are filled in from a finding's values. At most twenty words each, and
@@ -13,10 +16,12 @@ export const REASON_WORDS: Record<ReasonKey, string> = {
   'adjacent-field': 'Neighboring fields: {field} and {connectorField}.',
   'same-profession': 'The same profession: {profession}.',
   'shared-language': 'Both speak {language}.',
+  'wished-industry': 'The Connector knows where the participant would like to work: {industry}.',
   'shared-industry': 'The same industry: {industry}.',
   'similar-experience': 'The Connector is about as far on, or one step further.',
-  'same-zip': 'Both in ZIP {zip}.',
-  'same-area': 'Both in the ZIP area {area}.',
+  'same-choice': 'Both chose “{answered}” for “{asked}”.',
+  'same-zip': 'The same postal code: {zip}.',
+  'same-area': 'Neighbors by postal code: {area}.',
   waiting: 'Days waiting: {days}.',
   'rested-connector': 'Nobody was sent to this Connector in the last 90 days.',
   'free-places': 'Free places at this Connector: {places}.',
@@ -26,7 +31,7 @@ export const CAUTION_WORDS: Record<CautionKey, string> = {
   'other-field': 'The field is not the same, only a neighboring one: {connectorField}.',
   'little-english': 'Little English ({english}) and no other language in common.',
   'less-experience': 'The Connector has fewer years in the profession than the participant.',
-  'different-area': 'They live or work in different ZIP areas.',
+  'different-area': 'They live or work far apart by their postal codes.',
   'busy-connector': 'Matches of this Connector in the last 90 days: {recent}.',
   'missed-meeting': 'Meetings that the participant did not come to: {count}. Others come first.',
 };
@@ -53,6 +58,7 @@ export const WHY_WORDS: Record<WhyKey, string> = {
   'nobody-allowed': 'Every Connector who fits was matched before, refused, or is not to be introduced.',
   'all-paused': 'Every Connector who fits is paused.',
   'all-full': 'Every Connector who fits is full, or proposed to someone else.',
+  'worth-more-later': 'Every Connector who fits and is free is kept for people who are expected.',
 };
 
 export const WOULD_WORDS: Record<WouldKey, string> = {
@@ -62,22 +68,45 @@ export const WOULD_WORDS: Record<WouldKey, string> = {
   'connector-in-field': 'A new Connector in {field}. Free places needed for everyone who waits: {places}.',
   'another-connector': 'Another Connector in {field}. Free places needed for everyone who waits: {places}.',
   'connector-returns': '{connector} takes part again. Free places needed for everyone who waits: {places}.',
+  'fewer-expected':
+    'Wait, or choose {connector} by hand. Expected in 30 days in {field}: {expected}. Connectors who know it: {knowing}.',
   'more-places': '{connector} takes more people. More places needed for everyone who waits: {places}.',
 };
 
+/** Why a free connector is not proposed to somebody who would fit. */
+export const KEPT_WORDS: Record<'kept-for', string> = {
+  'kept-for':
+    '{connector} is kept for others. Expected in 30 days in {field}: {expected}. Connectors who know it: {knowing}.',
+};
+
+/** What it costs all together to go against a proposal. */
+export function lossInWords({ people, points }: Loss): string {
+  if (people > 0) return 'Without this pair, one person fewer has a Connector.';
+  if (points <= 0) return 'Without this pair, another choice is as good for everybody together.';
+  const field = WEIGHTS.sameField - WEIGHTS.adjacentField;
+  return `Without this pair, all pairs together fit less well, by ${points} points. The same field in place of a neighboring one counts ${field}.`;
+}
+
 const isField = (value: string, names: Messages['fields']): value is Field => Object.hasOwn(names, value);
 
-/** A value as people read it: a field by name, a language in its own name. */
-function inWords(name: string, value: string | number, messages: Pick<Messages, 'fields'>): string {
+const isIndustry = (value: string, names: Messages['industries']): value is Industry =>
+  Object.hasOwn(names, value);
+
+/** The names that sentences fill in. */
+export type Names = Pick<Messages, 'fields' | 'industries'>;
+
+/** A value as people read it: a field and an industry by name, a language in its own name. Older matches hold an industry in words. */
+function inWords(name: string, value: string | number, messages: Names): string {
   const key = String(value);
   if (name === 'field' || name === 'connectorField')
     return isField(key, messages.fields) ? messages.fields[key] : key;
+  if (name === 'industry') return isIndustry(key, messages.industries) ? messages.industries[key] : key;
   if (name === 'language') return SPOKEN_LANGUAGES[key] ?? key;
   return key;
 }
 
 /** A sentence with its values filled in, in the language of `messages`. A value that is missing leaves a dash. */
-export function fill(sentence: string, values: Values, messages: Pick<Messages, 'fields'>): string {
+export function fill(sentence: string, values: Values, messages: Names): string {
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => inWords(name, values[name] ?? '–', messages));
 }
 
