@@ -1,6 +1,8 @@
+import type { AgreedCoffees } from '../agreedCoffees.ts';
 import type { Teller } from '../matches/told.ts';
 import type { Coffee, CoffeePlace, Offer } from './coffee.ts';
-import { type AgreedCoffees, openTimes } from './times.ts';
+import { isReminded } from './due.ts';
+import { openTimes } from './times.ts';
 
 /** Offers made one upon the other without an agreement, after which a person has to help. */
 const MOST_OFFERS = 2;
@@ -20,7 +22,10 @@ const NOT_AGREED = {
   agreedAt: undefined,
   remindedAt: undefined,
   metAskedAt: undefined,
+  invitedLater: undefined,
   stuckAt: undefined,
+  declinedBy: undefined,
+  declinedAt: undefined,
 } as const;
 
 /** Whether who is offered times may offer others in return, or has to be helped: offers that cross each other lead nowhere. */
@@ -58,7 +63,7 @@ export function offered(
 }
 
 /** What picking a time leads to. */
-export type Picked = { outcome: 'agreed'; coffee: Coffee } | { outcome: 'taken' | 'not-open' };
+export type Picked = { outcome: 'agreed'; coffee: Coffee } | { outcome: 'taken' | 'too-near' | 'not-open' };
 
 /**
  * The coffee once a time was picked, by the one who did not offer it. `others` are the connector's other coffees: of two
@@ -75,7 +80,9 @@ export function picked(
   if (!coffee || !time) return { outcome: 'not-open' };
   if (coffee.state === 'agreed' && coffee.at === time.at) return { outcome: 'agreed', coffee };
   if (coffee.state !== 'offered' || coffee.offeredBy === by) return { outcome: 'not-open' };
-  if (!openTimes(coffee, others, now).some(({ _key }) => _key === key)) return { outcome: 'taken' };
+  const isOpen = (beside: AgreedCoffees) => openTimes(coffee, beside, now).some(({ _key }) => _key === key);
+  if (!isOpen([])) return { outcome: 'too-near' };
+  if (!isOpen(others)) return { outcome: 'taken' };
   const agreed: Coffee = {
     ...coffee,
     ...NOT_AGREED,
@@ -86,7 +93,42 @@ export function picked(
     sequence: (coffee.sequence ?? -1) + 1,
     givenUp: undefined,
   };
-  return { outcome: 'agreed', coffee: agreed };
+  // One email fewer where nobody changes anything: the page has the calendar, and the reminder brings the invitation.
+  const isPlain = by === 'participant' && !coffee.sequence && isReminded(agreed);
+  return { outcome: 'agreed', coffee: isPlain ? { ...agreed, invitedLater: true } : agreed };
+}
+
+/** The coffee once the participant asks for the invitation at once; nothing where it has been sent, or none is agreed on. */
+export const invitedNow = (coffee: Coffee | undefined): Coffee | undefined =>
+  coffee?.state === 'agreed' && coffee.invitedLater ? { ...coffee, invitedLater: undefined } : undefined;
+
+/**
+ * The coffee once the two have told of a time that they agreed on by themselves: the same as when one had picked it. Told
+ * again it stays as it is.
+ */
+export function agreedByThemselves(
+  coffee: Coffee | undefined,
+  by: Teller,
+  { at, minutes, zone, place = coffee?.place ?? NO_PLACE }: Omit<Offer, 'times'> & { at: Date },
+  now: Date,
+): Coffee {
+  const isSame = coffee?.state === 'agreed' && coffee.at === at.toISOString();
+  if (isSame && coffee.place.text === place.text) return coffee;
+  return {
+    ...(coffee ?? { offeredBy: by, offeredAt: now.toISOString() }),
+    ...NOT_AGREED,
+    state: 'agreed',
+    offers: 0,
+    times: [],
+    minutes,
+    place,
+    zone,
+    at: at.toISOString(),
+    agreedAt: now.toISOString(),
+    sequence: (coffee?.sequence ?? -1) + 1,
+    writingAt: undefined,
+    givenUp: undefined,
+  };
 }
 
 /** The coffee once the two agree on a time by email: because one likes it better, out of silence, or since no time fits (`stuck`). */

@@ -6,5 +6,9 @@ export const calendarMeetingSchema = z.object({
   at: z.iso.datetime(),
   minutes: z.number(),
   sequence: z.number(),
+  /** It stands in no calendar of the reader's: the letter only says when it was to be. */
+  isInNone: z.boolean().nullish(),
+  /** It is a table for several people. */
+  isTable: z.boolean().nullish(),
 });
 export type CalendarMeeting = z.output<typeof calendarMeetingSchema>;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarOf } from '../clock/calendar.ts';
 import { momentAt } from '../clock/wallTime.ts';
 import type { Match } from '../matches/match.ts';
-import { mayOfferInReturn, off, offered, picked, writing } from './agree.ts';
+import { agreedByThemselves, invitedNow, mayOfferInReturn, off, offered, picked, writing } from './agree.ts';
 import { type Coffee, coffeeSchema, type Offer } from './coffee.ts';
 import { metAskedFrom, metQuestionDue, reminderDue, silenceDue, twoWeeksQuestionDue } from './due.ts';
 import { openTimes, overlap, pickBy, timeProblem } from './times.ts';
@@ -54,7 +54,7 @@ describe('agreeing on a time', () => {
     expect(picked(first(), 'participant', key(TEN), others, NOW).outcome).toBe('taken');
     expect(openTimes(first(), others, NOW).map((time) => time.at)).toEqual([FOUR.toISOString()]);
     expect(openTimes(first(), [], new Date(TEN.getTime() - 3_600_000))).toHaveLength(1);
-    expect(picked(first(), 'participant', key(TEN), [], TEN).outcome).toBe('taken');
+    expect(picked(first(), 'participant', key(TEN), [], TEN).outcome).toBe('too-near');
   });
 
   it('lets the other offer in return once; then a person has to help', () => {
@@ -96,6 +96,25 @@ describe('agreeing on a time', () => {
     );
   });
 
+  it('invites who picked on the page with the reminder, where one comes and nothing was agreed on before', () => {
+    const plain = agreed();
+    expect(plain.invitedLater).toBe(true);
+    expect(invitedNow(plain)).toMatchObject({ state: 'agreed', at: plain.at });
+    expect(invitedNow(invitedNow(plain))).toBeUndefined();
+    // Within the last day no reminder comes.
+    expect(agreed(new Date(TEN.getTime() - 23 * 3_600_000)).invitedLater).toBeUndefined();
+    // Their calendar has been told before.
+    const moved = offered(plain, 'connector', offer, later(4), keyOf);
+    const again = picked(moved, 'participant', key(FOUR), [], later(5));
+    expect(again).toMatchObject({ outcome: 'agreed', coffee: { sequence: 2, invitedLater: undefined } });
+    // The connector picked: the participant is not on the page.
+    const back = offered(first(), 'participant', offer, later(4), keyOf);
+    expect(picked(back, 'connector', key(FOUR), [], later(5))).toMatchObject({
+      coffee: { sequence: 0, invitedLater: undefined },
+    });
+    expect(invitedNow(off(plain))).toBeUndefined();
+  });
+
   it('leaves no time open once the two write to each other, and says when a person has to help', () => {
     const wrote = writing(agreed(), later(5), 'stuck');
     expect(wrote).toMatchObject({
@@ -106,6 +125,27 @@ describe('agreeing on a time', () => {
     });
     expect(wrote.givenUp).toEqual({ at: TEN.toISOString(), minutes: 30, sequence: 1 });
     expect(off(wrote).givenUp?.sequence).toBe(1);
+  });
+});
+
+describe('a time that staff were told of', () => {
+  const told = { at: FOUR, minutes: 30, zone };
+
+  it('is agreed on as one that was picked, in place of what was on offer, and calendars move', () => {
+    const byThemselves = (coffee?: Coffee) => agreedByThemselves(coffee, 'participant', told, later(5));
+    expect(byThemselves()).toMatchObject({ state: 'agreed', at: FOUR.toISOString(), sequence: 0 });
+    expect(byThemselves(first())).toMatchObject({ state: 'agreed', times: [], sequence: 0, place });
+    expect(byThemselves(agreed())).toMatchObject({ state: 'agreed', at: FOUR.toISOString(), sequence: 1 });
+    expect(byThemselves(writing(agreed(), later(1), 'wish'))).toMatchObject({ state: 'agreed', sequence: 2 });
+    expect(coffeeSchema.safeParse(JSON.parse(JSON.stringify(byThemselves()))).success).toBe(true);
+  });
+
+  it('told again changes nothing, unless there is another place', () => {
+    const coffee = agreed();
+    const same = { at: TEN, minutes: 30, zone };
+    expect(agreedByThemselves(coffee, 'connector', same, later(5))).toBe(coffee);
+    const elsewhere = { ...same, place: { kind: 'place', text: 'Kaldi’s (example)' } as const };
+    expect(agreedByThemselves(coffee, 'connector', elsewhere, later(5))).toMatchObject({ sequence: 1 });
   });
 });
 
@@ -155,6 +195,41 @@ describe('what is due', () => {
     expect(metQuestionDue(agreed(), at('2026-12-07', '17:59'), zone)).toBe(false);
     expect(metQuestionDue(agreed(), at('2026-12-07', '18:00'), zone)).toBe(true);
     expect(metQuestionDue({ ...agreed(), metAskedAt: NOW.toISOString() }, later(999), zone)).toBe(false);
+  });
+
+  it('keeps to the clock on the wall on the nights of summer time', () => {
+    // The day in autumn has 25 hours, the one in spring 23: the day before is a day of hours, the evening one of the clock.
+    const autumn = at('2026-11-01', '10:00');
+    expect(autumn.toISOString()).toBe('2026-11-01T16:00:00.000Z');
+    expect(metAskedFrom({ at: autumn.toISOString(), minutes: 30 }, zone).toISOString()).toBe(
+      '2026-11-02T00:00:00.000Z',
+    );
+    const spring = at('2027-03-14', '10:00');
+    expect(spring.toISOString()).toBe('2027-03-14T15:00:00.000Z');
+    expect(metAskedFrom({ at: spring.toISOString(), minutes: 30 }, zone).toISOString()).toBe(
+      '2027-03-14T23:00:00.000Z',
+    );
+    for (const moment of [autumn, spring]) {
+      const coffee = {
+        ...agreed(),
+        at: moment.toISOString(),
+        agreedAt: at('2026-10-20', '10:00').toISOString(),
+      };
+      const day = 24 * 3_600_000;
+      expect(reminderDue(coffee, new Date(moment.getTime() - day - 1))).toBe(false);
+      expect(reminderDue(coffee, new Date(moment.getTime() - day))).toBe(true);
+    }
+    // Four working days over the longer weekend, and over the shorter one.
+    const offeredOn = (day: string, last: Date) => ({
+      offeredAt: at(day, '09:00').toISOString(),
+      times: [{ at: last.toISOString() }],
+    });
+    expect(pickBy(offeredOn('2026-10-29', at('2026-11-20', '10:00')), calendar)).toEqual(
+      at('2026-11-04', '09:00'),
+    );
+    expect(pickBy(offeredOn('2027-03-11', at('2027-04-02', '10:00')), calendar)).toEqual(
+      at('2027-03-17', '09:00'),
+    );
   });
 
   it('is the question after two weeks only where the two find a time by themselves, from when they were left to', () => {

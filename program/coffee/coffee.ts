@@ -52,6 +52,11 @@ export const coffeeSchema = z.object({
   /** Since when they write to each other, and whether they do because no time fitted: staff look after those. */
   writingAt: z.iso.datetime().nullish(),
   stuckAt: z.iso.datetime().nullish(),
+  /** Whose calendar answered that they cannot come, and when: whether it is so has to be asked. */
+  declinedBy: z.enum(TELLERS).nullish(),
+  declinedAt: z.iso.datetime().nullish(),
+  /** Whether the participant, who picked the time on the page, gets the invitation with the reminder and not by an email of its own. */
+  invitedLater: z.boolean().nullish(),
   remindedAt: z.iso.datetime().nullish(),
   metAskedAt: z.iso.datetime().nullish(),
 });

@@ -17,14 +17,17 @@ export function silenceDue(coffee: Coffee, now: Date, calendar: Calendar): boole
   return coffee.state === 'offered' && now > pickBy(coffee, calendar);
 }
 
+/** Whether a reminder comes: who agreed within the last day has the meeting before their eyes. */
+export const isReminded = ({ at, agreedAt }: Pick<Coffee, 'at' | 'agreedAt'>): boolean =>
+  Date.parse(agreedAt ?? '') < Date.parse(at ?? '') - DAY_MS;
+
 /**
- * Whether both are reminded now: within the day before, once. Who agreed on it within that day has the invitation before
- * their eyes, and is not.
+ * Whether both are reminded now: within the day before, once.
  */
-export function reminderDue({ state, at, agreedAt, remindedAt }: Coffee, now: Date): boolean {
+export function reminderDue(coffee: Coffee, now: Date): boolean {
+  const { state, at, remindedAt } = coffee;
   if (state !== 'agreed' || !at || remindedAt || now.toISOString() >= at) return false;
-  const dayBefore = Date.parse(at) - DAY_MS;
-  return now.getTime() >= dayBefore && Date.parse(agreedAt ?? '') < dayBefore;
+  return now.getTime() >= Date.parse(at) - DAY_MS && isReminded(coffee);
 }
 
 /** When both are asked whether they met: in the evening of that day, or an hour after the end of a late coffee. */

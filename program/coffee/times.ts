@@ -1,9 +1,8 @@
-import { z } from 'zod';
+import type { AgreedCoffees } from '../agreedCoffees.ts';
 import type { Calendar } from '../clock/calendar.ts';
 import { DAY_MS } from '../clock/day.ts';
 import { HOUR_MS } from '../clock/elapsed.ts';
 import { addWorkingDays } from '../clock/workingDays.ts';
-import { listOf } from '../stored.ts';
 import { type Coffee, coffeeSpan } from './coffee.ts';
 
 /** Hours from an offer to the first time in it: whoever picks has to read their mail first. */
@@ -17,12 +16,6 @@ const PICKED_HOURS_BEFORE = 2;
 
 /** Working days in which one of the offered times is picked; after that the two write to each other. */
 const PICK_WITHIN = 4;
-
-/** The coffees that a connector has agreed on, with whomever: kept in the connector's record, so that one transaction sees them all. */
-export const agreedCoffeesSchema = listOf(
-  z.object({ _key: z.string(), at: z.iso.datetime(), minutes: z.number() }),
-);
-export type AgreedCoffees = z.output<typeof agreedCoffeesSchema>;
 
 interface Meeting {
   at: string;
