@@ -6,6 +6,8 @@ import { speaksWithoutNumber } from './spokenAmounts.ts';
 export interface Range {
   from: number;
   to: number;
+  /** Whether it may well be more. */
+  atLeast?: true;
 }
 
 export interface Totals<Line> {
@@ -25,7 +27,7 @@ export interface Totals<Line> {
 export function knownRange(fact: Fact, today: string): Range | undefined {
   const { amount } = fact;
   if (typeof amount?.from !== 'number' || factFreshness(fact, today) === 'uncertain') return undefined;
-  return { from: amount.from, to: amount.to ?? amount.from };
+  return { from: amount.from, to: amount.to ?? amount.from, ...(amount.atLeast && { atLeast: true }) };
 }
 
 /**
@@ -48,12 +50,16 @@ export function addUp<Line extends { fact: Fact }>(
     return range ? [{ line, range }] : [];
   });
   const counted = ranges.map(({ line }) => line);
-  const total = (end: keyof Range) => ranges.reduce((sum, { range }) => sum + range[end], 0);
+  const total = (end: 'from' | 'to') => ranges.reduce((sum, { range }) => sum + range[end], 0);
+  const atLeast = ranges.some(({ range }) => range.atLeast);
   return {
     counted,
     unknown: [...usual.filter((line) => !counted.includes(line)), ...spoken.filter(isUncertain)],
     stated: spoken.filter((line) => !isUncertain(line)),
     optional: ofKind.filter((line) => !usual.includes(line)),
-    sum: ranges.length > 0 ? { from: total('from'), to: total('to') } : undefined,
+    sum:
+      ranges.length > 0
+        ? { from: total('from'), to: total('to'), ...(atLeast && { atLeast: true }) }
+        : undefined,
   };
 }

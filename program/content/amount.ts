@@ -28,6 +28,8 @@ export const amountSchema = z
     counts: z.enum(AMOUNT_COUNTS),
     from: z.number().nonnegative().nullish(),
     to: z.number().nonnegative().nullish(),
+    /** Whether it may well be more: the newest price that was found is old, or only a part of it was found. */
+    atLeast: z.boolean().nullish(),
   })
   .refine(isRange, { path: ['to'], message: RANGE_MESSAGE });
 export type Amount = z.output<typeof amountSchema>;

@@ -5,7 +5,7 @@ import type { Guide } from './guide.ts';
 import { speaksWithoutNumber } from './spokenAmounts.ts';
 
 const MISSING: Record<AmountKind, string> = {
-  usd: 'This speaks of money, and the amount for adding up holds no dollars. The guide lists it as “not added up”. Fill in the amount, or choose there that it is neither a cost nor a wait',
+  usd: 'This speaks of money, and the amount for adding up holds no money. The guide lists it as “not added up”. Fill in the amount, or choose there that it is neither a cost nor a wait',
   weeks:
     'This speaks of a time, and the amount for adding up holds no weeks. The guide lists it as “not added up”. Fill in the amount, or choose there that it is neither a cost nor a wait',
 };

@@ -6,8 +6,11 @@ import { checkedTranslation, writtenIn } from './translation.ts';
 export const AUDIENCES = ['boards', 'practitioners', 'employers', 'reporters'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
-/** An article is read on a screen; a one-pager belongs to the toolkit and fits one sheet of paper. */
-export const ARTICLE_KINDS = ['article', 'one-pager'] as const;
+/**
+ * An article is read on a screen; a one-pager belongs to the toolkit and fits one sheet of paper; of slides each heading
+ * begins one, with the speaker's notes below it.
+ */
+export const ARTICLE_KINDS = ['article', 'one-pager', 'slides'] as const;
 
 /** All of an article or one-pager but its text, which is made of blocks. */
 export const articleHead = z.object({

@@ -30,6 +30,8 @@ export const eventSchema = z
     rsvp: z.enum(RSVP_STATES),
     /** How many people fit in; absent: no limit. */
     capacity: z.number().int().positive().nullish(),
+    /** What the dates of a series have in common: the address of the first. */
+    series: slug.nullish(),
     /** An invented event, shown as an example until staff replace it. */
     example: z.boolean().nullish(),
   })

@@ -28,6 +28,8 @@ export const factSchema = z.object({
   volatility: z.enum(VOLATILITIES),
   /** Whom to ask when the value is not certain, where that is not the office that the whole page names. */
   ask: z.string().nullish(),
+  /** The day on which that office was asked and has not answered yet. */
+  askedOn: z.iso.date().nullish(),
   /** The value as a number, when it is a price or a time that a page adds up. */
   amount: amountSchema.nullish(),
 });
@@ -36,6 +38,11 @@ export type Fact = z.infer<typeof factSchema>;
 /** The day a fact falls due for checking. */
 export function dueOn({ checkedOn, volatility }: Pick<Fact, 'checkedOn' | 'volatility'>): Day {
   return addMonths(checkedOn, CHECK_MONTHS[volatility]);
+}
+
+/** Whether nobody has settled a fact, so that readers are told whom to ask and get no value. */
+export function isUncertain({ certainty, value }: Pick<Fact, 'certainty' | 'value'>): boolean {
+  return certainty === 'C' || certainty === 'X' || !value;
 }
 
 export type FactFreshness = 'stands' | 'overdue' | 'uncertain';
@@ -48,6 +55,6 @@ export function factFreshness(
   fact: Pick<Fact, 'checkedOn' | 'volatility' | 'certainty' | 'value'>,
   today: Day,
 ): FactFreshness {
-  if (fact.certainty === 'C' || fact.certainty === 'X' || !fact.value) return 'uncertain';
+  if (isUncertain(fact)) return 'uncertain';
   return dueOn(fact) < today ? 'overdue' : 'stands';
 }

@@ -16,8 +16,37 @@ export const SOURCES_MESSAGE = 'Add a fact with its source: a guide without a so
 const facts = listOf(factSchema);
 const items = listOf(z.object({ _key: z.string(), title: z.string().min(1), body: richText, facts }));
 
+/** The place in a guide's page of work that people begin with before they have a license: links from outside lead to it. */
+export const FIRST_JOBS_ID = 'work-without-a-license';
+
 /** The parts of a guide that hold facts, in the order of the page. */
-const FACT_SECTIONS = ['steps', 'tests', 'unlicensedJobs', 'otherCareers', 'helpers'] as const;
+export const FACT_SECTIONS = [
+  'steps',
+  'tests',
+  'otherSteps',
+  'withoutDocuments',
+  'paying',
+  'unlicensedJobs',
+  'otherCareers',
+  'helpers',
+] as const;
+
+/** A step of a path. */
+const step = z.object({
+  _key: z.string(),
+  title: z.string().min(1),
+  /** Who decides about this step, as "The Board of Nursing". */
+  decides: z.string().nullish(),
+  /** The page or form on which this step is taken, by its own name, and its address. */
+  linkName: z.string().nullish(),
+  linkUrl: z.literal('').or(z.url()).nullish(),
+  body: richText.refine(hasText, STEP_TEXT_MESSAGE),
+  facts,
+  /** What to have at hand. */
+  need: lines,
+  /** What to do while waiting. */
+  meanwhile: lines,
+});
 
 const withFacts = z.array(z.object({ facts: z.array(z.unknown()).nullish() })).catch([]);
 
@@ -48,33 +77,34 @@ export type ListedGuide = z.output<typeof listedGuideSchema>;
 export const guideSchema = listedGuideSchema
   .extend({
     translation: checkedTranslation,
-    /** Who gives the licence or certificate: the people to ask when a fact is uncertain, as "the Board of Nursing". */
+    /** Who gives the license or certificate: the people to ask when a fact is uncertain, as "the Board of Nursing". */
     authority: z.string().min(1),
+    /** What to do in the first week, in three steps. */
+    firstSteps: richText,
     forWhom: lines,
     assumes: lines,
     firstAdvice: z.string().nullish(),
     terms: listOf(z.object({ _key: z.string(), term: z.string().min(1), meaning: z.string().min(1) })),
-    steps: z
-      .array(
-        z.object({
-          _key: z.string(),
-          title: z.string().min(1),
-          /** Who decides about this step, as "The Board of Nursing". */
-          decides: z.string().nullish(),
-          body: richText.refine(hasText, STEP_TEXT_MESSAGE),
-          facts,
-          /** What to have at hand. */
-          need: lines,
-          /** What to do while waiting. */
-          meanwhile: lines,
-        }),
-      )
-      .min(1),
+    /** The state that the path is for, as "Missouri", where the region has two. */
+    place: z.string().nullish(),
+    steps: z.array(step).min(1),
     tests: items,
     timeAndCost: richText,
+    /** The state on the other bank, who decides there, and the path in it. */
+    otherPlace: z.string().nullish(),
+    otherAuthority: z.string().nullish(),
+    otherSteps: listOf(step),
+    /** What to do about records that nobody can send. */
+    withoutDocuments: items,
+    /** Who may pay a part. */
+    paying: items,
     otherCareers: items,
     unlicensedJobs: items,
     helpers: items,
+    /** How to know who wants only the money. */
+    scams: lines,
+    /** What it is like to begin again, and where to talk about it. */
+    startingAgain: richText,
     tips: lines,
   })
   .refine(hasSources, { path: ['steps'], message: SOURCES_MESSAGE });

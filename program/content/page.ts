@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { richText } from './richText.ts';
 import { checkedTranslation, writtenIn } from './translation.ts';
 
-/** The pages whose whole text staff write. Their addresses are fixed: `/about/`, `/accessibility/`, `/contact/`. */
-export const PAGE_SLUGS = ['about', 'accessibility', 'contact'] as const;
+/** The pages whose whole text staff write. Their addresses are fixed: `/about/`, `/accessibility/`, `/contact/`, `/press/`. */
+export const PAGE_SLUGS = ['about', 'accessibility', 'contact', 'press'] as const;
 export type PageSlug = (typeof PAGE_SLUGS)[number];
 
 export const pageSchema = z.object({

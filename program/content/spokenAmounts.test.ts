@@ -82,7 +82,7 @@ describe('staff read', () => {
   const once = (from?: number, to?: number) => ({ kind: 'usd', counts: 'once', from, to }) as const;
 
   it('that a number is missing', () => {
-    expect(withAmount('$250', undefined)).toEqual([expect.stringContaining('holds no dollars')]);
+    expect(withAmount('$250', undefined)).toEqual([expect.stringContaining('holds no money')]);
     expect(withAmount('6 weeks', null)).toEqual([expect.stringContaining('holds no weeks')]);
   });
 
