@@ -57,21 +57,22 @@ export function guessColumns({ heads, rows }: SheetTable, kind: Kind): Column[] 
     const cells = columns[at] ?? [];
     // The group tells more than the column alone: "Connector" over "Email" is not the participant's.
     const tries = [above && head ? `${above} ${head}` : '', head, head ? '' : above];
-    const guess = tries.flatMap((text) => guessHead(text, kind) ?? [])[0];
-    const fits = guess?.targets.every((target) => isName(guess.targets) || canBe(target, cells, kind));
+    const guesses = tries.flatMap((text) => guessHead(text, kind));
+    const guess = guesses[0];
     if (guess && (guess.never || guess.targets.length === 0)) return { ...guess, sure: true };
-    if (guess && fits) return { ...guess, targets: asWritten(guess, cells), sure: !guess.vague };
+    // "Result of the coffee" may be the day of it, until something else stands under it.
+    const fitting = guesses.find((one) => one.targets.length > 0 && !one.never && fits(one, cells, kind));
+    if (fitting) return { ...fitting, targets: asWritten(fitting, cells), sure: !fitting.vague };
     const content = guessContent(cells, kind);
     // A head that is known and does not fit is still its column, for the mistakes to show, unless it was a vague word.
     if (guess && !guess.vague && !content) return { ...guess, sure: false };
     return { targets: content ? [content] : [], sure: false };
   });
   const settled = settleNames(guesses, columns, kind);
-  const taken = new Set<Target>();
+  const owners = ownersOf(settled);
   return settled.map((guess, at) => {
-    const isFree = mayRepeat(guess.targets) || guess.targets.every((target) => !taken.has(target));
+    const isFree = mayRepeat(guess.targets) || guess.targets.every((target) => owners.get(target) === at);
     const targets = isFree ? guess.targets : [];
-    for (const target of targets) taken.add(target);
     const { head = '', above = '' } = heads[at] ?? {};
     return {
       head: head || above || letterOf(at),
@@ -84,7 +85,20 @@ export function guessColumns({ heads, rows }: SheetTable, kind: Kind): Column[] 
   });
 }
 
+const fits = ({ targets }: HeadGuess, cells: readonly string[], kind: Kind) =>
+  isName(targets) ? !holdsAddresses(cells) : targets.every((target) => canBe(target, cells, kind));
+
 type Guess = HeadGuess & { sure: boolean };
+
+/** Which of several columns is a target: the first of which that is sure, otherwise the first. */
+function ownersOf(guesses: readonly Guess[]): Map<Target, number> {
+  const owners = new Map<Target, number>();
+  for (const sure of [true, false])
+    for (const [at, guess] of guesses.entries())
+      if (guess.sure === sure && guess.targets.every((target) => !owners.has(target)))
+        for (const target of guess.targets) owners.set(target, at);
+  return owners;
+}
 
 /** A whole name beside one of its parts is the other part; where nothing is a name, a column that looks like names is. */
 function settleNames(

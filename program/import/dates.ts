@@ -27,6 +27,9 @@ const SERIAL = /^([3-5]\d{4})(?:\.\d+)?$/;
 const NUMBERS = /^(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})(?:[ T,].*)?$/;
 const YEAR_FIRST = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?:[ T].*)?$/;
 
+/** 20250331, as databases write it. */
+const EIGHT_DIGITS = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
+
 const fullYear = (year: string) => (year.length === 2 ? `20${year}` : year);
 
 function dayFrom(year: string, month: number, day: number): Day | undefined {
@@ -73,7 +76,7 @@ export function readDay(cell: string, order: DayOrder): Day | undefined {
   const text = cleanNumber(cell);
   const serial = SERIAL.exec(text);
   if (serial) return addDays(EXCEL_BEGIN, Number(serial[1]));
-  const iso = YEAR_FIRST.exec(text);
+  const iso = YEAR_FIRST.exec(text) ?? EIGHT_DIGITS.exec(text);
   if (iso) return dayFrom(iso[1] ?? '', Number(iso[2]), Number(iso[3]));
   const numbers = NUMBERS.exec(text);
   if (!numbers) return namedDay(text);

@@ -16,11 +16,11 @@ const rulesOf = (kind: Kind) =>
       (!kinds || kinds.includes(kind)) && targets.every((one) => TARGETS_OF[kind].includes(one)),
   );
 
-/** What a head says its column is, in a sheet of a kind; undefined where no rule knows it. */
-export function guessHead(head: string, kind: Kind): HeadGuess | undefined {
+/** All that a head may say its column is, in a sheet of a kind, the likeliest first; none where no rule knows it. */
+export function guessHead(head: string, kind: Kind): HeadGuess[] {
   const text = plain(head);
-  if (text === '') return undefined;
-  return rulesOf(kind).find(({ head: fits, not }) => fits.test(text) && !not?.test(text));
+  if (text === '') return [];
+  return rulesOf(kind).filter(({ head: fits, not }) => fits.test(text) && !not?.test(text));
 }
 
 /** Whether two columns may both be this. */

@@ -29,5 +29,7 @@ export const ANSWERS: readonly LetterKind[] = [
   'application-received',
   'record-link',
   'record-changed',
+  'new-address',
+  'address-changed',
   'withdrawn',
 ];

@@ -26,7 +26,7 @@ const LOOK_ROWS = 20;
 const filledIn = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '');
 
 /** Whether any kind of sheet knows a head. */
-const isKnown = (head: string) => KINDS.some((kind) => guessHead(head, kind) !== undefined);
+const isKnown = (head: string) => KINDS.some((kind) => guessHead(head, kind).length > 0);
 
 /** A head is short and says no value: no address, no long number. */
 const canBeHead = (cell: string) => cell.length <= 80 && !/@|\d{4,}/.test(cell);

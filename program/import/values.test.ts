@@ -68,6 +68,20 @@ test.each([
   expect(read(target, cell)).toBeUndefined();
 });
 
+test('industries are choices where they fit one, and words where not; years are the band they fall into', () => {
+  expect(read('industries', 'Aerospace', 'connectors')).toEqual(['manufacturing']);
+  expect(read('industries', 'Hospitals; museums', 'connectors')).toEqual(['hospitals', 'museums']);
+  for (const language of LANGUAGES)
+    for (const [key, name] of Object.entries(messagesFor(language).industries))
+      expect(read('industries', name, 'connectors'), name).toEqual([key]);
+  expect(read('wishes', 'A bank, a clinic')).toEqual(['banking', 'hospitals']);
+  expect(read('wishes', 'a museum')).toBeUndefined();
+  expect(read('experience', '9 years', 'connectors')).toBe('8-to-14');
+  expect(read('experience', '3-7 years', 'connectors')).toBe('3-to-7');
+  expect(read('experience', '20+', 'connectors')).toBe('15-or-more');
+  expect(read('experience', 'many', 'connectors')).toBeUndefined();
+});
+
 test('languages are found by any of their names; English is asked for apart', () => {
   expect(read('languages', 'Spanish, francés & العربية')).toEqual(['es', 'fr', 'ar']);
   expect(read('languages', 'English; Bosnian/Croatian')).toEqual(['bs']);

@@ -1,3 +1,5 @@
+import { EXPERIENCE } from '../connectors/experience.ts';
+import { bandOf } from '../matching/candidate.ts';
 import { cleanLine, cleanNumber } from '../typed/clean.ts';
 import { findChoice, listed, type Vocabulary } from './choices.ts';
 import { type DayOrder, readDay } from './dates.ts';
@@ -7,7 +9,9 @@ import {
   CONNECTOR_STATUS_WORDS,
   DEGREE_WORDS,
   ENGLISH_WORDS,
+  EXPERIENCE_WORDS,
   FIELD_WORDS,
+  INDUSTRY_WORDS,
   MATCH_STATUS_WORDS,
   OUTCOME_WORDS,
   PARTICIPANT_STATUS_WORDS,
@@ -90,6 +94,23 @@ const address = (cell: string) => {
 /** A telephone number, but for one that a spreadsheet has cut short: 3.14555E+09. */
 const phone = (cell: string) => (/\de\+\d/i.test(cell) ? undefined : cell.replace(/\.0$/, ''));
 
+/** The choices among what a cell lists, and what is none of them in its own words: the record keeps the two apart. */
+function knownIndustries(cell: string): string[] {
+  const one = findChoice(INDUSTRY_WORDS, cell);
+  if (one && !/[,;]/.test(cell)) return [one];
+  const parts = cell.split(/[,;\n]/).map((part) => part.trim());
+  return [
+    ...new Set(parts.filter((part) => part !== '').map((part) => findChoice(INDUSTRY_WORDS, part) ?? part)),
+  ];
+}
+
+/** The band of a number of years, or of a range written as a band. */
+function experienceOf(cell: string): string | undefined {
+  const number = years(cell);
+  if (number === undefined) return findChoice(EXPERIENCE_WORDS, cell);
+  return EXPERIENCE[bandOf(Number(number)) ?? 0];
+}
+
 const READERS: Partial<Record<Target, (cell: string) => Answer>> = {
   languages: (cell) => every(cell, spokenLanguage),
   fields: (cell) => {
@@ -97,6 +118,9 @@ const READERS: Partial<Record<Target, (cell: string) => Answer>> = {
     // "Business and management" is the name of one field.
     return every(cell, (part) => findChoice(FIELD_WORDS, part)) ?? (one ? [one] : undefined);
   },
+  wishes: (cell) => every(cell, (part) => findChoice(INDUSTRY_WORDS, part)),
+  industries: knownIndustries,
+  experience: experienceOf,
   lang: writtenLanguage,
   yearsOfExperience: years,
   monthlyCapacity: whole,

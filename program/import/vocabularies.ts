@@ -1,5 +1,7 @@
+import type { Experience } from '../connectors/experience.ts';
 import type { ConnectorStatus } from '../connectors/status.ts';
 import type { Field } from '../fields.ts';
+import type { Industry } from '../industries.ts';
 import type { Outcome } from '../matches/match.ts';
 import type { MatchStatus } from '../matchStatus.ts';
 import type { ParticipantStatus } from '../participants/status.ts';
@@ -39,6 +41,40 @@ export const FIELD_WORDS = {
   ],
 } as const satisfies Vocabulary<Field>;
 
+/** What does not fit is kept in words beside. */
+export const INDUSTRY_WORDS = {
+  names: ({ industries }) => industries,
+  words: [
+    ['hospitals', /hospital|clinic|hopita|health ?care|sante$|salud$/],
+    ['care', /\bcare\b|nursing home|elder|hospice|home health|maisons? de (?:soins|retraite)|asilo/],
+    ['medicines', /pharma|biotech|medicine|medicament|life scien|medical device/],
+    ['universities', /universit|higher ed|college|research|recherche|investigacion/],
+    ['schools', /school|child ?care|education|ecole|escuela|daycare|k 12/],
+    ['construction', /construc|building|bridge|road|btp|architect|civil/],
+    ['manufacturing', /manufact|factor|aerospace|aircraft|automot|plant\b|usine|fabrica|industria$/],
+    ['software', /software|\bit\b|\btech\b|technolog|informatique|informatica|computer|telecom/],
+    ['banking', /bank|financ|insur|assuranc|seguro|banca|accounting/],
+    ['food', /\bfood|restaurant|hotel|hospitality|aliment|cater|brew/],
+    ['retail', /retail|shop|store|commerce|tienda|detail$/],
+    ['logistics', /logist|transport|warehous|freight|shipping|supply chain|almacen|entrepot|airline/],
+    ['energy', /energy|utilit|water|power|electric|energie|energia|\bgas\b|oil/],
+    ['farming', /farm|agri|plant science|crop|ganader/],
+    ['government', /governm|public sector|city|county|state\b|federal|gobierno|gouvernement|military/],
+    ['nonprofits', /non ?profit|ngo|charit|community|association|\bong\b|faith|church/],
+  ],
+} as const satisfies Vocabulary<Industry>;
+
+/** How long a connector has worked, in words; a number is read as one (values.ts). */
+export const EXPERIENCE_WORDS = {
+  names: ({ experience }) => experience,
+  words: [
+    ['under-3', /^(?:less than|under|<) ?3|^0 (?:to )?[23]\b|^1 (?:to )?[23]\b|junior|entry/],
+    ['3-to-7', /^3 (?:to )?[5-8]\b|^5 (?:to )?[78]\b/],
+    ['8-to-14', /^8 (?:to )?1[0-5]\b|^10 (?:to )?1[45]\b/],
+    ['15-or-more', /^(?:over|more than|>) ?(?:1[5-9]|[2-6]\d)|^1[5-9] (?:to )?[2-6]\d|^2\d (?:to )?[3-6]\d/],
+  ],
+} as const satisfies Vocabulary<Experience>;
+
 export const DEGREE_WORDS = {
   names: ({ degrees }) => degrees,
   words: [
@@ -62,11 +98,13 @@ export const DEGREE_WORDS = {
 
 export const ENGLISH_WORDS = {
   names: ({ englishLevels }) => englishLevels,
-  unless: /\bnot\b|\bpas\b/,
+  unless: /\bnot\b(?! (?:very )?(?:well|much)| at all)|\bpas\b/,
   words: [
+    // "Not well" and "very well" are of the census.
+    ['basic', /not (?:very )?(?:well|much)|not at all/],
     ['fluent', /fluent|native|c2|bilingual|couramment|courant|fluido|nativ|excellent|mother/],
-    ['professional', /profession|advanced|c1|proficien|avance|avanzado|very good|business|upper|b2/],
-    ['conversational', /convers|intermedi|b1|\bgood\b|moyen|medio|moderate|everyday|working|fair/],
+    ['professional', /profession|advanced|c1|proficien|avance|avanzado|very (?:good|well)|business|upper|b2/],
+    ['conversational', /convers|intermedi|b1|\b(?:good|well)\b|moyen|medio|moderate|everyday|working|fair/],
     ['basic', /basic|beginn|a1|a2|debut|basico|principiante|limited|little|low|some|poor|elementa|poco|none/],
   ],
 } as const satisfies Vocabulary<string>;
@@ -76,9 +114,12 @@ export const YES_NO_WORDS = {
   words: [
     [
       'yes',
-      /^(?:y|yes|yep|true|1|x|ok|oui|o|vrai|si|s|verdadero|da|agreed|signed|given|on file|received|checked|done)(?: |$)/,
+      /^(?:y|yes|yep|true|1|x|ok|oui|o|vrai|si|s|verdadero|da|agreed?|(?:i|we|they) (?:agree|consent|accept)|accept(?:ed)?|j accepte|acepto|de acuerdo|signed|given|on file|received|checked|done)(?: |$)/,
     ],
-    ['no', /^(?:n|no|non|nope|false|0|faux|falso|ne|not|none|refused|declined|missing|pending)(?: |$)/],
+    [
+      'no',
+      /^(?:n|no|non|nope|false|0|faux|falso|ne|not|none|(?:i |we |they )?(?:do not|don t|disagree)|refused?|declined?|missing|pending)(?: |$)/,
+    ],
   ],
 } as const satisfies Vocabulary<string>;
 
@@ -126,12 +167,12 @@ export const PARTICIPANT_STATUS_WORDS = {
 export const CONNECTOR_STATUS_WORDS = {
   words: [
     ['retired', /retire|left|inactive|former|quit|stopped|inactif|inactiv|no longer|declined|baja/],
-    ['paused', /paus|hold|break|away|leave|busy|not now|en pausa/],
+    ['paused', /^(?:n|no|non)$|paus|hold|break|away|leave|busy|not now|en pausa/],
     [
       'applied',
       /new|applied|pending|prospect|offered|interest|to (?:call|welcome|contact)|lead|nuev|nouveau|pendiente|en attente/,
     ],
-    ['active', /active|current|ready|available|confirmed|yes|approved|actif|activ[oa]|disponib/],
+    ['active', /^y$|^oui$|active|current|ready|available|confirmed|yes|approved|actif|activ[oa]|disponib/],
   ],
 } as const satisfies Vocabulary<ConnectorStatus>;
 
@@ -140,13 +181,16 @@ export const MATCH_STATUS_WORDS = {
   words: [
     [
       'not-met',
-      /not met|never met|did ?n.?t meet|no show|not meet|no se (?:reun|conoc|encontr)|pas rencontre|ghost/,
+      /^(?:n|no|non)$|not met|never met|did ?n.?t meet|no show|not meet|no se (?:reun|conoc|encontr)|pas rencontre|ghost/,
     ],
     ['declined', /declin|said no|refus|rechaz|turned down/],
     ['expired', /expired|no answer|no (?:response|reply)|sans reponse|sin respuesta|unanswered/],
     ['cancelled', /cancel|called off|annul|withdr/],
     ['closed', /clos|complet|finish|done|termin|cerrad|ended/],
-    ['met', /\bmet\b|meeting (?:held|happened)|yes|rencontre|reunier|had coffee|coffee done/],
+    [
+      'met',
+      /^(?:y|x|oui|si)$|\bmet\b|meeting (?:held|happened)|yes|rencontre|reunier|had coffee|coffee done/,
+    ],
     [
       'introduced',
       /introduc|email(?:ed)? sent|connected|matched|paired|sent|active|ongoing|in progress|presentad|mis en relation/,

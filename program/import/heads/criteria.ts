@@ -5,11 +5,11 @@ export const CRITERIA_AND_CONSENTS: readonly Rule[] = [
   // What decides who can take part, and what is never asked.
   {
     targets: ['bornOutsideUS'],
-    head: /foreign born|immigrant$|born (?:outside|abroad|in another)|(?:born|birth).*outside|ne e? ?(?:a l etranger|hors)|nacid[oa].*(?:fuera|extranjero)/,
+    head: /foreign born|immigrant$|born (?:outside|abroad|in another|or trained)|(?:born|birth).*outside|ne e? ?(?:a l etranger|hors)|nacid[oa].*(?:fuera|extranjero)/,
   },
   {
     targets: ['workPermission'],
-    head: /permi(?:ssion|tted) to work|work (?:permission|permit|auth|eligib)|authori[sz]ed to work|(?:can|may|allowed to|legally|right to) work|employment auth|permis de travail|autorisation de travail|droit de travail|permiso (?:de |para )?trabaj|autorizacion (?:de |para )?(?:empleo|trabaj)|autorizado para trabaj/,
+    head: /(?:permission|permitted|permit|eligib\w*|allowed|authori[sz]ed|authori[sz]ation|able|right) to (?:legally )?work|work (?:permission|permit|auth|eligib)|(?:can|may|legally) (?:you )?work|employment auth|permis de travail|autorisation de travail|droit de travail|permiso (?:de |para )?trabaj|autorizacion (?:de |para )?(?:empleo|trabaj)|autorizado para trabaj/,
   },
   {
     targets: [],
@@ -22,11 +22,17 @@ export const CRITERIA_AND_CONSENTS: readonly Rule[] = [
     head: /(?:consent|agreed|agreement|release|accord|autoris|autoriz|privacy|signature).*(?:date|day|\bon\b|\bat\b|\ble\b|fecha)|(?:date|day|fecha|jour).*(?:consent|agree|release|accord|autoris|autoriz|privacy|signature)/,
   },
   { targets: ['consentStory'], head: /story|stories|testimon|temoign|histoire|historia|photo|media/ },
-  { targets: ['consentPhone'], head: /(?:share|give|partager|compartir).*(?:phone|tel|number|numero)/ },
+  {
+    targets: ['consentPhone'],
+    head: /(?:share|give|pass on|partager|compartir).*(?:phone|tel|number|numero)/,
+  },
   {
     targets: ['consentFollowUp'],
-    head: /follow ?up|survey|suivi|seguimiento|ask later|contact later/,
-    not: /date|note|next/,
+    head: /follow ?up|survey|suivi|seguimiento|ask later|contact (?:you |me |them )?(?:later|again|in |after)|check in with|how you are doing/,
+    not: /date|note|next|result|outcome/,
   },
-  { targets: ['consent'], head: /consent|agree|privacy|gdpr|rgpd|\baccord\b|acepta|\brelease\b/ },
+  {
+    targets: ['consent'],
+    head: /consent|agree|privacy|gdpr|rgpd|\baccord\b|acepta|\brelease\b|(?:keep|keeps|store|hold) (?:my |your |their )?(?:data|details|information)/,
+  },
 ];

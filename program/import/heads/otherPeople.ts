@@ -1,8 +1,11 @@
 import { both, CONNECTOR, MAIL, PARTICIPANT, type Rule, SOMEBODY_ELSE } from './rule.ts';
 
+const MET = /\bmet\b|meeting|coffee|rencontre|reunion|reunieron|rendez vous/;
+
 /** Whom a row about a match, or about a participant, is about besides, and what became of the two. */
 export const OTHER_PEOPLE: readonly Rule[] = [
   { targets: [], head: SOMEBODY_ELSE },
+  { targets: [], head: /assigned/, not: CONNECTOR },
   // Whom a row about a match, or about a participant, is about besides.
   { targets: ['participantEmail'], head: both(PARTICIPANT, MAIL), kinds: ['matches'] },
   { targets: ['connectorEmail'], head: both(CONNECTOR, MAIL), kinds: ['matches', 'participants'] },
@@ -14,15 +17,26 @@ export const OTHER_PEOPLE: readonly Rule[] = [
   },
   {
     targets: ['metOn'],
-    head: /\bmet\b|meeting|coffee|rencontre|reunion|reunieron|rendez vous/,
+    head: MET,
     kinds: ['matches', 'participants'],
   },
+  // "Met?" with yes and no under it.
+  { targets: ['matchStatus'], head: MET, not: /notes?|comment|place|where/, kinds: ['matches'] },
   {
     targets: ['outcomeOn'],
     head: /(?:outcome|result|hired|resultat|resultado).*(?:date|day|fecha|\bon\b)|(?:date|fecha).*(?:outcome|result|hired)/,
     kinds: ['matches', 'participants'],
   },
-  { targets: ['outcome'], head: /outcome|result|what came|devenu/, kinds: ['matches', 'participants'] },
+  {
+    targets: ['outcome'],
+    head: /outcome|result|what came|devenu|^suites?$|suites? donnee/,
+    kinds: ['matches', 'participants'],
+  },
+  {
+    targets: ['outcome'],
+    head: /(?:got|found|landed|new) (?:a )?(?:job|work)|^hired|^job$|job found|emploi trouve|a trouve un emploi|consiguio (?:un )?(?:trabajo|empleo)/,
+    kinds: ['matches'],
+  },
   {
     targets: ['matchStatus'],
     head: /match (?:status|state|stage)|status of (?:the )?match/,
@@ -33,7 +47,8 @@ export const OTHER_PEOPLE: readonly Rule[] = [
   {
     targets: ['connectorName'],
     head: CONNECTOR,
-    not: /since|date|status|type|\bid\b/,
+    // A question that only speaks of the connector asks for something else.
+    not: /since|date|status|type|\bid\b|\bmay\b|\bcan\b|share|give|\bwhy\b|\bbecome|would|agree|consent/,
     kinds: ['matches', 'participants'],
   },
 ];

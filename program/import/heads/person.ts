@@ -12,6 +12,10 @@ export const PERSON: readonly Rule[] = [
     head: /(?:first|given).*(?:last|family|surname)|prenoms? (?:et )?noms?|nombres? (?:y )?apellidos?/,
   },
   {
+    targets: ['givenName', 'familyName'],
+    head: /^(?:full|complete|whole|your|contact|member|employee) names?$|^nom complet$|^nombre completo$/,
+  },
+  {
     targets: [],
     head: /middle|segundo nombre|deuxieme prenom|initial|nickname|maiden|suffix|\bsalutation\b|prefix/,
   },
@@ -27,14 +31,21 @@ export const PERSON: readonly Rule[] = [
   { targets: ['email'], head: MAIL, not: /sent|opt|bounce|verified|status|list/ },
   {
     targets: ['phone'],
-    head: /phone|\bcell|mobile|\btel\b|\btels\b|telefon|portable|celular|\bmovil\b|whatsapp|contact (?:no|num)|\bph\b/,
+    vague: true,
+    head: /(?:home|work|office|business|land|house|fixe|casa|domicile|trabajo) ?(?:phone|tel|line)|(?:phone|tel\w*) (?:home|work|office|fixe|fijo)|landline/,
     not: SECOND,
   },
+  {
+    targets: ['phone'],
+    head: /phone|\bcell|mobile|\btel\b|\btels\b|telefon|portable|cellulaire|celular|\bmovil\b|whatsapp|contact (?:no|num)|\bph\b/,
+    not: SECOND,
+  },
+  // One at home or at work is taken where there is no other.
   { targets: [], head: /phone|\btel\b/ },
   { targets: ['postcode'], head: /\bzip|post(?:al)? ?code|^postal$|code postal|codigo postal|^cp$|^c p$/ },
   {
     targets: [],
     head: /address|adresse|direccion|street|\bcity\b|\bville\b|ciudad|county|comte|condado|neighbou?rhood|\bstate$|provincia|\bpais\b|\bpays\b|country/,
-    not: /occupation|profession|\bjob\b|degree|educat|experience|licen[cs]e|work/,
+    not: /occup|\bprof|\bjob\b|degree|educat|experience|licen[cs]e|work/,
   },
 ];

@@ -19,12 +19,17 @@ export interface Rule extends HeadGuess {
 
 export const CONNECTOR =
   /connect(?:or|eur|ora)|conector|mentor|volunteer|benevole|voluntari|parrain|ambassador|matched with|introduced to/;
-export const PARTICIPANT = /participant|mentee|client|candidat|newcomer|job ?seeker|immigrant|beneficiar/;
+export const PARTICIPANT =
+  /participant|connectee|mentee|client|candidat|newcomer|job ?seeker|immigrant|beneficiar/;
 export const MAIL = /e ?mail|\bmail$|courriel|correo|adresse electronique|adresse mel|direccion electronica/;
 export const SECOND =
   /\b(?:2|3|ii|alt|alternate|alternative|second|secondary|secondaire|backup|other|autre|otro|emergency|urgence|emergencia|spouse|partner|work place)\b/;
 export const SOMEBODY_ELSE =
-  /emergency|urgence|emergencia|spouse|employer contact|supervisor|case ?manager|caseworker|staff|coordinator|assigned|entered by/;
+  /emergency|urgence|emergencia|spouse|employer contact|supervisor|case ?manager|caseworker|staff|coordinator|entered by/;
+
+/** "What do you speak besides English?" asks for the other languages, not for English. */
+export const OTHER_THAN =
+  /besides|other than|apart from|aside from|in addition to|except|autres? que|en plus de|ademas de|aparte de|otr[oa]s? que/;
 
 export const both = (one: RegExp, other: RegExp) =>
   new RegExp(`(?=.*(?:${one.source}))(?=.*(?:${other.source}))`);

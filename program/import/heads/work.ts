@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import { OTHER_THAN, type Rule } from './rule.ts';
 
 /** What they do, know, hope for and offer. */
 export const WORK: readonly Rule[] = [
@@ -12,21 +12,23 @@ export const WORK: readonly Rule[] = [
   {
     targets: ['heardFrom'],
     head: /hear\b|heard|source|referr|how did|found us|entendu|connu|entero|como (?:nos|supo|conoc)|recommand|recomend|oriente/,
+    not: /referrals? (?:given|made|received)|(?:number|count) of/,
     kinds: ['participants'],
   },
   {
     targets: ['goal'],
-    head: /goal|hope|objecti|objetivo|aspiration|looking for|wants|\bmetas?\b|seeking|souhait|espera|buts?$/,
+    head: /goal|\bhop(?:e|ing)|expect|want to (?:get|achieve|find)|help (?:do )?(?:you|they) need|needs? help|objecti|objetivo|aspiration|looking for|wants|\bmetas?\b|seeking|souhait|espera|buts?$/,
     kinds: ['participants'],
   },
   // What they do and know.
   {
     targets: ['lang'],
-    head: /(?:preferred|contact|letters?|correspondence|communication|emails?|site) lang|lang\w* (?:of|for) (?:contact|letters?|emails?|correspondence|communication)|langue (?:preferee|de (?:contact|correspondance|communication))|idioma (?:preferido|preferencia|de (?:contacto|preferencia|correspondencia|comunicacion))/,
+    head: /lang\w*.*prefer|prefer.*lang|lang\w*.*(?:we write|write to you|reach you)|(?:preferred|contact|letters?|correspondence|communication|emails?|site) lang|lang\w* (?:of|for) (?:contact|letters?|emails?|correspondence|communication)|langue (?:preferee|de (?:contact|correspondance|communication))|idioma (?:preferido|preferencia|de (?:contacto|preferencia|correspondencia|comunicacion))/,
   },
   {
     targets: ['english'],
-    head: /engl|\beng (?:level|skill|lang|prof|speak)|anglais|ingles|\besl\b|toefl|ielts/,
+    head: /engl|^eng$|\beng (?:level|skill|lang|prof|speak)|anglais|ingles|\besl\b|toefl|ielts/,
+    not: OTHER_THAN,
   },
   { targets: ['languages'], head: /lang|idioma|lengua|spoken|habla|parlee?s?|mother tongue|jezi[kc]/ },
   {
@@ -35,19 +37,19 @@ export const WORK: readonly Rule[] = [
   },
   {
     targets: ['monthlyCapacity'],
-    head: /(?:per|a|each|max) month|monthly|par mois|mensue?l|al mes|por mes|\bmo\b/,
+    head: /(?:per|a|each|every|max) month|monthly|par mois|mensue?l|al mes|por mes|\bmo\b/,
     kinds: ['connectors'],
   },
   {
     targets: ['yearlyCapacity'],
-    head: /(?:per|a|each|max) year|yearly|annual|annuel|par an|al ano|por ano|anual|\byr\b/,
+    head: /(?:per|a|each|every|max) year|yearly|annual|annuel|par an|al ano|por ano|anual|\byr\b/,
     not: /experience|\bexp/,
     kinds: ['connectors'],
   },
   {
     targets: ['monthlyCapacity'],
     vague: true,
-    head: /capacity|how many|capacite|capacidad|max|slots|places/,
+    head: /capacity|how many|^limit$|capacite|capacidad|max|slots|places/,
     kinds: ['connectors'],
   },
   {
@@ -57,18 +59,33 @@ export const WORK: readonly Rule[] = [
   },
   {
     targets: ['degree'],
-    head: /degree|\bedu\b|educat|diplom|academic|qualification|etudes|formation|estudios|titulo|escolaridad|schooling|nivel educativo|grado/,
+    head: /degree|\bedu\b|\beduc|diplom|academic|qualification|etudes|formation|estudios|titulo|escolaridad|schooling|nivel educativo|grado/,
     not: /field|major|area|where|institution|school name|from|country|year/,
   },
   {
     targets: ['yearsOfExperience'],
-    head: /experien|\bexp\b|\byrs?\b|\byears?\b|annees?|\banos?\b/,
+    head: /experien|\bexp\b|\byrs?\b|\byears?\b|annees?|\banos?\b|how long.*(?:work|profession|field)|depuis combien|cuanto tiempo/,
+    kinds: ['participants'],
+  },
+  {
+    targets: ['experience'],
+    head: /experien|\bexp\b|years? in (?:the |this |their )?(?:field|profession|industry)/,
+    kinds: ['connectors'],
+  },
+  {
+    targets: ['wishes'],
+    head: /(?:target|desired|dream|preferred|wished) (?:industr|employer|sector|workplace)|would like to work|secteurs? (?:souhaite|vise)|sector(?:es)? desead/,
+    kinds: ['participants'],
+  },
+  {
+    targets: ['industries'],
+    head: /(?:past|previous|known|former) (?:industr|sector)|industr\w* (?:known|background|worked)|worked in industr|secteurs? connus?|sectores? conocid/,
     kinds: ['participants'],
   },
   { targets: ['industries'], head: /industr|sector|secteur|branche/, kinds: ['connectors'] },
   {
     targets: ['organisation'],
-    head: /organi[sz]|company|employ|entreprise|societe|empresa|workplace|\bfirm\b|\bagency\b|business name|lieu de travail|compan|institution/,
+    head: /organi[sz]|\borg\b|^business$|affiliat|account name|where (?:do|does|did) (?:you|they|he|she) work|company|employ|entreprise|societe|empresa|workplace|\bfirm\b|\bagency\b|business name|lieu de travail|compan|institution/,
     kinds: ['connectors'],
   },
   {
@@ -94,7 +111,7 @@ export const WORK: readonly Rule[] = [
   },
   {
     targets: ['profession'],
-    head: /profess?ion|occupation|\bjob\b|title|position|\bposte\b|metier|puesto|oficio|ocupacion|cargo|emploi|\bcareer\b|\btrade\b|\brole\b|carrera|what they did|trabajo/,
+    head: /profess?ion|\bprof\b|occup|\bjob\b|work (?:did you do|before)|do for work|line of work|used to (?:work|do)|title|position|\bposte\b|metier|puesto|oficio|ocupacion|cargo|emploi|\bcareer\b|\btrade\b|\brole\b|carrera|what they did|trabajo/,
     kinds: ['participants'],
   },
 ];
