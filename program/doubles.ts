@@ -14,6 +14,10 @@ export function phoneKey(phone: string): string {
   return digits.length < 7 ? '' : digits.slice(-10);
 }
 
+/** A ZIP of nine digits is compared by the first five, as it is kept; the code of another country by the whole. */
+export const withoutPlusFour = (postcode: string): string =>
+  /^\d{5}/.test(postcode) ? postcode.slice(0, 5) : postcode;
+
 /** What somebody is compared by: whoever has one of these in common with another is perhaps the same person. */
 export interface Compared {
   givenName: string;
@@ -32,7 +36,7 @@ function likenesses({ email, phone, postcode, field, ...named }: Compared): { by
   const [name, address] = [nameKey(named), comparableAddress(email)];
   const withName: [Likeness, string][] = [
     ['telephone', phoneKey(phone) && `tel ${phoneKey(phone)}`],
-    ['zip-and-field', postcode && field && `zip ${postcode.slice(0, 5)} ${field}`],
+    ['zip-and-field', postcode && field && `zip ${withoutPlusFour(postcode)} ${field}`],
     ['mailbox', mailboxOf(email)],
   ];
   return [

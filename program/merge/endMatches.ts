@@ -28,6 +28,7 @@ const matchSchema = z.object({
   askedAt: optionalText,
   approvedAt: optionalText,
   introducedAt: optionalText,
+  agreedOn: optionalText,
 });
 type Match = z.output<typeof matchSchema>;
 
@@ -35,15 +36,17 @@ type Match = z.output<typeof matchSchema>;
 const WAITING: Readonly<Record<MergedType, readonly string[]>> = {
   participant: ['ready'],
   connector: ['active', 'paused'],
+  partnerOrganization: [],
 };
 const MET: readonly MatchStatus[] = ['met', 'not-met', 'closed'];
 
 const isOpen = ({ status }: Match) => OPEN_MATCH_STATUSES.some((each) => each === status);
 
-/** Whether one match is further than another, or was first. */
+/** Whether one match is further than another, has a day for the coffee that stands in two calendars, or was first. */
 function isBefore(one: Match, other: Match): boolean {
   const rank = ({ status }: Match) => MATCH_STATUSES.indexOf(status);
   if (rank(one) !== rank(other)) return rank(one) > rank(other);
+  if (!one.agreedOn !== !other.agreedOn) return Boolean(one.agreedOn);
   const since = ({ introducedAt, askedAt, approvedAt }: Match) => introducedAt || askedAt || approvedAt;
   return since(one) === since(other) ? one._id < other._id : since(one) < since(other);
 }

@@ -16,7 +16,7 @@ const goes = {
   goal: 'x',
 };
 const merged = (one: object, other: object, choices = {}) =>
-  mergedFields({ ...stays, ...one }, { ...goes, ...other }, choices, ['631']);
+  mergedFields({ ...stays, ...one }, { ...goes, ...other }, choices, { regionPostcodes: ['631'] });
 
 test('whoever wants no more of our messages wants none, whichever record says so, and nobody chooses otherwise', () => {
   const unsubscribed = { unsubscribedAt: '2026-05-05' };
@@ -30,6 +30,17 @@ test('a value that is there stands before none, the newer before the older, and 
   expect(merged({}, {})).not.toHaveProperty('phone');
   expect(merged({}, { status: 'unconfirmed', phone: '2' })).not.toHaveProperty('phone');
   expect(merged({}, { phone: '2' }, { phone: 'stays' })).not.toHaveProperty('phone');
+});
+
+test('what somebody lets a partner see is taken from the record that came by that partner', () => {
+  const of = (key: string) => ({ cameBy: { _ref: `partnerOrganization.${key}` } });
+  const [north, south] = [
+    { ...of('north'), consentPartner: true },
+    { ...of('south'), consentPartner: false },
+  ];
+  expect(merged(north, south)).toMatchObject({ ...of('south'), consentPartner: false });
+  expect(merged(north, south, { cameBy: 'stays' })).not.toHaveProperty('consentPartner');
+  expect(fieldsToChoose(north, south)).not.toContain('consentPartner');
 });
 
 test('the further state stands, but for who left by the later move', () => {

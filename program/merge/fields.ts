@@ -1,4 +1,4 @@
-import { assessRecord, DECIDING_ANSWERS } from '../eligibility.ts';
+import { assessRecord, DECIDING_ANSWERS, type EligibilityRules } from '../eligibility.ts';
 import { holdingImport } from '../import/held.ts';
 import { comparableAddress } from '../typed/clean.ts';
 import { keyedList } from './lists.ts';
@@ -8,9 +8,19 @@ import { isSameValue } from './sameValue.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What the Content Lake keeps itself, what is asked of a record for minutes only, and what follows from another field. */
+/** What the Content Lake keeps itself, what waits in a record for a short time only, and what follows from another field. */
 const NEVER = new Set([
-  ...['_id', '_type', '_rev', '_createdAt', '_updatedAt', 'undoable', 'eraseRequestedAt', 'eraseRequestedBy'],
+  ...[
+    '_id',
+    '_type',
+    '_rev',
+    '_createdAt',
+    '_updatedAt',
+    'undoable',
+    'newEmail',
+    'eraseRequestedAt',
+    'eraseRequestedBy',
+  ],
   ...['emailLower', 'otherEmails', 'eligibility', 'unmet', 'toDiscuss'],
 ]);
 
@@ -40,7 +50,9 @@ const both = (one: unknown, other: unknown) => {
 const TOGETHER: Readonly<Record<string, (one: unknown, other: unknown) => unknown>> = {
   ...{ signedUpAt: earlier, appliedAt: earlier, confirmedAt: earlier, screenedAt: earlier, readyAt: earlier },
   ...{ matchApprovedAt: later, lastIntroducedAt: later, signedUpAgainAt: later, unsubscribedAt: later },
+  oneMoreUntil: later,
   ...{ stillInterestedAskedAt: later, stillInterestedAt: later },
+  trialsLeftAt: earlier,
   noShows: (one, other) => count(one) + count(other) || undefined,
   expiriesInARow: (one, other) => Math.max(count(one), count(other)) || undefined,
   ...{ internalNotes: both, tags: union, doNotIntroduce: union },
@@ -49,7 +61,11 @@ const TOGETHER: Readonly<Record<string, (one: unknown, other: unknown) => unknow
 /** Fields that say something only beside another: taken from the record that the other is taken from. */
 const BESIDE: Readonly<Record<string, string>> = {
   bioBy: 'bio',
+  siteTopics: 'siteWords',
+  siteAgreedAt: 'siteWords',
   consentSource: 'consentedAt',
+  // Given for one partner, it says nothing of another.
+  consentPartner: 'cameBy',
   pausedUntil: 'status',
 };
 
@@ -86,13 +102,13 @@ const enteredOf = (stays: Fields, goes: Fields) =>
 
 /**
  * What the fields of the record that stays become, lists of entries apart: only those that change, undefined where
- * nothing stands any more. `choices` say of a field whose value stands; `region` are the ZIPs of the settings.
+ * nothing stands any more. `choices` say of a field whose value stands.
  */
 export function mergedFields(
   stays: Fields,
   goes: Fields,
   choices: Readonly<Record<string, Side>>,
-  region: readonly string[],
+  rules: EligibilityRules,
 ): Record<string, unknown> {
   const sideOf = (name: string): Side => choices[name] ?? defaultSide(name, stays, goes);
   const valueFor = (name: string) => {
@@ -111,7 +127,7 @@ export function mergedFields(
     ...merged,
     ...(email && { emailLower: email }),
     otherEmails: otherEmails.length > 0 ? otherEmails : undefined,
-    ...(isReassessed && assessRecord(merged, region)),
+    ...(isReassessed && assessRecord(merged, rules)),
   };
   return Object.fromEntries(
     Object.entries(after).filter(

@@ -4,8 +4,8 @@ import { comparableAddress } from '../typed/clean.ts';
 import { joinedSchema } from './lists.ts';
 import { settledSchema } from './pairDecisions.ts';
 
-/** Types of records of which two can be of one person. */
-export const MERGED_TYPES = ['participant', 'connector'] as const;
+/** Types of records of which two can be of one person, or of one organization. */
+export const MERGED_TYPES = ['participant', 'connector', 'partnerOrganization'] as const;
 export type MergedType = (typeof MERGED_TYPES)[number];
 
 /** A document as it is stored, whatever its type. */

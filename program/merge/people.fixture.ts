@@ -75,6 +75,12 @@ const ofType: Record<MergedType, Record<string, fc.Arbitrary<unknown>>> = {
       _weak: fc.constant(true),
     }),
   },
+  partnerOrganization: {
+    name: word,
+    kind: maybe(fc.constantFrom('library', 'agency')),
+    website: maybe(word),
+    city: maybe(word),
+  },
 };
 
 /** A document as it is stored: nothing that is undefined. */
@@ -87,14 +93,38 @@ export const record = (type: MergedType, key: string): fc.Arbitrary<Document> =>
     stored({
       ...fields,
       ...{ _id: `${type}.${key}`, _type: type, _rev: `first-${key}` },
-      ...{ email: `${key.toUpperCase()}@example.org`, emailLower: `${key}@example.org` },
+      ...(type !== 'partnerOrganization' && {
+        ...{ email: `${key.toUpperCase()}@example.org`, emailLower: `${key}@example.org` },
+      }),
     }),
   );
 
 const other = (type: MergedType): MergedType => (type === 'participant' ? 'connector' : 'participant');
 
+/** Contact persons, referrals and people of one of two organizations. */
+const ofOrganizations = fc
+  .array(fc.constantFrom('a', 'b', 'z'), { minLength: 1, maxLength: 5 })
+  .map((organizations) =>
+    organizations.flatMap((key, at) => {
+      const organization = weakReference(`partnerOrganization.${key}`);
+      return [
+        { _id: `partnerContact.${at}`, _type: 'partnerContact', _rev: 'first', organization },
+        {
+          _id: `partnerReferral.${at}`,
+          _type: 'partnerReferral',
+          _rev: 'first',
+          partnerOrganization: organization,
+        },
+        { _id: `participant.${at}`, _type: 'participant', _rev: 'first', partnerOrganization: organization },
+      ].map(stored);
+    }),
+  );
+
 /** Documents of every type that refer to one of the two, or to both. */
 export const around = (type: MergedType): fc.Arbitrary<Document[]> =>
+  type === 'partnerOrganization' ? ofOrganizations : aroundPeople(type);
+
+const aroundPeople = (type: MergedType): fc.Arbitrary<Document[]> =>
   fc
     .array(
       fc.record({

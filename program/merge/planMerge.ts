@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { EligibilityRules } from '../eligibility.ts';
 import { fullName } from '../fullName.ts';
 import { type HistoryEntry, lastMove, remark } from '../history.ts';
 import type { Fields, ImportMutation } from '../import/importLake.ts';
@@ -14,6 +15,7 @@ import type { Side } from './newer.ts';
 import { settleDecisions } from './pairDecisions.ts';
 import { MergeRefused } from './refusals.ts';
 import { repoint } from './repoint.ts';
+import { sameHour } from './sameHour.ts';
 
 /** What staff decide: which record stays, and of each field in which the two differ whose value stands. */
 export interface Merging {
@@ -23,7 +25,7 @@ export interface Merging {
   by: string | undefined;
   now: Date;
   /** ZIPs of the settings, and minutes for which a decision can be taken back. */
-  region: readonly string[];
+  rules: EligibilityRules;
   undoMinutes: number;
 }
 
@@ -33,9 +35,12 @@ export interface MergePlan {
   /** How many documents of each type lead to the record that stays from then on. */
   moved: Readonly<Record<string, number>>;
   ended: readonly EndedMatch[];
+  /** When one person would be at two coffees. Both stay: only people can settle it. */
+  sameHour: readonly string[];
 }
 
 export const MERGED_NOTE = 'Another record of the same person went into this one';
+export const MERGED_ORGANIZATION_NOTE = 'Another record of the same organization went into this one';
 const ENDED_NOTE = 'Two records were one person';
 
 const typeOf = ({ _type }: Document): MergedType | undefined => MERGED_TYPES.find((type) => type === _type);
@@ -78,7 +83,8 @@ const lines = z.array(z.looseObject({ to: optionalText }));
 function lineOf(stays: Document, history: unknown, status: unknown, { by, now }: Merging) {
   const [before, after] = [optionalText.parse(stays.status), optionalText.parse(status)];
   const last = lastMove(lines.catch([]).parse(history))?.to;
-  const line: HistoryEntry = remark({ at: now, who: 'staff', by, note: MERGED_NOTE });
+  const note = stays._type === 'partnerOrganization' ? MERGED_ORGANIZATION_NOTE : MERGED_NOTE;
+  const line: HistoryEntry = remark({ at: now, who: 'staff', by, note });
   const isMove = before !== after || (last !== undefined && last !== after);
   return {
     ...line,
@@ -107,9 +113,9 @@ export function planMerge(
   { stays, goes, around }: { stays: Document; goes: Document; around: readonly Document[] },
   merging: Merging,
 ): MergePlan {
-  const { now, by = '', choices, region, undoMinutes } = merging;
+  const { now, by = '', choices, rules, undoMinutes } = merging;
   const type = assertMergeable(stays, goes, undoMinutes, now);
-  const fields = mergedFields(stays, goes, choices, region);
+  const fields = mergedFields(stays, goes, choices, rules);
   const joined = joinAll(stays, goes, now);
   const pointed = around.map((document) => ({ document, ...repoint(document, goes._id, stays._id) }));
   const matches = pointed.flatMap(({ document, set }) =>
@@ -157,6 +163,10 @@ export function planMerge(
   return {
     moved: countTypes(pointed.filter((one) => one.moved.length > 0).map(({ document }) => document._type)),
     ended,
+    sameHour: sameHour(
+      matches.filter(({ _id }) => !ended.some(({ id }) => id === _id)),
+      now,
+    ),
     mutations: [
       { patch: { id: stays._id, ifRevisionID: stays._rev, set: written, unset: [...unset, 'undoable'] } },
       ...others,
@@ -166,7 +176,7 @@ export function planMerge(
       {
         create: {
           ...{ _id: mergeId(goes._id), _type: 'merge', into: weakReference(stays._id), gone: goes._id },
-          ...{ at: now.toISOString(), by, name: fullName(nameSchema.parse(goes)) },
+          ...{ at: now.toISOString(), by, name: nameOf(goes) },
           ...((page ?? lostPage) && { bio: page ?? lostPage }),
           kept: JSON.stringify(kept),
         },
@@ -175,7 +185,14 @@ export function planMerge(
   };
 }
 
-const nameSchema = z.object({ givenName: optionalText.catch(''), familyName: optionalText.catch('') });
+const text = optionalText.catch('');
+const nameSchema = z.object({ givenName: text, familyName: text, name: text });
+
+/** What a record is called: a person by both names, an organization by its own. */
+function nameOf(record: Document): string {
+  const { name, ...person } = nameSchema.parse(record);
+  return fullName(person) || name;
+}
 
 function countTypes(types: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {};
