@@ -1,7 +1,12 @@
 import { hasConfirmed, progressOf, wasIntroduced, wasReady } from '../journeys/progress.ts';
 import { hasBeen, type ProgramRecords } from '../journeys/records.ts';
 import { OUTCOMES, type Outcome } from '../matches/match.ts';
+import { chainCells } from './chains.ts';
 import type { Sum } from './suppress.ts';
+import { firstWaits, WAIT_CELLS } from './waits.ts';
+
+/** The waits of those introduced. Reports of a period count none. */
+export const WAIT_SUM: Sum = { total: 'introduced', parts: WAIT_CELLS };
 
 /**
  * How the cells add up. Those that no stage names are never published, but belong here: what is left over can be
@@ -13,14 +18,16 @@ export const SUMS: readonly Sum[] = [
   { total: 'introduced', parts: ['met', 'met-unknown', 'not-met'] },
   { total: 'met', parts: ['referred', 'not-referred'] },
   { total: 'introduced', parts: ['asked', 'not-asked'] },
+  WAIT_SUM,
   { total: 'asked', parts: [...OUTCOMES, 'outcome-unknown'] },
   { total: 'connectors', parts: ['connectors-met', 'connectors-not-met'] },
   { total: 'connectors', parts: ['connectors-referred', 'connectors-not-referred'] },
   { total: 'questions', parts: ['questions-accepted', 'questions-declined', 'questions-unanswered'] },
   { total: 'referrals', parts: ['referrals-met', 'referrals-unknown', 'referrals-not-met'] },
+  { total: 'referrals', parts: ['chain-first', 'chain-further'] },
 ];
 
-/** What is counted for the public: neither names nor days. */
+/** What is counted for the public. Days are read to count how long people wait; none is ever published. */
 export type CountedRecords = Pick<ProgramRecords, 'participants' | 'connectors' | 'matches' | 'referrals'>;
 
 /**
@@ -33,7 +40,7 @@ function peopleIn(records: CountedRecords) {
   const own = new Map(records.participants.map((person) => [person._id, person]));
   const gone = { status: 'introduced', been: [] };
   return [...new Set([...own.keys(), ...introduced])]
-    .map((id) => ({ person: own.get(id) ?? gone, ...progress(id) }))
+    .map((id) => ({ id, person: own.get(id) ?? gone, ...progress(id) }))
     .filter((each) => hasConfirmed(each.person, each))
     .map((each) => ({ ...each, ready: wasReady(each.person, each) }));
 }
@@ -74,6 +81,10 @@ export function countCells(records: CountedRecords): Record<string, number> {
     'not-asked': count(({ introduced, asked }) => introduced && !asked),
     ...Object.fromEntries(OUTCOMES.map((outcome) => [outcome, told(outcome)])),
     'outcome-unknown': told(undefined),
+    ...firstWaits(
+      records,
+      people.filter(({ introduced }) => introduced),
+    ),
     connectors: connectors.length,
     'connectors-met': haveMet,
     'connectors-not-met': connectors.length - haveMet,
@@ -87,5 +98,6 @@ export function countCells(records: CountedRecords): Record<string, number> {
     'referrals-met': inState('met'),
     'referrals-unknown': inState('offered'),
     'referrals-not-met': referrals.length - inState('met') - inState('offered'),
+    ...chainCells(referrals),
   };
 }

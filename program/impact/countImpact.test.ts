@@ -97,7 +97,11 @@ const several = <Item>(item: fc.Arbitrary<Item>) => fc.array(item, { maxLength: 
 const records: fc.Arbitrary<CountedRecords> = fc
   .record({
     participants: fc.uniqueArray(
-      fc.record({ _id: id('participant'), status: fc.constantFrom(...PARTICIPANT_STATUSES) }),
+      fc.record({
+        _id: id('participant'),
+        status: fc.constantFrom(...PARTICIPANT_STATUSES),
+        readyAt: fc.constantFrom('', '2026-03-01T12:00:00Z'),
+      }),
       { selector: ({ _id }) => _id, maxLength: 30 },
     ),
     connectors: fc.uniqueArray(
@@ -115,13 +119,17 @@ const records: fc.Arbitrary<CountedRecords> = fc
           fc.constantFrom(...MATCH_STATUSES),
           fc.option(fc.constantFrom(...OUTCOMES)),
         )
-        .map(([number, status, outcome]) => match(number, status, outcome ?? undefined)),
+        .map(([number, status, outcome]) => ({
+          ...match(number, status, outcome ?? undefined),
+          introducedAt: `2026-0${3 + (number % 5)}-10T12:00:00Z`,
+        })),
     ),
     referrals: several(
       fc.record({
         _id: id('referral'),
         status: fc.constantFrom(...REFERRAL_STATUSES),
         match: id('match'),
+        parent: fc.oneof(fc.constant(''), id('referral')),
       }),
     ),
   })

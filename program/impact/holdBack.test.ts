@@ -20,6 +20,8 @@ function recordsOf(world: World): ProgramRecords {
     participants: world.map((step, number) => ({
       _id: `participant.${number}`,
       status: states[step] ?? 'received',
+      // Of every fourth the day was not kept.
+      readyAt: number % 4 === 3 ? '' : '2026-03-01T12:00:00Z',
     })),
     connectors: numbers(12).map((number) => ({ _id: `connector.${number}`, status: 'active' })),
     matches: introduced.map(({ step, number }) => ({
@@ -28,6 +30,7 @@ function recordsOf(world: World): ProgramRecords {
       participant: `participant.${number}`,
       connector: `connector.${number % 12}`,
       been: ['asked', 'accepted', 'introduced'],
+      introducedAt: ['2026-03-10', '2026-03-25', '2026-05-10'][number % 4] ?? '2026-03-10',
       outcomes: step >= 4 ? [{ day: 30, outcome: number % 2 ? 'job' : 'study' }] : [],
     })),
     referrals: introduced
@@ -36,6 +39,7 @@ function recordsOf(world: World): ProgramRecords {
         _id: `referral.${number}`,
         status: 'met',
         match: `match.${number}`,
+        parent: number % 3 ? `referral.${number - 1}` : '',
       })),
   });
 }
@@ -67,6 +71,11 @@ const days = fc
   });
 
 function publishEach(worlds: readonly World[]): Impact[] {
+  return tellEach(worlds).published;
+}
+
+/** The documents of the days, and all that a reader of every one of them can know. */
+function tellEach(worlds: readonly World[]) {
   const published: Impact[] = [];
   let ledger: Ledger = {};
   for (const [place, world] of worlds.entries()) {
@@ -74,7 +83,7 @@ function publishEach(worlds: readonly World[]): Impact[] {
     ledger = next.ledger;
     published.push(next.impact);
   }
-  return published;
+  return { published, ledger };
 }
 
 /** What a stage tells by itself: its figures, and what is left over between them. */
@@ -112,6 +121,29 @@ describe('counts that are published day by day', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('never tell it either of what is worked out by adding up the stages of one day', () => {
+    fc.assert(
+      fc.property(days, (worlds) => {
+        for (const [cell, values] of Object.entries(tellEach(worlds).ledger))
+          for (const [place, later] of values.entries())
+            for (const earlier of values.slice(0, place))
+              expect(Math.abs(later - earlier), `${cell}: ${values}`).toBeGreaterThanOrEqual(SMALLEST_SHOWN);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('tell nothing of one person who moves from one class of waiting, or link of a chain, to another', () => {
+    const many = [...numbers(90).map((number) => (number < 80 ? 4 : 2))];
+    const one = many.map((step, number) => (number === 85 ? 4 : step));
+    const [first, second] = publishEach([many, one]);
+    for (const group of ['wait-', 'chain-']) {
+      const shown = first?.stages.filter(({ key, count }) => key.startsWith(group) && count !== null);
+      expect(shown?.length, group).toBeGreaterThan(1);
+    }
+    expect(second?.stages).toEqual(first?.stages);
   });
 
   it('show the new figures as soon as they may, and the old ones until then', () => {

@@ -1,7 +1,7 @@
 import { groupBy, progressIn } from '../journeys/progress.ts';
 import { type CountedMatch, hasBeen, type ProgramRecords } from '../journeys/records.ts';
 import { OUTCOMES } from '../matches/match.ts';
-import { cellIn, GROUP_COLUMNS, HAPPENINGS } from './figures.ts';
+import { ALREADY_COUNTED, cellIn, GROUP_COLUMNS, HAPPENINGS } from './figures.ts';
 import { type Dated, happeningsIn, type ReportGrouping } from './happenings.ts';
 import { isIn, type Period } from './period.ts';
 
@@ -84,6 +84,7 @@ export function countReport(
     groups,
     values: {
       ...Object.fromEntries(HAPPENINGS.map((what) => [what, of(what).length])),
+      'meetings-of-two': of('meetings').length - of('table-meetings').length,
       ...questionCells(matchesOf('questions')),
       ...introductionCells(matchesOf('introduced'), records),
       ...Object.fromEntries(
@@ -92,6 +93,6 @@ export function countReport(
         ),
       ),
     },
-    undated: all.filter(({ day }) => day === undefined).length,
+    undated: all.filter(({ day, what }) => day === undefined && !ALREADY_COUNTED.includes(what)).length,
   };
 }

@@ -1,10 +1,22 @@
-import { SUMS } from '../impact/cells.ts';
+import { SUMS, WAIT_SUM } from '../impact/cells.ts';
 import type { Cells } from '../impact/figure.ts';
 import type { Sum } from '../impact/suppress.ts';
 
 /** What happens on a day of its own, and is counted in the period that holds the day. */
-export const HAPPENINGS = ['signed-up', 'ready', 'questions', 'introduced', 'meetings', 'contacts'] as const;
+export const HAPPENINGS = [
+  'signed-up',
+  'ready',
+  'questions',
+  'introduced',
+  'meetings',
+  'table-meetings',
+  'tables',
+  'contacts',
+] as const;
 export type Happening = (typeof HAPPENINGS)[number];
+
+/** What of it says more of something that is counted already: guests of tables are among the meetings. */
+export const ALREADY_COUNTED: readonly Happening[] = ['table-meetings', 'tables'];
 
 /** What is said of each group. None of these is a part of another. */
 export const GROUP_COLUMNS = [
@@ -43,6 +55,8 @@ export const FIGURE_CELLS: Record<FigureKey, Cells> = {
   questions: { count: 'questions' },
   introduced: { count: 'introduced' },
   meetings: { count: 'meetings' },
+  'table-meetings': { count: 'table-meetings', of: 'meetings' },
+  tables: { count: 'tables' },
   contacts: { count: 'contacts' },
   'questions-accepted': { count: 'questions-accepted', of: 'questions', unknown: 'questions-unanswered' },
   met: { count: 'met', of: 'introduced', unknown: 'met-unknown' },
@@ -61,7 +75,12 @@ export const cellIn = (column: GroupColumn, group: string): string => `${column}
 
 /** How the cells of a report add up: as those of the impact page do, and each column of the groups to its whole. */
 export function sumsOf(groups: readonly string[]): Sum[] {
-  const counted = SUMS.filter(({ total }) => ['questions', 'introduced', 'met', 'asked'].includes(total));
+  const counted = [
+    ...SUMS.filter(
+      (sum) => sum !== WAIT_SUM && ['questions', 'introduced', 'met', 'asked'].includes(sum.total),
+    ),
+    { total: 'meetings', parts: ['table-meetings', 'meetings-of-two'] },
+  ];
   if (groups.length === 0) return counted;
   return [
     ...counted,

@@ -11,7 +11,7 @@ export const REPORT_RECORDS = `{
   },
   "connectors": [],
   "matches": *[_type == "match"] {
-    _id, status, "participant": participant._ref, "connector": connector._ref, askedAt, introducedAt,
+    _id, status, "participant": participant._ref, "connector": connector._ref, "table": table._ref, askedAt, introducedAt,
     "metAt": coalesce(metOn, history[to == "met"][0].at), "been": history[].to, outcomes[] { day, outcome }
   },
   "referrals": *[_type == "referral"] { _id, status, "match": match._ref, offeredAt },

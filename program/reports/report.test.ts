@@ -59,6 +59,32 @@ describe('a report of a period', () => {
     expect(figures.interview).toMatchObject({ count: 1, of: 2, unknown: 1, responseRate: 50 });
   });
 
+  it('counts each guest who came to a table as a meeting, and the table once', () => {
+    const guest = (number: number, more: object = {}) => ({
+      ...{ ...meeting, _id: `match.t${number}`, table: 'groupCoffee.a', metAt: '2026-07-20', ...more },
+      been: ['introduced', 'met'],
+      ...more,
+    });
+    const asked = { participants: [layla], referrals: [] };
+    const matches = [
+      { ...meeting, metAt: '2026-07-06' },
+      ...[
+        guest(1),
+        guest(2, { metAt: '2026-10-03' }),
+        guest(3, { status: 'introduced', been: ['introduced'] }),
+      ],
+    ];
+    const third = figuresOf({ ...asked, matches });
+    expect(third.meetings?.count).toBe(2);
+    expect(third['table-meetings']).toMatchObject({ count: 1, of: 2 });
+    expect(third.tables?.count).toBe(1);
+    const fourth = figuresOf({ ...asked, matches }, { from: '2026-10-01', to: '2027-01-01' });
+    // What of a table is known later is a meeting of that time, and no table again.
+    expect([fourth.meetings?.count, fourth['table-meetings']?.count, fourth.tables?.count]).toEqual([
+      1, 1, 0,
+    ]);
+  });
+
   it('counts an introduction that was called off as none, with its meeting and its contacts', () => {
     const figures = figuresOf(
       { ...records, matches: [{ ...meeting, status: 'cancelled' }] },

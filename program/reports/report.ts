@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { cellsOf, figureOf, type Show } from '../impact/figure.ts';
 import { suppress } from '../impact/suppress.ts';
 import type { ReportCount } from './countReport.ts';
-import { cellIn, FIGURE_CELLS, FIGURES, GROUP_COLUMNS, HAPPENINGS, sumsOf } from './figures.ts';
+import {
+  ALREADY_COUNTED,
+  cellIn,
+  FIGURE_CELLS,
+  FIGURES,
+  GROUP_COLUMNS,
+  HAPPENINGS,
+  sumsOf,
+} from './figures.ts';
 import { REPORT_GROUPINGS } from './happenings.ts';
 
 // Null: hidden, so that nobody can be recognized. It may be more than four.
@@ -62,7 +70,7 @@ export function reportForOthers(count: ReportCount): Report {
   const sums = sumsOf(groups);
   // What is asked for first: rather than one of these, a later one is hidden.
   const wanted = [
-    HAPPENINGS,
+    HAPPENINGS.filter((what) => !ALREADY_COUNTED.includes(what)),
     Object.values(FIGURE_CELLS).flatMap(cellsOf),
     groups.flatMap((group) => GROUP_COLUMNS.map((column) => cellIn(column, group))),
   ];
