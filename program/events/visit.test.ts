@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Guest, guestsAt, holdOf, placesTaken, refusalOf, roomFor, stands } from './visit.ts';
+import { type Guest, guestsAt, holdOf, isFull, placesTaken, refusalOf, roomFor, stands } from './visit.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const hours = (number: number) => new Date(now.getTime() + number * 60 * 60 * 1000);
@@ -30,7 +30,7 @@ describe('places that are held for answers that nobody has confirmed', () => {
         (capacity, people) => {
           const guests = answered(capacity, people);
           expect(placesTaken(guests, now)).toBeLessThanOrEqual(Math.max(1, capacity / 4));
-          expect(refusalOf({ ...event, capacity }, guests, 1, now)).toBeUndefined();
+          expect(isFull({ capacity }, guests)).toBe(false);
         },
       ),
     );
@@ -65,12 +65,13 @@ describe('places that are held for answers that nobody has confirmed', () => {
 });
 
 describe('an answer', () => {
-  it('is refused only where the event is over, closed, or full of guests who confirmed', () => {
-    expect(refusalOf(event, [coming(39)], 1, now)).toBeUndefined();
-    expect(refusalOf(event, [coming(39)], 2, now)).toBe('full');
-    expect(refusalOf({ ...event, rsvp: 'closed' }, [], 1, now)).toBe('closed');
-    expect(refusalOf(event, [], 1, new Date(event.endsAt))).toBe('past');
-    expect(refusalOf({ ...event, capacity: null }, [coming(5000)], 6, now)).toBeUndefined();
+  it('is refused only where the event is over or closed; only guests who confirmed make it full', () => {
+    expect(refusalOf(event, now)).toBeUndefined();
+    expect(refusalOf({ ...event, rsvp: 'closed' }, now)).toBe('closed');
+    expect(refusalOf(event, new Date(event.endsAt))).toBe('past');
+    expect(isFull(event, [coming(39), held(1)])).toBe(false);
+    expect(isFull(event, [coming(40)])).toBe(true);
+    expect(isFull({ capacity: null }, [coming(5000)])).toBe(false);
   });
 
   it('stands for a day, and for good once it is confirmed: so long no form changes it', () => {
@@ -78,6 +79,7 @@ describe('an answer', () => {
     expect(stands({ status: 'held', receivedAt }, hours(23.9))).toBe(true);
     expect(stands({ status: 'held', receivedAt }, hours(24))).toBe(false);
     expect(stands({ status: 'coming', receivedAt }, hours(2000))).toBe(true);
+    expect(stands({ status: 'waiting', receivedAt }, hours(2000))).toBe(true);
     expect(stands({ status: 'cancelled', receivedAt }, now)).toBe(false);
   });
 });

@@ -2,6 +2,23 @@ import { z } from 'zod';
 import { LANGUAGES } from '../../locales/locales.ts';
 import { DAY_MS } from '../clock/day.ts';
 import { type Event, isPast } from '../content/event.ts';
+import { listOf } from '../stored.ts';
+
+/** Who waits for a place, as keys that say nothing of anybody. They have confirmed their address. */
+const waiterSchema = z.object({
+  _key: z.string(),
+  people: z.number(),
+  /** Since when: first come, first served. */
+  since: z.string(),
+  /** How often they let an offer pass. */
+  missed: z
+    .number()
+    .nullish()
+    .transform((count) => count ?? 0),
+  /** Until when a place is kept for them, which then is among the guests too. */
+  offeredUntil: z.string().nullish(),
+});
+export type Waiter = z.output<typeof waiterSchema>;
 
 /** Who comes to an event, as keys that say nothing of anybody, and how many people each brings. */
 export const placesSchema = z.object({
@@ -15,6 +32,7 @@ export const placesSchema = z.object({
       until: z.string().nullish(),
     }),
   ),
+  waiting: listOf(waiterSchema),
 });
 
 /** What is kept of a visit. Who took it back leaves only that. */
@@ -22,10 +40,13 @@ export const keptVisitSchema = z.object({
   _id: z.string().startsWith('rsvp.'),
   _rev: z.string(),
   event: z.string(),
-  /** `held` until the guest confirms by the link in our letter. */
-  status: z.enum(['held', 'coming', 'cancelled']),
+  /** `held` until the guest confirms by the link in our letter; `waiting` where they did and the event was full. */
+  status: z.enum(['held', 'waiting', 'coming', 'cancelled']),
   receivedAt: z.string().nullish(),
-  /** Until when a place is held; nothing where none could be, or where the visit is confirmed. */
+  /**
+   * Until when a place is held, or kept for who waits and was asked; nothing where none could be, or where the visit is
+   * confirmed.
+   */
   heldUntil: z.string().nullish(),
   language: z.enum(LANGUAGES),
   givenName: z.string().nullish(),
@@ -63,7 +84,9 @@ export const stands = (
   { status, receivedAt }: Pick<KeptVisit, 'status' | 'receivedAt'>,
   now: Date,
 ): boolean =>
-  status === 'coming' || (status === 'held' && now.getTime() - Date.parse(receivedAt ?? '') < HOLD_MS);
+  status === 'coming' ||
+  status === 'waiting' ||
+  (status === 'held' && now.getTime() - Date.parse(receivedAt ?? '') < HOLD_MS);
 
 /** Of all places, the share that can be held for guests who have not confirmed: whoever sends forms fills no event. */
 const HELD_SHARE = 1 / 4;
@@ -82,22 +105,17 @@ const confirmed = (guests: readonly Guest[]) => sum(guests.filter(({ until }) =>
 export const placesTaken = (guests: readonly Guest[], now: Date): number => sum(guestsAt(guests, now));
 
 type Bookable = Pick<Event, 'endsAt' | 'rsvp' | 'capacity'>;
-export type VisitRefusal = 'past' | 'closed' | 'full';
+export type VisitRefusal = 'past' | 'closed';
 
-/**
- * Why nobody more can answer, or nothing. Only who has confirmed makes an event full: a form that anybody can send turns
- * nobody away.
- */
-export function refusalOf(
-  event: Bookable,
-  guests: readonly Guest[],
-  people: number,
-  now: Date,
-): VisitRefusal | undefined {
+/** Why nobody more can answer, or nothing. A full event has a waiting list. */
+export function refusalOf(event: Pick<Event, 'endsAt' | 'rsvp'>, now: Date): VisitRefusal | undefined {
   if (isPast(event, now)) return 'past';
-  if (event.rsvp !== 'open') return 'closed';
-  return event.capacity && confirmed(guests) + people > event.capacity ? 'full' : undefined;
+  return event.rsvp === 'open' ? undefined : 'closed';
 }
+
+/** Whether there is no place left. Only who has confirmed makes an event full, not a form that anybody can send. */
+export const isFull = ({ capacity }: Pick<Event, 'capacity'>, guests: readonly Guest[]): boolean =>
+  !!capacity && confirmed(guests) >= capacity;
 
 /** Until when a place is held for an answer that is not confirmed; nothing where too much is held already. */
 export function holdOf(
