@@ -14,6 +14,12 @@ function minutesIn(time: WallTime): number {
   return Number(hours) * 60 + Number(minutes);
 }
 
+/** What the clock on the wall of a zone shows at a moment. */
+export function wallTimeAt(moment: Date, timeZone: string): WallTime {
+  const minutes = minutesOf(moment, timeZone);
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
 /**
  * The moment at which the clock on the wall of a zone shows a time on a day. Where summer time ends it shows some twice:
  * the first counts. Where it begins it skips some, and there is no such moment: undefined.

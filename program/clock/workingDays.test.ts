@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { federalHolidays } from '../../countries/us/federalHolidays.ts';
 import { answerBy, writeBy } from '../matches/deadlines.ts';
 import { calendarOf } from './calendar.ts';
 import { addDays, weekday } from './day.ts';
-import { federalHolidays } from './federalHolidays.ts';
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from './workingDays.ts';
 import { dayOf } from './zone.ts';
 

@@ -4,11 +4,16 @@ import { dayOf, sameTimeOn } from './zone.ts';
 
 const WEEKEND: readonly number[] = [0, 6];
 
-/** Monday to Friday, and no holiday kept. */
-export function isWorkingDay(day: Day, { holidays }: Pick<Calendar, 'holidays'>): boolean {
+/** Whether a holiday is kept on a day. */
+export function isHoliday(day: Day, { holidays }: Pick<Calendar, 'holidays'>): boolean {
   const year = Number(yearOf(day));
   // New Year's Day may be kept on the last day of the year before.
-  return !WEEKEND.includes(weekday(day)) && ![...holidays(year), ...holidays(year + 1)].includes(day);
+  return [...holidays(year), ...holidays(year + 1)].includes(day);
+}
+
+/** Monday to Friday, and no holiday kept. */
+export function isWorkingDay(day: Day, calendar: Pick<Calendar, 'holidays'>): boolean {
+  return !WEEKEND.includes(weekday(day)) && !isHoliday(day, calendar);
 }
 
 /**
