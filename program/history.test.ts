@@ -27,8 +27,8 @@ const match: Record<MatchStatus, string> = {
   approved: 'asked cancelled',
   asked: 'accepted declined expired cancelled',
   accepted: 'introduced cancelled',
-  declined: '',
-  expired: '',
+  declined: 'asked',
+  expired: 'asked',
   introduced: 'met not-met closed cancelled',
   met: 'closed',
   'not-met': 'met closed',
@@ -37,9 +37,9 @@ const match: Record<MatchStatus, string> = {
 };
 const referral: Record<ReferralStatus, string> = {
   offered: 'contacted met unreachable',
-  contacted: 'met unreachable',
-  met: '',
-  unreachable: 'contacted met',
+  contacted: 'met unreachable offered',
+  met: 'contacted',
+  unreachable: 'contacted met offered',
 };
 const partnerReferral: Record<PartnerReferralStatus, string> = {
   new: 'read contacted signed-up closed',

@@ -1,9 +1,9 @@
-import type { Source } from './entered.ts';
+import type { HeardBy } from './entered.ts';
 
 /** Of whom staff enter something: what the person told them, and how. */
 export interface ToldBy {
   toldBy: 'participant' | 'connector' | 'partner';
-  source: Source;
+  source: HeardBy;
 }
 
 /** Who made a change. Of staff the name is asked for: undefined only where the one who is signed in has none. */
@@ -34,12 +34,15 @@ export interface HistoryEntry extends Partial<ToldBy> {
   letter?: 'none';
   /** What staff corrected: the field, and its answer before and after, in words. It goes with whom it is about. */
   field?: string;
+  /** What the field was called, where it answers a question that may be worded anew or end. */
+  title?: string;
   before?: string;
   after?: string;
 }
 
 /** One answer that staff corrected. */
-export type Corrected = Required<Pick<HistoryEntry, 'field' | 'before' | 'after'>>;
+export type Corrected = Required<Pick<HistoryEntry, 'field' | 'before' | 'after'>> &
+  Pick<HistoryEntry, 'title'>;
 
 /** Where a record may go from each state. What is not in the table is refused. */
 export type Moves<Status extends string> = Readonly<Record<Status, readonly Status[]>>;

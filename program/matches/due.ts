@@ -3,7 +3,8 @@ import { daysBetween } from '../clock/elapsed.ts';
 import { workingDaysBetween } from '../clock/workingDays.ts';
 import { dayOf } from '../clock/zone.ts';
 import type { MatchStatus } from '../matchStatus.ts';
-import { NUDGE_AFTER } from './deadlines.ts';
+import { waitsToBeAsked } from '../plan/plan.ts';
+import { nudgesAfter } from './deadlines.ts';
 import { waitsForStaff } from './exchange.ts';
 import { type Match, OUTCOME_DAYS } from './match.ts';
 
@@ -41,7 +42,7 @@ export function expiryDue(
 }
 
 /**
- * The number of the reminder that is due: 1 after 3 working days, 2 after 7. After a gap the later one alone, since
+ * The number of the reminder that is due: 1 after 3 working days and 2 after 7, unless the city waits otherwise. After a gap the later one alone, since
  * two reminders on one day are a scolding.
  */
 export function nudgeDue(match: OpenQuestion, now: Date, calendar: Calendar) {
@@ -49,7 +50,7 @@ export function nudgeDue(match: OpenQuestion, now: Date, calendar: Calendar) {
     return undefined;
   if (willCallBack(match, now, calendar.timeZone)) return undefined;
   const waited = workingDaysBetween(new Date(match.answerToConnectorAt ?? match.askedAt), now, calendar);
-  const due = NUDGE_AFTER.filter((days) => waited >= days).length;
+  const due = nudgesAfter(calendar).filter((days) => waited >= days).length;
   return due > match.nudges ? due : undefined;
 }
 
@@ -81,18 +82,20 @@ const HAS_OUTCOME: readonly MatchStatus[] = ['introduced', 'met', 'closed'];
 
 /**
  * The question about the outcome that is due now: 30, 90 or 180 days. Only of who agreed to be asked; an overslept one
- * is left out for the next, and none is put twice.
+ * is left out for the next, and none is put twice. While a plan waits to be asked about, none is put: that question brings it
+ * along, so that nobody gets two letters for one.
  */
 export function outcomeDue(
   {
     status,
     introducedAt,
     outcomes,
-  }: Pick<Match, 'status' | 'introducedAt'> & { outcomes: readonly { day: number }[] },
+    plan,
+  }: Pick<Match, 'status' | 'introducedAt' | 'plan'> & { outcomes: readonly { day: number }[] },
   consentFollowUp: boolean,
   now: Date,
 ): (typeof OUTCOME_DAYS)[number] | undefined {
-  if (!consentFollowUp || !HAS_OUTCOME.includes(status)) return undefined;
+  if (!consentFollowUp || !HAS_OUTCOME.includes(status) || waitsToBeAsked({ plan })) return undefined;
   const since = daysBetween(introducedAt, now) ?? -1;
   const due = OUTCOME_DAYS.filter((day) => since >= day).at(-1);
   return outcomes.some(({ day }) => day === due) ? undefined : due;

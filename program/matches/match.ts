@@ -49,6 +49,8 @@ export const matchSchema = z.object({
   agreedOn: z.string().nullish(),
   callBackOn: z.string().nullish(),
   followUpAskedAt: z.string().nullish(),
+  /** Why the two did not meet. */
+  notMetReason: z.enum(NOT_MET_REASONS).nullish().catch(null),
   /** When what follows from calling the introduction off was done. */
   calledOffAt: z.string().nullish(),
   outcomes: listOf(
@@ -66,6 +68,20 @@ export const matchSchema = z.object({
   told: z.unknown().optional(),
   /** How the two agree on a time (coffee/coffee.ts reads it). */
   coffee: z.unknown().optional(),
+  /** What the participant plans after it (plan/plan.ts reads it). */
+  plan: z.unknown().optional(),
+  /** What the connector's introductions to others say of the participant (drafts/draft.ts reads it). */
+  draft: z.unknown().optional(),
+  /** What the participant asked for who could not reach the connector (reach/reach.ts reads it). */
+  reach: z.unknown().optional(),
+  /** What the participant lets the connector read (kindWords/kindWords.ts reads it). */
+  kindWords: z.unknown().optional(),
+  metOn: z.string().nullish(),
+  /** In which group of a comparison of pages the participant is (trial/arms.ts reads it). */
+  trial: z.unknown().optional(),
+  /** The table at which the two meet beside others, and the guest's key there (groupCoffee/groupCoffee.ts). */
+  table: referenceSchema.nullish(),
+  guest: z.string().nullish(),
 });
 export type Match = z.infer<typeof matchSchema>;
 

@@ -46,10 +46,12 @@ describe('what staff were told', () => {
     expect(tellerOf({ what: 'met', from: 'participant', on: '2026-11-27' })).toBe('participant');
   });
 
-  it('is offered in no state before the question and in none after an end', () => {
-    const offered = MATCH_STATUSES.filter((status) => TELLABLE[status].length > 0);
-    expect(offered).toEqual(['asked', 'introduced', 'met', 'not-met', 'closed']);
-    expect(TELLABLE.asked).toContain('yes');
-    expect(TELLABLE.introduced).not.toContain('yes');
+  it('is a yes before the question went out, and after a no or a silence, but not after it was called off', () => {
+    const yes = MATCH_STATUSES.filter((status) => TELLABLE[status].includes('yes'));
+    expect(yes).toEqual(['approved', 'asked', 'declined', 'expired']);
+    expect(MATCH_STATUSES.filter((status) => TELLABLE[status].length === 0)).toEqual([
+      'accepted',
+      'cancelled',
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addDays, type Day, isDay } from '../clock/day.ts';
+import { isWallTime } from '../clock/wallTime.ts';
 import { SOURCES, type Source } from '../entered.ts';
 import type { MatchStatus } from '../matchStatus.ts';
 import { undoableUntil } from '../undo.ts';
@@ -9,12 +10,28 @@ import { DECLINE_REASONS, NOT_MET_REASONS, OUTCOME_DAYS, OUTCOMES } from './matc
 export const TELLERS = ['connector', 'participant'] as const;
 export type Teller = (typeof TELLERS)[number];
 
-/** Why what staff entered could not be: the match no longer fits, no place is left, the participant is not ready. */
-export const TOLD_REFUSALS = ['not-open', 'full', 'not-ready'] as const;
+/**
+ * Why what staff entered could not be: the match no longer fits, no place is left, the participant is not ready, another
+ * connector is being asked about them, another time stands in two calendars and nobody says the new hour, or the connector
+ * has something else then.
+ */
+export const TOLD_REFUSALS = [
+  'not-open',
+  'full',
+  'not-ready',
+  'asked-elsewhere',
+  'hour-needed',
+  'hour-taken',
+] as const;
 export type ToldRefusal = (typeof TOLD_REFUSALS)[number];
 
 const day = z.string().refine(isDay);
 const from = z.enum(TELLERS);
+/** By the program's clock, HH:MM; empty where only the day was told. */
+const hour = z
+  .string()
+  .refine((text) => text === '' || isWallTime(text))
+  .default('');
 
 /** How often the outcome is asked, and any other day on which somebody tells it. */
 const outcomeDay = z.union(OUTCOME_DAYS.map((one) => z.literal(one))).optional();
@@ -25,13 +42,14 @@ export const toldSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('no'), reason: z.enum(DECLINE_REASONS), word: z.string().default('') }),
   z.object({ what: z.literal('pause'), until: day }),
   z.object({ what: z.literal('call-back'), from, on: day }),
-  z.object({ what: z.literal('agreed'), from, on: day }),
+  z.object({ what: z.literal('agreed'), from, on: day, hour, where: z.string().default('') }),
   z.object({ what: z.literal('met'), from, on: day }),
   z.object({ what: z.literal('not-met'), from, reason: z.enum(NOT_MET_REASONS) }),
   z.object({ what: z.literal('outcome'), outcome: z.enum(OUTCOMES), day: outcomeDay }),
 ]);
 export type Told = z.output<typeof toldSchema>;
 export type ToldKind = Told['what'];
+export type ToldOf<Kind extends ToldKind> = Extract<Told, { what: Kind }>;
 
 /**
  * An entry of `match.told`: Studio writes it, and the program makes the effect. `letters` says whether the letters go
@@ -72,6 +90,10 @@ export function toldIn(entries: unknown): ToldEntry[] {
 /** What waits for its effect. */
 export const isWaiting = ({ doneAt }: ToldEntry): boolean => !doneAt;
 
+/** Whether staff have entered the connector's answer, and its effect is still to be made. */
+export const hasAnswerWaiting = ({ told }: { told?: unknown }): boolean =>
+  toldIn(told).some((entry) => isWaiting(entry) && (entry.told.what === 'yes' || entry.told.what === 'no'));
+
 /** Until when an entry can be taken back: one that writes to nobody cannot, and is done at once. */
 export const tellableUntil = ({ at, letters }: Pick<ToldEntry, 'at' | 'letters'>, minutes: number) =>
   letters === 'usual' && minutes > 0 ? undoableUntil({ at }, minutes) : undefined;
@@ -93,11 +115,12 @@ const INTRODUCED: readonly ToldKind[] = ['agreed', 'met', 'not-met', 'outcome', 
 
 /** What can be told of a match in each state. Contacts are given at any time after an introduction. */
 export const TELLABLE: Readonly<Record<MatchStatus, readonly ToldKind[]>> = {
-  approved: [],
+  approved: ['yes', 'no'],
   asked: ['yes', 'no', 'call-back', 'pause'],
   accepted: [],
-  declined: [],
-  expired: [],
+  // Who said no, or nothing, may come back to it.
+  declined: ['yes'],
+  expired: ['yes'],
   introduced: INTRODUCED,
   met: ['outcome', 'pause'],
   'not-met': ['met', 'pause'],

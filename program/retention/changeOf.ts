@@ -27,6 +27,9 @@ const CONNECTORS_WORDS = [
   'cautions',
   'byHand',
   'coffee',
+  'plan',
+  'draft',
+  'kindWords',
   'undoable',
 ];
 
@@ -51,12 +54,13 @@ const namesOf = (fields: Record<string, boolean>) =>
 /** What is taken away. A partner's own name goes where the person they told us of stays. */
 function fieldsToBlank(reach: Reach, document: Erasable): string[] {
   const { person, gone, halved } = reach;
-  const { _id, _type, about, referredBy, parent, match, becameConnector, partnerEmail } = document;
+  const { _id, _type, about, referredBy, parent, match, table, becameConnector, partnerEmail } = document;
   const isLost = (reference: Erasable['about']) => gone.has(reference?._ref ?? '');
   const isPartner = _type === 'partnerReferral' && isAddressOf(person, partnerEmail);
   const isEmptied = losesContact(reach, document);
   return [
     ...namesOf({ about: isLost(about), referredBy: isLost(referredBy), parent: isLost(parent) }),
+    ...namesOf({ table: isLost(table) }),
     ...namesOf({ becameConnector: becameConnector?._ref === person._id }),
     ...(isPartner ? PARTNERS_NAME : []),
     ...(halved.has(_id) ? CONNECTORS_WORDS : []),

@@ -37,6 +37,8 @@ export const erasableSchema = z.object({
   /** Of a letter with several questions: the other matches. */
   alsoAbout: z.array(reference).nullish(),
   match: reference.nullish(),
+  /** Of a match: the table at which the two were to meet. */
+  table: reference.nullish(),
   parent: reference.nullish(),
   referredBy: reference.nullish(),
   becameConnector: reference.nullish(),

@@ -259,3 +259,16 @@ it('an erasure leaves counts, a time and marks, and nothing else', () => {
     documents: { connector: 1, connectorBio: 1, match: 1, letter: 4 },
   });
 });
+
+it('a letter that still names a record which went into theirs goes too', () => {
+  const merged = [
+    { _id: AMINA, _type: 'participant', email: 'amina@example.org', otherEmails: ['other@example.org'] },
+    { _id: 'merge.amina', _type: 'merge', into: to(AMINA), gone: 'participant.other' },
+    {
+      ...{ _id: 'letter.stray', _type: 'letter', to: 'other@example.org' },
+      participant: to('participant.other'),
+    },
+    { ...{ _id: 'letter.omar', _type: 'letter', to: 'omar@example.org' }, participant: to(OMAR) },
+  ];
+  expect(erasurePlan(AMINA, merged, NOW).delete).toEqual(['letter.stray', 'merge.amina', AMINA]);
+});

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Change, changeOf } from './changeOf.ts';
-import { addressOf, erasableSchema } from './erasable.ts';
+import { addressOf, type Erasable, erasableSchema } from './erasable.ts';
 import { reachOf } from './reachOf.ts';
 
 /** What erasing one person touches. */
@@ -17,6 +17,26 @@ export interface ErasurePlan {
 }
 
 /**
+ * The documents with every record that went into the person's as theirs: what was written in the moment in which two were
+ * made one may still refer to the one that is gone.
+ */
+function asOnePerson(subject: string, documents: readonly Erasable[]): Erasable[] {
+  const gone = documents.flatMap(({ _type, into, gone: id }) =>
+    _type === 'merge' && into?._ref === subject && id ? [id] : [],
+  );
+  if (gone.length === 0) return [...documents];
+  const theirs = (reference: Erasable['participant']) =>
+    reference && gone.includes(reference._ref ?? '') ? { ...reference, _ref: subject } : reference;
+  return documents.map((document) => ({
+    ...document,
+    participant: theirs(document.participant),
+    connector: theirs(document.connector),
+    becameConnector: theirs(document.becameConnector),
+    readers: document.readers?.map((id) => (gone.includes(id) ? subject : id)),
+  }));
+}
+
+/**
  * What becomes of everything when somebody is erased. `subject` is the id of a participant or a connector; or, of
  * somebody without a record, of the visit, the referral or the partner's form that names them. `documents` are that and
  * everything that refers to it, to their matches, or to what they wrote elsewhere. A match that stays
@@ -27,7 +47,10 @@ export function erasurePlan(
   documents: readonly z.input<typeof erasableSchema>[],
   now: Date,
 ): ErasurePlan {
-  const all = documents.map((document) => erasableSchema.parse(document));
+  const all = asOnePerson(
+    subject,
+    documents.map((document) => erasableSchema.parse(document)),
+  );
   const record = all.find(({ _id }) => _id === subject);
   if (!record) return { pages: [], ids: [], delete: [], change: [], erased: {} };
   const person = { ...record, email: addressOf(record) };

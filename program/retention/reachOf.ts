@@ -15,7 +15,16 @@ export interface Reach {
 const INTRODUCED = ['introduced', 'met', 'not-met', 'closed'];
 
 /** Letters that only say that nothing more comes: the other person still gets them, and they need no match. */
-const FAREWELLS = ['question-withdrawn', 'connector-unavailable', 'coffee-cancelled'];
+const FAREWELLS = [
+  'question-withdrawn',
+  'connector-unavailable',
+  'coffee-cancelled',
+  'table-ended',
+  'table-off',
+  'table-left',
+  'table-full',
+  'table-taken-back',
+];
 
 /**
  * Letters to the program itself, and the last one to a person, whose address goes two days later. Every other letter
@@ -26,15 +35,18 @@ const NOBODYS = ['staff-question', 'staff-day', 'staff-report', 'erased'];
 const hasReader = ({ participant, connector }: Erasable) => Boolean(participant ?? connector);
 
 /** What is the person's own: the record, their matches, letters to them, and the same person told of elsewhere. */
-function isTheirs(person: Erasable, document: Erasable): boolean {
+function isTheirs(person: Erasable, document: Erasable, workplaces: readonly string[]): boolean {
   const { _id, _type, participant, connector, status, kind, to } = document;
   const isSide = participant?._ref === person._id || connector?._ref === person._id;
   switch (_type) {
     case 'match':
       return isSide && (participant?._ref === person._id || !INTRODUCED.includes(status ?? ''));
-    // What is kept to take two of their records apart again.
+    case 'seat':
+    case 'groupCoffee':
+      return isSide;
+    // What is kept to take two of their records apart again; or two of the organization in whose notes they may be named.
     case 'merge':
-      return document.into?._ref === person._id;
+      return [person._id, ...workplaces].includes(document.into?._ref ?? '');
     case 'letter':
       return isSide || (!hasReader(document) && !NOBODYS.includes(kind ?? '') && isAddressOf(person, to));
     case 'partnerReferral':
@@ -102,7 +114,11 @@ export function reachOf(person: Erasable, all: readonly Erasable[]): Reach {
   const remove = (isToGo: (document: Erasable) => boolean) => {
     for (const document of all) if (!gone.has(document._id) && isToGo(document)) gone.add(document._id);
   };
-  remove((document) => isTheirs(person, document));
+  // As a contact person under any of their addresses.
+  const workplaces = all
+    .filter((one) => one._type === 'partnerContact' && isTheirs(person, one, []))
+    .flatMap(({ organization }) => organization?._ref ?? []);
+  remove((document) => isTheirs(person, document, workplaces));
   const staying = all.filter(({ _id }) => !gone.has(_id));
   const idsOf = (isMeant: (document: Erasable) => boolean) =>
     new Set(staying.filter(isMeant).map(({ _id }) => _id));

@@ -10,12 +10,17 @@ import { DUE_KINDS, type DueKind, type Waiting, type WaitingForStaff, type Waiti
 /**
  * In how many working days something is promised, or due by our own measure. Sources: locales/en/forms.json says five
  * for sign-ups, offers and partners, and two for a form that was set aside; locales/en/emails.json says five for who
- * signs up again. An erasure is due at once. A question and a coffee without a time hold up two people, and a letter that failed was for somebody.
+ * signs up again. An erasure is due at once. A question, a coffee without a time and who cannot reach the other hold up
+ * two people, and a letter that failed was for somebody. Who may wait for somebody that does not come is called at once.
  */
 export const DUE_WITHIN: Readonly<Record<WaitingKind, number>> = {
   erase: 0,
   question: 1,
+  'coffee-declined': 0,
   'coffee-stuck': 1,
+  'table-declined': 0,
+  'table-too-few': 0,
+  'cannot-reach': 1,
   screen: 5,
   application: 5,
   'partner-referral': 5,

@@ -11,7 +11,11 @@ import { ownerSchema, taskSchema } from '../tasks.ts';
 export const DUE_KINDS = [
   'erase',
   'question',
+  'coffee-declined',
   'coffee-stuck',
+  'table-declined',
+  'table-too-few',
+  'cannot-reach',
   'screen',
   'application',
   'task',
@@ -50,7 +54,11 @@ const each = <Schema extends z.ZodType>(schema: Schema) =>
 export const waitingForStaffSchema = z.object({
   erase: each(waitingSchema),
   question: each(waitingSchema),
+  'coffee-declined': each(waitingSchema),
   'coffee-stuck': each(waitingSchema),
+  'table-declined': each(waitingSchema),
+  'table-too-few': each(waitingSchema),
+  'cannot-reach': each(waitingSchema),
   screen: each(waitingSchema),
   application: each(waitingSchema),
   'partner-referral': each(waitingSchema),
