@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { assessEligibility } from './eligibility.ts';
 
-const region = ['630', '631', '62025'];
+const rules = { regionPostcodes: ['630', '631', '62025'] };
 const person = { bornOutsideUS: 'yes', degree: 'master', workPermission: 'yes', postcode: '63110' } as const;
 
 describe('eligibility', () => {
   it('is given to who meets all four criteria', () => {
-    expect(assessEligibility(person, region)).toEqual({ eligibility: 'eligible', unmet: [], toDiscuss: [] });
+    expect(assessEligibility(person, rules)).toEqual({ eligibility: 'eligible', unmet: [], toDiscuss: [] });
   });
 
   it.each(['not-sure', 'talk'] as const)('is a talk when work permission is %s', (workPermission) => {
-    expect(assessEligibility({ ...person, workPermission }, region)).toEqual({
+    expect(assessEligibility({ ...person, workPermission }, rules)).toEqual({
       eligibility: 'talk',
       unmet: [],
       toDiscuss: ['work-permission'],
@@ -21,7 +21,7 @@ describe('eligibility', () => {
     expect(
       assessEligibility(
         { bornOutsideUS: 'no', degree: 'associate', workPermission: 'talk', postcode: '90210' },
-        region,
+        rules,
       ),
     ).toEqual({
       eligibility: 'not-yet',
@@ -31,7 +31,7 @@ describe('eligibility', () => {
   });
 
   it('takes a prefix for every ZIP that begins with it, and a ZIP for itself only', () => {
-    expect(assessEligibility({ ...person, postcode: '62025' }, region).eligibility).toBe('eligible');
-    expect(assessEligibility({ ...person, postcode: '62026' }, region).eligibility).toBe('not-yet');
+    expect(assessEligibility({ ...person, postcode: '62025' }, rules).eligibility).toBe('eligible');
+    expect(assessEligibility({ ...person, postcode: '62026' }, rules).eligibility).toBe('not-yet');
   });
 });
