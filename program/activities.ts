@@ -21,13 +21,35 @@ const activitySchema = z.object({
   nextOn: day.nullish(),
   nextDoneAt: z.string().nullish(),
   nextDoneBy: z.string().nullish(),
-  /** An email that the person wrote to us, and nobody of the staff typed. */
+  /** What the person wrote to us themselves, by email or (`note`) beside an answer on a page: nobody of the staff typed it. */
   isFromPerson: z.boolean().nullish(),
   /** Who wrote it, and when. */
   by: z.string().nullish(),
   at: z.string(),
 });
 export type Activity = z.output<typeof activitySchema>;
+
+const TO_READ = { email: 'Read their email, and answer it', note: 'Read what they wrote beside an answer' };
+
+/** The entry that something becomes which a person wrote to us, with reading it as the next step. */
+export function writtenToUs({
+  key,
+  kind,
+  text,
+  on,
+  at,
+}: {
+  key: string;
+  kind: 'email' | 'note';
+  text: string;
+  on: Day;
+  at: Date;
+}): Activity {
+  return {
+    ...{ _key: key, kind, isFromPerson: true, on, text },
+    ...{ next: TO_READ[kind], nextOn: on, at: at.toISOString() },
+  };
+}
 
 /** What staff fill in. Empty texts where there is nothing next. */
 export interface ActivityAnswers {

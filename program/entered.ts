@@ -4,6 +4,9 @@ import { z } from 'zod';
 export const SOURCES = ['telephone', 'in-person', 'paper', 'email', 'event', 'spreadsheet'] as const;
 export type Source = (typeof SOURCES)[number];
 
+/** How staff came to know what they note: also by a form of ours that somebody sent again. */
+export type HeardBy = Source | 'form';
+
 /** That staff entered a record, or something in it: how they learned it, who entered it, and when. */
 export const enteredSchema = z.object({
   source: z.enum(SOURCES),

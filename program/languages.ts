@@ -31,3 +31,13 @@ export const SPOKEN_LANGUAGES: Record<string, string> = {
   ko: '한국어',
   tl: 'Tagalog',
 };
+
+/** The name of a language as readers of another call it, by the tag that `Intl` knows those readers by: "Bosnian". */
+export function languageName(code: string, readersTag: string): string {
+  const name = new Intl.DisplayNames(readersTag, { type: 'language' }).of(code) ?? code;
+  return name.charAt(0).toLocaleUpperCase(readersTag) + name.slice(1);
+}
+
+/** Every language that people speak, as readers of another call it. */
+export const namedLanguages = (readersTag: string): Record<string, string> =>
+  Object.fromEntries(Object.keys(SPOKEN_LANGUAGES).map((code) => [code, languageName(code, readersTag)]));

@@ -13,6 +13,9 @@ const REPORTS = [
   'email.delivery_delayed',
 ] as const;
 
+/** What the webhook of the mail service is to tell: nothing else is acted on, and each is a run of a function. */
+export const MAIL_EVENTS: readonly string[] = [...REPORTS, 'email.received'];
+
 const moment = z.string().refine((text) => !Number.isNaN(Date.parse(text)));
 
 /**

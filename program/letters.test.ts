@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  confirmationLetter,
-  idempotencyKey,
-  LETTER_KINDS,
-  letterSchema,
-  queueLetter,
-  resent,
-} from './letters.ts';
+import { idempotencyKey, LETTER_KINDS, letterSchema, queueLetter, resent } from './letters.ts';
+import { confirmationLetter } from './personLetters.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const request = {

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { en } from '../locales/en/index.ts';
 import { LANGUAGES, type Language } from '../locales/locales.ts';
-import { dedupeDay } from './clock/elapsed.ts';
 import { type CalendarMeeting, calendarMeetingSchema } from './coffee/calendarMeeting.ts';
 import type { Moves } from './history.ts';
 import { keyOf, referenceSchema, weakReference } from './references.ts';
@@ -248,47 +247,4 @@ export function queueLetter({
     ...(meeting && { meeting }),
     ...(queuedBy !== undefined && { queuedBy }),
   };
-}
-
-/** The letter that tells a person that the record was changed: one for each change. */
-export function changedLetter(
-  { _id, email: to, language }: { _id: string; email: string; language: Language },
-  now: Date,
-  queuedBy?: string,
-) {
-  const reader = _id.startsWith('participant.') ? { participant: _id } : { connector: _id };
-  const dedupeKey = now.toISOString();
-  return queueLetter({ kind: 'record-changed', to, language, ...reader, dedupeKey, now, queuedBy });
-}
-
-/** The letter to somebody who is known already and signs up again: what becomes of it. At most one a day. */
-export function signedUpAgainLetter(
-  participant: { _id: string; email: string; language: Language },
-  now: Date,
-) {
-  return queueLetter({
-    kind: 'signed-up-again',
-    to: participant.email,
-    language: participant.language,
-    participant: participant._id,
-    dedupeKey: dedupeDay(now),
-    now,
-  });
-}
-
-/**
- * The letter that asks a person to confirm the address: at most one a day, however often the form arrives.
- */
-export function confirmationLetter(
-  participant: { _id: string; email: string; language: Language },
-  now: Date,
-) {
-  return queueLetter({
-    kind: 'confirm-address',
-    to: participant.email,
-    language: participant.language,
-    participant: participant._id,
-    dedupeKey: dedupeDay(now),
-    now,
-  });
 }

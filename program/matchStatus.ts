@@ -24,14 +24,15 @@ export const OPEN_MATCH_STATUSES = [
 /**
  * Where a match may go from each state. `cancelled` is an end before the introduction (someone withdrew, or the
  * connector is full), or an introduction that staff call off before the two have met: it gives the place back and counts as
- * none. `closed` is an end after the introduction. A meeting that came late is still a meeting.
+ * none. `closed` is an end after the introduction. A meeting that came late is still a meeting, and so is a yes that came
+ * by telephone after a no or a silence an answer to the question.
  */
 export const MATCH_MOVES: Moves<MatchStatus> = {
   approved: ['asked', 'cancelled'],
   asked: ['accepted', 'declined', 'expired', 'cancelled'],
   accepted: ['introduced', 'cancelled'],
-  declined: [],
-  expired: [],
+  declined: ['asked'],
+  expired: ['asked'],
   introduced: ['met', 'not-met', 'closed', 'cancelled'],
   met: ['closed'],
   'not-met': ['met', 'closed'],

@@ -3,6 +3,8 @@ export const RECORD_TYPES = [
   'participant',
   'connector',
   'match',
+  'groupCoffee',
+  'seat',
   'referral',
   'partnerReferral',
   'partnerOrganization',
@@ -13,6 +15,9 @@ export const RECORD_TYPES = [
   'setAside',
 ] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];
+
+const NAMES: ReadonlySet<string> = new Set(RECORD_TYPES);
+export const isRecordType = (type: string): boolean => NAMES.has(type);
 
 /** Types of the documents from which somebody can be erased: people, and what names somebody who has no record. */
 export const ERASABLE_TYPES = [

@@ -29,6 +29,8 @@ export const connectorSchema = z.object({
   yearlyCapacity: z.number().nullish(),
   /** YYYY-MM-DD: not asked before that day. */
   pausedUntil: z.string().nullish(),
+  /** YYYY-MM-DD: to that day one place more than the usual ones can be taken (oneMore.ts). */
+  oneMoreUntil: z.string().nullish(),
   /** Questions in a row that the connector let pass without a word. */
   expiriesInARow: optionalCount,
   /** The coffees to come that the connector has agreed on (coffee/times.ts reads it). */

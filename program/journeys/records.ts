@@ -47,6 +47,8 @@ const countedMatch = z.object({
   /** Ids. A person who was erased leaves one behind that leads nowhere. */
   participant: text,
   connector: text,
+  /** The table at which the two met beside others; empty for a coffee of two. */
+  table: text,
   askedAt: text,
   answeredAt: text,
   introducedAt: text,
@@ -55,9 +57,13 @@ const countedMatch = z.object({
   questionAt: text,
   answerToConnectorAt: text,
   been: listOf(z.string()).catch([]),
-  outcomes: listOf(z.object({ day: z.number(), outcome: z.enum(OUTCOMES).nullish().catch('other') })).catch(
-    [],
-  ),
+  outcomes: listOf(
+    z.object({
+      day: z.number(),
+      outcome: z.enum(OUTCOMES).nullish().catch('other'),
+      answeredAt: text.optional(),
+    }),
+  ).catch([]),
 });
 export type CountedMatch = z.output<typeof countedMatch>;
 

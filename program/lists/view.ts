@@ -8,6 +8,8 @@ export const LIST_KEYS = [
   'partnerReferral',
   'partnerOrganization',
   'match',
+  'referral',
+  'rsvp',
   'letter',
 ] as const;
 export type ListKey = (typeof LIST_KEYS)[number];

@@ -31,6 +31,7 @@ const match = fc.record({
   status: fc.constantFrom(...MATCH_STATUSES),
   participant: one.map((number) => `participant.${number}`),
   connector: one.map((number) => `connector.${number}`),
+  table: some(fc.constantFrom('groupCoffee.1', 'groupCoffee.2')),
   askedAt: some(at),
   answeredAt: some(at),
   introducedAt: some(at),

@@ -4,10 +4,10 @@ export const ENGLISH_LEVELS = ['basic', 'conversational', 'professional', 'fluen
 export const YES_NO = ['yes', 'no'] as const;
 export const WORK_PERMISSION = ['yes', 'no', 'not-sure', 'talk'] as const;
 
-/** The answers by which the program decides who can take part. */
+/** The answers by which the program decides who can take part. What a city does not ask, or nobody knows, is absent. */
 export interface EligibilityAnswers {
-  bornOutsideUS: (typeof YES_NO)[number];
-  degree: (typeof DEGREES)[number];
-  workPermission: (typeof WORK_PERMISSION)[number];
-  postcode: string;
+  bornOutsideUS?: (typeof YES_NO)[number] | undefined;
+  degree?: (typeof DEGREES)[number] | undefined;
+  workPermission?: (typeof WORK_PERMISSION)[number] | undefined;
+  postcode?: string | undefined;
 }

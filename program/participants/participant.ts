@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../locales/locales.ts';
-import { CRITERIA, ELIGIBILITY } from '../eligibility.ts';
+import { CRITERIA } from '../criteria.ts';
+import { ELIGIBILITY } from '../eligibility.ts';
 import { FIELDS } from '../fields.ts';
 import { optionalText } from '../stored.ts';
 import { ENGLISH_LEVELS } from './answers.ts';
@@ -24,11 +25,20 @@ export const participantSchema = z.object({
   english: z.enum(ENGLISH_LEVELS).catch('conversational'),
   languages: z.array(z.string()).catch([]),
   goal: optionalText,
+  /** Two lines in their own words, written before a coffee. */
+  aboutMe: optionalText,
+  /** Answers to the city's own questions, read by `ownAnswersIn`. */
+  ownAnswers: z.unknown().optional(),
   unmet: z.array(z.enum(CRITERIA)).catch([]),
   consentFollowUp: z.boolean().catch(false),
   consentPhone: z.boolean().catch(false),
   /** Meetings the participant did not come to. */
   noShows: z.number().catch(0),
+  signedUpAt: z.string().nullish(),
+  /** Absent where they sent the form themselves. */
+  entered: z.unknown().optional(),
+  /** Since when they take part in no comparison of pages (program/trial). */
+  trialsLeftAt: z.string().nullish(),
 });
 export type Participant = z.infer<typeof participantSchema>;
 

@@ -34,6 +34,8 @@ export const HANDLES: readonly RegExp[] = [
   pattern('(?<![\\p{L}\\p{N}])@[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]+'),
   // telegram: amina, instagram = amina, linkedin/amina.
   pattern(`${START}(?:${NETWORKS})${CALLED}\\s*(?:[:=/→]|->)\\s*@?${NAME}`),
+  // LinkedIn in/amina.
+  pattern(`${START}(?:${NETWORKS})${CALLED}\\s+(?:in|u|user|c)/@?${NAME}`),
   // Telegram amina_22, "my WhatsApp is amina22", 微信amina22.
   pattern(`(?:${NETWORKS})${CALLED}(?:\\s+(?:is|es|je|est|to|:|-))?[\\s("“«是-]*@?${MADE_UP}`),
   // amina22 on Telegram.

@@ -36,6 +36,11 @@ test.each([
   'example dot com',
   'evil。com',
   'почта.рф',
+  'LinkedIn in/amina',
+  '1234 Gravois Ave, apt 3',
+  '12 N. Grand Boulevard',
+  '4021 south kingshighway blvd',
+  '900 5th Street',
 ])('%s is taken out, whatever stands around it', (contact) => {
   expect(redactContacts(contact)).not.toMatch(/\p{L}|\p{Nd}/u);
   expect(redactContacts(`Find me: ${contact}, please`)).toMatch(/^Find me: \[…\],? ?please$/);
@@ -54,6 +59,8 @@ test.each([
   '$45000 - 60000, 1.200.000 KM, 12 000 000 dollars',
   'NCLEX 75 questions, 40 hours, ZIP 63110, IELTS 7.5 6.5 7.0 8.0, ISO 9001/14001',
   'I left work.It is my dream. Me and my family',
+  'worked 15 years in street outreach, 3 years on the road, 2 years at Main Street Bank',
+  'a team of 12 Drive engineers, 20 years way of life',
   'C# .NET, dot net developer, polka dot dresses, work @ 5 pm',
   'social media (Instagram - content), LinkedIn is important, Facebook ads',
 ])('%s stays as it is', (text) => {

@@ -3,13 +3,14 @@ import { HANDLES } from './handles.ts';
 import { findNames } from './names.ts';
 import { COMMA_NUMBER, findNumbers, NUMBER_TO_CALL, SAID_NUMBER } from './numbers.ts';
 import { toPlainText } from './plainText.ts';
+import { STREETS } from './streets.ts';
 
 /** What stands in the place of what is taken out. */
 const GAP = '[…]';
 
 type Range = readonly [from: number, to: number];
 
-const PATTERNS = [...ADDRESSES, ...HANDLES, COMMA_NUMBER, NUMBER_TO_CALL, SAID_NUMBER];
+const PATTERNS = [...ADDRESSES, ...HANDLES, ...STREETS, COMMA_NUMBER, NUMBER_TO_CALL, SAID_NUMBER];
 
 /** Where contacts stand in a text as it is searched. */
 function findContacts(plain: string): Range[] {
@@ -32,7 +33,7 @@ function joined(ranges: readonly Range[]): Range[] {
 
 /**
  * What somebody wrote, without what leads to a person: addresses of mail and web in any spelling, names in social
- * networks, telephone numbers, and the `names` given. Years, amounts and counts stay. A connector sees the rest only
+ * networks, telephone numbers, streets with a number, and the `names` given. Years, amounts and counts stay. A connector sees the rest only
  * after a yes.
  */
 export function redactContacts(text: string, names: readonly string[] = []): string {

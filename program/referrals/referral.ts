@@ -17,6 +17,8 @@ export const referralSchema = z.object({
   role: optionalText,
   organisation: optionalText,
   contactEmail: optionalText,
+  /** The contact agreed, through the connector, that the address is kept. */
+  consentToKeep: z.boolean().catch(false),
   /** The contact agreed, through the connector, to be asked to become one too. */
   consentToBeAsked: z.boolean().catch(false),
   /** The connector who gave it, as the contact is told. */
@@ -27,7 +29,8 @@ export const referralSchema = z.object({
 export type Referral = z.infer<typeof referralSchema>;
 
 /** What a connector tells of a contact. */
-type Contact = Pick<Referral, 'contactName' | 'role' | 'organisation' | 'contactEmail' | 'consentToBeAsked'>;
+type Contact = Pick<Referral, 'contactName' | 'role' | 'organisation' | 'contactEmail' | 'consentToBeAsked'> &
+  Partial<Pick<Referral, 'consentToKeep'>>;
 
 interface Giver {
   matchId: string;

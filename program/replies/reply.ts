@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { type Activity, LONGEST_ACTIVITY } from '../activities.ts';
-import type { Day } from '../clock/day.ts';
+import { LONGEST_ACTIVITY } from '../activities.ts';
 import { isSameMailbox } from '../mailbox.ts';
 import { cleanAddress, cleanLine, cleanParagraph } from '../typed/clean.ts';
 
@@ -78,12 +77,4 @@ export function replyText({ subject, text }: { subject?: string | null | undefin
   const said = [cleanLine(subject ?? ''), withoutQuotes(whole) || whole].filter(Boolean).join('\n\n');
   const signs = [...said];
   return signs.length > LONGEST_ACTIVITY ? `${signs.slice(0, LONGEST_ACTIVITY - 1).join('')}…` : said;
-}
-
-/** The entry in a person's activities that an answer becomes, with reading it as the next step. */
-export function replyActivity(key: string, text: string, on: Day, at: Date): Activity {
-  return {
-    ...{ _key: key, kind: 'email', isFromPerson: true, on, text },
-    ...{ next: 'Read their email, and answer it', nextOn: on, at: at.toISOString() },
-  };
 }
