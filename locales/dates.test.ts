@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import {
   calendarLeaf,
   dayInWords,
+  hoursInWords,
   momentInWords,
   monthInWords,
   numberInWords,
   shortDayInWords,
   spanInWords,
+  spanInZones,
   timesInWords,
 } from './dates.ts';
 import { LANGUAGES, type Language } from './locales.ts';
@@ -70,6 +72,25 @@ test('in a letter, the end of an event and the zone stand beside its beginning, 
   expect(spanInWords(evening, 'en', 'Europe/Sarajevo')).toContain('(Central European Time)');
 });
 
+test('by two clocks a day that both are on is said once, and two days are both said', () => {
+  const told = (from: string, other: string) =>
+    plain(
+      spanInZones(
+        { from: new Date(from), to: new Date(Date.parse(from) + 30 * 60_000) },
+        'en',
+        'America/Chicago',
+        other,
+      ),
+    );
+  expect(told('2026-12-07T16:00:00Z', 'America/Halifax')).toBe(
+    'Monday, December 7, 2026, 10:00 – 10:30 AM (Central Time) · 12:00 – 12:30 PM (Atlantic Time)',
+  );
+  expect(told('2026-12-08T04:30:00Z', 'America/Halifax')).toMatch(
+    /Monday, December 7, 2026, 10:30 – 11:00 PM .* · Tuesday, December 8, 2026, 12:30 – 1:00 AM/,
+  );
+  expect(told('2026-12-07T16:00:00Z', 'America/Winnipeg')).not.toContain('·');
+});
+
 test('a moment follows the clock of summer and of winter, and says which', () => {
   const told = (moment: string) => plain(momentInWords(new Date(moment), 'en', 'America/Chicago'));
   expect(told('2026-07-01T22:00:00Z')).toBe('Jul 1, 2026, 5:00 PM CDT');
@@ -83,4 +104,28 @@ test('a number is written as its readers write it here', () => {
     bs: '159.710',
     ar: '159,710',
   });
+});
+
+test('office hours are said by the days and the clock of each language', () => {
+  const hours = { from: 'monday', to: 'friday', opensAt: '09:00', closesAt: '17:30' };
+  expect(plain(hoursInWords(hours, 'en'))).toBe('Monday – Friday · 9:00 AM – 5:30 PM');
+  expect(plain(hoursInWords({ ...hours, to: 'monday' }, 'fr'))).toBe('lundi · 09:00 – 17:30');
+  expect(hoursInWords(hours, 'ar')).toMatch(/^الاثنين – الجمعة · /);
+});
+
+test('days and hours stand as the country writes them, where the language is written for it', () => {
+  const inEnglish = (country: 'us' | 'ca' | 'se' | 'gb') => [
+    dayInWords('2026-12-05', 'en', country),
+    plain(spanInWords(evening, 'en', 'America/Chicago', country)),
+  ];
+  expect(inEnglish('us')[0]).toBe('December 5, 2026');
+  expect(inEnglish('ca')[0]).toBe('December 5, 2026');
+  for (const country of ['se', 'gb'] as const) {
+    expect(inEnglish(country)[0]).toBe('5 December 2026');
+    expect(inEnglish(country)[1]).toContain('17:30');
+  }
+  const office = { from: 'monday', to: 'friday', opensAt: '08:30', closesAt: '16:30' };
+  expect(plain(hoursInWords(office, 'fr', 'ca'))).toBe('lundi – vendredi · 8 h 30 – 16 h 30');
+  for (const language of ['ar', 'bs'] as const)
+    expect(dayInWords('2026-12-05', language, 'se')).toBe(dayInWords('2026-12-05', language));
 });

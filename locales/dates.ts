@@ -1,4 +1,5 @@
 import { type Language, LOCALES } from './locales.ts';
+import type { CountryOfWords } from './messages.ts';
 
 /** From when to when something takes place. */
 export interface Span {
@@ -9,9 +10,21 @@ export interface Span {
 /** Making one takes longer than rendering a page. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatIn(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${language} ${JSON.stringify(options)}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(LOCALES[language].language.intl, options);
+/**
+ * The tag by which readers of a language have days and hours written in a country: English says "December 5" and 5 PM in
+ * the United States, "5 December" and 17:00 in Sweden. A language whose descriptor names no reader there stays as it is.
+ */
+const tagOf = (language: Language, country: CountryOfWords) =>
+  LOCALES[language].language.intl.replace(/-US$/, `-${country.toUpperCase()}`);
+
+function formatIn(
+  language: Language,
+  options: Intl.DateTimeFormatOptions,
+  country: CountryOfWords = 'us',
+): Intl.DateTimeFormat {
+  const tag = tagOf(language, country);
+  const key = `${tag} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(tag, options);
   formats.set(key, format);
   return format;
 }
@@ -40,14 +53,15 @@ const withoutStop = (text: string) => text.replace(/\.$/, '');
 const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
 
 /** A day (YYYY-MM-DD) written out: "November 22, 2026". */
-export function dayInWords(day: string, language: Language): string {
-  const format = formatIn(language, { dateStyle: 'long', timeZone: 'UTC' });
+export function dayInWords(day: string, language: Language, country?: CountryOfWords): string {
+  const format = formatIn(language, { dateStyle: 'long', timeZone: 'UTC' }, country);
   return withoutStop(join(format.formatToParts(midnight(day)), language));
 }
 
 /** A day (YYYY-MM-DD) where there is little room: "Nov 22, 2026". */
-export function shortDayInWords(day: string, language: Language): string {
-  return withoutStop(formatIn(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(midnight(day)));
+export function shortDayInWords(day: string, language: Language, country?: CountryOfWords): string {
+  const format = formatIn(language, { dateStyle: 'medium', timeZone: 'UTC' }, country);
+  return withoutStop(format.format(midnight(day)));
 }
 
 /** A month (YYYY-MM) and its year: "November 2026". */
@@ -64,9 +78,14 @@ export function calendarLeaf(day: string, language: Language): { month: string; 
 }
 
 /** The day or days and the hours of something, by the clock on the wall of the zone. */
-export function timesInWords({ from, to }: Span, language: Language, timeZone: string) {
-  const days = formatIn(language, { dateStyle: 'full', timeZone });
-  const hours = formatIn(language, { timeStyle: 'short', timeZone });
+export function timesInWords(
+  { from, to }: Span,
+  language: Language,
+  timeZone: string,
+  country?: CountryOfWords,
+) {
+  const days = formatIn(language, { dateStyle: 'full', timeZone }, country);
+  const hours = formatIn(language, { timeStyle: 'short', timeZone }, country);
   return {
     day: withoutStop(join(days.formatRangeToParts(from, to), language)),
     from: hours.format(from),
@@ -75,8 +94,13 @@ export function timesInWords({ from, to }: Span, language: Language, timeZone: s
 }
 
 /** What people in the zone call its time, in summer and winter alike: "Central Time". */
-export function zoneInWords(at: Date, language: Language, timeZone: string): string {
-  const parts = formatIn(language, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(at);
+export function zoneInWords(
+  at: Date,
+  language: Language,
+  timeZone: string,
+  country?: CountryOfWords,
+): string {
+  const parts = formatIn(language, { timeZone, timeZoneName: 'longGeneric' }, country).formatToParts(at);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
@@ -84,34 +108,56 @@ export function zoneInWords(at: Date, language: Language, timeZone: string): str
  * The same in one line for who may read it anywhere, with the name of the zone: "Thursday, December 10, 2026,
  * 5:30 – 7:00 PM (Central Time)".
  */
-export function spanInWords({ from, to }: Span, language: Language, timeZone: string): string {
-  const format = formatIn(language, {
-    weekday: 'long',
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone,
-  });
+export function spanInWords(
+  { from, to }: Span,
+  language: Language,
+  timeZone: string,
+  country?: CountryOfWords,
+): string {
+  const day = { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' } as const;
+  const hour = { hour: 'numeric', minute: '2-digit' } as const;
+  const format = formatIn(language, { ...day, ...hour, timeZone }, country);
   const when = join(format.formatRangeToParts(from, to), language);
-  return `${when} (${zoneInWords(from, language, timeZone)})`;
+  return `${when} (${zoneInWords(from, language, timeZone, country)})`;
+}
+
+/** The hours alone, where the day has been said: "5:30 – 7:00 PM (Central Time)". */
+function hoursOfSpan(
+  { from, to }: Span,
+  language: Language,
+  timeZone: string,
+  country?: CountryOfWords,
+): string {
+  const format = formatIn(language, { hour: 'numeric', minute: '2-digit', timeZone }, country);
+  const when = join(format.formatRangeToParts(from, to), language);
+  return `${when} (${zoneInWords(from, language, timeZone, country)})`;
 }
 
 /**
  * The same by the clock of one zone, and by that of another where the two show different times: who is told knows one of
- * them.
+ * them. A day that both are on is said once.
  */
-export function spanInZones(span: Span, language: Language, timeZone: string, other: string): string {
-  const here = spanInWords(span, language, timeZone);
-  const isSame =
-    JSON.stringify(timesInWords(span, language, timeZone)) ===
-    JSON.stringify(timesInWords(span, language, other));
-  return isSame ? here : `${here} · ${spanInWords(span, language, other)}`;
+export function spanInZones(
+  span: Span,
+  language: Language,
+  timeZone: string,
+  other: string,
+  country?: CountryOfWords,
+): string {
+  const here = spanInWords(span, language, timeZone, country);
+  const [mine, theirs] = [timeZone, other].map((zone) => timesInWords(span, language, zone));
+  if (JSON.stringify(mine) === JSON.stringify(theirs)) return here;
+  const there = mine?.day === theirs?.day ? hoursOfSpan : spanInWords;
+  return `${here} · ${there(span, language, other, country)}`;
 }
 
 /** A moment for staff, with the zone in short: "Nov 22, 2026, 5:30 PM CST". */
-export function momentInWords(moment: Date, language: Language, timeZone: string): string {
+export function momentInWords(
+  moment: Date,
+  language: Language,
+  timeZone: string,
+  country?: CountryOfWords,
+): string {
   const parts = {
     day: 'numeric',
     month: 'short',
@@ -119,7 +165,25 @@ export function momentInWords(moment: Date, language: Language, timeZone: string
     hour: 'numeric',
     minute: '2-digit',
   } as const;
-  return formatIn(language, { ...parts, timeZone, timeZoneName: 'short' }).format(moment);
+  return formatIn(language, { ...parts, timeZone, timeZoneName: 'short' }, country).format(moment);
+}
+
+/** 2026-11-30 is a Monday: by it weekdays have their names. */
+const A_MONDAY = Date.UTC(2026, 10, 30);
+const WEEK = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** Days of the week and hours of the day at which somebody is there: "Monday – Friday · 9:00 AM – 5:00 PM". */
+export function hoursInWords(
+  { from, to, opensAt, closesAt }: { from: string; to: string; opensAt: string; closesAt: string },
+  language: Language,
+  country?: CountryOfWords,
+): string {
+  const weekday = formatIn(language, { weekday: 'long', timeZone: 'UTC' });
+  const named = (day: string) => weekday.format(A_MONDAY + WEEK.indexOf(day) * 24 * 60 * 60 * 1000);
+  const days = from === to ? named(from) : `${named(from)} – ${named(to)}`;
+  const clock = formatIn(language, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }, country);
+  const at = (time: string) => new Date(`2026-11-30T${time}:00Z`);
+  return `${days} · ${clock.formatRange(at(opensAt), at(closesAt))}`;
 }
 
 /** A number with the separators of the language. */

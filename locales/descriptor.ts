@@ -7,4 +7,9 @@ export interface Descriptor {
   intl: string;
   /** The months as they follow a day, January first, where `Intl` knows only the bare names. */
   monthsAfterDay?: readonly string[];
+  /**
+   * Who of those who grew up with the language has read all of it, and on which day (YYYY-MM-DD). Null while nobody has:
+   * then `npm run locales` says so, and pages do until staff name somebody in the settings.
+   */
+  nativeReader: { name: string; readOn: string } | null;
 }

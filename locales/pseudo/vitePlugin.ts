@@ -8,7 +8,10 @@ const mapped = (value: unknown): unknown => {
   if (typeof value === 'string') return accented(value);
   if (Array.isArray(value)) return value.map(mapped);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, mapped(inner)]));
+  // The code of a currency is read by machines: `USD` is so in every language.
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, name === 'countryCurrency' ? inner : mapped(inner)]),
+  );
 };
 
 /**

@@ -28,6 +28,8 @@ for (const code of LANGUAGES) {
   const { language, ...messages } = LOCALES[code];
   const found = findingsOf(english, messages, language.intl);
   console.log(`\n${code}  ${language.ownName}, ${textsIn(messages).length} messages`);
+  if (!language.nativeReader && code !== DEFAULT_LANGUAGE)
+    console.log('       no native reader has checked it');
   for (const kind of KINDS) print(HEADINGS[kind], found[kind]);
   broken ||= BREAKING.some((kind) => found[kind].length > 0);
 }
