@@ -34,6 +34,6 @@ const ANY = ['service-problem', 'too-often'] as const;
 /** Every form in each of its states, and every state of the pages that functions answer with. */
 export const PAGES: readonly PageExhibit[] = [
   ...[LEARN_MORE, BECOME_A_CONNECTOR, REFER_SOMEONE].flatMap((form) => statesOf(form, ANY)),
-  ...statesOf(rsvpForm('example'), [...ANY, 'rsvp-full', 'rsvp-closed', 'rsvp-past']),
+  ...statesOf(rsvpForm('example'), [...ANY, 'rsvp-closed', 'rsvp-past']),
   ...PAGE_STATES.map(({ name, write }) => ({ name: name.replaceAll(' ', '-'), write })),
 ];

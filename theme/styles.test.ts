@@ -1,19 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { accentBeside, cityTiles, linkByNight, mainThatReads } from './cityColors.ts';
+import { contrast } from './contrast.ts';
 import { layTiles, themeStyles } from './styles.ts';
 import { DARK, LIGHT, TILES } from './theme.ts';
-
-/** Relative luminance of a color (WCAG 2.2). */
-function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 test.each([
   ['day', LIGHT],
@@ -32,4 +22,31 @@ test('a tile is written where it is used, and what changes by night stays a vari
     `a{color:${TILES.lapis};background:var(--paper)}`,
   );
   expect(themeStyles()).toContain(`--ink:${LIGHT.ink};`);
+});
+
+const color = fc
+  .integer({ min: 0, max: 0xffffff })
+  .map((number) => `#${number.toString(16).padStart(6, '0')}`);
+
+test('of any two colors of a city, what is made can be read by day and by night', () => {
+  const day = [LIGHT.paper, LIGHT.card, LIGHT.wash];
+  const night = [DARK.paper, DARK.card, DARK.wash];
+  fc.assert(
+    fc.property(color, color, (wishedMain, wishedAccent) => {
+      const main = mainThatReads(wishedMain, day);
+      const accent = accentBeside(wishedAccent, main);
+      for (const ground of ['#ffffff', ...day]) expect(contrast(main, ground)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(accent, main)).toBeGreaterThanOrEqual(3);
+      const { lapis = '', blue = '', honey } = cityTiles({ main, accent, logo: null });
+      expect([lapis, honey]).toEqual([main, accent]);
+      expect(contrast('#ffffff', blue)).toBeGreaterThanOrEqual(4.5);
+      for (const ground of night)
+        expect(contrast(linkByNight(main, night), ground)).toBeGreaterThanOrEqual(4.5);
+    }),
+  );
+});
+
+test('a color that can be read stays as the city gave it', () => {
+  expect(mainThatReads('#0b4f6c', [LIGHT.paper, LIGHT.wash])).toBe('#0b4f6c');
+  expect(accentBeside('#e0a526', '#0b4f6c')).toBe('#e0a526');
 });

@@ -1,5 +1,11 @@
-/** The tiles of the mosaic: fixed colors, by day and by night. A city changes its face here and nowhere else. */
-export const TILES = {
+import city from './city.json' with { type: 'json' };
+import { type CityFace, cityTiles, linkByNight } from './cityColors.ts';
+
+/** What a city has said of its face (`npm run city`). Nothing: it has the mosaic's. */
+export const CITY: CityFace = city;
+
+/** The colors of the tiles as they come with the program. */
+export const MOSAIC = {
   lapis: '#17345f',
   blue: '#2b5fa4',
   sky: '#7fa9d6',
@@ -13,6 +19,9 @@ export const TILES = {
   brick: '#a8461f',
   pine: '#1b6049',
 };
+
+/** The tiles of the mosaic: fixed colors, by day and by night. A city changes its face here and nowhere else. */
+export const TILES = { ...MOSAIC, ...cityTiles(CITY) };
 export type Tile = keyof typeof TILES;
 
 /** The band of tiles above every page and email, in its order. */
@@ -26,7 +35,7 @@ export const LIGHT = {
   soft: '#5d564b',
   line: '#e2d8c6',
   edge: '#8a8071',
-  link: '#1c4f8f',
+  link: CITY.main ?? '#1c4f8f',
   gold: TILES.honey,
   terra: TILES.brick,
   mala: TILES.pine,
@@ -34,37 +43,37 @@ export const LIGHT = {
   act: TILES.lapis,
 };
 
+const NIGHT = { paper: '#12161d', card: '#1a212b', wash: '#1d2530' };
+
 /** The same by night. */
 export const DARK: typeof LIGHT = {
-  paper: '#12161d',
-  card: '#1a212b',
+  ...NIGHT,
   ink: '#f0ebe1',
   soft: '#b9b1a3',
   line: '#2f3845',
   edge: '#7d8795',
-  link: '#9dc0ec',
-  gold: '#e8b755',
+  link: CITY.main ? linkByNight(CITY.main, Object.values(NIGHT)) : '#9dc0ec',
+  gold: CITY.accent ? TILES.sun : '#e8b755',
   terra: '#f0a27d',
   mala: '#86cdb0',
-  wash: '#1d2530',
   act: TILES.blue,
 };
 
 /** The tiles of the arch that would be lost on a dark ground. */
 export const ARCH = {
   light: { 'arch-lapis': TILES.lapis, 'arch-green': TILES.green },
-  dark: { 'arch-lapis': '#3d6cae', 'arch-green': '#2f8a6c' },
+  dark: { 'arch-lapis': CITY.main ? DARK.link : '#3d6cae', 'arch-green': '#2f8a6c' },
 };
 
 /** Deep, middle and pale, as the bars of a chart are told apart from each other and from the page. */
 export const CHARTS = {
   light: {
-    blue: [TILES.lapis, TILES.blue, '#5585c4'],
+    blue: [TILES.lapis, TILES.blue, CITY.main ? TILES.sky : '#5585c4'],
     clay: ['#8f3a17', TILES.clay, '#c9764f'],
     green: ['#14503c', TILES.green, '#4f9077'],
   },
   dark: {
-    blue: ['#4f86cc', TILES.sky, '#a9c6e6'],
+    blue: CITY.main ? [TILES.sky, DARK.link, '#ffffff'] : ['#4f86cc', TILES.sky, '#a9c6e6'],
     clay: ['#c9683f', TILES.rose, '#e6ab90'],
     green: ['#3f9679', '#6fb898', '#9ad0b8'],
   },
