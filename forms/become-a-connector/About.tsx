@@ -2,8 +2,8 @@ import { messagesFor } from '../../locales/messages.ts';
 import type { Reader } from '../pages/page.ts';
 
 /** What a connector gives, and never does. */
-export function About({ language }: Reader) {
-  const { becomeAConnector: words } = messagesFor(language);
+export function About({ language, settings }: Reader) {
+  const { becomeAConnector: words } = messagesFor(language, settings?.country);
   return (
     <>
       <h2>{words.whatTitle}</h2>

@@ -1,19 +1,24 @@
 import { z } from 'zod';
+import { EXPERIENCE } from '../../program/connectors/experience.ts';
 import { FIELDS } from '../../program/fields.ts';
+import { MOST_A_MONTH, MOST_A_YEAR } from '../../program/matching/capacity.ts';
 import {
   CONSENT_NEWS,
   EMAIL,
   FAMILY_NAME,
   FIELD,
   GIVEN_NAME,
+  INDUSTRIES_KNOWN,
   LANGUAGES_SPOKEN,
   ORGANISATION,
+  OTHER_INDUSTRY,
   PHONE,
   POSTCODE,
 } from '../person.ts';
 import type { KeptRecord, Question } from '../question.ts';
 import { schemaOf } from '../schemaOf.ts';
 import {
+  choiceOrNone,
   choices,
   isNamed,
   NO_NAME,
@@ -25,8 +30,6 @@ import {
 import { line, paragraph } from '../schemas/text.ts';
 
 /** Introductions a month and a year that the form offers. Three a year is what the pilot asked for: 20 connectors for 60 people. */
-const MOST_A_MONTH = 4;
-const MOST_A_YEAR = 24;
 
 /** The form asks for one field of work and for more; the record keeps them together, the first one first. */
 const keptFields = z.object({
@@ -35,6 +38,7 @@ const keptFields = z.object({
     .nullish()
     .transform((fields) => fields ?? []),
 });
+
 const fieldsIn = (record: KeptRecord) => keptFields.parse(record).fields;
 
 /** What the form of who offers to be a connector asks, in the order of the page. */
@@ -64,16 +68,26 @@ export const BECOME_A_CONNECTOR_QUESTIONS = [
     control: { kind: 'checkboxes', choices: ({ fields }) => fields, layout: 'many' },
     schema: choices((field) => FIELDS.some((known) => known === field)),
     optional: true,
-    record: { title: 'Fields', part: 'offers' },
+    record: { title: 'Fields', part: 'offers', correctable: true },
     readBack: (record) => fieldsIn(record).slice(1),
   },
   {
-    name: 'industries',
+    ...INDUSTRIES_KNOWN,
     group: 'work',
-    control: { kind: 'text', dir: 'auto' },
-    schema: line(120),
+    record: { title: 'Industries they know', part: 'offers', correctable: true },
+  },
+  {
+    ...OTHER_INDUSTRY,
+    group: 'work',
+    record: { title: 'Another industry they know', part: 'offers', correctable: true },
+  },
+  {
+    name: 'experience',
+    group: 'work',
+    control: { kind: 'select', choices: ({ experience }) => experience },
+    schema: choiceOrNone(EXPERIENCE),
     optional: true,
-    record: { title: 'Industries', part: 'offers', holds: 'list' },
+    record: { title: 'Years of experience', part: 'offers', correctable: true },
   },
   {
     ...LANGUAGES_SPOKEN,
@@ -125,6 +139,6 @@ export const BECOME_A_CONNECTOR_QUESTIONS = [
   { ...CONSENT_NEWS, record: { ...CONSENT_NEWS.record, part: 'person' } },
 ] as const satisfies readonly Question[];
 
-/** Reads the form's strings. `field` is the first field, `fields` are more; `industries` is one line, with commas. */
+/** Reads the form's strings. `field` is the first field, `fields` are more. */
 export const becomeAConnectorSchema = schemaOf(BECOME_A_CONNECTOR_QUESTIONS).refine(isNamed, NO_NAME);
 export type ConnectorApplication = z.output<typeof becomeAConnectorSchema>;

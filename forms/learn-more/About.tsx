@@ -1,12 +1,12 @@
-import { fillMessage } from '../../locales/format.ts';
 import { messagesFor } from '../../locales/messages.ts';
-import { placeOf } from '../formPage.tsx';
+import { localizedPath } from '../../program/languages.ts';
 import type { Reader } from '../pages/page.ts';
 import { Sentence } from '../pages/Sentence.tsx';
+import { Criteria } from './Criteria.tsx';
 
 /** What the program is, and for whom. */
 export function About(reader: Reader) {
-  const { learnMore, selfCheck } = messagesFor(reader.language);
+  const { finder, learnMore, selfCheck } = messagesFor(reader.language, reader.settings?.country);
   return (
     <>
       <h2>{learnMore.whatTitle}</h2>
@@ -14,16 +14,15 @@ export function About(reader: Reader) {
         <p key={sentence}>{sentence}</p>
       ))}
       <h2>{learnMore.criteriaTitle}</h2>
-      <ol className="tiles">
-        {learnMore.criteria.map((criterion) => (
-          <li key={criterion}>{fillMessage(criterion, placeOf(reader), reader.language)}</li>
-        ))}
-      </ol>
+      <Criteria ours={learnMore.criteria} reader={reader} areTiles />
       <Sentence text={learnMore.criteriaNote} reader={reader} />
       <p>
         <a className="btn alt" href="#self-check">
           {selfCheck.link}
         </a>
+      </p>
+      <p>
+        <a href={localizedPath('/professions/', reader.language)}>{finder.short}</a>
       </p>
     </>
   );

@@ -16,4 +16,5 @@ export const LEARN_MORE: Form = {
     privacy: { title: words.privacyTitle, text: words.privacy },
   }),
   About,
+  tellsOfTrials: true,
 };

@@ -2,11 +2,19 @@ import type { EligibilityFinding } from '../../program/eligibility.ts';
 import { participantId } from '../../program/participants/participant.ts';
 import type { HistoryEntry } from '../../program/participants/status.ts';
 import { comparableAddress } from '../../program/typed/clean.ts';
+import { settledIndustries } from '../industries.ts';
+import { keptOwn, type OwnValues } from '../own/answers.ts';
 import { keptAnswers } from '../schemaOf.ts';
 import { LEARN_MORE_QUESTIONS, type LearnMoreSignUp } from './questions.ts';
 
 /** The document of a person who has just signed up and not yet confirmed the address. */
-export function newParticipant(key: string, signUp: LearnMoreSignUp, finding: EligibilityFinding, now: Date) {
+export function newParticipant(
+  key: string,
+  signUp: LearnMoreSignUp,
+  finding: EligibilityFinding,
+  now: Date,
+  own?: OwnValues,
+) {
   const signedUp: HistoryEntry & { _key: string } = {
     _key: 'signed-up',
     at: now.toISOString(),
@@ -19,7 +27,8 @@ export function newParticipant(key: string, signUp: LearnMoreSignUp, finding: El
     _type: 'participant',
     status: 'unconfirmed',
     ...finding,
-    ...keptAnswers(LEARN_MORE_QUESTIONS, signUp),
+    ...settledIndustries({}, keptAnswers(LEARN_MORE_QUESTIONS, signUp)),
+    ...keptOwn(own, now),
     emailLower: comparableAddress(signUp.email),
     language: signUp.lang,
     consentedAt: now.toISOString(),

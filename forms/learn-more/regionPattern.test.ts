@@ -15,7 +15,9 @@ function isOfTheRegion(typed: string): boolean {
   const read = postcode.safeParse(typed);
   if (!read.success) return false;
   const answers = { bornOutsideUS: 'yes', degree: 'bachelor', workPermission: 'yes' } as const;
-  return assessEligibility({ ...answers, postcode: read.data }, regionPostcodes).eligibility === 'eligible';
+  return (
+    assessEligibility({ ...answers, postcode: read.data }, { regionPostcodes }).eligibility === 'eligible'
+  );
 }
 
 const WITHIN = [

@@ -1,19 +1,34 @@
+import { packOf } from '../../countries/countries.ts';
 import type { Settings } from '../../program/content/settings.ts';
 import { DIGITS, digitCharacters, HYPHENS } from '../../program/typed/clean.ts';
 import { SPACE, UNSEEN } from '../../program/typed/unseen.ts';
 
 const unseen = `[${UNSEEN}]*`;
 const blank = `[${SPACE}${UNSEEN}]*`;
+/** Between the two groups of a code stands a space, a hyphen or nothing. */
+const between = `${blank}(?:[${HYPHENS}]${blank})?`;
 
-/** Digits in a row, whatever keyboard they come from and whatever nobody sees stands between them. */
-const anyDigits = (count: number) => (count === 0 ? '' : `(?:${unseen}[${DIGITS}]){${count}}`);
+/** One character of a code, whatever keyboard it comes from. */
+function typed(sign: string): string {
+  if (sign === '#') return `[${DIGITS}]`;
+  if (sign === '@') return '[A-Za-z]';
+  return /\d/.test(sign) ? `[${digitCharacters(Number(sign))}]` : `[${sign}${sign.toLowerCase()}]`;
+}
 
-const beginning = (start: string) =>
-  [...start].map((digit) => `[${digitCharacters(Number(digit))}]`).join(unseen) + anyDigits(5 - start.length);
+const written = (shape: string) =>
+  shape
+    .split(' ')
+    .map((group) => [...group].map(typed).join(unseen))
+    .join(between);
 
 /**
- * A ZIP of the region as somebody types it, for the `pattern` of its box: styles take for one what the server does, in
- * five digits or nine.
+ * A postal code of the region as somebody types it, for the `pattern` of its box: styles take for one what the server
+ * does.
  */
-export const regionPattern = ({ regionPostcodes }: Pick<Settings, 'regionPostcodes'>): string =>
-  `${blank}(?:${regionPostcodes.map(beginning).join('|')})(?:${blank}(?:[${HYPHENS}]${blank})?${anyDigits(4)})?${blank}`;
+export function regionPattern({
+  country,
+  regionPostcodes,
+}: Pick<Settings, 'regionPostcodes'> & Partial<Pick<Settings, 'country'>>): string {
+  const { shapes } = packOf(country).postal;
+  return `${blank}(?:${regionPostcodes.flatMap((part) => shapes(part).map(written)).join('|')})${blank}`;
+}

@@ -30,7 +30,7 @@ test('before a yes nothing that is told names the person or leads to them, and y
     ['profession', 'Nurse ([…]), 2012-2019'],
     ['yearsOfExperience', '7'],
     ['english', 'Professional: I can work in English'],
-    ['languages', 'العربية'],
+    ['languages', 'Arabic'],
     ['goal', 'Write to […] or […]: a hospital since 2012-2019.'],
   ]);
   // How long somebody waits is told to staff alone.

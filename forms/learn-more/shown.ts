@@ -4,10 +4,9 @@ import type { Reason } from '../../program/matching/findings.ts';
 import { whyYouTwo } from '../../program/matching/reasonWords.ts';
 import { redactContacts } from '../../program/redaction/redactContacts.ts';
 import { type AnswerRow, answerRows, keptIn } from '../answerRows.ts';
+import { type OwnSettings, ownQuestions } from '../own/questions.ts';
 import { type KeptRecord, namesOf, type Question } from '../question.ts';
-import { LEARN_MORE_QUESTIONS } from './questions.ts';
-
-const questions: readonly Question[] = LEARN_MORE_QUESTIONS;
+import { PARTICIPANT_QUESTIONS as questions } from './questions.ts';
 
 const shownAt = (when: 'before-yes' | 'after-yes') =>
   questions.filter(({ record }) => record?.shown === when);
@@ -19,12 +18,13 @@ const shownAt = (when: 'before-yes' | 'after-yes') =>
  */
 export const SHOWN = { 'before-yes': shownAt('before-yes'), 'after-yes': shownAt('after-yes') } as const;
 
-const beforeYes = SHOWN['before-yes'];
+/** The city's own questions of which a connector sees the answers too. */
+export const ownShown = (settings: OwnSettings, when: keyof typeof SHOWN) =>
+  ownQuestions(settings, 'learn-more').filter(({ record }) => record?.shown === when);
 
 /** Answers in the person's own words: they are told without name and contact. */
-const written = namesOf(
-  beforeYes.filter(({ control }) => control.kind === 'text' || control.kind === 'paragraph'),
-);
+export const writtenAmong = (asked: readonly Question[]): string[] =>
+  namesOf(asked.filter(({ control }) => control.kind === 'text' || control.kind === 'paragraph'));
 
 /** Whether an answer of the list may be told to the connector after a yes: one that asks for a tick, only with it. */
 export function isShownAfterYes(name: string, participant: KeptRecord): boolean {
@@ -48,9 +48,12 @@ export function shownBeforeYes(
   participant: KeptRecord,
   reasons: readonly Reason[],
   language: Language,
+  settings?: OwnSettings,
 ): ShownBeforeYes {
   const conceal = concealedOf(participant);
-  const rows = answerRows('learn-more', beforeYes, keptIn(beforeYes, participant), language, 'about');
+  const shown = [...SHOWN['before-yes'], ...ownShown(settings, 'before-yes')];
+  const written = writtenAmong(shown);
+  const rows = answerRows('learn-more', shown, keptIn(shown, participant), language, 'about');
   return {
     answers: rows.map((row) => (written.includes(row.name) ? { ...row, value: conceal(row.value) } : row)),
     why: whyYouTwo(reasons, language).map(conceal),

@@ -72,8 +72,8 @@ export const PARTNER_ORGANIZATION_QUESTIONS = [
     control: { ...text, dir: 'ltr', size: 10 },
     schema: line(12),
     optional: true,
-    ...asked('ZIP code'),
-    record: { title: 'ZIP code', ...organization },
+    ...asked('Postal code'),
+    record: { title: 'Postal code', ...organization },
   },
 ] as const satisfies readonly Question[];
 

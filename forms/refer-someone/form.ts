@@ -1,6 +1,6 @@
 import type { Form } from '../form.ts';
 import { About } from './About.tsx';
-import { REFER_SOMEONE_QUESTIONS } from './questions.ts';
+import { REFER_SEVERAL_QUESTIONS } from './questions.ts';
 
 /** The form by which a partner tells of a person, who must have agreed. */
 export const REFER_SOMEONE: Form = {
@@ -8,7 +8,7 @@ export const REFER_SOMEONE: Form = {
   id: 'refer-someone',
   action: '/api/refer-someone',
   words: ({ partners }) => partners,
-  questions: REFER_SOMEONE_QUESTIONS,
+  questions: REFER_SEVERAL_QUESTIONS,
   introduction: ({ partners: words }) => ({
     ...words,
     privacy: { title: words.privacyTitle, text: words.privacy },

@@ -1,7 +1,11 @@
 import type { z } from 'zod';
+import { LANGUAGES } from '../../locales/locales.ts';
+import { messagesFor } from '../../locales/messages.ts';
+import { MOST_LISTED, readList } from '../../program/partnerReferrals/readList.ts';
+import { foldWord } from '../../program/redaction/foldName.ts';
 import { EMAIL, FAMILY_NAME, FIELD, GIVEN_NAME, ORGANISATION } from '../person.ts';
 import type { Question } from '../question.ts';
-import { schemaOf } from '../schemaOf.ts';
+import { schemaOf, shapeOf } from '../schemaOf.ts';
 import { neededLine, neededTick } from '../schemas/answers.ts';
 import { line, paragraph } from '../schemas/text.ts';
 
@@ -59,5 +63,52 @@ export const REFER_SOMEONE_QUESTIONS = [
   },
 ] as const satisfies readonly Question[];
 
+const LONGEST_LIST = 8000;
+
+let fieldsByName: ReadonlyMap<string, string> | undefined;
+
+/** The key of a field of work by its name in any language, as a partner may write it; empty where it is none. */
+function fieldNamed(words: string): string {
+  // Not before it is asked for: the texts of all languages take a function as long to read as all else.
+  fieldsByName ??= new Map(
+    LANGUAGES.flatMap((language) =>
+      Object.entries(messagesFor(language).fields).flatMap(([key, name]): [string, string][] => [
+        [foldWord(key), key],
+        [foldWord(name), key],
+      ]),
+    ),
+  );
+  return fieldsByName.get(foldWord(words)) ?? '';
+}
+
+/** More people, one on each line: nobody has to fill the form in for each of a class. */
+export const MORE_PEOPLE = {
+  name: 'morePeople',
+  group: 'person',
+  control: { kind: 'paragraph', rows: 6 },
+  schema: paragraph(LONGEST_LIST).transform((text, context) => {
+    const { people, unreadable } = readList(text, fieldNamed);
+    const isLong = people.some((one) => [one.givenName, one.familyName].some((name) => name.length > 100));
+    if (unreadable.length > 0)
+      context.addIssue({ code: 'custom', message: 'invalid', params: { lines: unreadable.join(', ') } });
+    else if (people.length > MOST_LISTED || isLong) context.addIssue({ code: 'custom', message: 'tooLong' });
+    return people;
+  }),
+  optional: true,
+} as const satisfies Question;
+
+const AGREED = REFER_SOMEONE_QUESTIONS.findIndex(({ name }) => name === 'personAgreed');
+
+/** What the page asks: of one person or of several. The tick stands last, and is for all of them. */
+export const REFER_SEVERAL_QUESTIONS: readonly Question[] = [
+  ...REFER_SOMEONE_QUESTIONS.slice(0, AGREED),
+  MORE_PEOPLE,
+  ...REFER_SOMEONE_QUESTIONS.slice(AGREED),
+];
+
+export const referSeveralSchema = schemaOf(REFER_SOMEONE_QUESTIONS).extend(shapeOf([MORE_PEOPLE] as const));
+
 export const referSomeoneSchema = schemaOf(REFER_SOMEONE_QUESTIONS);
 export type PartnerReferral = z.output<typeof referSomeoneSchema>;
+
+export type PartnerReferrals = z.output<typeof referSeveralSchema>;
