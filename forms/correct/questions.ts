@@ -3,8 +3,11 @@ import { FIELDS } from '../../program/fields.ts';
 import { ORGANIZATION_FIELD } from '../../program/partners/organization.ts';
 import { BECOME_A_CONNECTOR_QUESTIONS } from '../become-a-connector/questions.ts';
 import { CONTACT_QUESTIONS } from '../follow-up/questions.ts';
-import { LEARN_MORE_QUESTIONS } from '../learn-more/questions.ts';
+import { PARTICIPANT_QUESTIONS } from '../learn-more/questions.ts';
 import { LETTER_LANGUAGE } from '../letterLanguage.ts';
+import { ownFormOf } from '../own/form.ts';
+import { type OwnSettings, ownQuestions, ownQuestionsAsked } from '../own/questions.ts';
+import type { FormAnswers } from '../parse.ts';
 import { PARTNER_CONTACT_QUESTIONS, PARTNER_ORGANIZATION_QUESTIONS } from '../partners/questions.ts';
 import type { Question, RecordUse } from '../question.ts';
 import { REFER_SOMEONE_QUESTIONS } from '../refer-someone/questions.ts';
@@ -36,9 +39,7 @@ const asKeptByConnector = (question: KeptQuestion): KeptQuestion => {
       schema: choices(isField).refine((fields) => fields.length > 0, 'choose'),
       readBack: ({ fields }) => list.parse(fields),
     };
-  return question.name === 'industries'
-    ? { ...question, readBack: ({ industries }) => list.parse(industries).join(', ') }
-    : question;
+  return question;
 };
 
 /** A contact's answers stand in the record under the names of the form; what staff call them stands here. */
@@ -47,6 +48,7 @@ const CONTACT_TITLES: Readonly<Record<string, string>> = {
   role: 'Role',
   organisation: 'Organization',
   contactEmail: 'Email',
+  consentToKeep: 'We may keep the address',
   consentToBeAsked: 'May be asked to be a Connector',
 };
 
@@ -77,7 +79,7 @@ export const hasOwnAddress = (type: CorrectedType): boolean =>
 export const CORRECTED: Readonly<
   Record<CorrectedType, { form: FormName; questions: readonly KeptQuestion[] }>
 > = {
-  participant: { form: 'learn-more', questions: [...keptOf(LEARN_MORE_QUESTIONS), LETTER_LANGUAGE] },
+  participant: { form: 'learn-more', questions: [...keptOf(PARTICIPANT_QUESTIONS), LETTER_LANGUAGE] },
   connector: {
     form: 'become-a-connector',
     questions: [...keptOf(BECOME_A_CONNECTOR_QUESTIONS).map(asKeptByConnector), LETTER_LANGUAGE],
@@ -100,6 +102,19 @@ export const CORRECTED: Readonly<
   partnerOrganization: { form: 'refer-someone', questions: PARTNER_ORGANIZATION_QUESTIONS },
   partnerContact: { form: 'refer-someone', questions: PARTNER_CONTACT_QUESTIONS },
 };
+
+/**
+ * The same with the city's own questions: all that were ever asked; with `answers` as they are asked of who has answered
+ * so.
+ */
+export function correctedForm(type: CorrectedType, settings: OwnSettings, answers?: FormAnswers) {
+  const { form, questions } = CORRECTED[type];
+  const isPerson = type === 'participant' || type === 'connector';
+  const name = isPerson ? ownFormOf(form) : undefined;
+  if (!name) return { form, questions };
+  const own = answers ? ownQuestionsAsked(settings, name, answers) : ownQuestions(settings, name);
+  return { form, questions: [...questions, ...keptOf(own)] };
+}
 
 /** What staff call an answer, by the name of its field. */
 export const CORRECTED_TITLES: Readonly<Record<string, string>> = {

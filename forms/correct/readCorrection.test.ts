@@ -3,7 +3,7 @@ import { keptIn } from '../answerRows.ts';
 import { CORRECTED, type CorrectedType } from './questions.ts';
 import { readCorrection } from './readCorrection.ts';
 
-const REGION = ['631'];
+const RULES = { regionPostcodes: ['631'] };
 const participant = {
   givenName: 'Amina',
   familyName: 'Haddad (example)',
@@ -34,7 +34,7 @@ function corrected(
   change: Record<string, string | string[]>,
 ) {
   const answers = { ...keptIn(CORRECTED[type].questions, record), ...change };
-  return readCorrection(type, record, answers, REGION);
+  return readCorrection(type, record, answers, { rules: RULES, now: new Date('2026-11-30T12:00:00Z') });
 }
 
 describe('a correction', () => {
@@ -65,7 +65,7 @@ describe('a correction', () => {
         ],
       },
     });
-    const offers = { industries: 'hospitals, schools ', monthlyCapacity: '2', fields: ['engineering'] };
+    const offers = { industries: ['hospitals', 'schools'], monthlyCapacity: '2', fields: ['engineering'] };
     expect(corrected('connector', connector, offers)).toMatchObject({
       value: { set: { industries: ['hospitals', 'schools'], monthlyCapacity: 2, fields: ['engineering'] } },
     });

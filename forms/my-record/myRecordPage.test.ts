@@ -31,17 +31,22 @@ test('the record is what its holder once said, in the order and the words of the
     'Amina',
     'Nursing',
     'Professional: I can work in English',
-    'العربية, Français',
+    'Arabic, French',
     '<b>Work</b>',
     '✓',
   ]);
-  expect($('a[download]').attr('href')).toBe('?download');
+  expect(
+    $('a[download]')
+      .map((_, link) => $(link).attr('href'))
+      .get(),
+  ).toEqual([...['?download&lang=en', '?download=json']]);
 });
 
 test.each(['participant', 'connector'] as const)(
   'a %s can correct what the program lets people correct',
   (holder) => {
-    const { namesIn } = written(myRecordPage({ ...show, holder }, READER));
+    const kept = { ...show.kept, consentPartner: [] };
+    const { namesIn } = written(myRecordPage({ ...show, kept, holder }, READER));
     const correctable = namesOf(correctableOf(RECORD_FORMS[holder].questions));
     expect(namesIn('form:has([value=correct])')).toEqual(['action', ...correctable]);
   },
@@ -70,8 +75,13 @@ test('what was wrong with another action leaves what is to be corrected as it is
 
 test('erasing takes two steps, and each action says what it is', () => {
   const { choicesOf, $ } = written(myRecordPage(show, READER));
-  expect(choicesOf('action')).toEqual(['correct', 'pause', 'withdraw', 'erase']);
+  expect(choicesOf('action')).toEqual(['correct', 'email', 'pause', 'withdraw', 'erase']);
   expect($('[name=confirmErase]').length).toBe(0);
   const confirm = written(myRecordPage({ state: 'confirm-erase' }, READER));
   expect([confirm.choicesOf('action'), confirm.choicesOf('confirmErase')]).toEqual([['erase'], ['yes']]);
+});
+
+test('what a partner may see is not asked of who came by none', () => {
+  const { namesIn } = written(myRecordPage(show, READER));
+  expect(namesIn('form:has([value=correct])')).not.toContain('consentPartner');
 });

@@ -1,16 +1,70 @@
 import { messagesFor } from '../../locales/messages.ts';
+import type { Day } from '../../program/clock/day.ts';
+import type { Prospects } from '../../program/matching/prospects.ts';
+import type { Step } from '../../program/plan/plan.ts';
+import type { VolunteerYear } from '../../program/way/volunteerTime.ts';
+import type { Way, WayBack } from '../../program/way/way.ts';
+import { AnswerEntries } from '../AnswerEntries.tsx';
 import { answerRows } from '../answerRows.ts';
 import type { LinkReader, Page } from '../pages/page.ts';
 import { statePage } from '../pages/statePage.tsx';
 import type { FormAnswers } from '../parse.ts';
-import { type Holder, RECORD_FORMS, recordErrors } from './holder.ts';
+import { PlanSteps } from '../plan/PlanSteps.tsx';
+import { TrialSection } from '../trial/TrialTold.tsx';
+import { ConnectorSection, type ConnectorShown } from './ConnectorSection.tsx';
+import { type Holder, recordErrors, recordForm } from './holder.ts';
+import { InvitedTables, type InvitedTo } from './InvitedTables.tsx';
+import { KindWords, type KindWordsKept } from './KindWords.tsx';
+import { OnSiteSection, type OnSiteShown, SHOW_ON_SITE } from './OnSite.tsx';
 import { RecordActions, type SentAction } from './RecordActions.tsx';
+import { ResumeForm } from './ResumeForm.tsx';
+import { WaySection } from './Way.tsx';
+import { yearNotePage } from './YearNote.tsx';
+
+interface Shown {
+  holder: Holder;
+  kept: FormAnswers;
+  /** Where a participant is. */
+  way?: Way | undefined;
+  /** How things are for a participant who waits. */
+  prospects?: Prospects | undefined;
+  /** What a participant plans after a coffee, the latest. */
+  plan?: readonly Step[] | undefined;
+  /** Tables for several people to which a participant is invited, or at which they wait for a place. */
+  tables?: InvitedTo | undefined;
+  /** What a connector sees of their part. */
+  connector?: ConnectorShown | undefined;
+  /** A connector's choice to be shown on the site. */
+  onSite?: OnSiteShown | undefined;
+  /** What a participant lets connectors read. */
+  kindWords?: KindWordsKept | undefined;
+  /** What leads back, for who stands beside the way. */
+  back?: WayBack | undefined;
+  /** The last day of a comparison of pages that a participant can leave. */
+  trialUntil?: Day | undefined;
+  sent?: SentAction | undefined;
+}
 
 export type MyRecordView =
-  | { state: 'show'; holder: Holder; kept: FormAnswers; sent?: SentAction | undefined }
+  | (Shown & { state: 'show' })
   | { state: 'done-paused'; pauseUntil: string }
+  | { state: 'done-address'; address: string }
+  | { state: 'done-one-more'; until: string }
+  | { state: 'note'; name: string; given: VolunteerYear }
   | {
-      state: 'offer' | 'sent' | 'confirm-erase' | 'done-corrected' | 'done-withdrawn' | 'done-erased';
+      state:
+        | 'offer'
+        | 'sent'
+        | 'confirm-erase'
+        | 'done-corrected'
+        | 'done-resumed'
+        | 'done-again'
+        | 'done-left-trial'
+        | 'done-words'
+        | 'done-on-site'
+        | 'done-off-site'
+        | 'done-withdrawn'
+        | 'done-erased';
     };
 
 /** The button that erases, on the page that asks a second time. */
@@ -43,6 +97,72 @@ function asked(state: MyRecordView['state'], reader: LinkReader) {
   return state === 'confirm-erase' ? <EraseForm {...reader} /> : undefined;
 }
 
+/** All that is kept of one person: where they are, what they answered, and what they may do. */
+function Record({
+  holder,
+  kept,
+  way,
+  prospects,
+  plan = [],
+  tables = [],
+  kindWords = [],
+  connector,
+  onSite,
+  back,
+  trialUntil,
+  sent,
+  reader,
+}: Shown & { reader: LinkReader }) {
+  const { language } = reader;
+  const { myRecord } = messagesFor(language);
+  const { form, questions } = recordForm(holder, reader.settings);
+  return (
+    <>
+      {way && <WaySection way={way} prospects={prospects} reader={reader} />}
+      <InvitedTables tables={tables} reader={reader} />
+      {plan.length > 0 && (
+        <>
+          <h2>{messagesFor(language).plan.states.show.title}</h2>
+          <PlanSteps steps={plan} reader={reader} />
+        </>
+      )}
+      <KindWords words={kindWords} reader={reader} />
+      {connector && <ConnectorSection connector={connector} reader={reader} />}
+      {onSite && (
+        <OnSiteSection
+          onSite={onSite}
+          reader={reader}
+          sent={sent?.action === SHOW_ON_SITE ? sent : undefined}
+        />
+      )}
+      {back === 'resume' && <ResumeForm reader={reader} />}
+      {trialUntil && <TrialSection until={trialUntil} reader={reader} />}
+      <h2>{myRecord.kept}</h2>
+      {myRecord.keptText.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <dl className="card">
+        <AnswerEntries
+          rows={answerRows(form, questions, kept, language, 'label', reader.settings?.country)}
+        />
+      </dl>
+      <ul>
+        <li>
+          <a href={`?download&lang=${language}`} download>
+            {myRecord.download.read}
+          </a>
+        </li>
+        <li>
+          <a href="?download=json" download>
+            {myRecord.download.data}
+          </a>
+        </li>
+      </ul>
+      <RecordActions holder={holder} reader={reader} kept={kept} back={back} sent={sent} />
+    </>
+  );
+}
+
 /**
  * Behind the link under every letter: the offer of a link of an hour. Behind that one: all that is kept of one person,
  * and what that person may do with it.
@@ -54,31 +174,15 @@ export function myRecordPage(view: MyRecordView, reader: LinkReader): Page {
   const text = myRecord.states[view.state];
   if (view.state === 'done-paused')
     return statePage(reader, text, { ending, values: { pauseUntil: reader.dayInWords(view.pauseUntil) } });
+  if (view.state === 'note') return yearNotePage(view.name, view.given, reader);
+  if (view.state === 'done-one-more')
+    return statePage(reader, text, { ending, values: { until: reader.dayInWords(view.until) } });
+  if (view.state === 'done-address')
+    return statePage(reader, text, { ending, values: { address: view.address } });
   if (view.state !== 'show') return statePage(reader, text, { ending, children: asked(view.state, reader) });
-  const { holder, kept, sent } = view;
-  const { form, questions } = RECORD_FORMS[holder];
   return statePage(reader, text, {
     ending,
-    errors: recordErrors(holder, sent?.issues ?? [], language),
-    children: (
-      <>
-        <dl className="card">
-          {answerRows(form, questions, kept, language).map(({ name, label, value }) => (
-            <div key={name}>
-              <dt>{label}</dt>
-              <dd>
-                <bdi>{value}</bdi>
-              </dd>
-            </div>
-          ))}
-        </dl>
-        <p>
-          <a href="?download" download>
-            {myRecord.download}
-          </a>
-        </p>
-        <RecordActions holder={holder} reader={reader} kept={kept} sent={sent} />
-      </>
-    ),
+    errors: recordErrors(view.holder, view.sent?.issues ?? [], language, reader.settings, view.sent?.answers),
+    children: <Record {...view} reader={reader} />,
   });
 }

@@ -1,5 +1,6 @@
 import { fillMessage } from '../../locales/format.ts';
 import { type Messages, messagesFor } from '../../locales/messages.ts';
+import { EventCard, type ShownEvent } from '../event/EventCard.tsx';
 import { Fields } from '../fields/Fields.tsx';
 import { EMPTY_FORM, errorsOf, type FilledForm } from '../fields/filledForm.ts';
 import { Notice } from '../fields/Notice.tsx';
@@ -15,8 +16,12 @@ export interface ThanksView {
   state: ThanksState;
   /** Where the letter goes. */
   address: string;
-  /** The title of the event that was answered. */
-  event?: string | undefined;
+  /** The event that was answered. */
+  event?: ShownEvent | undefined;
+  /** Whether the event is full: who confirms waits for a place. */
+  isFull?: boolean | undefined;
+  /** In a demonstration: where the letters are read, for none goes out. */
+  emails?: string | undefined;
   /** What was done just now, or could not be. */
   note?: 'again' | 'not-corrected' | 'too-often' | undefined;
   /** Another address that was sent, and what to mend in it. */
@@ -82,7 +87,10 @@ function LetterForms({
 }
 
 /** After a form: that it has come, where the letter goes, and how to have it sent again or the address put right. */
-export function thanksPage({ state, address, event, note, filled }: ThanksView, reader: LinkReader): Page {
+export function thanksPage(
+  { state, address, event, isFull, emails, note, filled }: ThanksView,
+  reader: LinkReader,
+): Page {
   const { language } = reader;
   const messages = messagesFor(language);
   const { sent, learnMore, forms, links } = messages;
@@ -94,7 +102,7 @@ export function thanksPage({ state, address, event, note, filled }: ThanksView, 
   const { next } = wordsOf(state, messages);
   const shown = note && notes[note];
   return statePage(reader, thanksText(state, messages), {
-    values: event ? { event } : {},
+    values: event ? { event: event.title } : {},
     errors: errorsOf('learn-more', QUESTIONS, filled?.issues ?? [], language),
     ending: links.person,
     children: (
@@ -104,7 +112,21 @@ export function thanksPage({ state, address, event, note, filled }: ThanksView, 
             <Sentence text={shown.text} reader={reader} />
           </Notice>
         )}
-        {state !== 'set-aside' && (
+        {isFull && (
+          <Notice id="full" title={messages.events.full.title}>
+            <Sentence text={messages.events.full.text} reader={reader} />
+          </Notice>
+        )}
+        {event && <EventCard event={event} reader={reader} />}
+        {emails && (
+          <Notice id="demonstration" title={messages.demonstration.read.title}>
+            <p>{messages.demonstration.read.text}</p>
+            <p>
+              <a href={emails}>{messages.demonstration.read.link}</a>
+            </p>
+          </Notice>
+        )}
+        {state !== 'set-aside' && !emails && (
           <>
             <Sentence text={sent.to} values={{ address }} reader={reader} />
             <LetterForms address={address} filled={filled} reader={reader} />

@@ -1,4 +1,5 @@
 import { messagesFor } from '../../locales/messages.ts';
+import { EventCard, type ShownEvent } from '../event/EventCard.tsx';
 import { Fields } from '../fields/Fields.tsx';
 import { EMPTY_FORM, errorsOf, type FilledForm } from '../fields/filledForm.ts';
 import type { LinkReader, Page } from '../pages/page.ts';
@@ -6,8 +7,7 @@ import { statePage } from '../pages/statePage.tsx';
 import { VISIT_QUESTIONS } from './questions.ts';
 
 interface Shown {
-  event: string;
-  startsAt: string;
+  event: ShownEvent;
   people: number;
 }
 
@@ -18,6 +18,8 @@ export type VisitView =
   | ({ state: 'coming' | 'confirmed' | 'changed'; filled: FilledForm } & Shown)
   /** There is no room for so many people: for good, or while places are held for others. */
   | ({ state: 'full' | 'waits' } & Shown)
+  /** Confirmed while the event was full: in line, or with a place that is kept for them. */
+  | ({ state: 'waiting' | 'offered' } & Shown)
   | { state: 'gone' | 'past' };
 
 function ChangeForm({ filled, reader }: { filled: FilledForm; reader: LinkReader }) {
@@ -40,21 +42,22 @@ export function visitPage(view: VisitView, reader: LinkReader): Page {
   const state = guest.states[view.state];
   const ending = links.person;
   if (!('event' in view)) return statePage(reader, state, { ending });
-  const { event, startsAt, people } = view;
+  const { event, people } = view;
   const filled = 'filled' in view ? view.filled : EMPTY_FORM;
   return statePage(reader, state, {
     ending,
-    values: { event, date: reader.dayInWords(new Date(startsAt)), people },
+    values: { event: event.title, date: reader.dayInWords(new Date(event.startsAt)), people },
     errors: errorsOf('rsvp', VISIT_QUESTIONS, filled.issues, reader.language),
     children: (
       <>
-        {view.state === 'held' && (
+        {(view.state === 'held' || view.state === 'offered') && (
           <form method="post" action={reader.action} className="acts">
             <button type="submit" className="btn" name="action" value="confirm">
               {guest.confirm}
             </button>
           </form>
         )}
+        <EventCard event={event} reader={reader} />
         {'filled' in view && <ChangeForm filled={filled} reader={reader} />}
       </>
     ),
