@@ -14,36 +14,47 @@ export interface CalendarLinks {
 interface Props {
   by: Teller;
   reader: LinkReader;
-  state: 'agreed' | 'late' | 'past';
+  state: 'agreed' | 'picked' | 'mailed' | 'late' | 'past';
   calendars: CalendarLinks;
+  isTable?: boolean | undefined;
   filled?: FilledForm | undefined;
 }
 
-/** What can be done with a coffee that was agreed on: put it into a calendar, come late, move it, call it off. */
-export function AgreedActs({ by, reader, state, calendars, filled }: Props) {
-  const { add, late, move, moveNote, offer, cancel } = messagesFor(reader.language).coffee;
+/** What can be done with a coffee that was agreed on: put it into a calendar, come late, move it, call it off. A place at a table
+ * is given back. */
+export function AgreedActs({ by, reader, state, calendars, isTable, filled }: Props) {
+  const { coffee, table } = messagesFor(reader.language);
+  const { add, late, move, moveNote, offer } = coffee;
+  const cancel = isTable ? table.leave : coffee.cancel;
   return (
     <>
       {state !== 'past' && (
-        <p>
+        <p className="acts-text">
           {add.title} <a href={calendars.file}>{add.file}</a> · <a href={calendars.google}>{add.google}</a> ·{' '}
           <a href={calendars.outlook}>{add.outlook}</a>
         </p>
       )}
-      {state === 'agreed' && (
+      {(state === 'agreed' || state === 'picked') && (
         <form method="post" action={reader.action} className="acts">
+          {state === 'picked' && (
+            <button type="submit" className="btn" name="action" value="invite">
+              {add.mail}
+            </button>
+          )}
           <button type="submit" className="btn alt" name="action" value="late">
             {late}
           </button>
         </form>
       )}
-      <details open={filled?.answers.action === 'offer'}>
-        <summary>{move}</summary>
-        <p>{moveNote}</p>
-        <OfferForm by={by} reader={reader} filled={filled} button={offer}>
-          <input type="hidden" name="action" value="offer" />
-        </OfferForm>
-      </details>
+      {!isTable && (
+        <details open={filled?.answers.action === 'offer'}>
+          <summary>{move}</summary>
+          <p>{moveNote}</p>
+          <OfferForm by={by} reader={reader} filled={filled} button={offer}>
+            <input type="hidden" name="action" value="offer" />
+          </OfferForm>
+        </details>
+      )}
       {state !== 'past' && (
         <details>
           <summary>{cancel.summary}</summary>

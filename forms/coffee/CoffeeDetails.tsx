@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** A place in one line, a link as a link. */
-function Place({ kind, text }: CoffeePlace) {
+export function Place({ kind, text }: CoffeePlace) {
   const link = kind === 'video' && /^https:\/\/\S+$/.test(text);
   return link ? (
     <a href={text} dir="ltr" rel="noreferrer">

@@ -7,7 +7,7 @@ import { OfferForm } from './OfferForm.tsx';
 interface Props {
   by: Teller;
   reader: LinkReader;
-  state: 'pick' | 'taken' | 'none-left' | 'waiting';
+  state: 'pick' | 'taken' | 'too-near' | 'none-left' | 'waiting';
   mayOffer: boolean;
   filled?: FilledForm | undefined;
 }

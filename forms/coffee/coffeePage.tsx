@@ -12,6 +12,7 @@ import { CoffeeDetails } from './CoffeeDetails.tsx';
 import { askedOf } from './OfferForm.tsx';
 import { OtherWays } from './OtherWays.tsx';
 import { PickForm, timeQuestion } from './PickForm.tsx';
+import { PrepareLink } from './PrepareLink.tsx';
 import { offerQuestions } from './questions.ts';
 
 /** A time that can be picked, or that was offered. */
@@ -27,11 +28,13 @@ interface Shared {
   /** By whose clock the times were offered. */
   zone: string;
   place: CoffeePlace;
+  /** Whether it is at a table with others, whose time is not theirs to move. */
+  isTable?: boolean;
 }
 
 export type CoffeeView =
   | (Shared & {
-      state: 'pick' | 'taken' | 'none-left';
+      state: 'pick' | 'taken' | 'too-near' | 'none-left';
       times: readonly ShownTime[];
       pickBy: Date;
       mayOffer: boolean;
@@ -44,13 +47,23 @@ export type CoffeeView =
       filled?: FilledForm | undefined;
     })
   | (Shared & {
-      state: 'agreed' | 'late' | 'past';
+      /** `picked`: agreed on by the reader, whose invitation comes with the reminder unless they ask for it. */
+      state: 'agreed' | 'picked' | 'mailed' | 'late' | 'past';
       span: Span;
       calendars: CalendarLinks;
+      /** The page that prepares for it. */
+      prepare: string | undefined;
       filled?: FilledForm | undefined;
     })
-  | { state: 'writing' | 'stuck'; other: string; address: string }
-  | { state: 'off' | 'over' };
+  | {
+      state: 'writing' | 'stuck';
+      other: string;
+      address: string;
+      prepare: string | undefined;
+      /** For a participant who cannot reach the connector. */
+      reach?: string | undefined;
+    }
+  | { state: 'off' | 'over'; isTable?: boolean };
 
 function valuesOf(view: CoffeeView, reader: LinkReader): Values {
   if (!('other' in view)) return {};
@@ -65,6 +78,7 @@ function Body({ view, reader }: { view: CoffeeView; reader: LinkReader }): React
   switch (view.state) {
     case 'pick':
     case 'taken':
+    case 'too-near':
       return (
         <>
           <PickForm {...view} reader={reader} />
@@ -81,12 +95,29 @@ function Body({ view, reader }: { view: CoffeeView; reader: LinkReader }): React
         </>
       );
     case 'agreed':
+    case 'picked':
+    case 'mailed':
     case 'late':
     case 'past':
       return (
         <>
           <CoffeeDetails {...view} times={[{ key: 'agreed', span: view.span }]} reader={reader} />
+          {view.state !== 'past' && view.prepare && (
+            <PrepareLink href={view.prepare} language={reader.language} />
+          )}
           <AgreedActs {...view} reader={reader} />
+        </>
+      );
+    case 'writing':
+    case 'stuck':
+      return (
+        <>
+          {view.prepare && <PrepareLink href={view.prepare} language={reader.language} />}
+          {view.reach && (
+            <p>
+              <a href={view.reach}>{messagesFor(reader.language).reach.link}</a>
+            </p>
+          )}
         </>
       );
     default:
@@ -94,9 +125,18 @@ function Body({ view, reader }: { view: CoffeeView; reader: LinkReader }): React
   }
 }
 
+/** The words of a state: at a table for several people some are others. */
+function wordsOf(view: CoffeeView, { language }: LinkReader) {
+  const { coffee, table } = messagesFor(language);
+  const isTable = 'isTable' in view && view.isTable;
+  if (isTable && view.state === 'agreed') return table.agreed;
+  if (isTable && view.state === 'past') return table.past;
+  return isTable && view.state === 'off' ? table.gone : coffee.states[view.state];
+}
+
 /** Behind the link by which two people agree on a time: they pick one, offer others, move it, or call it off. */
 export function coffeePage(view: CoffeeView, reader: LinkReader): Page {
-  const { coffee, links } = messagesFor(reader.language);
+  const { links } = messagesFor(reader.language);
   const filled = ('filled' in view && view.filled) || EMPTY_FORM;
   const questions =
     'by' in view
@@ -105,7 +145,7 @@ export function coffeePage(view: CoffeeView, reader: LinkReader): Page {
           ...offerQuestions(askedOf(view.by, reader)),
         ]
       : [];
-  return statePage(reader, coffee.states[view.state], {
+  return statePage(reader, wordsOf(view, reader), {
     values: valuesOf(view, reader),
     errors: errorsOf('coffee', questions, filled.issues, reader.language),
     children: <Body view={view} reader={reader} />,

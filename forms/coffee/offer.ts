@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import type { AgreedCoffees } from '../../program/agreedCoffees.ts';
 import { momentAt } from '../../program/clock/wallTime.ts';
 import { FEWEST_TIMES, type Offer } from '../../program/coffee/coffee.ts';
-import { type AgreedCoffees, overlap, timeProblem } from '../../program/coffee/times.ts';
+import { overlap, timeProblem } from '../../program/coffee/times.ts';
 import type { Teller } from '../../program/matches/told.ts';
 import { type FormAnswers, type FormIssue, type ParsedForm, parseForm } from '../parse.ts';
 import { day } from '../schemas/pauseDay.ts';

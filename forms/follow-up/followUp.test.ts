@@ -5,7 +5,10 @@ test.each(['x"]', "x'", 'a.b', '../x', 'history[-1]', '', 'x y', '\u0000', 'x'.r
   'the field of a contact named “%s” is none of the page’s: no id can be made of it',
   (key) => {
     const parsed = parseFollowUp({ met: 'yes', word: '', [`referral-${key}`]: 'met' });
-    expect(parsed).toEqual({ ok: true, value: { met: { met: 'yes', word: '' }, referrals: [] } });
+    expect(parsed).toEqual({
+      ok: true,
+      value: { met: { met: 'yes', word: '' }, referrals: [] },
+    });
   },
 );
 
@@ -19,5 +22,19 @@ test('the field of a contact leads to its id', () => {
         { id: 'referral.cd', status: 'contacted' },
       ],
     },
+  });
+});
+
+test('words for the connector are taken with the tick alone, also from who says nothing else', () => {
+  const words = { kindWords: ' You helped me. ', allowWords: 'yes' };
+  expect(parseFollowUp(words)).toEqual({ ok: true, value: { kindWords: 'You helped me.', referrals: [] } });
+  const unticked = { ...words, allowWords: '' };
+  expect(parseFollowUp(unticked)).toEqual({
+    ok: false,
+    issues: [{ field: 'allowWords', message: 'needed' }],
+  });
+  expect(parseFollowUp({ ...words, kindWords: 'x'.repeat(301), met: 'yes' })).toEqual({
+    ok: false,
+    issues: [{ field: 'kindWords', message: 'tooLong' }],
   });
 });

@@ -17,7 +17,7 @@ const participant = { state: 'participant', connectorName: 'Carla', contacts: [c
 
 test('a participant is asked what the program reads, and how far it is with each contact', () => {
   const { $, namesIn, choicesOf } = written(followUpPage(participant, READER));
-  expect(namesIn('form')).toEqual([...MET_FIELDS, 'referral-a1']);
+  expect(namesIn('form')).toEqual([...MET_FIELDS, 'kindWords', 'allowWords', 'referral-a1']);
   expect(choicesOf('met')).toEqual([...MET]);
   expect(choicesOf('notMetReason')).toEqual([...NOT_MET_REASONS]);
   expect(choicesOf('referral-a1')).toEqual(REFERRAL_STATUSES.filter((status) => status !== 'offered'));
@@ -37,12 +37,12 @@ test('with nobody named, nobody is asked about', () => {
   expect($('h2, .referrals').length).toBe(0);
 });
 
-test('a connector is asked the same, and has three places for people', () => {
+test('a connector is asked the same, and has five places for people', () => {
   const { namesIn, choicesOf } = written(
     followUpPage({ state: 'connector', participantName: 'Amina' }, READER),
   );
-  const places = [1, 2, 3].flatMap((row) =>
-    ['contactName', 'role', 'organisation', 'contactEmail', 'consentToBeAsked'].map(
+  const places = [1, 2, 3, 4, 5].flatMap((row) =>
+    ['contactName', 'role', 'organisation', 'contactEmail', 'consentToKeep', 'consentToBeAsked'].map(
       (name) => `${name}-${row}`,
     ),
   );
@@ -52,7 +52,7 @@ test('a connector is asked the same, and has three places for people', () => {
 
 test('the later questions offer what the program counts', () => {
   const outcome = written(followUpPage({ state: 'outcome', days: '30' }, READER));
-  expect(outcome.namesIn('form')).toEqual(namesOf(OUTCOME_QUESTIONS));
+  expect(outcome.namesIn('form')).toEqual([...namesOf(OUTCOME_QUESTIONS), 'kindWords', 'allowWords']);
   expect(outcome.choicesOf('outcome').toSorted()).toEqual(OUTCOMES.toSorted());
   const still = written(followUpPage({ state: 'still-interested' }, READER));
   expect(still.namesIn('form')).toEqual(['still']);

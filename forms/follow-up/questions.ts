@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { NOT_MET_REASONS, OUTCOMES } from '../../program/matches/match.ts';
+import { NOT_MET_REASONS } from '../../program/matches/match.ts';
 import { YES_NO } from '../../program/participants/answers.ts';
+import { OUTCOME } from '../outcome/outcome.ts';
 import type { Question } from '../question.ts';
 import { shapeOf } from '../schemaOf.ts';
 import { choice, neededLine, optionalEmail, tick } from '../schemas/answers.ts';
@@ -8,6 +9,7 @@ import { line, paragraph } from '../schemas/text.ts';
 
 export const MET = ['yes', 'not-yet', 'no'] as const;
 
+/** What somebody would like to say beside an answer: it goes to the coordinators, who find it under Today. */
 const WORD = {
   name: 'word',
   control: { kind: 'paragraph', rows: 4 },
@@ -64,35 +66,35 @@ export const CONTACT_QUESTIONS = [
     schema: optionalEmail,
     optional: true,
   },
+  { name: 'consentToKeep', control: { kind: 'tick' }, schema: tick, optional: true },
   { name: 'consentToBeAsked', control: { kind: 'tick' }, schema: tick, optional: true },
 ] as const satisfies readonly Question[];
 
-/** Who may be asked to become a connector needs an address. */
+/** Who may be asked to become a connector needs an address; and an address is kept only with the consent of whose it is. */
 export const contactSchema = z
   .object(shapeOf(CONTACT_QUESTIONS))
   .refine((contact) => contact.contactEmail !== '' || !contact.consentToBeAsked, {
     path: ['contactEmail'],
     message: 'missing',
     when: () => true,
-  });
+  })
+  .refine(
+    ({ contactEmail, consentToKeep, consentToBeAsked }) =>
+      contactEmail === '' || consentToKeep || consentToBeAsked,
+    { path: ['consentToKeep'], message: 'needed' },
+  );
 export type Contact = z.output<typeof contactSchema>;
 
-/** Places for contacts on one page. Three is the aim (connectorprogram.ca); the page can be opened again for more. */
-export const CONTACT_ROWS = [1, 2, 3] as const;
+/** Places for contacts on one page. Three is the aim (connectorprogram.ca), and what stands open; five is the most. */
+export const CONTACT_ROWS = [1, 2, 3, 4, 5] as const;
+export const CONTACTS_AIMED_AT = 3;
 
 /** The questions of one row, under names of their own. */
 export const contactQuestions = (row: number): Question[] =>
   CONTACT_QUESTIONS.map((question) => ({ ...question, name: `${question.name}-${row}` }));
 
 /** What came of it, asked of the participant 30, 90 and 180 days after the introduction. */
-export const OUTCOME_QUESTIONS = [
-  {
-    name: 'outcome',
-    control: { kind: 'radios', choices: ({ followUp }) => followUp.outcomes },
-    schema: choice(OUTCOMES),
-  },
-  WORD,
-] as const satisfies readonly Question[];
+export const OUTCOME_QUESTIONS = [OUTCOME, WORD] as const satisfies readonly Question[];
 export const outcomeSchema = z.object(shapeOf(OUTCOME_QUESTIONS));
 
 /** Whether someone who has waited 90 days would still like a match: two buttons. */
