@@ -44,4 +44,6 @@ export interface Form {
   /** What a page of the form's own tells first. A form that stands on another page has none. */
   introduction?: (messages: Messages) => Introduction;
   About?: (reader: Reader) => ReactNode;
+  /** Who sends it may come into a comparison of pages: the page says so while one runs. */
+  tellsOfTrials?: true;
 }

@@ -148,11 +148,11 @@ test('the self-check knows the ZIPs of the region; without settings the form sta
   expect(load(renderHtml(main))('#postcode').attr('pattern')).toBeUndefined();
 });
 
-test('an event that takes no more answers shows no form, a full one keeps what was sent', () => {
+test('an event that takes no more answers shows no form; one that cannot be kept now keeps what was sent', () => {
   const form = rsvpForm('evening');
   const filled = { answers: { people: '4' }, issues: [] };
   expect(show({ form, notice: 'rsvp-past', filled }).$('form').length).toBe(0);
-  expect(show({ form, notice: 'rsvp-full', filled, title: 'An evening' }).$('#people').val()).toBe('4');
+  expect(show({ form, notice: 'service-problem', filled, title: 'An evening' }).$('#people').val()).toBe('4');
 });
 
 test('who was invited gets the form with the link that proves it, and with the usual answers', () => {

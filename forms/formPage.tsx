@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { fillMessage } from '../locales/format.ts';
 import { messagesFor } from '../locales/messages.ts';
+import { USUAL_WAITS } from '../program/clock/waits.ts';
 import { localizedPath } from '../program/languages.ts';
 import { AddressHints } from './address-hint/AddressHints.tsx';
 import type { AddressHint } from './address-hint/addressHint.ts';
@@ -7,8 +9,10 @@ import { FormErrors, FormView } from './FormView.tsx';
 import type { FilledForm } from './fields/filledForm.ts';
 import { Notice } from './fields/Notice.tsx';
 import type { Form } from './form.ts';
+import { withOwnQuestions } from './own/form.ts';
 import type { Page, Reader } from './pages/page.ts';
 import { Sentence } from './pages/Sentence.tsx';
+import { TrialTold } from './trial/TrialTold.tsx';
 
 /** Why a form comes back although nothing is wrong with the answers. */
 export type FormNotice =
@@ -17,7 +21,6 @@ export type FormNotice =
   | 'refused'
   | 'too-large'
   | 'unsupported'
-  | 'rsvp-full'
   | 'rsvp-closed'
   | 'rsvp-past';
 
@@ -28,8 +31,10 @@ interface Props {
   filled?: FilledForm | undefined;
 }
 
-/** What a form that comes back says. */
+/** What a form says that comes back, and what else stands before one that does not. */
 interface Back {
+  /** What only the built page shows, before the form: people and pictures from the content. */
+  before?: ReactNode;
   notice?: FormNotice | undefined;
   hints?: readonly AddressHint[] | undefined;
   title?: string | undefined;
@@ -41,14 +46,19 @@ export const placeOf = ({ settings }: Reader): Record<string, string> =>
 
 /** What the page of a form says of itself in one sentence. */
 export const leadOf = ({ introduction }: Form, reader: Reader): string =>
-  fillMessage(introduction?.(messagesFor(reader.language)).lead ?? '', placeOf(reader), reader.language);
+  fillMessage(
+    introduction?.(messagesFor(reader.language, reader.settings?.country)).lead ?? '',
+    placeOf(reader),
+    reader.language,
+  );
 
 /** What the page tells before the form: what it is about, what happens next, a word on privacy. */
 function Introduction({ form: { About, introduction }, reader }: Props) {
   const { language } = reader;
-  const messages = messagesFor(language);
+  const messages = messagesFor(reader.language, reader.settings?.country);
   if (!About || !introduction) return null;
   const { nextTitle, next, privacy } = introduction(messages);
+  const { answerWithin: answerDays } = reader.settings?.waits ?? USUAL_WAITS;
   return (
     <div className="intro">
       <div>
@@ -58,7 +68,7 @@ function Introduction({ form: { About, introduction }, reader }: Props) {
         <h2>{nextTitle}</h2>
         <ol className="next">
           {next.map((step) => (
-            <li key={step}>{step}</li>
+            <li key={step}>{fillMessage(step, { answerDays }, language)}</li>
           ))}
         </ol>
         <div className="note">
@@ -74,24 +84,26 @@ function Introduction({ form: { About, introduction }, reader }: Props) {
 
 /** The form under its own heading, and how to answer by telephone instead. */
 export function FormSection({ form, reader, filled }: Props) {
-  const { formTitle, formNote, callInstead } = form.words(messagesFor(reader.language));
+  const { formTitle, formNote, callInstead } = form.words(
+    messagesFor(reader.language, reader.settings?.country),
+  );
   return (
     <>
       <h2 id="form">{formTitle}</h2>
       <p>{formNote}</p>
       <Sentence text={callInstead} reader={reader} />
+      {form.tellsOfTrials && <TrialTold reader={reader} />}
       <FormView form={form} reader={reader} filled={filled} />
     </>
   );
 }
 
 function NoticeOf({ notice, reader }: { notice: FormNotice; reader: Reader }) {
-  const { forms, visit } = messagesFor(reader.language);
+  const { forms, visit } = messagesFor(reader.language, reader.settings?.country);
   const { title, text } = {
     'service-problem': { title: forms.serviceTitle, text: forms.service },
     'too-often': { title: forms.tooOftenTitle, text: forms.tooOften },
     ...forms.givenBack,
-    'rsvp-full': visit.notices.full,
     'rsvp-closed': visit.notices.closed,
     'rsvp-past': visit.notices.past,
   }[notice];
@@ -108,14 +120,16 @@ function NoticeOf({ notice, reader }: { notice: FormNotice; reader: Reader }) {
  * own.
  */
 export function formPage({
-  form,
+  form: given,
   reader,
   filled,
   notice,
   hints = [],
-  title = form.words(messagesFor(reader.language)).title,
+  before,
+  title = given.words(messagesFor(reader.language, reader.settings?.country)).title,
 }: Props & Back): Page {
-  const messages = messagesFor(reader.language);
+  const messages = messagesFor(reader.language, reader.settings?.country);
+  const form = withOwnQuestions(given, reader.settings, filled?.answers);
   const isWrong = filled !== undefined && filled.issues.length > 0;
   const isBack = isWrong || notice !== undefined || hints.length > 0;
   const lead = leadOf(form, reader);
@@ -131,6 +145,7 @@ export function formPage({
           {lead && <p className="lede">{lead}</p>}
         </div>
         {!isBack && <Introduction form={form} reader={reader} />}
+        {!isBack && before}
         {notice !== 'rsvp-closed' && notice !== 'rsvp-past' && (
           <div className="prose">
             <FormSection form={form} reader={reader} filled={filled} />

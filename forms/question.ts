@@ -9,7 +9,7 @@ type NamedChoices = (messages: Messages) => Readonly<Record<string, string>>;
 /** How a line of text is typed. */
 interface TextControl {
   type?: 'text' | 'email' | 'tel' | 'date' | 'time';
-  inputMode?: 'numeric';
+  inputMode?: 'numeric' | undefined;
   autoComplete?: string;
   /** Written from left to right in every language, as addresses and numbers are. `auto` goes by what is typed. */
   dir?: 'ltr' | 'auto';
@@ -24,7 +24,7 @@ interface TextControl {
 
 /** How several choices stand on the page. */
 export interface ChoiceLayout {
-  /** Each choice is named in the language that is its value. */
+  /** Each choice is a language: beside its name stands the one that its speakers give it. */
   ownLanguage?: boolean;
   /** Many short choices in columns, or a few beside each other. */
   layout?: 'many' | 'few' | undefined;
@@ -49,7 +49,7 @@ export interface RecordUse {
   /** The part of the record it belongs to, where the record's card has parts. */
   part?: string;
   /** What the field holds, where the control does not tell. */
-  holds?: 'number' | 'list';
+  holds?: 'number';
   /** Stands in no file that staff export. */
   inFiles?: false;
   /** The person may correct it alone, without staff. By the schema given, where a correction is read another way. */
@@ -58,6 +58,8 @@ export interface RecordUse {
   shown?: 'before-yes' | 'after-yes';
   /** The box that must be ticked for it to be shown to another person. */
   shownIf?: string;
+  /** The field of the record without which the question means nothing, and is not asked again. */
+  onlyWith?: string;
   /** How long it is kept, where that is not as long as the record. */
   kept?: 'until-taken-back';
 }
@@ -80,6 +82,8 @@ export interface Question {
   readBack?: (record: KeptRecord) => unknown;
   /** The texts of a question that does not come with the program but from a city's settings. */
   texts?: (language: Language) => QuestionTexts;
+  /** The language in which those texts come to who reads another, where they are not all there in it. */
+  wordsIn?: (language: Language) => Language;
 }
 
 /** The names of a list of questions, in the order of the page. */

@@ -1,5 +1,14 @@
+import { SPOKEN_LANGUAGES } from '../../program/languages.ts';
 import type { ChoiceLayout } from '../question.ts';
-import { describedBy, Explanation, type FieldProps, fieldClass, invalid, LabelText } from './fieldParts.tsx';
+import {
+  describedBy,
+  Explanation,
+  type FieldProps,
+  fieldClass,
+  InLanguage,
+  invalid,
+  LabelText,
+} from './fieldParts.tsx';
 
 /** The id of one choice. */
 export const choiceId = (name: string, value: string) => `${name}-${value}`;
@@ -10,6 +19,17 @@ interface Props extends ChoiceLayout {
   type: 'radio' | 'checkbox';
   /** Value and name of each choice. */
   choices: Readonly<Record<string, string>>;
+}
+
+/** A language by its name, and by the one of those who speak it. */
+function TwoNames({ code, name }: { code: string; name: string }) {
+  const own = SPOKEN_LANGUAGES[code] ?? name;
+  if (own === name) return name;
+  return (
+    <>
+      {name} <bdi lang={code}>{own}</bdi>
+    </>
+  );
 }
 
 /** A question that is answered by choosing: radio buttons, or boxes to tick. */
@@ -34,7 +54,13 @@ export function Choices({ field, values, type, choices, ownLanguage = false, lay
             defaultChecked={values.includes(value)}
             aria-invalid={index === 0 ? invalid(field) : undefined}
           />
-          <label htmlFor={choiceId(name, value)}>{ownLanguage ? <bdi lang={value}>{text}</bdi> : text}</label>
+          <label htmlFor={choiceId(name, value)}>
+            {ownLanguage ? (
+              <TwoNames code={value} name={text} />
+            ) : (
+              <InLanguage lang={field.lang}>{text}</InLanguage>
+            )}
+          </label>
         </div>
       ))}
     </fieldset>

@@ -1,3 +1,4 @@
+import type { CountryCode } from '../../countries/countries.ts';
 import type { Language } from '../../locales/locales.ts';
 import { messagesFor } from '../../locales/messages.ts';
 import type { FormAnswers } from '../parse.ts';
@@ -7,12 +8,13 @@ import { Choices, choiceId } from './Choices.tsx';
 import { Labeled } from './Labeled.tsx';
 import { Tick } from './Tick.tsx';
 
-type Shown = Pick<Question, 'name' | 'control' | 'optional' | 'usual'>;
+type Shown = Pick<Question, 'name' | 'control' | 'optional' | 'usual' | 'wordsIn'>;
 
 interface Props {
   question: Shown;
   texts: QuestionTexts;
   language: Language;
+  country?: CountryCode | undefined;
   /** What was answered before; nothing where the form is new. */
   answers?: FormAnswers | undefined;
   /** The sentence that says what to mend. */
@@ -27,13 +29,15 @@ export function controlId({ name, control }: Pick<Question, 'name' | 'control'>,
 }
 
 /** Shows a question by its control, with what was answered and what is to mend. */
-export function Field({ question, texts, language, answers, error }: Props) {
+export function Field({ question, texts, language, country, answers, error }: Props) {
   const { name, control, optional, usual } = question;
-  const messages = messagesFor(language);
+  const messages = messagesFor(language, country);
   const values = answers ? [answers[name] ?? []].flat() : [usual ?? []].flat();
   const [value] = values;
   const { label = name, hint, unchosen = '' } = texts;
-  const field = { name, label, hint, error, optional: optional && messages.forms.optional };
+  const said = question.wordsIn?.(language) ?? language;
+  const lang = said === language ? undefined : said;
+  const field = { name, label, hint, error, lang, optional: optional && messages.forms.optional };
   switch (control.kind) {
     case 'text': {
       const { kind: _text, type = 'text', ...typed } = control;
@@ -59,7 +63,7 @@ export function Field({ question, texts, language, answers, error }: Props) {
           box={(tied) => (
             <select {...tied} defaultValue={value || undefined}>
               {Object.entries({ '': unchosen, ...control.choices(messages) }).map(([key, text]) => (
-                <option key={key} value={key}>
+                <option key={key} value={key} lang={key === '' ? undefined : lang}>
                   {text}
                 </option>
               ))}

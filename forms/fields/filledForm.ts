@@ -1,3 +1,4 @@
+import type { CountryCode } from '../../countries/countries.ts';
 import type { Language } from '../../locales/locales.ts';
 import { mistakeText } from '../mistakeText.ts';
 import type { FormAnswers, FormIssue } from '../parse.ts';
@@ -21,11 +22,12 @@ export const errorsOf = (
   issues: readonly FormIssue[],
   language: Language,
   other = 'main',
+  country?: CountryCode,
 ): FieldError[] =>
   issues.map((issue) => {
     const question = questions.find(({ name }) => name === issue.field);
     return {
       id: question ? controlId(question, language) : other,
-      text: mistakeText(form, issue, language, questions),
+      text: mistakeText(form, issue, language, questions, country),
     };
   });

@@ -1,8 +1,11 @@
+import { z } from 'zod';
+import type { CountryCode } from '../../countries/countries.ts';
 import { DAY_MS, timeOf } from '../../program/clock/day.ts';
+import { assessEligibility, type EligibilityRules } from '../../program/eligibility.ts';
 import type { Entered } from '../../program/entered.ts';
 import { begin } from '../../program/history.ts';
-import { knownEligibility } from '../../program/import/knownEligibility.ts';
 import type { Target } from '../../program/import/targets.ts';
+import { partIndustries } from '../../program/industries.ts';
 import { matchId, OUTCOME_DAYS } from '../../program/matches/match.ts';
 import { weakReference } from '../../program/references.ts';
 import { comparableAddress } from '../../program/typed/clean.ts';
@@ -20,8 +23,9 @@ export interface NewDocument {
 /** Who imports, what, and when. */
 export interface Importing {
   entered: Entered & { import: string };
-  /** ZIP codes of the region, from the settings. */
-  region: readonly string[];
+  /** The country whose postal codes are read. */
+  country?: CountryCode;
+  rules: EligibilityRules;
   choices: ImportChoices;
 }
 
@@ -46,6 +50,7 @@ const WORK = [
   'english',
   'goal',
   'heardFrom',
+  'wishes',
   'bornOutsideUS',
 ] as const;
 
@@ -91,6 +96,12 @@ function person(values: Values, { entered, choices }: Importing, status: string)
   };
 }
 
+/** Industries among the choices, and what a file names beside them in its own words. */
+function industriesOf({ industries }: Values) {
+  const { chosen, others } = partIndustries(z.array(z.string()).catch([]).parse(industries));
+  return { industries: chosen, ...known({ otherIndustry: others.join(', ') }) };
+}
+
 /** The participant of a row. That somebody may not work here is the most dangerous thing to keep: it is not kept. */
 export function importedParticipant(
   key: string,
@@ -98,16 +109,21 @@ export function importedParticipant(
   importing: Importing,
   isMatched: boolean,
 ): NewDocument {
-  const { choices, entered, region } = importing;
+  const { choices, entered, rules } = importing;
   const status = text(values.status) || (isMatched ? 'introduced' : choices.statuses.participants);
   const permission = values.workPermission === 'no' ? undefined : values.workPermission;
-  const answers = known({ ...pick(values, WORK), postcode: values.postcode, workPermission: permission });
+  const answers = known({
+    ...pick(values, WORK),
+    ...(values.industries !== undefined && industriesOf(values)),
+    postcode: values.postcode,
+    workPermission: permission,
+  });
   return {
     _id: `participant.${key}`,
     _type: 'participant',
     ...person(values, importing, status),
     ...answers,
-    ...knownEligibility(answers, region),
+    ...assessEligibility(answers, rules),
     consentPhone: isGiven(values, 'consentPhone', choices),
     consentFollowUp: isGiven(values, 'consentFollowUp', choices),
     consentStory: isGiven(values, 'consentStory', choices),
@@ -126,13 +142,10 @@ export function importedConnector(key: string, values: Values, importing: Import
     _id: `connector.${key}`,
     _type: 'connector',
     ...person(values, importing, status),
-    ...pick(values, ['organisation', 'role', 'monthlyCapacity', 'yearlyCapacity', 'why']),
+    ...pick(values, ['organisation', 'role', 'experience', 'monthlyCapacity', 'yearlyCapacity', 'why']),
     fields: list(values.fields),
     languages: list(values.languages),
-    industries: text(values.industries)
-      .split(/[,;]/)
-      .map((one) => one.trim())
-      .filter((one) => one !== ''),
+    ...industriesOf(values),
     ...known({
       appliedAt: noonOf(values.signedUpAt),
       pausedUntil: status === 'paused' ? values.pausedUntil : undefined,

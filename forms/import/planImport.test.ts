@@ -17,7 +17,11 @@ const sheet = (text: string) =>
 function plan(texts: string | string[], choices: Partial<ImportChoices> = {}, existing = NOBODY) {
   const entered = { source: 'spreadsheet', by: 'Robin (example)', at: AT, import: 'import.k' } as const;
   const sheets = [texts].flat().map(sheet);
-  return planImport(sheets, existing, { entered, region: ['631'], choices: { ...NO_CHOICES, ...choices } });
+  return planImport(sheets, existing, {
+    entered,
+    rules: { regionPostcodes: ['631'] },
+    choices: { ...NO_CHOICES, ...choices },
+  });
 }
 
 const HEADS =

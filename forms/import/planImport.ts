@@ -9,11 +9,11 @@ import { readRow } from './readRow.ts';
 
 const isTaken = (sheet: ImportedSheet): sheet is ImportedSheet & { kind: Kind } => sheet.kind !== 'nothing';
 
-const readRows = (sheets: readonly ImportedSheet[], { choices }: Importing): PlannedRow[] =>
+const readRows = (sheets: readonly ImportedSheet[], { choices, country }: Importing): PlannedRow[] =>
   sheets.flatMap((sheet, at) =>
     isTaken(sheet)
       ? sheet.table.rows.map((row) => ({
-          ...readRow(sheet, at, row, choices),
+          ...readRow(sheet, at, row, choices, country),
           ...{ sheet: at, kind: sheet.kind, columns: sheet.columns },
         }))
       : [],

@@ -1,9 +1,11 @@
+import type { CountryCode } from '../../countries/countries.ts';
 import type { Column } from '../../program/import/columns.ts';
 import { splitName } from '../../program/import/names.ts';
 import type { SheetRow } from '../../program/import/table.ts';
 import { DAYS, type Kind, TARGETS, type Target } from '../../program/import/targets.ts';
 import { readValue, saysNothing, vocabularyOf } from '../../program/import/values.ts';
 import { BECOME_A_CONNECTOR_QUESTIONS } from '../become-a-connector/questions.ts';
+import { questionIn } from '../inCountry.ts';
 import { LEARN_MORE_QUESTIONS } from '../learn-more/questions.ts';
 import type { Question } from '../question.ts';
 import { cellKey, type ImportChoices, valueKey } from './choices.ts';
@@ -86,7 +88,8 @@ function sentenceFor(target: Target, message: string, text: string): string {
 
 /** Whether what a column says is chosen from a list. */
 const isChosen = (target: Target, kind: Kind) =>
-  vocabularyOf(target, kind) !== undefined || ['languages', 'fields', 'lang'].includes(target);
+  vocabularyOf(target, kind) !== undefined ||
+  ['languages', 'fields', 'lang', 'wishes', 'experience'].includes(target);
 
 /** Reads one row with the schemas of the forms. What is empty is unknown and no mistake; only who it is must be said. */
 export function readRow(
@@ -94,6 +97,7 @@ export function readRow(
   sheet: number,
   row: SheetRow,
   choices: ImportChoices,
+  country?: CountryCode,
 ): ReadRow {
   const read: ReadRow = { row: row.row, values: {}, mistakes: [], unknown: [] };
   const texts = textsOf(columns, row);
@@ -127,7 +131,7 @@ export function readRow(
       continue;
     }
     const question = QUESTIONS[kind].find((one) => one.name === target && target !== 'consent');
-    const parsed = question?.schema.safeParse(answer);
+    const parsed = question && questionIn(question, country).schema.safeParse(answer);
     if (parsed && !parsed.success) fail(parsed.error.issues[0]?.message ?? 'invalid');
     else read.values[target] = parsed ? parsed.data : answer;
   }

@@ -31,7 +31,7 @@ test('the three templates together are one import without a mistake', () => {
   const plan = planImport(
     sheets,
     { people: [], matches: [], partners: [] },
-    { entered, region: ['631'], choices: NO_CHOICES },
+    { entered, rules: { regionPostcodes: ['631'] }, choices: NO_CHOICES },
   );
   expect(plan.mistakes).toEqual([]);
   expect(plan.documents.map(({ _type }) => _type).toSorted()).toEqual(['connector', 'match', 'participant']);

@@ -1,22 +1,36 @@
+import type { CountryCode } from '../../countries/countries.ts';
+import { hoursInWords } from '../../locales/dates.ts';
 import { messagePieces, type Values } from '../../locales/format.ts';
+import { contactOf } from '../../program/content/settings.ts';
 import { telephoneLink } from '../../program/telephoneLink.ts';
 import type { Reader } from './page.ts';
 
 /** The links that a text may hold: how staff are reached. Both keep their direction in Arabic. */
-const LINKS: Readonly<Record<string, (address: string) => string>> = {
+const LINKS: Readonly<Record<string, (address: string, country?: CountryCode) => string>> = {
   phone: telephoneLink,
   email: (address) => `mailto:${address}`,
 };
 
-function Value({ name, text }: { name: string; text: string }) {
+function Value({ name, text, country }: { name: string; text: string; country?: CountryCode | undefined }) {
   const link = LINKS[name];
   return link ? (
-    <a href={link(text)} dir="ltr">
+    <a href={link(text, country)} dir="ltr">
       {text}
     </a>
   ) : (
     <bdi>{text}</bdi>
   );
+}
+
+/** How a person is reached, and who it is. */
+function valuesOf(settings: NonNullable<Reader['settings']>, language: Reader['language']): Values {
+  const { phone, email, coordinator } = contactOf(settings);
+  const { name, hours } = coordinator ?? {};
+  return {
+    ...{ phone, email },
+    ...(name && { coordinator: name }),
+    ...(hours && { hours: hoursInWords(hours, language, settings.country) }),
+  };
 }
 
 interface SentenceProps {
@@ -32,7 +46,7 @@ interface SentenceProps {
  * around it. A sentence that has nothing to fill a name with is not shown.
  */
 export function Sentence({ text, reader: { language, settings }, values, className }: SentenceProps) {
-  const contact = settings && { phone: settings.phone, email: settings.email };
+  const contact = settings && valuesOf(settings, language);
   const pieces = messagePieces(text, { ...contact, ...values }, language);
   if (pieces.some((piece) => piece.kind !== 'words' && (piece.kind === 'missing' || piece.text === '')))
     return null;
@@ -40,7 +54,7 @@ export function Sentence({ text, reader: { language, settings }, values, classNa
     <p className={className}>
       {pieces.map(({ name, text }, place) =>
         // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence have no other name and never move
-        name === undefined ? text : <Value key={place} name={name} text={text} />,
+        name === undefined ? text : <Value key={place} name={name} text={text} country={settings?.country} />,
       )}
     </p>
   );

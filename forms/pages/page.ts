@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Span } from '../../locales/dates.ts';
 import type { Language } from '../../locales/locales.ts';
+import type { Day } from '../../program/clock/day.ts';
 import type { Settings } from '../../program/content/settings.ts';
 
 /** A page of ours without its frame: the title, and what stands in `main`. */
@@ -13,6 +14,8 @@ export interface Page {
 export interface Reader {
   language: Language;
   settings?: Settings | undefined;
+  /** The day it is where the program is. Without it nothing is said that holds for some days only. */
+  today?: Day | undefined;
 }
 
 /** Who reads a page behind a link. Its forms are sent back to the link, in the language that is read. */

@@ -37,12 +37,9 @@ test('a form on the page is sent along to the other language, and Enter in a box
     BUILT.replace('<a href="/ar/shell/">', '<a href="/ar/shell/" lang="ar" hreflang="ar">'),
     'en',
   );
-  const html = fillShell(
-    shell,
-    { title: 'T', main: 'M' },
-    (language) => `/api/x?in=${language}&a`,
-    'sign-up',
-  );
+  const html = fillShell(shell, { title: 'T', main: 'M' }, (language) => `/api/x?in=${language}&a`, {
+    form: 'sign-up',
+  });
   const $ = load(html);
   expect($('a').length).toBe(0);
   const button = $('button[lang=ar]');
@@ -61,4 +58,15 @@ test('without the site’s shell a page is still whole, in its language and dire
   expect(html).toContain('<html lang="ar" dir="rtl">');
   expect(html).toContain('<title>T</title>');
   expect(html).toContain('<main id="main">M</main>');
+});
+
+test('answers behind a link that were refused go along to another language unseen, whatever is in them', () => {
+  const word = '"<b> %main% &';
+  const refused = { answer: 'decline', declineWord: word, fields: ['law', 'other'] };
+  const page = { title: 'T', main: 'M' };
+  const $ = load(fillShell(parseShell(BUILT, 'en'), page, (language) => `/x?lang=${language}`, { refused }));
+  const form = $('form').filter((_, one) => $(one).attr('action') === '/x?lang=ar');
+  expect(form.attr('method')).toBe('post');
+  expect(form.serializeArray()).toEqual([{ name: 'refused-answers', value: JSON.stringify(refused) }]);
+  expect($('a').length).toBe(0);
 });

@@ -1,6 +1,8 @@
 import { type Language, LOCALES, languageOrDefault } from '../../locales/locales.ts';
 import { type Settings, settingsSchema } from '../../program/content/settings.ts';
 import { firstButton } from '../fields/firstButton.tsx';
+import { refusedAnswers } from '../fields/refusedAnswers.tsx';
+import type { FormAnswers } from '../parse.ts';
 import { renderHtml } from '../render.ts';
 import type { Page } from './page.ts';
 
@@ -37,38 +39,45 @@ export function parseShell(html: string, language: Language): Shell {
   };
 }
 
-/** Where the site's own shell cannot be had: no header and no styles, but whole and valid. */
-export function plainShell(language: Language, settings: Settings | undefined): Shell {
+/** Where the site's own shell cannot be had: no header and no styles, but whole and valid, with what every page has to say. */
+export function plainShell(language: Language, settings: Settings | undefined, notice = ''): Shell {
   const html = `<!doctype html>
 <html lang="${language}" dir="${LOCALES[language].language.direction}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1"><title>%title%</title>
 <meta name="robots" content="noindex"><meta name="referrer" content="same-origin"></head>
-<body><main id="main">%main%</main></body></html>`;
+<body>${notice && `<p>${notice}</p>`}<main id="main">%main%</main></body></html>`;
   return { language, html, settings };
 }
 
+/** What goes along to another language: the answers of a form on the page, by its id, or those that were just refused. */
+export interface GoesAlong {
+  form?: string | undefined;
+  refused?: FormAnswers | undefined;
+}
+
 /** One language of the switch. The attributes and the name of the language are those of the shell. */
-function switchTo(address: string, attributes: string, name: string, form: string | undefined): string {
-  if (form === undefined) return `<a href="${address}"${attributes}>${name}</a>`;
+function switchTo(address: string, attributes: string, name: string, { form, refused }: GoesAlong): string {
   const others = attributes.replace(/ hreflang="[^"]*"/, '');
+  if (refused)
+    return `<form method="post" action="${address}">${renderHtml(refusedAnswers(refused))}<button${others}>${name}</button></form>`;
+  if (form === undefined) return `<a href="${address}"${attributes}>${name}</a>`;
   // Enter in a box presses the first button of its form, wherever that stands: never one of the switch.
   return `${renderHtml(firstButton(form))}<button form="${form}" formaction="${address}"${others}>${name}</button>`;
 }
 
 /**
- * A page in its shell. `inLanguage` gives the address of the same page in another language; with `form`, the id of a form
- * on the page, its answers are sent there. All in one pass: nothing that is filled in is looked at again, whatever a
+ * A page in its shell. `inLanguage` gives the address of the same page in another language, to which answers go along. All in one pass: nothing that is filled in is looked at again, whatever a
  * person wrote.
  */
 export function fillShell(
   { html }: Shell,
   page: Page,
   inLanguage: (language: Language) => string,
-  form?: string,
+  along: GoesAlong = {},
 ): string {
   return html.replace(PLACES, (place, language?: string, attributes = '', name = '') => {
     if (place === SHELL_PLACES.title) return renderHtml(page.title);
     if (place === SHELL_PLACES.main) return renderHtml(page.main);
-    return switchTo(renderHtml(inLanguage(languageOrDefault(language))), attributes, name.trim(), form);
+    return switchTo(renderHtml(inLanguage(languageOrDefault(language))), attributes, name.trim(), along);
   });
 }

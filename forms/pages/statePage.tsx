@@ -27,7 +27,8 @@ export function statePage(
   { title, text }: State,
   { values, errors = [], children, ending }: StateParts = {},
 ): Page {
-  const { errorPrefix } = messagesFor(reader.language).forms;
+  const { forms, links } = messagesFor(reader.language);
+  const { errorPrefix } = forms;
   const isWrong = errors.length > 0;
   return {
     title: isWrong ? errorPrefix + title : title,
@@ -45,6 +46,7 @@ export function statePage(
           ))}
           {children}
           {ending && <Sentence className="ending" text={ending} reader={reader} />}
+          {ending && <Sentence text={links.reach} reader={reader} />}
         </section>
       </>
     ),

@@ -1,62 +1,27 @@
-import { type Messages, messagesFor } from '../../locales/messages.ts';
 import { answerPage } from '../answer/answerPage.tsx';
 import { cancelVisitPage } from '../cancel-visit/cancelVisitPage.tsx';
-import { coffeePage } from '../coffee/coffeePage.tsx';
+import { type CoffeeView, coffeePage } from '../coffee/coffeePage.tsx';
 import { confirmPage } from '../confirm/confirmPage.tsx';
+import { type EmailsView, emailsPage, emailsText } from '../demonstration/emailsPage.tsx';
 import { followUpPage } from '../follow-up/followUpPage.tsx';
 import { invitePage } from '../invite/invitePage.tsx';
 import { lostLinkPage } from '../lost-link/lostLinkPage.tsx';
 import { myRecordPage } from '../my-record/myRecordPage.tsx';
 import { notFoundPage } from '../not-found/notFoundPage.tsx';
 import { notMePage } from '../not-me/notMePage.tsx';
-import type { FormIssue } from '../parse.ts';
 import type { NotTaken } from '../problem/GivenBack.tsx';
 import { type Problem, problemPage } from '../problem/problemPage.tsx';
+import { tablePage } from '../table/tablePage.tsx';
 import { type ThanksView, thanksPage, thanksText } from '../thanks/thanksPage.tsx';
 import { unsubscribePage } from '../unsubscribe/unsubscribePage.tsx';
 import { visitPage } from '../visit/visitPage.tsx';
-import type { LinkReader, Page } from './page.ts';
+import { AROUND_COFFEE, plannedSteps } from './aroundCoffee.fixture.ts';
+import { activeConnector, CONNECTORS, givenYear } from './connectors.fixture.ts';
+import { type PageState, statesOf, wrong } from './statesOf.fixture.ts';
+import { TABLE_VIEWS } from './tables.fixture.ts';
+import { askedMatch, WAYS, wayOf } from './ways.fixture.ts';
 
-interface Text {
-  title: string;
-  text: readonly string[];
-}
-
-/** One state of a page that functions answer with, filled for a fictional person. */
-export interface PageState {
-  /** The page, its state, and what is special about it, as `answer/ask/mistakes`. */
-  name: string;
-  page: string;
-  state: string;
-  write: (reader: LinkReader) => Page;
-  /** The title and the sentences that are on it. */
-  text: (messages: Messages) => Text;
-}
-
-/** The states of one page. Throws when one is missing. */
-function statesOf<View extends { state: string }>(
-  page: string,
-  write: (view: View, reader: LinkReader) => Page,
-  texts: (messages: Messages) => Readonly<Record<View['state'], Text>>,
-  views: readonly (View & { special?: string })[],
-): PageState[] {
-  const missing = Object.keys(texts(messagesFor('en'))).filter((name) =>
-    views.every(({ state }) => state !== name),
-  );
-  if (missing.length > 0) throw new Error(`${page}: no example of ${missing.join(', ')}`);
-  return views.map((view: View & { state: View['state']; special?: string }) => ({
-    name: [page, view.state, view.special].filter(Boolean).join('/'),
-    page,
-    state: view.state,
-    write: (reader) => write(view, reader),
-    text: (messages) => texts(messages)[view.state],
-  }));
-}
-
-const wrong = (answers: Record<string, string>, ...issues: [string, FormIssue['message']][]) => ({
-  answers,
-  issues: issues.map(([field, message]) => ({ field, message })),
-});
+export type { PageState };
 
 const address = 'amina@example.org';
 
@@ -84,7 +49,15 @@ const contacts = (['offered', 'contacted'] as const).map((status, place) => ({
   organisation: `Clinic ${place} (example)`,
   status,
 }));
-const visit = { event: 'An evening with Connectors', startsAt: '2026-12-10T00:00:00.000Z', people: 2 };
+const EVENT = {
+  slug: 'evening-with-connectors',
+  title: 'An evening with Connectors',
+  startsAt: '2026-12-07T18:00:00Z',
+  endsAt: '2026-12-07T20:00:00Z',
+  place: 'Example Library, room 2',
+  address: '100 Example Street, St. Louis',
+};
+const visit = { event: EVENT, people: 2 };
 const answerBy = '2026-12-07T12:00:00.000Z';
 const connectorName = 'Carla Jones (example)';
 
@@ -127,6 +100,10 @@ const times = [
   { key: 'b', span: { from: new Date('2026-12-08T22:00:00Z'), to: new Date('2026-12-08T22:30:00Z') } },
 ] as const;
 const place = { kind: 'place' as const, text: 'Central Library, 1301 Olive Street (example)' };
+/** A coffee at a table for several people, as far as it has words of its own. */
+type CoffeeAtTable =
+  | (Extract<CoffeeView, { span: unknown }> & { state: 'agreed' | 'late' | 'past' })
+  | { state: 'off'; isTable: true };
 const ofParticipant = { by: 'participant' as const, other: connectorName, zone: 'America/Chicago', place };
 const ofConnector = {
   by: 'connector' as const,
@@ -141,12 +118,26 @@ const calendars = {
 };
 
 /** Every state of every page that functions answer with, and the same with mistakes where it asks something. */
+/** What a connector wrote for the site. */
+const siteWords = {
+  text: 'I led a ward for ten years.\nAsk me how to begin.',
+  topics: ['Night shifts', 'The licensing exam'],
+  agreedAt: '2026-11-30T12:00:00.000Z',
+};
+
 export const PAGE_STATES: PageState[] = [
+  ...AROUND_COFFEE,
   ...statesOf(
     'confirm',
     confirmPage,
-    ({ confirm: { ask, done, already } }) => ({ ask, done, already }),
-    (['ask', 'done', 'already'] as const).map((state) => ({ state })),
+    ({ confirm: { ask, done, already, newAddress } }) => ({
+      ...{ ask, done, already },
+      ...{ 'new-ask': newAddress.ask, 'new-done': newAddress.done, 'new-taken': newAddress.taken },
+    }),
+    [
+      ...(['ask', 'done', 'already'] as const).map((state) => ({ state })),
+      ...(['new-ask', 'new-done', 'new-taken'] as const).map((state) => ({ state, address })),
+    ],
   ),
   ...statesOf('answer', answerPage, ({ answer }) => answer.states, [
     { state: 'ask', about, answerBy },
@@ -210,7 +201,9 @@ export const PAGE_STATES: PageState[] = [
       mayOffer: false,
       filled: wrong({ action: 'pick' }, ['time', 'choose']),
     },
-    { state: 'taken', ...ofParticipant, times: times.slice(1), pickBy, mayOffer: true },
+    ...(['taken', 'too-near'] as const).map((state) => ({
+      ...{ state, ...ofParticipant, times: times.slice(1), pickBy, mayOffer: true },
+    })),
     { state: 'none-left', ...ofParticipant, times: [], pickBy, mayOffer: true },
     { state: 'waiting', ...ofConnector, times, pickBy },
     {
@@ -229,26 +222,46 @@ export const PAGE_STATES: PageState[] = [
         ['placeText', 'missing'],
       ),
     },
-    ...(['agreed', 'late', 'past'] as const).map((state) => ({
+    ...(['agreed', 'picked', 'mailed', 'late', 'past'] as const).map((state) => ({
       state,
       ...ofConnector,
       span: times[0].span,
       calendars,
+      prepare: '/answer/token',
     })),
-    ...(['writing', 'stuck'] as const).map((state) => ({ state, other: connectorName, address })),
+    ...(['writing', 'stuck'] as const).map((state) => ({
+      ...{ state, other: connectorName, address },
+      ...{ prepare: '/answer/token', reach: '/answer/token' },
+    })),
     ...(['off', 'over'] as const).map((state) => ({ state })),
   ]),
+  ...statesOf(
+    'coffee-at-a-table',
+    (view: CoffeeAtTable, reader) => coffeePage(view, reader),
+    ({ coffee, table }) => ({
+      ...{ agreed: table.agreed, late: coffee.states.late, past: table.past, off: table.gone },
+    }),
+    [
+      ...(['agreed', 'late', 'past'] as const).map((state) => ({
+        ...{ state, ...ofParticipant, isTable: true },
+        ...{ span: times[0].span, calendars, prepare: '/answer/token' },
+      })),
+      { state: 'off', isTable: true },
+    ],
+  ),
+  ...statesOf('table', tablePage, ({ table }) => table.states, TABLE_VIEWS),
   ...statesOf('follow-up', followUpPage, (messages) => ({ ...messages.followUp.states }), [
     { state: 'participant', connectorName, contacts },
-    { state: 'participant', special: 'nobody named', connectorName, contacts: [] },
+    { state: 'participant', special: 'nobody named', connectorName, contacts: [], plan: '/answer/token' },
     {
       state: 'participant',
       special: 'mistakes',
       connectorName,
       contacts,
       filled: wrong(
-        { met: 'no', 'referral-1': 'never', word: 'A <b>word</b>' },
+        { met: 'no', 'referral-1': 'never', word: 'A <b>word</b>', kindWords: 'You helped me' },
         ['notMetReason', 'choose'],
+        ['allowWords', 'needed'],
         ['referral-1', 'choose'],
       ),
     },
@@ -271,11 +284,59 @@ export const PAGE_STATES: PageState[] = [
     { state: 'still-interested' },
     { state: 'still-interested', special: 'no answer', filled: wrong({}, ['still', 'choose']) },
     { state: 'called-off' },
+    { state: 'met', plan: '/answer/token' },
     { state: 'done' as const },
   ]),
   ...statesOf('my-record', myRecordPage, (messages) => ({ ...messages.myRecord.states }), [
-    { state: 'show', holder: 'participant', kept: participant },
-    { state: 'show', special: 'connector', holder: 'connector', kept: connector },
+    { state: 'show', holder: 'participant', kept: participant, way: wayOf('ready', [askedMatch]) },
+    ...WAYS.map(({ special, way }) => ({
+      ...{ state: 'show' as const, special, holder: 'participant' as const, kept: participant },
+      ...{ way, back: way.back },
+    })),
+    {
+      ...{ state: 'show', special: 'mistakes of who comes back', holder: 'participant', kept: participant },
+      ...{ way: wayOf('withdrawn'), back: 'again' },
+      sent: {
+        action: 'again',
+        ...wrong({ postcode: 'abc' }, ['postcode', 'invalid'], ['consent', 'needed']),
+      },
+    },
+    {
+      ...{ state: 'show', special: 'with words for a Connector', holder: 'participant', kept: participant },
+      kindWords: [{ key: 'a-b', text: 'You took my fear away.\nThank you!', connector: connectorName }],
+    },
+    { state: 'show', special: 'with a plan', holder: 'participant', kept: participant, plan: plannedSteps },
+    {
+      state: 'show',
+      special: 'while pages are compared',
+      holder: 'participant',
+      kept: participant,
+      trialUntil: '2027-06-30',
+    },
+    { state: 'show', special: 'connector', holder: 'connector', kept: connector, connector: activeConnector },
+    ...CONNECTORS.map(({ special, shown }) => ({
+      ...{ state: 'show' as const, special, holder: 'connector' as const, kept: connector },
+      ...{ connector: shown, back: shown.state.back },
+    })),
+    {
+      ...{ state: 'show', special: 'connector who wrote for the site', holder: 'connector', kept: connector },
+      onSite: { words: siteWords, page: '/connectors/amira-hadzic/', canWrite: true },
+    },
+    {
+      ...{ state: 'show', special: 'mistakes in words for the site', holder: 'connector', kept: connector },
+      onSite: { canWrite: true },
+      sent: {
+        action: 'on-site',
+        ...wrong(
+          { siteWords: '', siteTopics: 'x'.repeat(90) },
+          ['siteWords', 'missing'],
+          ['siteTopics', 'tooLong'],
+          ['siteConsent', 'needed'],
+        ),
+      },
+    },
+    { state: 'done-one-more', until: '2027-01-01' },
+    { state: 'note', name: connectorName, given: givenYear },
     {
       state: 'show',
       special: 'mistakes',
@@ -317,10 +378,27 @@ export const PAGE_STATES: PageState[] = [
       kept: participant,
       sent: { action: 'pause', ...wrong({ pauseUntil: '' }, ['pauseUntil', 'missing']) },
     },
+    {
+      ...{ state: 'show', special: 'no address', holder: 'participant', kept: participant },
+      sent: { action: 'email', ...wrong({ newEmail: 'amina' }, ['newEmail', 'invalid']) },
+    },
     { state: 'done-paused', pauseUntil: '2027-02-03' },
-    ...(['offer', 'sent', 'confirm-erase', 'done-corrected', 'done-withdrawn', 'done-erased'] as const).map(
-      (state) => ({ state }),
-    ),
+    { state: 'done-address', address },
+    ...[
+      ...([
+        'offer',
+        'sent',
+        'confirm-erase',
+        'done-corrected',
+        'done-resumed',
+        'done-again',
+        'done-left-trial',
+        'done-words',
+        'done-on-site',
+        'done-off-site',
+      ] as const),
+      ...(['done-withdrawn', 'done-erased'] as const),
+    ].map((state) => ({ state })),
   ]),
   ...statesOf('invite', invitePage, ({ invite }) => invite.states, [
     { state: 'ask', from: connectorName },
@@ -340,7 +418,7 @@ export const PAGE_STATES: PageState[] = [
       ...{ state: 'coming', special: 'mistakes', ...visit },
       filled: wrong({ people: '70', needs: '' }, ['people', 'invalid']),
     },
-    ...(['full', 'waits'] as const).map((state) => ({ state, ...visit })),
+    ...(['full', 'waits', 'waiting', 'offered'] as const).map((state) => ({ state, ...visit })),
     ...(['gone', 'past'] as const).map((state) => ({ state })),
   ]),
   ...statesOf('not-me', notMePage, ({ notMe }) => notMe.states, [
@@ -364,6 +442,24 @@ export const PAGE_STATES: PageState[] = [
       { state: 'sent' },
     ],
   ),
+  ...statesOf<EmailsView>(
+    'demonstration-emails',
+    emailsPage,
+    (messages) => ({ some: emailsText('some', messages), none: emailsText('none', messages) }),
+    [
+      { state: 'none', address, emails: [] },
+      {
+        ...{ state: 'some', address },
+        emails: [
+          {
+            ...{ id: 'letter.one', language: 'en', subject: 'Please confirm your email address' },
+            text: 'Dear Amina,\n\nConfirm your address: https://example.org/confirm/token\n\nThank you.',
+            at: new Date('2026-11-28T12:00:00Z'),
+          },
+        ],
+      },
+    ],
+  ),
   ...statesOf<ThanksView>(
     'thanks',
     thanksPage,
@@ -379,8 +475,9 @@ export const PAGE_STATES: PageState[] = [
         state,
         address,
       })),
-      { state: 'rsvp', address, event: 'An evening with Connectors' },
+      { state: 'rsvp', address, event: EVENT },
       { state: 'learn-more', special: 'again', address, note: 'again' },
+      { state: 'learn-more', special: 'demonstration', address, emails: '/demonstration/emails/token' },
       { state: 'learn-more', special: 'too late', address, note: 'not-corrected' },
       {
         state: 'learn-more',

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { COUNTRY_CODES, type CountryCode, packOf } from '../../countries/countries.ts';
+import type { Country } from '../../countries/country.ts';
 import { LANGUAGES } from '../../locales/locales.ts';
 import { SPOKEN_LANGUAGES } from '../../program/languages.ts';
 import { isAddress, MAX_ADDRESS } from '../../program/typed/address.ts';
@@ -9,6 +11,13 @@ const given = (text: string) => text !== '';
 
 /** A choice from a list; anything else is the message `choose`. */
 export const choice = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values, 'choose');
+
+/** The same answer to a question that a city may not ask: then it is absent (criteria/asked.ts). */
+export const maybeUnasked = <T>(schema: z.ZodType<T>): z.ZodType<T | undefined> => schema;
+
+/** A choice from a list, or none: an empty text. */
+export const choiceOrNone = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(['', ...values], 'choose').default('');
 
 /** Any number of choices from a list, none too, each once. */
 export const choices = (isOffered: (value: string) => boolean) =>
@@ -41,12 +50,19 @@ const typedAddress = z
 export const optionalEmail = typedAddress.refine((text) => text === '' || isAddress(text), 'invalid');
 export const email = optionalEmail.refine(given, 'missing');
 
-/** A ZIP code; of ZIP+4 the first five digits are kept. `regionPattern` says the same to styles. */
-const ZIP = /^\d{5}( ?-? ?\d{4})?$/;
-export const postcode = digits()
-  .refine(given, 'missing')
-  .refine((text) => text === '' || ZIP.test(text), 'invalid')
-  .transform((text) => text.slice(0, 5));
+/** A postal code of a country, in the one form in which it is kept. `regionPattern` says the same to styles. */
+const postcodeIn = ({ postal: { normalize } }: Country) =>
+  digits()
+    .refine(given, 'missing')
+    .refine((text) => text === '' || normalize(text) !== '', 'invalid')
+    .transform(normalize);
+
+const POSTCODES = Object.fromEntries(COUNTRY_CODES.map((code) => [code, postcodeIn(packOf(code))]));
+
+/** The schema of a postal code by the country's code. */
+export const postcodeOf = (country: CountryCode) => POSTCODES[country] ?? postcode;
+
+export const postcode = postcodeIn(packOf());
 
 const isWhole = (text: string, from: number, to: number) =>
   /^\d{1,2}$/.test(text) && Number(text) >= from && Number(text) <= to;
