@@ -7,6 +7,7 @@ import { Fields } from './fields/Fields.tsx';
 import { errorsOf, type FilledForm } from './fields/filledForm.ts';
 import { HiddenParts } from './fields/HiddenParts.tsx';
 import type { Form, GroupProps } from './form.ts';
+import { questionsIn } from './inCountry.ts';
 import type { Reader } from './pages/page.ts';
 import type { Question } from './question.ts';
 
@@ -43,14 +44,21 @@ function Group({ title, fields }: GroupProps) {
 /** A form: its questions in their groups. Nothing is checked in the browser: a function answers with the form again. */
 export function FormView({ form, reader, filled }: Props) {
   const { language } = reader;
-  const { groups = {}, submit } = form.words(messagesFor(language));
+  const country = reader.settings?.country;
+  const { groups = {}, submit } = form.words(messagesFor(language, country));
   return (
     <form id={form.id} action={form.action} method="post" noValidate>
       <HiddenParts language={language} />
       <AskedAbout addresses={filled ? askedAbout(filled.answers) : []} />
-      {grouped(form.questions).map(({ group, questions }) => {
+      {grouped(questionsIn(form.questions, country)).map(({ group, questions }) => {
         const fields: GroupProps['fields'] = (change = (question) => question) => (
-          <Fields form={form.name} questions={questions.map(change)} language={language} filled={filled} />
+          <Fields
+            form={form.name}
+            questions={questions.map(change)}
+            language={language}
+            country={country}
+            filled={filled}
+          />
         );
         const title = groups[group];
         const View = form.groups?.[group] ?? Group;
@@ -72,7 +80,7 @@ export function FormView({ form, reader, filled }: Props) {
 }
 
 /** What to mend in a form that was sent, on top of its page. What no question of the page asks leads to the form. */
-export function FormErrors({ form, reader: { language }, filled: { issues } }: Required<Props>) {
-  const errors = errorsOf(form.name, form.questions, issues, language, form.id);
+export function FormErrors({ form, reader: { language, settings }, filled: { issues } }: Required<Props>) {
+  const errors = errorsOf(form.name, form.questions, issues, language, form.id, settings?.country);
   return <ErrorSummary language={language} errors={errors} />;
 }

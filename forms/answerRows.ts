@@ -1,3 +1,4 @@
+import type { CountryCode } from '../countries/countries.ts';
 import type { Language } from '../locales/locales.ts';
 import { messagesFor } from '../locales/messages.ts';
 import type { FormAnswers } from './parse.ts';
@@ -19,9 +20,9 @@ export const keptIn = (questions: readonly Question[], record: KeptRecord): Form
   Object.fromEntries(questions.map((question) => [question.name, readBack(question, record)]));
 
 /** An answer in words: the name of the choice, or what the person wrote. */
-function inWords(control: Control, value: string, language: Language): string {
+function inWords(control: Control, value: string, language: Language, country?: CountryCode): string {
   if (control.kind === 'tick') return '✓';
-  return 'choices' in control ? (control.choices(messagesFor(language))[value] ?? value) : value;
+  return 'choices' in control ? (control.choices(messagesFor(language, country))[value] ?? value) : value;
 }
 
 export interface AnswerRow {
@@ -40,11 +41,14 @@ export function answerRows(
   answers: FormAnswers,
   language: Language,
   label: 'label' | 'about' = 'label',
+  country?: CountryCode,
 ): AnswerRow[] {
   return questions.flatMap((question) => {
     const { name, control } = question;
     const values = [answers[name] ?? []].flat().filter((value) => value !== '');
-    const value = values.map((one) => inWords(control, one, language)).join(', ');
-    return value === '' ? [] : [{ name, label: textsOf(form, question, language)[label] ?? name, value }];
+    const value = values.map((one) => inWords(control, one, language, country)).join(', ');
+    return value === ''
+      ? []
+      : [{ name, label: textsOf(form, question, language, country)[label] ?? name, value }];
   });
 }

@@ -1,12 +1,14 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
-const MESSAGE_KEYS = ['missing', 'invalid', 'tooLong', 'choose', 'needed'] as const;
+const MESSAGE_KEYS = ['missing', 'invalid', 'tooLong', 'choose', 'needed', 'personal'] as const;
 export type MessageKey = (typeof MESSAGE_KEYS)[number];
 
 /** One thing a person must mend: the field, and which of the field's messages to show. */
 export interface FormIssue {
   field: string;
   message: MessageKey;
+  /** What the sentence names, as the lines of a list that cannot be read. */
+  values?: Readonly<Record<string, string>>;
 }
 
 export type ParsedForm<Value> = { ok: true; value: Value } | { ok: false; issues: FormIssue[] };
@@ -14,16 +16,20 @@ export type ParsedForm<Value> = { ok: true; value: Value } | { ok: false; issues
 /** A form as it came in: one text for a name, or several for a name that was ticked more than once. */
 export type FormAnswers = Record<string, string | string[]>;
 
+const named = z.record(z.string(), z.string());
+
 /** At most one issue for each field, in the order of the page. What our schemas gave no message is an answer of a wrong type. */
 export function issuesOf(error: z.ZodError, fields: readonly string[]): FormIssue[] {
-  const found = new Map<string, MessageKey>();
-  for (const { path, message } of error.issues) {
-    const field = String(path[0] ?? '');
-    if (!found.has(field)) found.set(field, MESSAGE_KEYS.find((key) => key === message) ?? 'invalid');
+  const found = new Map<string, Omit<FormIssue, 'field'>>();
+  for (const issue of error.issues) {
+    const field = String(issue.path[0] ?? '');
+    const message = MESSAGE_KEYS.find((key) => key === issue.message) ?? 'invalid';
+    const values = issue.code === 'custom' ? named.safeParse(issue.params).data : undefined;
+    if (!found.has(field)) found.set(field, { message, ...(values && { values }) });
   }
   const place = (field: string) => (fields.includes(field) ? fields.indexOf(field) : fields.length);
   return [...found]
-    .map(([field, message]) => ({ field, message }))
+    .map(([field, issue]) => ({ field, ...issue }))
     .sort((one, other) => place(one.field) - place(other.field));
 }
 

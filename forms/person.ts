@@ -1,5 +1,6 @@
 import { FIELDS } from '../program/fields.ts';
-import { SPOKEN_LANGUAGES } from '../program/languages.ts';
+import { namedLanguages } from '../program/languages.ts';
+import { industriesIn, industriesSchema, MOST_LETTERS, otherIndustryIn } from './industries.ts';
 import type { Question } from './question.ts';
 import { choice, email, neededLine, postcode, spokenLanguages, tick } from './schemas/answers.ts';
 import { line, telephone } from './schemas/text.ts';
@@ -46,7 +47,7 @@ export const POSTCODE = {
   name: 'postcode',
   control: { kind: 'text', inputMode: 'numeric', autoComplete: 'postal-code', dir: 'ltr', size: 10 },
   schema: postcode,
-  record: { title: 'ZIP code', part: 'person', correctable: true },
+  record: { title: 'Postal code', part: 'person', correctable: true },
 } as const satisfies Question;
 
 /** Asked for by the law of many places, and by decency: nobody gets news who did not say so. Ended by a link in each. */
@@ -71,9 +72,30 @@ export const ORGANISATION = {
   schema: neededLine(120),
 } as const satisfies Question;
 
+/** Kinds of employers somebody knows. What none of the choices fits stands beside them, in words that are never weighed. */
+export const INDUSTRIES_KNOWN = {
+  name: 'industries',
+  control: { kind: 'checkboxes', choices: ({ industries }) => industries, layout: 'many' },
+  schema: industriesSchema,
+  optional: true,
+  readBack: (record) => industriesIn(record).chosen,
+} as const satisfies Question;
+
+export const OTHER_INDUSTRY = {
+  name: 'otherIndustry',
+  control: { kind: 'text', dir: 'auto' },
+  schema: line(MOST_LETTERS),
+  optional: true,
+  readBack: otherIndustryIn,
+} as const satisfies Question;
+
 export const LANGUAGES_SPOKEN = {
   name: 'languages',
-  control: { kind: 'checkboxes', choices: () => SPOKEN_LANGUAGES, ownLanguage: true },
+  control: {
+    kind: 'checkboxes',
+    choices: ({ language }) => namedLanguages(language.intl),
+    ownLanguage: true,
+  },
   schema: spokenLanguages,
   optional: true,
 } as const satisfies Question;

@@ -1,4 +1,5 @@
-import type { Language } from '../locales/locales.ts';
+import type { CountryCode } from '../countries/countries.ts';
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language, LOCALES } from '../locales/locales.ts';
 import { type Messages, messagesFor } from '../locales/messages.ts';
 import type { MessageKey } from './parse.ts';
 import type { Question } from './question.ts';
@@ -8,20 +9,32 @@ export type FormName = Exclude<keyof Messages['questions'], 'shared'>;
 
 /**
  * What a question says: its label and hint, the first line of a list to choose from, what its answer is called where it
- * is shown to a connector, what it is called where the person is told what is shown, and a sentence for each mistake.
+ * is shown to a connector, what it is called where the person is told what is shown, the label where it names somebody, and
+ * a sentence for each mistake.
  */
 export type QuestionTexts = Partial<
-  Record<'label' | 'hint' | 'unchosen' | 'about' | 'shown' | MessageKey, string>
+  Record<'label' | 'hint' | 'unchosen' | 'about' | 'shown' | 'named' | MessageKey, string>
 >;
+
+/** The language that messages are in. */
+export const languageOf = ({ language }: Messages): Language =>
+  LANGUAGES.find((one) => LOCALES[one].language.intl === language.intl) ?? DEFAULT_LANGUAGE;
 
 /**
  * The texts of a question by its name: what several forms say alike, and what this form says in its own way. The number
  * of a row and the id of a referral come after a hyphen: `role-2`, `referral-<id>`.
  */
-export function textsByName(form: FormName, name: string, language: Language): QuestionTexts {
+export function textsByName(
+  form: FormName,
+  name: string,
+  language: Language,
+  country?: CountryCode,
+): QuestionTexts {
   const [question = ''] = name.split('-');
-  const forms: Readonly<Record<string, Readonly<Record<string, QuestionTexts>>>> =
-    messagesFor(language).questions;
+  const forms: Readonly<Record<string, Readonly<Record<string, QuestionTexts>>>> = messagesFor(
+    language,
+    country,
+  ).questions;
   return { ...forms.shared?.[question], ...forms[form]?.[question] };
 }
 
@@ -30,4 +43,5 @@ export const textsOf = (
   form: FormName,
   { name, texts }: Pick<Question, 'name' | 'texts'>,
   language: Language,
-) => texts?.(language) ?? textsByName(form, name, language);
+  country?: CountryCode,
+) => texts?.(language) ?? textsByName(form, name, language, country);

@@ -41,7 +41,7 @@ test('a connector reads all that may be known before a yes, and nothing that may
     'Registered nurse',
     '7',
     messagesFor('en').englishLevels.professional,
-    'العربية, xx',
+    'Arabic, xx',
     '<b>Work</b>',
     expect.not.stringContaining('12'),
   ]);

@@ -46,7 +46,7 @@ export function answerPage(view: AnswerView, reader: LinkReader): Page {
       : errorsOf('answer', QUESTIONS, filled.issues, language),
     children: (
       <>
-        <AboutPerson {...about} language={language} />
+        <AboutPerson {...about} language={language} settings={reader.settings} />
         <AnswerForms reader={reader} filled={filled} />
       </>
     ),

@@ -1,5 +1,5 @@
+import type { AgreedCoffees } from '../../program/agreedCoffees.ts';
 import { dayOf } from '../../program/clock/zone.ts';
-import type { AgreedCoffees } from '../../program/coffee/times.ts';
 import { parseOffer } from '../coffee/offer.ts';
 import { type FormAnswers, type ParsedForm, parseForm } from '../parse.ts';
 import { ANSWER_FIELDS, answerSchema, type ConnectorAnswer } from './questions.ts';

@@ -9,6 +9,7 @@ import { newConnector } from '../become-a-connector/newConnector.ts';
 import type { ConnectorApplication } from '../become-a-connector/questions.ts';
 import { newParticipant } from '../learn-more/newParticipant.ts';
 import type { LearnMoreSignUp } from '../learn-more/questions.ts';
+import type { OwnValues } from '../own/answers.ts';
 import {
   PARTNER_CONTACT_QUESTIONS,
   PARTNER_ORGANIZATION_QUESTIONS,
@@ -29,6 +30,8 @@ export interface Entering {
   /** The day on which the person agreed that we keep the answers, and how. */
   agreedOn: Day;
   agreedBy: Source;
+  /** Answers to the city's own questions. */
+  own?: OwnValues;
 }
 
 /** Where nobody has to agree to anything. */
@@ -68,7 +71,7 @@ export function enteredParticipant(
     ...(isSure ? [moveParticipant('unconfirmed', 'received', by)] : []),
   ];
   return {
-    ...newParticipant(entering.key, signUp, finding, entering.now),
+    ...newParticipant(entering.key, signUp, finding, entering.now, entering.own),
     ...agreed(entering),
     ...(isSure && { status: 'received', confirmedAt: at }),
     entered: entered(entering),
@@ -79,7 +82,7 @@ export function enteredParticipant(
 /** The document of a connector whom staff enter. Staff welcome them as if they had offered it on the site. */
 export function enteredConnector(application: ConnectorApplication, entering: Entering) {
   return {
-    ...newConnector(entering.key, application, entering.now),
+    ...newConnector(entering.key, application, entering.now, { own: entering.own }),
     ...agreed(entering),
     entered: entered(entering),
     history: keyed([begin('applied', actorOf('connector', entering))]),
