@@ -16,12 +16,12 @@ export const coffeeMet = defineLetter({
     other: await link(side === 'connector' ? 'coffee-connector' : 'coffee'),
   }),
   values: ({ coffee }) => ({ other: coffee.other }),
-  body: ({ met, other }, { texts }) => (
+  body: ({ coffee, met, other }, { texts }) => (
     <>
       <Paragraphs texts={texts.tell} />
       <Action link={met.url} button={texts.button} />
       <Paragraphs texts={texts.after} />
-      <LinkLine text={texts.otherTime} href={other.url} />
+      {!coffee.isTable && <LinkLine text={texts.otherTime} href={other.url} />}
     </>
   ),
 });

@@ -17,13 +17,14 @@ export const coffeeSetConnector = defineLetter({
     coffee: await coffee(),
     entry: await invitation(),
     link: await link('coffee-connector'),
+    prepare: await link('prepare-connector'),
   }),
   values: ({ participant, entry }, { day }) => ({
     participant: participant.name,
     date: day(entry.span.from),
   }),
   calendar: ({ entry }) => entry,
-  body: ({ participant, coffee, link }, { texts, ...voice }) => {
+  body: ({ participant, coffee, link, prepare }, { texts, ...voice }) => {
     const { labels } = voice.messages.emails;
     return (
       <>
@@ -39,6 +40,7 @@ export const coffeeSetConnector = defineLetter({
             { label: labels.goal, value: participant.goal },
           ]}
         />
+        <LinkLine text={texts.prepare} href={prepare.url} />
         <LinkLine text={texts.change} href={link.url} />
         <PartHeading text={texts.aimTitle} />
         <Paragraphs texts={texts.aim} />

@@ -12,20 +12,22 @@ export const coffeeSetParticipant = defineLetter({
   title: 'The coffee is agreed on. To the participant',
   reader: 'participant',
   reword: { parts: BEGINNING, people: ['connector'], knows: ['date'] },
-  read: async ({ introduction, coffee, invitation, link }) => ({
+  read: async ({ introduction, coffee, invitation, link, prepare }) => ({
     ...(await introduction()),
     coffee: await coffee(),
     entry: await invitation(),
     link: await link('coffee'),
+    prepare: await prepare(),
   }),
   values: ({ connector, entry }, { day }) => ({ connector: connector.name, date: day(entry.span.from) }),
   calendar: ({ entry }) => entry,
-  body: ({ connector, coffee, link }, { texts, ...voice }) => {
+  body: ({ connector, coffee, link, prepare }, { texts, ...voice }) => {
     const { labels, letters } = voice.messages.emails;
     const { askTitle, ask } = letters['introduction-participant'];
     return (
       <>
         <Paragraphs texts={texts.tell} />
+        {coffee.isTable && <Paragraphs texts={texts.table} />}
         <Details
           details={[
             { label: labels.name, value: connector.name },
@@ -33,7 +35,8 @@ export const coffeeSetParticipant = defineLetter({
             ...coffeeDetails(coffee, voice),
           ]}
         />
-        <LinkLine text={texts.change} href={link.url} />
+        {prepare && <LinkLine text={texts.prepare} href={prepare.url} />}
+        <LinkLine text={coffee.isTable ? texts.tableChange : texts.change} href={link.url} />
         <PartHeading text={askTitle} />
         <Points texts={ask} />
         <Paragraphs texts={texts.aim} />

@@ -2,6 +2,7 @@ import { mailLink } from '../../program/mailLink.ts';
 import { BEGINNING } from '../../program/wording/parts.ts';
 import { Details } from '../parts/Details.tsx';
 import { defineLetter } from '../parts/defineLetter.tsx';
+import { LinkLine } from '../parts/LinkLine.tsx';
 import { Meeting } from '../parts/Meeting.tsx';
 import { Paragraphs, PartHeading, Sentences } from '../parts/Paragraphs.tsx';
 
@@ -11,9 +12,12 @@ export const introductionConnector = defineLetter({
   title: 'Introduction, to the Connector',
   reader: 'connector',
   reword: { parts: BEGINNING, people: ['participant'], knows: ['date'] },
-  read: ({ introduction }) => introduction(),
+  read: async ({ introduction, link }) => ({
+    ...(await introduction()),
+    prepare: await link('prepare-connector'),
+  }),
   values: ({ participant, writeBy }, { day }) => ({ participant: participant.name, date: day(writeBy) }),
-  body: ({ participant, why }, { texts, messages }) => {
+  body: ({ participant, why, prepare }, { texts, messages }) => {
     const { labels, meeting } = messages.emails;
     return (
       <>
@@ -31,6 +35,7 @@ export const introductionConnector = defineLetter({
         <Sentences title={meeting.whyTitle} texts={why} />
         <PartHeading text={meeting.nextTitle} />
         <Paragraphs texts={texts.next} />
+        <LinkLine text={texts.prepare} href={prepare.url} />
         <Meeting messages={messages} meaning={texts.meaning} />
         <PartHeading text={texts.aimTitle} />
         <Paragraphs texts={texts.aim} />

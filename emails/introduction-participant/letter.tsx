@@ -3,6 +3,7 @@ import { BEGINNING } from '../../program/wording/parts.ts';
 import { Action } from '../parts/Action.tsx';
 import { Details } from '../parts/Details.tsx';
 import { defineLetter } from '../parts/defineLetter.tsx';
+import { LinkLine } from '../parts/LinkLine.tsx';
 import { Meeting } from '../parts/Meeting.tsx';
 import { Paragraphs, PartHeading, Points, Sentences } from '../parts/Paragraphs.tsx';
 
@@ -12,9 +13,13 @@ export const introductionParticipant = defineLetter({
   title: 'Introduction, to the participant',
   reader: 'participant',
   reword: { parts: BEGINNING, people: ['connector'], knows: ['date'] },
-  read: ({ introduction }) => introduction(),
+  read: async ({ introduction, link, prepare }) => ({
+    ...(await introduction()),
+    prepare: await prepare(),
+    reach: await link('reach'),
+  }),
   values: ({ connector, writeBy }, { day }) => ({ connector: connector.name, date: day(writeBy) }),
-  body: ({ connector, why }, { texts, messages }) => {
+  body: ({ connector, why, prepare, reach }, { texts, messages }) => {
     const { labels, meeting } = messages.emails;
     const link = mailLink(connector.email);
     return (
@@ -33,6 +38,8 @@ export const introductionParticipant = defineLetter({
         <Paragraphs texts={texts.next} />
         <Action link={link} button={texts.button} shown={connector.email} />
         <Paragraphs texts={texts.writing} />
+        {prepare && <LinkLine text={texts.prepare} href={prepare.url} />}
+        <LinkLine text={texts.unanswered} href={reach.url} />
         <Meeting messages={messages} meaning={texts.meaning} />
         <PartHeading text={texts.askTitle} />
         <Points texts={texts.ask} />
