@@ -10,11 +10,13 @@ import { Foot } from './Foot.tsx';
 import { Tesserae } from './Tesserae.tsx';
 
 const SENDER = '{program} · {city}';
+const SIGNED = '{coordinator}';
 
 /** What the reader sees between the band of tiles and the foot. */
 function Sheet({ language, values, heading, body }: WrittenLetter) {
   const { greeting, greetingWithoutName, closing } = messagesFor(language).emails.frame;
   const hasName = fill('{name}', values, language) !== '';
+  const isSigned = fill(SIGNED, values, language) !== '';
   return (
     <>
       <p style={STYLE.name} className="ink" data-skip-in-text="true">
@@ -28,6 +30,12 @@ function Sheet({ language, values, heading, body }: WrittenLetter) {
       <p style={STYLE.text} className="ink">
         <Say text={closing} />
         <br />
+        {isSigned && (
+          <>
+            <Say text={SIGNED} />
+            <br />
+          </>
+        )}
         <Say text={SENDER} />
       </p>
     </>

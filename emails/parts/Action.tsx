@@ -17,28 +17,30 @@ export function Address({ href, text = href }: { href: string; text?: string }) 
 interface ActionProps {
   link: string;
   button: string;
-  /** The address as it is shown, where it is not the link itself. */
+  /** The email address that the button opens a letter to: it stands below, to be copied. */
   shown?: string;
 }
 
-/** The one thing to do: a button, and the same address to copy. */
-export function Action({ link, button, shown = link }: ActionProps) {
+/** The one thing to do: a button. The text of a letter has its address below it. */
+export function Action({ link, button, shown }: ActionProps) {
   const { language, values } = use(LetterContext);
-  const { orAddress, orEmail } = messagesFor(language).emails.frame;
+  const { orEmail } = messagesFor(language).emails.frame;
   return (
     <>
       <p style={STYLE.action} className="action">
-        <a href={link} style={STYLE.button} className="button">
+        <a href={link} style={STYLE.button} className={shown ? 'button mail' : 'button'}>
           {fill(button, values, language)}
         </a>
       </p>
-      <p style={STYLE.small} className="soft copy">
-        <span data-skip-in-text="true">
-          <Say text={shown === link ? orAddress : orEmail} />
-          <br />
-        </span>
-        <Address href={link} text={shown} />
-      </p>
+      {shown && (
+        <p style={STYLE.small} className="soft copy">
+          <span data-skip-in-text="true">
+            <Say text={orEmail} />
+            <br />
+          </span>
+          <Address href={link} text={shown} />
+        </p>
+      )}
     </>
   );
 }

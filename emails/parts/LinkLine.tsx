@@ -1,14 +1,11 @@
-import { Address } from './Action.tsx';
-import { Say } from './Say.tsx';
 import { STYLE } from './style.ts';
+import { WordsLink } from './WordsLink.tsx';
 
-/** A sentence and, on a line of its own, the address it speaks of. */
+/** A sentence that is a link, as a paragraph. */
 export function LinkLine({ text, href }: { text: string; href: string }) {
   return (
     <p style={STYLE.text} className="ink">
-      <Say text={text} />
-      <br />
-      <Address href={href} />
+      <WordsLink text={text} href={href} />
     </p>
   );
 }

@@ -1,5 +1,12 @@
 import type { ReactNode } from 'react';
-import { dayInWords, type Span, spanInWords, spanInZones } from '../../locales/dates.ts';
+import {
+  dayInWords,
+  hoursInWords,
+  momentInWords,
+  type Span,
+  spanInWords,
+  spanInZones,
+} from '../../locales/dates.ts';
 import type { Language } from '../../locales/locales.ts';
 import { type Messages, messagesFor } from '../../locales/messages.ts';
 import type { Day } from '../../program/clock/day.ts';
@@ -29,8 +36,11 @@ type Reader =
 
 /** How things are said in the reader's language, and in the program's zone. */
 export interface Voice {
+  language: Language;
   messages: Messages;
   day(at: Date | Day): string;
+  /** A moment in short, with the name of the zone. */
+  moment(at: Date): string;
   /** From when to when, with the name of the zone. */
   span(span: Span): string;
   /** The same, and by the clock of another zone (IANA) where that shows another time. */
@@ -115,13 +125,16 @@ export function defineLetter<Kind extends LetterKind, Data>(
     async write(source) {
       const { language, sender, wording } = source;
       const data = await definition.read(source);
-      const messages = messagesFor(language);
+      const messages = messagesFor(language, sender.country);
       const { frame, letters } = messages.emails;
       const voice: Voice = {
+        language,
         messages,
-        day: (at) => dayInWords(typeof at === 'string' ? at : dayOf(at, sender.timeZone), language),
-        span: (span) => spanInWords(span, language, sender.timeZone),
-        spanIn: (span, zone) => spanInZones(span, language, sender.timeZone, zone),
+        day: (at) =>
+          dayInWords(typeof at === 'string' ? at : dayOf(at, sender.timeZone), language, sender.country),
+        moment: (at) => momentInWords(at, language, sender.timeZone, sender.country),
+        span: (span) => spanInWords(span, language, sender.timeZone, sender.country),
+        spanIn: (span, zone) => spanInZones(span, language, sender.timeZone, zone, sender.country),
       };
       // Read by every letter: one whose record is gone is not written.
       const name = definition.name?.(data) ?? (await source.readerName());
@@ -129,6 +142,10 @@ export function defineLetter<Kind extends LetterKind, Data>(
         program: sender.programName,
         city: sender.city,
         phone: sender.phone,
+        coordinator: sender.coordinator?.name ?? '',
+        hours: sender.coordinator?.hours
+          ? hoursInWords(sender.coordinator.hours, language, sender.country)
+          : '',
         name: isUnasked ? '' : name,
         ...definition.values?.(data, voice),
       };

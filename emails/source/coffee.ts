@@ -26,7 +26,7 @@ export function coffeeOf(
 ): EmailCoffee | undefined {
   const coffee = coffeeIn(match);
   if (!coffee) return undefined;
-  const { times, minutes, place, zone, at, sequence } = coffee;
+  const { times, minutes, place, zone, at, sequence, invitedLater } = coffee;
   return {
     other: fullName(side === 'connector' ? participant : connector),
     times: times.map((time) => coffeeSpan({ at: time.at, minutes })),
@@ -34,6 +34,8 @@ export function coffeeOf(
     place,
     pickBy: times.length > 0 ? pickBy(coffee, calendar) : undefined,
     agreed: at ? { span: coffeeSpan({ at, minutes }), sequence: sequence ?? 0 } : undefined,
+    isInvitedLater: invitedLater === true,
+    isTable: Boolean(match.table),
   };
 }
 
@@ -41,21 +43,28 @@ interface Entry {
   programName: string;
   language: Language;
   uid: string;
+  isTable: boolean;
+}
+
+/** What a meeting is called in a calendar, and what it is. */
+function wordsOf({ programName, language, isTable }: Entry) {
+  const { title, note, table, tableNote } = messagesFor(language).emails.calendar;
+  return { summary: `${isTable ? table : title} (${programName})`, note: isTable ? tableNote : note };
 }
 
 /** A meeting as it stands in a calendar: without the name of the other, since calendars are shared. */
 export function agreedEntry(
   { place, at, minutes, sequence }: Pick<Coffee, 'place' | 'at' | 'minutes' | 'sequence'>,
-  { programName, language, uid }: Entry,
+  entry: Entry,
 ): CalendarEntry | undefined {
   if (!at) return undefined;
-  const { title, note } = messagesFor(language).emails.calendar;
+  const { summary, note } = wordsOf(entry);
   return {
     method: 'REQUEST',
-    uid,
+    uid: entry.uid,
     sequence: sequence ?? 0,
     span: coffeeSpan({ at, minutes }),
-    summary: `${title} (${programName})`,
+    summary,
     description: note,
     location: place.text,
   };
@@ -64,15 +73,14 @@ export function agreedEntry(
 /** The same meeting, to be taken out of the calendar. */
 export function cancelledEntry(
   { at, minutes, sequence }: Omit<CalendarMeeting, 'id'>,
-  { programName, language, uid }: Entry,
+  entry: Entry,
 ): CalendarEntry {
-  const { title } = messagesFor(language).emails.calendar;
   return {
     method: 'CANCEL',
-    uid,
+    uid: entry.uid,
     sequence,
     span: coffeeSpan({ at, minutes }),
-    summary: `${title} (${programName})`,
+    summary: wordsOf(entry).summary,
     description: '',
     location: '',
   };

@@ -3,10 +3,12 @@ import type { Language } from '../../locales/locales.ts';
 import { messagesFor } from '../../locales/messages.ts';
 import { DEFAULT_TIME_ZONE } from '../../program/clock/zone.ts';
 import { coffeeSpan } from '../../program/coffee/coffee.ts';
-import { LINK_PATHS } from '../../program/links.ts';
+import { mapPage } from '../../program/events/where.ts';
+import { LINK_PATHS, type LinkPurpose } from '../../program/links.ts';
 import type { Reason } from '../../program/matching/findings.ts';
 import { whyYouTwo } from '../../program/matching/reasonWords.ts';
 import { agreedEntry, cancelledEntry } from './coffee.ts';
+import { EXAMPLE_HELPERS } from './exampleHelpers.ts';
 import { EXAMPLE_REPORT } from './exampleReport.ts';
 import type { EmailEvent, LetterSource, Sender } from './letterSource.ts';
 
@@ -15,6 +17,11 @@ export const EXAMPLE_SENDER: Sender = {
   programName: 'Mosaic Connector',
   city: 'St. Louis',
   phone: '(314) 555-0142',
+  coordinator: {
+    name: 'Rosa Delgado (example)',
+    phone: '',
+    hours: { from: 'monday', to: 'friday', opensAt: '09:00', closesAt: '17:00' },
+  },
   timeZone: DEFAULT_TIME_ZONE,
 };
 
@@ -40,6 +47,11 @@ const REASONS: readonly Reason[] = [
   { key: 'same-area', values: {} },
 ];
 
+const exampleLink = (purpose: LinkPurpose) => ({
+  url: `${SITE}/${LINK_PATHS[purpose]}/example-token`,
+  expiresAt: day,
+});
+
 const event: EmailEvent = {
   title: 'An evening for nurses from abroad (example)',
   startsAt: new Date('2026-12-10T23:30:00Z'),
@@ -48,6 +60,7 @@ const event: EmailEvent = {
   bring: ['Your curriculum vitae, if you have one', 'Your questions'],
   page: { url: `${SITE}/events/evening-for-nurses/` },
   calendar: { url: `${SITE}/events/evening-for-nurses.ics` },
+  map: mapPage({ address: '100 Example Street, St. Louis' }),
 };
 
 const questionAsked = (language: Language) => ({
@@ -71,6 +84,7 @@ const inCalendar = (language: Language) => ({
   programName: EXAMPLE_SENDER.programName,
   language,
   uid: 'example-participant@example.org',
+  isTable: false,
 });
 
 /** What letters are written from in tests and previews. Nobody in it exists. */
@@ -80,16 +94,23 @@ export function exampleSource(language: Language, name: string): LetterSource {
     sender: EXAMPLE_SENDER,
     wording: {},
     readerName: async () => name,
-    link: async (purpose) => ({
-      url: `${SITE}/${LINK_PATHS[purpose]}/example-token`,
-      expiresAt: day,
-    }),
+    link: async (purpose) => exampleLink(purpose),
+    prepare: async () => exampleLink('prepare'),
     notMe: async () => ({ url: `${SITE}/${LINK_PATHS['not-me']}/example-token` }),
     page: (path) => ({ url: SITE + path }),
     studio: (place) => ({
       url: `${SITE}/program/${place === 'match' ? 'intent/edit/id=match.example' : place}`,
     }),
     unmet: async () => ['college-educated', 'region'],
+    helpers: async () => EXAMPLE_HELPERS,
+    prospects: async () => ({
+      now: 'busy',
+      wait: { fromDays: 28 },
+      openings: [
+        { key: 'wish', industry: 'hospitals', count: 2 },
+        { key: 'language', language: 'fr', count: 1 },
+      ],
+    }),
     day: () => '2026-12-07',
     question: async () => questionAsked(language),
     questions: async () =>
@@ -121,7 +142,22 @@ export function exampleSource(language: Language, name: string): LetterSource {
       place: COFFEE.place,
       pickBy: day,
       agreed: { span: SPAN, sequence: 0 },
+      isInvitedLater: true,
+      isTable: false,
     }),
+    table: async () => ({
+      connector: {
+        name: 'Ruth Okafor (example)',
+        role: 'Nurse manager',
+        organisation: 'Riverbend Hospital (example)',
+      },
+      ...{ span: SPAN, zone: DEFAULT_TIME_ZONE, place: COFFEE.place, seats: 4, number: 1 },
+    }),
+    guests: async (purpose) =>
+      ['Amina Hadžić (example)', 'Luis Ortega (example)', 'Noor Aziz (example)'].map((guest, place) => ({
+        name: guest,
+        url: `${SITE}/${LINK_PATHS[purpose]}/example-token-${place + 1}`,
+      })),
     invitation: async () => {
       const entry = agreedEntry(COFFEE, inCalendar(language));
       if (!entry) throw new Error('the example is agreed on');
@@ -131,10 +167,36 @@ export function exampleSource(language: Language, name: string): LetterSource {
       span: SPAN,
       entry: cancelledEntry({ ...COFFEE, sequence: 1 }, inCalendar(language)),
     }),
+    plan: async () => ({
+      writtenAt: '2026-12-07T18:00:00.000Z',
+      steps: [
+        { _key: 'step-1', what: 'Write to the Board of Nursing', on: '2026-12-09', where: 'At home' },
+        { _key: 'step-2', what: 'Call the nurse manager', on: '2026-12-11', where: 'At the library' },
+      ],
+    }),
     outcome: async () => ({ days: 90, outcome: 'job-in-field' }),
     referral: async () => ({ contactName: name, from: 'Ruth Okafor (example)' }),
-    partnerReferral: async () => ({ partnerName: name }),
-    rsvp: async () => ({ guestName: name, people: 2, hasNeeds: false, isHeld: true, event }),
+    partnerReferral: async () => ({
+      partnerName: name,
+      people: ['A. H.', 'O. S.'].map((initials, place) => ({
+        line: place || undefined,
+        initials,
+        field: 'nursing',
+        link: { url: `${SITE}/${LINK_PATHS.referred}/example-token-${place + 1}` },
+      })),
+      leftOut: [{ line: 2, why: 'twice' }],
+    }),
+    partnerContact: async () => ({ contactName: name }),
+    rsvp: async () => ({
+      guestName: name,
+      people: 2,
+      hasNeeds: false,
+      needs: 'A way without stairs',
+      isHeld: true,
+      isWaiting: false,
+      keptUntil: day,
+      event,
+    }),
     lostEvent: async () => ({ guestName: name, title: event.title, startsAt: event.startsAt }),
     event: async () => event,
     staffDay: async () => ({

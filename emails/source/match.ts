@@ -1,4 +1,5 @@
 import { concealedOf, isShownAfterYes, shownBeforeYes } from '../../forms/learn-more/shown.ts';
+import type { OwnSettings } from '../../forms/own/questions.ts';
 import type { Language } from '../../locales/locales.ts';
 import type { Calendar } from '../../program/clock/calendar.ts';
 import { coffeeIn } from '../../program/coffee/coffee.ts';
@@ -23,10 +24,11 @@ export function questionOf(
   language: Language,
   at: Date,
   calendar: Calendar,
+  own?: OwnSettings,
 ): ConnectorQuestion {
   const conceal = concealedOf(participant);
   return {
-    ...shownBeforeYes(participant, match.reasons, language),
+    ...shownBeforeYes(participant, match.reasons, language, own),
     answerBy: match.answerBy ? new Date(match.answerBy) : answerBy(at, calendar),
     exchange: { asked: conceal(match.question ?? ''), answered: conceal(match.answerToConnector ?? '') },
   };

@@ -39,7 +39,7 @@ async function letterTo(
     [reader]: { _ref: reader === 'participant' ? 'participant.a' : 'connector.b' },
   });
   const source = recordSource({
-    ...{ letter, language: 'en', sender: EXAMPLE_SENDER, wording: {} },
+    ...{ letter, language: 'en', sender: EXAMPLE_SENDER, wording: {}, trials: [] },
     ...{ siteUrl: 'https://example.org', studioUrl: undefined },
     mailbox: 'mailbox.example',
     async read(id) {
@@ -52,6 +52,8 @@ async function letterTo(
     }),
     event: async () => undefined,
     staffDay: async () => undefined,
+    helpers: async () => [],
+    prospects: async () => undefined,
   });
   return { read, ...(await renderLetter(await LETTERS[kind].write(source))) };
 }
