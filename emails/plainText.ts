@@ -3,7 +3,8 @@ import { type Language, LOCALES } from '../locales/locales.ts';
 
 /** The part of the converter's builder that we use. */
 interface TextBuilder {
-  addInline(text: string): void;
+  addInline(text: string, options?: { noWordTransform: boolean }): void;
+  addLineBreak(): void;
 }
 
 /**
@@ -20,11 +21,22 @@ function isolated<Node>(
   builder.addInline('\u2069');
 }
 
+/** Writes the words of a link, and its address below them on a line of its own. */
+function named<Node>(
+  element: { children: Node[]; attribs: Record<string, string> },
+  walk: (nodes: Node[], builder: TextBuilder) => void,
+  builder: TextBuilder,
+): void {
+  walk(element.children, builder);
+  builder.addLineBreak();
+  builder.addInline(element.attribs.href ?? '', { noWordTransform: true });
+}
+
 /** A letter as plain text that can be read by itself: headings as they are written, each address on its own line. */
 export function plainText(html: string, language: Language): string {
   const rightToLeft = LOCALES[language].language.direction === 'rtl';
   return toPlainText(html, {
-    formatters: { isolated },
+    formatters: { isolated, named },
     selectors: [
       { selector: 'h1', format: 'heading', options: { uppercase: false } },
       {
@@ -33,11 +45,13 @@ export function plainText(html: string, language: Language): string {
         options: { uppercase: false, leadingLineBreaks: 3, trailingLineBreaks: 2 },
       },
       { selector: 'ul', format: 'unorderedList', options: { itemPrefix: '- ' } },
-      // The address stands below the button, on a line of its own.
-      { selector: 'a.button', format: 'anchor', options: { ignoreHref: true } },
+      { selector: 'a.button', format: 'named' },
+      { selector: 'a.line', format: 'named' },
       // A link among words has its address behind them.
       { selector: 'a.words', format: 'anchor', options: { linkBrackets: ['(', ')'] } },
-      { selector: 'p.action', format: 'paragraph', options: { leadingLineBreaks: 2, trailingLineBreaks: 1 } },
+      // The email address stands below the button, and can be copied.
+      { selector: 'a.button.mail', format: 'anchor', options: { ignoreHref: true } },
+      { selector: 'p.action', format: 'paragraph', options: { leadingLineBreaks: 2, trailingLineBreaks: 2 } },
       { selector: 'p.copy', format: 'paragraph', options: { leadingLineBreaks: 1, trailingLineBreaks: 2 } },
       { selector: 'td.foot', format: 'block', options: { leadingLineBreaks: 4 } },
       ...(rightToLeft ? [{ selector: 'span[dir]', format: 'isolated' }] : []),

@@ -1,5 +1,5 @@
-import { HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
+import { htmlValidator } from '../forms/pages/htmlValidator.fixture.ts';
 import { exampleLetter } from './exampleLetter.ts';
 import { EVERY_LETTER } from './letters.fixture.ts';
 import { renderLetter } from './renderLetter.tsx';
@@ -15,7 +15,7 @@ const FOR_PAGES = [
   'long-title',
 ];
 
-const validator = new HtmlValidate({
+const validator = await htmlValidator({
   extends: ['html-validate:recommended'],
   rules: Object.fromEntries(FOR_PAGES.map((rule) => [rule, 'off'])),
 });

@@ -1,8 +1,16 @@
+import { fillMessage } from '../../locales/format.ts';
+import { messagesFor } from '../../locales/messages.ts';
 import { BEGINNING } from '../../program/wording/parts.ts';
-import { actionEmail } from '../parts/bodies.tsx';
+import { Action } from '../parts/Action.tsx';
 import { defineLetter } from '../parts/defineLetter.tsx';
+import { Paragraphs, PartHeading, Points } from '../parts/Paragraphs.tsx';
+import { STYLE } from '../parts/style.ts';
+import { WordsLink } from '../parts/WordsLink.tsx';
 
-/** To a partner: the person whom they told us about signs up without our writing first. Says no word about the person. */
+/**
+ * To a partner: of whom we have been told, each with a link of their own that the partner hands on, and what was not
+ * taken. It carries no word that was typed: a person is the first letters of a name, a field of work, and a line.
+ */
 export const partnerReferralReceived = defineLetter({
   kind: 'partner-referral-received',
   title: 'Thank you for referring someone',
@@ -10,6 +18,33 @@ export const partnerReferralReceived = defineLetter({
   stop: 'answer',
   isUnasked: true,
   reword: { parts: BEGINNING },
-  read: async ({ partnerReferral, page }) => ({ ...(await partnerReferral()), link: page('/learn-more/') }),
-  body: actionEmail,
+  read: async ({ partnerReferral, language }) => ({ ...(await partnerReferral()), language }),
+  body({ people, leftOut, language }, { texts }) {
+    const names: Readonly<Record<string, string>> = messagesFor(language).fields;
+    const [first] = people;
+    return (
+      <>
+        <Paragraphs texts={texts.tell} />
+        {people.length === 1 && first && <Action link={first.link.url} button={texts.button} />}
+        {people.length > 1 &&
+          people.map(({ line, initials, field, link }) => (
+            <p key={link.url} style={STYLE.text} className="ink">
+              <bdi>{initials}</bdi> · {names[field] ?? field}
+              {line !== undefined && ` · ${fillMessage(texts.line, { line }, language)}`}
+              <br />
+              <WordsLink text={texts.button} href={link.url} />
+            </p>
+          ))}
+        {leftOut.length > 0 && (
+          <>
+            <PartHeading text={texts.leftOutTitle} />
+            <Points
+              texts={leftOut.map(({ line, why }) => fillMessage(texts.leftOut[why], { line }, language))}
+            />
+          </>
+        )}
+        <Paragraphs texts={texts.after} />
+      </>
+    );
+  },
 });

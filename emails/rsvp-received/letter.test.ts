@@ -35,6 +35,7 @@ async function letterTo(language: (typeof LANGUAGES)[number], needs: string) {
       language,
       sender: EXAMPLE_SENDER,
       wording: {},
+      trials: [],
     },
     ...{ siteUrl: 'https://example.org', studioUrl: undefined },
     mailbox: 'mailbox.example',
@@ -42,6 +43,8 @@ async function letterTo(language: (typeof LANGUAGES)[number], needs: string) {
     link: async (purpose) => ({ url: `https://example.org/${purpose}/x`, expiresAt: now }),
     event: async () => event,
     staffDay: async () => undefined,
+    helpers: async () => [],
+    prospects: async () => undefined,
   });
   return renderLetter(await rsvpReceived.write(source));
 }

@@ -1,3 +1,4 @@
+import type { CountryCode } from '../../countries/countries.ts';
 import { dayInWords, monthInWords, numberInWords } from '../../locales/dates.ts';
 import { type Language, LOCALES } from '../../locales/locales.ts';
 import { type Messages, messagesFor } from '../../locales/messages.ts';
@@ -10,13 +11,18 @@ import { fill } from '../parts/fill.ts';
 export type ReportTexts = Messages['emails']['letters']['staff-report'];
 
 /** The first and the last day of a period: "July 1, 2026 – September 30, 2026". */
-export function periodInWords(period: Period, language: Language): string {
-  return `${dayInWords(period.from, language)} – ${dayInWords(lastDayOf(period), language)}`;
+export function periodInWords(period: Period, language: Language, country?: CountryCode): string {
+  return `${dayInWords(period.from, language, country)} – ${dayInWords(lastDayOf(period), language, country)}`;
 }
 
 /** The name of a group. A partner and a member of staff have their own. */
-export function groupInWords(by: ReportGrouping, key: string, language: Language): string {
-  const { fields, emails } = messagesFor(language);
+export function groupInWords(
+  by: ReportGrouping,
+  key: string,
+  language: Language,
+  country?: CountryCode,
+): string {
+  const { fields, emails } = messagesFor(language, country);
   const texts = emails.letters['staff-report'];
   if (key === '') return texts.unknownGroup;
   if (by === 'month') return monthInWords(key, language);

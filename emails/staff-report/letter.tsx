@@ -18,12 +18,13 @@ export const staffReport = defineLetter({
     ...(await source.report()),
     link: source.studio('reports'),
     language: source.language,
+    country: source.sender.country,
   }),
-  values: ({ name, told, language }) => ({
+  values: ({ name, told, language, country }) => ({
     report: name,
-    period: periodInWords(told.period, language),
+    period: periodInWords(told.period, language, country),
   }),
-  body: ({ told: { by, figures, groups }, link, language }, { texts }) => {
+  body: ({ told: { by, figures, groups }, link, language, country }, { texts }) => {
     const details = (isHappening: boolean) =>
       figures
         .filter(({ key }) => happenings.has(key) === isHappening)
@@ -45,7 +46,7 @@ export const staffReport = defineLetter({
             <PartHeading text={fill(texts.divided, { grouping: texts.groupings[by] }, language)} />
             <Details
               details={groups.map(({ key, counts }) => ({
-                label: groupInWords(by, key, language),
+                label: groupInWords(by, key, language, country),
                 value: counts
                   .map((each) => `${texts.columns[each.key]}: ${countInWords(each.count, texts, language)}`)
                   .join(' · '),
