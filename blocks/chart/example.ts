@@ -7,7 +7,7 @@ export const example = {
     title: 'Most nurses stay',
     unit: 'people',
     rows: [
-      { _key: 'x', _type: 'chartRow', label: 'Stay', value: 9 },
+      { _key: 'x', _type: 'chartRow', label: 'Stay', value: 9, margin: 0.5 },
       { _key: 'y', _type: 'chartRow', label: 'Leave', value: 1 },
     ],
     note: 'Of ten people (example).',

@@ -14,7 +14,15 @@ export const chartSchema = factSchema
     /** What the numbers count, as a reader says it: "people", "percent", "dollars a year". */
     unit: z.string().min(1),
     rows: z
-      .array(z.object({ _key: z.string(), label: z.string().min(1), value: z.number().nonnegative() }))
+      .array(
+        z.object({
+          _key: z.string(),
+          label: z.string().min(1),
+          value: z.number().nonnegative(),
+          /** How far the true number may lie to either side, where a survey says so: as a number of the same unit. */
+          margin: z.number().nonnegative().nullish(),
+        }),
+      )
       .min(2),
     note: z.string().nullish(),
     certainty: z.enum(['A', 'B']),

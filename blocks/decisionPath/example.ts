@@ -36,6 +36,18 @@ export const example = {
           },
           { _key: 'd', _type: 'decisionAnswer', label: 'No', result: ask },
         ],
+        facts: [
+          {
+            _key: 'age',
+            _type: 'fact',
+            label: 'The lowest age',
+            value: '18',
+            sourceName: 'The rule (example)',
+            checkedOn: '2026-11-29',
+            certainty: 'A',
+            volatility: 'low',
+          },
+        ],
       },
     ],
   },

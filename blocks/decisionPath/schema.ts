@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { factSchema } from '../../program/content/facts.ts';
+import { listOf } from '../../program/stored.ts';
 
 /** How a path ends for the person whom it is about. `ask`: nobody can say without asking. */
 export const DECISION_VERDICTS = ['yes', 'no', 'ask'] as const;
@@ -17,6 +19,8 @@ const question = z.object({
   /** Why it is asked, or where the answer is found. */
   hint: z.string().nullish(),
   answers: z.array(answer).min(2),
+  /** The rules behind the question: a case note prints them with their sources. */
+  facts: listOf(factSchema),
 });
 
 /** What can be wrong with where an answer leads. */

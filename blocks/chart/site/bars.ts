@@ -1,4 +1,5 @@
 import { chance } from '../../../site/components/drawings/chance.ts';
+import { inLines } from '../../../site/components/drawings/inLines.ts';
 import { TilePaths } from '../../../site/components/drawings/tilePaths.ts';
 import type { Chart } from '../schema.ts';
 
@@ -9,8 +10,6 @@ const GAP = 14;
 export const BAR = 26;
 /** The longest bar takes this much of the width, in percent; the rest is for its number. */
 const LONGEST = 66;
-/** Letters in one line of a label, so that it fits a phone of 320 pixels. SVG text does not wrap by itself. */
-const LETTERS = 30;
 
 export interface Bar {
   /** The label in lines, each with the place of its baseline. */
@@ -20,29 +19,36 @@ export interface Bar {
   /** How long it is, in percent of the width. */
   length: number;
   value: number;
+  /** From where to where the true number may lie, in percent of the width. */
+  range?: { from: number; to: number };
 }
 
-/** A label in lines of at most `LETTERS` letters; a longer word stands alone. A space that holds two words does so here. */
-function inLines(label: string): string[] {
-  const lines: string[] = [];
-  for (const word of label.split(/[^\S\u00A0\u202F]+/)) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < LETTERS)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+/** The greatest number that a chart has room for: with what the margin of error adds. */
+const greatestOf = (rows: Chart['rows']) =>
+  Math.max(...rows.map(({ value, margin }) => value + (margin ?? 0))) || 1;
+
+/** The length of a row's bar and of its margin of error, in percent of the width, from zero. */
+export function lengthsOf({ value, margin }: Chart['rows'][number], rows: Chart['rows'], longest = LONGEST) {
+  const greatest = greatestOf(rows);
+  const share = (number: number) => Math.round((longest * 100 * number) / greatest) / 100;
+  if (!margin) return { value, length: share(value) };
+  return {
+    ...{ value, length: share(value) },
+    range: { from: share(Math.max(0, value - margin)), to: share(value + margin) },
+  };
 }
 
 /** The bars of a chart below each other, and how high they are together. Lengths are in proportion, from zero. */
 export function layOutBars(rows: Chart['rows']): { bars: Bar[]; height: number } {
-  const greatest = Math.max(...rows.map(({ value }) => value)) || 1;
   let height = 0;
-  const bars = rows.map(({ label, value }) => {
-    const lines = inLines(label).map((text, index) => ({ text, y: height + LINE * (index + 1) - 6 }));
+  const bars = rows.map((row) => {
+    const lines = inLines(row.label).map((text, index) => ({
+      text,
+      y: height + LINE * (index + 1) - 6,
+    }));
     const y = height + LINE * lines.length;
     height = y + BAR + GAP;
-    return { lines, y, value, length: Math.round((LONGEST * 100 * value) / greatest) / 100 };
+    return { lines, y, ...lengthsOf(row, rows) };
   });
   return { bars, height: height - GAP };
 }

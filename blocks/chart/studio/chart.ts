@@ -28,7 +28,8 @@ export const chart = defineType({
     defineField({
       name: 'rows',
       title: 'Rows',
-      description: 'One to a bar, in the order of the table',
+      description:
+        'One to a bar, in the order of the table. Rows that are named after years are drawn as far apart as the years are',
       type: 'array',
       of: [defineArrayMember({ type: 'chartRow' })],
       validation: (rule) => rule.required().min(2).error('Add at least two rows: one number is a fact'),

@@ -9,7 +9,7 @@ export const chartRow = defineType({
     defineField({
       name: 'label',
       title: 'Name of the bar',
-      description: 'Such as “St. Louis County”',
+      description: 'Such as “The county”, or a year',
       type: 'string',
       validation: (rule) => rule.required().error('Say what the number belongs to'),
     }),
@@ -22,6 +22,14 @@ export const chartRow = defineType({
         rule.required().error('Enter the number'),
         rule.min(0).error('A bar cannot be shorter than nothing: enter zero or more'),
       ],
+    }),
+    defineField({
+      name: 'margin',
+      title: 'Margin of error',
+      description: 'If the source gives one: 5200 for “plus or minus 5,200”. Without one leave it empty',
+      type: 'number',
+      validation: (rule) =>
+        rule.min(0).error('Enter how far the number may lie to either side: zero or more'),
     }),
   ],
   preview: {

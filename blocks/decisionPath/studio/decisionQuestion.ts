@@ -29,6 +29,12 @@ export const decisionQuestion = defineType({
       of: [defineArrayMember({ type: 'decisionAnswer' })],
       validation: (rule) => rule.required().min(2).error('Give at least two answers, such as “Yes” and “No”'),
     }),
+    defineField({
+      name: 'facts',
+      title: 'The rules behind it',
+      description: 'Each with its source and the day it was checked. The case note at the end prints them',
+      type: 'factList',
+    }),
   ],
   preview: {
     select: { title: 'question', answers: 'answers' },

@@ -1,0 +1,3 @@
+import { speakerNotes } from './speakerNotes.ts';
+
+export const types = [speakerNotes];
