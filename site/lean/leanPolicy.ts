@@ -1,7 +1,4 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 
 const INSIDE = /<(style|script)\b[^>]*>([\s\S]*?)<\/\1>/g;
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
@@ -9,7 +6,8 @@ const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
 /** The styles of a kind of page are the same on each: a hash is worked out once. */
 const hashes = new Map<string, string>();
 
-function hashOf(text: string): string {
+/** A text as policies name it. */
+export function hashOf(text: string): string {
   const hash = hashes.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   hashes.set(text, hash);
   return hash;
@@ -24,19 +22,4 @@ export function withLeanPolicy(html: string): string {
   return html.replace(POLICY, (policy) =>
     policy.replace(/ ('sha256-[^']+')/g, (given, hash: string) => (inside.has(hash) ? given : '')),
   );
-}
-
-/** Leaves in the policy of each page what the page itself needs. */
-export function leanPolicy(): AstroIntegration {
-  return {
-    name: 'lean-policy',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        for await (const file of glob('**/*.html', { cwd: fileURLToPath(dir) })) {
-          const address = new URL(file.replaceAll('\\', '/'), dir);
-          await writeFile(address, withLeanPolicy(await readFile(address, 'utf8')));
-        }
-      },
-    },
-  };
 }
