@@ -1,6 +1,8 @@
 import type { Article } from '../../../blocks/article.ts';
 import type { Language } from '../../../locales/locales.ts';
 import type { Event } from '../../../program/content/event.ts';
+import type { Settings } from '../../../program/content/settings.ts';
+import { entriesOf } from '../../../program/events/series/entries.ts';
 import { localizedPath } from '../../../program/languages.ts';
 import { titleWithDay } from '../../titleWithDay.ts';
 
@@ -11,12 +13,15 @@ interface NewsItem {
   pubDate: Date;
 }
 
-/** Articles and events as items of a feed, the newest first. An event is news from the day staff wrote it. */
+/**
+ * Articles and events as items of a feed, the newest first. An event is news from the day staff wrote it; a series is
+ * once, by its first date. `events` from the earliest to the last.
+ */
 export function newsOf(
   articles: readonly Article[],
   events: readonly Event[],
   language: Language,
-  timeZone: string,
+  where: Pick<Settings, 'timeZone' | 'country'>,
 ): NewsItem[] {
   const items = [
     ...articles.map(({ title, slug, summary, publishedOn }) => ({
@@ -25,8 +30,8 @@ export function newsOf(
       description: summary,
       pubDate: new Date(`${publishedOn}T00:00:00Z`),
     })),
-    ...events.map(({ title, slug, summary, startsAt, _createdAt }) => ({
-      title: titleWithDay({ title, startsAt }, language, timeZone),
+    ...entriesOf(events).map(({ event: { title, slug, summary, startsAt, _createdAt } }) => ({
+      title: titleWithDay({ title, startsAt }, language, where),
       link: localizedPath(`/events/${slug}/`, language),
       description: summary,
       pubDate: new Date(_createdAt ?? startsAt),

@@ -1,4 +1,4 @@
-import { type Fact, type FactFreshness, factFreshness } from '../../../program/content/facts.ts';
+import { type Fact, type FactFreshness, factFreshness, isUncertain } from '../../../program/content/facts.ts';
 import { telephoneLink } from '../../../program/telephoneLink.ts';
 
 export interface FactRow {
@@ -26,6 +26,9 @@ export function factRows(facts: readonly Fact[], today: string): FactRow[] {
     endsSource: !shareSource(fact, facts[index + 1]),
   }));
 }
+
+/** Facts that say something: what is not settled stands in a list of its own in a guide. */
+export const settled = (facts: readonly Fact[]): Fact[] => facts.filter((fact) => !isUncertain(fact));
 
 /** Where a value leads when it is a telephone number or an email address and nothing else: one tap on a phone. */
 export function contactLink(value: string | null | undefined): string | undefined {

@@ -50,11 +50,16 @@ function guideWith(facts: object[], rest: object = {}): Guide {
   });
 }
 
-/** The three words at a glance of the first step, with how each stands. */
+/** The words at a glance of the first step, with how each stands and where it leads. */
 function glance(facts: object[], rest?: object) {
   const guide = guideWith(facts, rest);
   const [step] = guide.steps;
-  return step && glanceOf(step, guide, words, TODAY).map(({ text: said, state }) => [said, state]);
+  return (
+    step &&
+    glanceOf(step, guide, words, TODAY).map(({ text: said, state, href }) =>
+      href ? [said, state, href] : [said, state],
+    )
+  );
 }
 
 test('a step shows who decides, and its time and cost', () => {
@@ -65,28 +70,37 @@ test('a step shows who decides, and its time and cost', () => {
   ]);
 });
 
-test('a step says whom to ask, that more is to ask about, or that nothing was found', () => {
-  expect(glance([asked])).toContainEqual(['Ask the company', 'due']);
-  expect(glance([{ ...asked, ask: null }])).toContainEqual(['Ask the Board', 'due']);
-  expect(glance([fact, asked])).toContainEqual(['$200, and more to ask about', 'due']);
-  expect(glance([some])).toEqual([
-    ['We found no time', 'none'],
-    ['Nothing that everyone pays', 'none'],
+test('a step leads to the open questions for what nobody could settle, and says “at least” of the rest', () => {
+  expect(glance([asked])).toEqual([['Not known yet', 'due', '#open-questions']]);
+  expect(glance([fact, asked])).toEqual([['At least $200', 'due', '#open-questions']]);
+  expect(glance([{ ...fact, amount: { ...fact.amount, atLeast: true } }])).toEqual([
+    ['At least $200', undefined],
   ]);
 });
 
-test('a step never says that there is nothing where a fact says an amount in words', () => {
-  expect(glance([spoken])).toEqual([
-    ['We found no time', 'none'],
-    ['See below: Evaluation fee', undefined],
+test('a step shows no empty value: where there is no cost and no time to tell it has neither line', () => {
+  expect(glance([some])).toEqual([]);
+  expect(glance([phone])).toEqual([]);
+});
+
+test('a step shows its page or form, and leads to it', () => {
+  const page = { linkName: 'Form 80', linkUrl: 'https://example.org/form' };
+  expect(glance([fact], page)).toEqual([
+    ['Form 80', undefined, 'https://example.org/form'],
+    ['$200', undefined],
   ]);
+});
+
+test('a step never passes over what a fact says of an amount in words', () => {
+  expect(glance([spoken])).toEqual([['See below: Evaluation fee', undefined]]);
   expect(glance([fact, spoken])).toContainEqual(['$200, and see below: Evaluation fee', undefined]);
   expect(glance([some, spoken])).toContainEqual(['See below: Evaluation fee', undefined]);
   expect(glance([{ ...spoken, label: 'Decision', value: 'varies, often several months' }])).toEqual([
     ['See below: Decision', undefined],
-    ['We found no fee', 'none'],
   ]);
-  expect(glance([{ ...spoken, value: null, certainty: 'X' }])).toContainEqual(['Ask the Board', 'due']);
+  expect(glance([{ ...spoken, value: null, certainty: 'X' }])).toEqual([
+    ['Not known yet', 'due', '#open-questions'],
+  ]);
 });
 
 test('nor where only the text of the step does; a fee of nought is a known one', () => {
@@ -95,19 +109,15 @@ test('nor where only the text of the step does; a fee of nought is a known one',
     ['See the text of this step', 'none'],
     ['See the text of this step', 'none'],
   ]);
-  expect(glance([phone], { need: ['The fee, in cash'] })).toContainEqual([
-    'See the text of this step',
-    'none',
-  ]);
-  expect(glance([{ ...fact, value: 'None', amount: { ...fact.amount, from: 0 } }])).toContainEqual([
-    '$0',
-    undefined,
+  expect(glance([phone], { need: ['The fee, in cash'] })).toEqual([['See the text of this step', 'none']]);
+  expect(glance([{ ...fact, value: 'None', amount: { ...fact.amount, from: 0 } }])).toEqual([
+    ['$0', undefined],
   ]);
 });
 
 test('what staff have judged to be neither a cost nor a wait is none', () => {
   const pay = { ...spoken, label: 'Median pay', amount: { kind: 'usd', counts: 'neither' } };
-  expect(glance([pay])).toContainEqual(['We found no fee', 'none']);
+  expect(glance([pay])).toEqual([]);
   expect(totalTables(guideWith([pay]), words, TODAY)).toEqual([]);
 });
 
@@ -119,7 +129,9 @@ test('the table shows what is said in words beside the numbers, and says that it
         { label: 'Evaluation fee', text: '$250', due: false },
         { text: 'Ask the company' },
       ],
-      sum: '$200',
+      sum: 'At least $200',
+      isWhole: false,
+      known: '1 of 3 prices are known',
       lacking: 'and what these add: Fee of the test. Not added up: Evaluation fee.',
     },
   ]);
@@ -139,7 +151,8 @@ test('the table names each amount with its step, the sum, what the sum lacks, an
       { label: 'Fee of the test', href: '#step-apply', place: 'Step 1', text: 'Ask the company', due: true },
       { label: 'Fee', text: '$200', due: false },
     ],
-    sum: '$200',
+    sum: 'At least $200',
+    isWhole: false,
     lacking: 'and what these add: Fee of the test.',
     optional: [{ label: 'Renewal', text: '$200' }],
   });
@@ -150,7 +163,21 @@ test('without a known amount there is no sum, and with nothing to ask about noth
     sum: undefined,
     lacking: 'We cannot say. Ask about: Fee of the test.',
   });
-  expect(totalTables(guideWith([fact]), words, TODAY)[0]).toMatchObject({ sum: '$200', lacking: undefined });
+  expect(totalTables(guideWith([fact]), words, TODAY)[0]).toMatchObject({
+    sum: '$200',
+    isWhole: true,
+    known: '1 of 1 prices are known',
+    lacking: undefined,
+  });
+});
+
+test('a sum with a price that may be more says so, and never stands out as the whole', () => {
+  const old = { ...fact, amount: { ...fact.amount, atLeast: true } };
+  expect(totalTables(guideWith([old]), words, TODAY)[0]).toMatchObject({
+    rows: [{ text: 'At least $200' }],
+    sum: 'At least $200',
+    isWhole: false,
+  });
 });
 
 test('an overdue amount stands in the sum and is flagged', () => {

@@ -4,7 +4,7 @@ import { addUp, knownRange } from '../../../program/content/addUp.ts';
 import { AMOUNT_KINDS } from '../../../program/content/amount.ts';
 import { type Fact, factFreshness } from '../../../program/content/facts.ts';
 import type { Guide } from '../../../program/content/guide.ts';
-import { labelsOf, rangeInWords } from './amounts.ts';
+import { labelsOf, sumInWords } from './amounts.ts';
 import { SECTION_IDS, stepId } from './sections.ts';
 
 interface Line {
@@ -28,9 +28,16 @@ export interface TotalTable {
   rows: TotalRow[];
   /** The sum in words, as far as it is known, and what it lacks. */
   sum?: string;
+  /** Whether the sum is the whole: only then may it stand out. */
+  isWhole: boolean;
+  /** How much of it is known, in words, and whether that is at least a half: of less no sum is worth a headline. */
+  known?: string;
+  isMostlyKnown: boolean;
   lacking?: string;
   optional: TotalRow[];
 }
+
+const KNOWN = { usd: 'knownCosts', weeks: 'knownTimes' } as const;
 
 function linesOf({ steps, tests, language }: Guide, words: Messages['guide']): Line[] {
   const inSteps = steps.flatMap(({ _key, facts }, index) =>
@@ -62,7 +69,7 @@ export function totalTables(guide: Guide, words: Messages['guide'], today: strin
       const overdue = factFreshness(fact, today) === 'overdue';
       const inWords = stated.some((line) => line.fact === fact) ? fact.value : undefined;
       const amount = range
-        ? rangeInWords(kind, range, guide.language)
+        ? sumInWords(kind, range, guide.language, words, true)
         : (inWords ?? fillMessage(words.ask, whom, guide.language));
       return {
         label: fact.label,
@@ -85,7 +92,13 @@ export function totalTables(guide: Guide, words: Messages['guide'], today: strin
         caption: captions[kind],
         // In the order of the page, so that the table can be read beside the steps.
         rows: lines.filter((line) => inSum.includes(line)).map(row),
-        sum: sum && rangeInWords(kind, sum, guide.language),
+        sum: sum && sumInWords(kind, sum, guide.language, words, lacking.length === 0),
+        isWhole: lacking.length === 0 && !sum?.atLeast,
+        isMostlyKnown: counted.length * 2 >= inSum.length,
+        known:
+          inSum.length > 0
+            ? fillMessage(words[KNOWN[kind]], { known: counted.length, all: inSum.length }, guide.language)
+            : undefined,
         lacking: lacking.join(' ') || undefined,
         optional: optional.map(row),
       },
