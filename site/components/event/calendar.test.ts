@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
+import { checkCalendar } from '../../../program/clock/icalendar/checkCalendar.fixture.ts';
 import { eventSchema } from '../../../program/content/event.ts';
 import { calendarOf } from './calendar.ts';
 
@@ -19,6 +20,7 @@ const event = eventSchema.parse({
 const frame = {
   name: 'Mosaic',
   site: new URL('https://example.org'),
+  organizer: { name: 'Mosaic', email: 'hello@example.org' },
   pageOf: ({ slug }: { slug: string }) => `https://example.org/events/${slug}/`,
 };
 const read = (text: string) =>
@@ -51,6 +53,11 @@ function propertiesOf(text: string): string[] {
   const [frame = ''] = text.split('BEGIN:VEVENT');
   return frame.split('\r\n').flatMap((line) => /^[A-Z-]+/.exec(line)?.[0] ?? []);
 }
+
+test('it passes the checker of RFC 5545 and RFC 5546', () => {
+  for (const events of [[event], [event, { ...event, slug: 'tea' }]])
+    expect(checkCalendar(calendarOf(events, frame))).toEqual([]);
+});
 
 test('Outlook, Google and Apple take it: one method, properties before events, every line ended, times in UTC', () => {
   const text = calendarOf([event, { ...event, slug: 'tea' }], frame);

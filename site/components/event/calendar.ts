@@ -1,11 +1,14 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { Event } from '../../../program/content/event.ts';
+import { whereOf } from '../../../program/events/where.ts';
 
 interface CalendarFrame {
   /** The name of the calendar, as a person sees it among others. */
   name: string;
   /** The address of the site. */
   site: URL;
+  /** The program, which a published event has to name (RFC 5546, 3.2.1). */
+  organizer: { name: string; email: string };
   /** The address of the page of an event. */
   pageOf: (event: Event) => string;
 }
@@ -25,7 +28,10 @@ const revisionOf = ({ _updatedAt }: Event): number =>
  * the same id in every language and every build; it is stamped and numbered by its last change, so that the same content
  * gives the same file, and a later one replaces it. Outlook wants the method; every line ends, the last one too.
  */
-export function calendarOf(events: readonly Event[], { name, site, pageOf }: CalendarFrame): string {
+export function calendarOf(
+  events: readonly Event[],
+  { name, site, organizer, pageOf }: CalendarFrame,
+): string {
   const calendar = ical({
     name,
     method: ICalCalendarMethod.PUBLISH,
@@ -33,7 +39,7 @@ export function calendarOf(events: readonly Event[], { name, site, pageOf }: Cal
     ttl: 60 * 60 * 12,
   });
   for (const event of events) {
-    const { slug, startsAt, endsAt, title, summary, place, address, _updatedAt } = event;
+    const { slug, startsAt, endsAt, title, summary, _updatedAt } = event;
     const page = pageOf(event);
     calendar.createEvent({
       id: `${slug}@${site.host}`,
@@ -44,8 +50,9 @@ export function calendarOf(events: readonly Event[], { name, site, pageOf }: Cal
       lastModified: _updatedAt ? new Date(_updatedAt) : null,
       summary: title,
       description: `${summary}\n\n${page}`,
-      location: [place, address].filter(Boolean).join(', '),
+      location: whereOf(event),
       url: page,
+      organizer: { ...organizer, mailto: organizer.email },
     });
   }
   return `${calendar.toString()}\r\n`;

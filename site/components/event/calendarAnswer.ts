@@ -12,10 +12,11 @@ export async function calendarAnswer(
   site: URL | undefined,
 ): Promise<Response> {
   if (!site) throw new Error('SITE_URL must say where the site is: a calendar file names it');
-  const { programName } = await fetchSettings();
+  const { programName, email } = await fetchSettings();
   const text = calendarOf(events, {
     name: `${programName}: ${messagesFor(language).events.title}`,
     site,
+    organizer: { name: programName, email },
     pageOf: ({ slug }) => new URL(localizedPath(`/events/${slug}/`, language), site).href,
   });
   return new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
