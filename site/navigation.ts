@@ -5,6 +5,7 @@ export const MORE_PLACES: readonly Place[] = [
   ...MAIN_PLACES,
   { to: '/become-a-connector/', name: 'becomeAConnector' },
   { to: '/partners/', name: 'partners' },
+  { to: '/local-help/', name: 'localHelp' },
   { to: '/events/', name: 'events' },
   { to: '/stories/', name: 'stories' },
   { to: '/impact/', name: 'impact' },
@@ -12,6 +13,8 @@ export const MORE_PLACES: readonly Place[] = [
   { to: '/privacy/', name: 'privacy' },
   { to: '/accessibility/', name: 'accessibility' },
   { to: '/contact/', name: 'contactPage' },
+  { to: '/press/', name: 'press' },
+  { to: '/changes/', name: 'changes' },
 ];
 
 /** What `aria-current` says of a link on the page at `path`: the page itself, or the part of the site it belongs to. */

@@ -2,9 +2,9 @@ import type { SitemapOptions } from '@astrojs/sitemap';
 import { LANGUAGES } from '../locales/locales.ts';
 import { localizedPath } from '../program/languages.ts';
 
-/** Whether search engines are told of a page: not of one that functions fill, after a form, or for a mistake. */
+/** Whether search engines are told of a page: not of one that functions fill, after a form, for a mistake, or on the way through questions. */
 function isIndexable(address: string): boolean {
-  return !/\/(shell|thanks|404)\//.test(new URL(address).pathname);
+  return !/\/(shell|thanks|404)\/|\/workforce\/[^/]+\/[^/]+\//.test(new URL(address).pathname);
 }
 
 /** The path of an address without its language. */

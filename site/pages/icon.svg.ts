@@ -1,8 +1,7 @@
-import { TILES } from '../../theme/theme.ts';
+import { CITY, TILES } from '../../theme/theme.ts';
 
-/** The arch in eight tiles, beside the name of every page. */
+/** The arch in eight tiles, beside the name of every page, where the city has no mark of its own. */
 const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
-  <title>Mosaic Connector</title>
   <path fill="${TILES.honey}" d="M12 2h8v7.4l-8-.1z" />
   <path fill="${TILES.blue}" d="M10.4 2.2v7.6L5.3 15 1.6 10.2C3 6 6 3.2 10.4 2.2z" />
   <path fill="${TILES.clay}" d="M21.6 2.2v7.6l5.1 5.2 3.7-4.8C29 6 26 3.2 21.6 2.2z" />
@@ -14,4 +13,4 @@ const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
 </svg>
 `;
 
-export const GET = () => new Response(ICON, { headers: { 'content-type': 'image/svg+xml' } });
+export const GET = () => new Response(CITY.logo ?? ICON, { headers: { 'content-type': 'image/svg+xml' } });

@@ -37,6 +37,7 @@ const PROSE = new Set([
     'sourceName',
   ],
   ...['forWhom', 'assumes', 'tips', 'need', 'meanwhile', 'bring', 'askMeAbout', 'regionDescription'],
+  ...['beforeYouPay', 'firstSteps', 'help'],
 ]);
 
 /** Above so many kept texts, all are forgotten: a city with hundreds of guides would fill the memory. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PSEUDO_LOCALES } from '../../locales/pseudo/vitePlugin.ts';
+import { programMode } from '../../program/mode.ts';
 
 /** An unset variable and an empty one are the same. */
 const optional = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional());
@@ -16,6 +17,8 @@ export const environment = z
     /** In a preview only: a token that may read drafts, and where the Studio stands. */
     SANITY_PREVIEW_TOKEN: optional,
     STUDIO_URL: optional,
+    /** `demonstration`: each page says that it is one, and none is for search engines. */
+    PROGRAM_MODE: programMode,
     /** Shows the English pages in a language that does not exist, to find what cannot be translated or has no room. */
     SITE_PSEUDO: z.preprocess(
       (value) => (value === '' ? undefined : value),
@@ -27,6 +30,9 @@ export const environment = z
     message: 'A preview reads drafts, and needs a token that may. Give it one with the rights of a viewer',
   })
   .parse(process.env);
+
+/** Whether all of the site is a demonstration. */
+export const isDemonstration = environment.PROGRAM_MODE === 'demonstration';
 
 /** What makes a preview of the site; undefined in the public one. */
 export const preview =

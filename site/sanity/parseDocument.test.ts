@@ -112,7 +112,7 @@ test('every field to mend is named at once', () => {
     regionPostcodes: [],
   };
   expect(() => parseDocument(settingsSchema, broken)).toThrow(
-    /^“settings” is published but cannot be shown.*\n {2}Name of the program: .*\n {2}Email: .*\n {2}ZIP codes of the region: .*\n {2}The region in words: /,
+    /^“settings” is published but cannot be shown.*\n {2}Name of the program: .*\n {2}Email: .*\n {2}Postal codes of the region: .*\n {2}The region in words: /,
   );
 });
 

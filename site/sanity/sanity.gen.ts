@@ -48,6 +48,12 @@ export type ArticleText = Array<
   | ({
       _key: string;
     } & Chart)
+  | ({
+      _key: string;
+    } & SharePicture)
+  | ({
+      _key: string;
+    } & SpeakerNotes)
 >;
 
 export type PageText = Array<{
@@ -90,10 +96,55 @@ export type PlainText = Array<{
 
 export type LineList = Array<string>;
 
+export type SpeakerNotes = {
+  _type: "speakerNotes";
+  notes?: PlainText;
+};
+
+export type PictureYear = {
+  _type: "pictureYear";
+  year?: number;
+  value?: number;
+};
+
+export type PictureWords = {
+  _type: "pictureWords";
+  language?: string;
+  headline?: string;
+  line?: string;
+  alternative?: string;
+};
+
+export type SharePicture = {
+  _type: "sharePicture";
+  title?: string;
+  words?: Array<
+    {
+      _key: string;
+    } & PictureWords
+  >;
+  drawing?: "tiles" | "years" | "scene";
+  share?: number;
+  years?: Array<
+    {
+      _key: string;
+    } & PictureYear
+  >;
+  scene?:
+    "newcomer" | "connector" | "partner" | "board" | "meet" | "names" | "work";
+  sourceName?: string;
+  sourceUrl?: string;
+  sourceDate?: string;
+  checkedOn?: string;
+  certainty?: "A" | "B";
+  volatility?: "high" | "medium" | "low";
+};
+
 export type ChartRow = {
   _type: "chartRow";
   label?: string;
   value?: number;
+  margin?: number;
 };
 
 export type Chart = {
@@ -130,6 +181,7 @@ export type DecisionQuestion = {
       _key: string;
     } & DecisionAnswer
   >;
+  facts?: FactList;
 };
 
 export type DecisionPath = {
@@ -148,6 +200,90 @@ export type FactBox = {
   facts?: FactList;
 };
 
+export type AboutInLanguage = {
+  _type: "aboutInLanguage";
+  language?: string;
+  text?: string;
+};
+
+export type SourcedValue = {
+  _type: "sourcedValue";
+  value?: string;
+  sourceName?: string;
+  sourceUrl?: string;
+  sourceDate?: string;
+  checkedOn?: string;
+  certainty?: "A" | "B";
+  volatility?: "high" | "medium" | "low";
+};
+
+export type ProfessionFact = {
+  _type: "professionFact";
+  about?:
+    | "rule"
+    | "phone"
+    | "application-fee"
+    | "exam-fee"
+    | "evaluation-fee"
+    | "decision-time";
+  label?: string;
+  value?: string;
+  note?: string;
+  ask?: string;
+  askedOn?: string;
+  amount?: Amount;
+  sourceName?: string;
+  sourceUrl?: string;
+  sourceDate?: string;
+  checkedOn?: string;
+  certainty?: "A" | "B" | "C" | "X";
+  volatility?: "high" | "medium" | "low";
+};
+
+export type ProfessionPlace = {
+  _type: "professionPlace";
+  place?: string;
+  regulation?:
+    "license" | "part" | "local" | "certificate" | "none" | "unknown";
+  office?: string;
+  officeUrl?: string;
+  facts?: Array<
+    {
+      _key: string;
+    } & ProfessionFact
+  >;
+};
+
+export type ProfessionWords = {
+  _type: "professionWords";
+  language?:
+    | "en"
+    | "es"
+    | "bs"
+    | "ar"
+    | "fr"
+    | "zh"
+    | "vi"
+    | "fa"
+    | "ps"
+    | "sw"
+    | "pt"
+    | "ru"
+    | "uk"
+    | "hi"
+    | "te"
+    | "ne"
+    | "am"
+    | "so"
+    | "tr"
+    | "ko"
+    | "tl"
+    | "de";
+  name?: string;
+  titles?: LineList;
+  first?: string;
+};
+
 export type FactList = Array<
   {
     _key: string;
@@ -160,6 +296,7 @@ export type Amount = {
   counts?: "once" | "optional" | "neither";
   from?: number;
   to?: number;
+  atLeast?: boolean;
 };
 
 export type Fact = {
@@ -168,6 +305,7 @@ export type Fact = {
   value?: string;
   note?: string;
   ask?: string;
+  askedOn?: string;
   amount?: Amount;
   sourceName?: string;
   sourceUrl?: string;
@@ -175,6 +313,19 @@ export type Fact = {
   checkedOn?: string;
   certainty?: "A" | "B" | "C" | "X";
   volatility?: "high" | "medium" | "low";
+};
+
+export type TranslatedPart = {
+  _type: "translatedPart";
+  part?: string;
+  mark?: string;
+};
+
+export type EssentialStep = {
+  _type: "essentialStep";
+  step?: string;
+  title?: string;
+  text?: string;
 };
 
 export type GuideTerm = {
@@ -194,6 +345,8 @@ export type GuideStep = {
   _type: "guideStep";
   title?: string;
   decides?: string;
+  linkName?: string;
+  linkUrl?: string;
   body?: PlainText;
   facts?: FactList;
   need?: LineList;
@@ -211,11 +364,160 @@ export type Settings = {
   phone?: string;
   email?: string;
   address?: string;
+  coordinator?: {
+    name?: string;
+    phone?: string;
+    hours?: {
+      from?:
+        | "monday"
+        | "tuesday"
+        | "wednesday"
+        | "thursday"
+        | "friday"
+        | "saturday"
+        | "sunday";
+      to?:
+        | "monday"
+        | "tuesday"
+        | "wednesday"
+        | "thursday"
+        | "friday"
+        | "saturday"
+        | "sunday";
+      opensAt?: string;
+      closesAt?: string;
+    };
+  };
+  trust?: {
+    host?: string;
+    funders?: LineList;
+    people?: LineList;
+    decisions?: string;
+    processors?: LineList;
+    privacyVersions?: Array<{
+      since?: string;
+      change?: string;
+      _type: "privacyVersion";
+      _key: string;
+    }>;
+  };
   regionDescription?: string;
   regionPostcodes?: Array<string>;
   undoMinutes?: number;
   emailsPerDay?: number;
+  expected?: {
+    perMonth?: number;
+    byField?: Array<{
+      field?:
+        | "nursing"
+        | "other-health"
+        | "teaching"
+        | "engineering"
+        | "information-technology"
+        | "science"
+        | "accounting-finance"
+        | "business"
+        | "sales-marketing"
+        | "law"
+        | "social-services"
+        | "arts-media"
+        | "trades"
+        | "other";
+      perMonth?: number;
+      _type: "expectedOfField";
+      _key: string;
+    }>;
+  };
+  wantedShown?: boolean;
+  country?: "us" | "ca" | "se" | "gb";
+  province?: string;
   timeZone?: string;
+  criteria?: {
+    foreignBorn?: {
+      level?: "needed" | "discussed" | "not-counted";
+      rule?: {
+        en?: string;
+        es?: string;
+        bs?: string;
+        ar?: string;
+        fr?: string;
+      };
+      question?: {
+        en?: string;
+        es?: string;
+        bs?: string;
+        ar?: string;
+        fr?: string;
+      };
+    };
+    collegeEducated?: {
+      level?: "needed" | "discussed" | "not-counted";
+      rule?: {
+        en?: string;
+        es?: string;
+        bs?: string;
+        ar?: string;
+        fr?: string;
+      };
+      question?: {
+        en?: string;
+        es?: string;
+        bs?: string;
+        ar?: string;
+        fr?: string;
+      };
+    };
+    workPermission?: {
+      level?: "needed" | "discussed" | "not-counted";
+      rule?: {
+        en?: string;
+        es?: string;
+        bs?: string;
+        ar?: string;
+        fr?: string;
+      };
+      question?: {
+        en?: string;
+        es?: string;
+        bs?: string;
+        ar?: string;
+        fr?: string;
+      };
+    };
+    region?: {
+      level?: "needed" | "discussed" | "not-counted";
+      rule?: {
+        en?: string;
+        es?: string;
+        bs?: string;
+        ar?: string;
+        fr?: string;
+      };
+    };
+  };
+  capacity?: {
+    monthly?: number;
+    yearly?: number;
+  };
+  matchWeights?: {
+    sameProfession?: number;
+    neededLanguage?: number;
+    sharedLanguage?: number;
+    wishedIndustry?: number;
+    sharedIndustry?: number;
+    seniority?: number;
+    sameZip?: number;
+    sameArea?: number;
+    ownChoice?: number;
+    waitingDay?: number;
+    restedConnector?: number;
+  };
+  waits?: {
+    answerWithin?: number;
+    firstReminder?: number;
+    secondReminder?: number;
+    writeWithin?: number;
+  };
   languages?: Array<string>;
   translations?: Array<{
     language?: string;
@@ -237,6 +539,79 @@ export type Settings = {
     partnerReferralDays?: number;
     mailCopiesDays?: number;
   };
+  ownQuestions?: Array<{
+    label?: {
+      en?: string;
+      es?: string;
+      bs?: string;
+      ar?: string;
+      fr?: string;
+    };
+    hint?: {
+      en?: string;
+      es?: string;
+      bs?: string;
+      ar?: string;
+      fr?: string;
+    };
+    kind?:
+      "short-text" | "long-text" | "one-choice" | "several-choices" | "yes-no";
+    choices?: Array<{
+      label?: {
+        en?: string;
+        es?: string;
+        bs?: string;
+        ar?: string;
+        fr?: string;
+      };
+      ended?: boolean;
+      _type: "ownChoice";
+      _key: string;
+    }>;
+    askedIn?: Array<string>;
+    required?: boolean;
+    seenBy?: "staff" | "before-yes" | "after-yes";
+    keptDays?: number;
+    matched?: boolean;
+    endedAt?: string;
+    _type: "ownQuestion";
+    _key: string;
+  }>;
+  sharedNumbers?: {
+    isPublished?: boolean;
+    cityId?: string;
+    cities?: Array<{
+      name?: string;
+      address?: string;
+      keys?: Array<string>;
+      _type: "trustedCity";
+      _key: string;
+    }>;
+  };
+  trials?: Array<{
+    question?: string;
+    compares?: "prepare" | "plan" | "both";
+    outcome?: "met" | "plan" | "work-90" | "work-180";
+    usual?: number;
+    hoped?: number;
+    startsOn?: string;
+    endsOn?: string;
+    registered?: {
+      at?: string;
+      question?: string;
+      compares?: string;
+      outcome?: string;
+      usual?: number;
+      hoped?: number;
+      startsOn?: string;
+      endsOn?: string;
+      needed?: number;
+    };
+    endedAt?: string;
+    endedWhy?: string;
+    _type: "trial";
+    _key: string;
+  }>;
 };
 
 export type LetterWording = {
@@ -261,13 +636,28 @@ export type LetterWording = {
     | "coffee-set-connector"
     | "coffee-reminder"
     | "coffee-late"
+    | "coffee-declined"
     | "coffee-cancelled"
     | "coffee-met"
+    | "table-invitation"
+    | "table-waiting"
+    | "table-full"
+    | "table-taken-back"
+    | "table-declined"
+    | "table-moved"
+    | "table-host-late"
+    | "table-ended"
+    | "table-left"
+    | "plan-kept"
+    | "plan-question"
+    | "introductions-ask"
     | "follow-up-participant"
     | "no-show-pause"
     | "outcome-question"
     | "withdrawn"
     | "record-changed"
+    | "new-address"
+    | "address-changed"
     | "record-link"
     | "question"
     | "question-nudge"
@@ -277,14 +667,28 @@ export type LetterWording = {
     | "question-withdrawn"
     | "called-off-connector"
     | "introduction-connector"
+    | "reach-connector"
+    | "reach-ended"
+    | "table-set"
+    | "table-reminder"
+    | "table-guests"
+    | "table-late"
+    | "table-off"
+    | "table-met"
     | "follow-up-connector"
+    | "introductions-ready"
+    | "introductions-none"
     | "pause-question"
     | "connector-thanks"
     | "application-received"
     | "connector-welcome"
     | "invite"
+    | "partner-page"
     | "partner-referral-received"
     | "rsvp-received"
+    | "rsvp-confirmed"
+    | "rsvp-waiting"
+    | "rsvp-place-free"
     | "rsvp-again"
     | "rsvp-not-kept"
     | "event-changed"
@@ -294,6 +698,87 @@ export type LetterWording = {
   heading?: string;
   opening?: string;
   closing?: string;
+};
+
+export type GuideReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "guide";
+};
+
+export type ArticleReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "article";
+};
+
+export type ProfessionReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "profession";
+};
+
+export type PageReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "page";
+};
+
+export type Change = {
+  _id: string;
+  _type: "change";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  on?: string;
+  kind?: "correction" | "update" | "addition";
+  text?: string;
+  about?:
+    GuideReference | ArticleReference | ProfessionReference | PageReference;
+};
+
+export type Helper = {
+  _id: string;
+  _type: "helper";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  name?: string;
+  slug?: Slug;
+  purposes?: Array<
+    | "work"
+    | "english"
+    | "study"
+    | "immigration-law"
+    | "settling-in"
+    | "library"
+    | "health"
+  >;
+  about?: SourcedValue;
+  aboutIn?: Array<
+    {
+      _key: string;
+    } & AboutInLanguage
+  >;
+  inGuides?: boolean;
+  phone?: SourcedValue;
+  address?: SourcedValue;
+  hours?: SourcedValue;
+  website?: string;
+  languages?: Array<string>;
+  callFirst?: boolean;
+  place?: string;
+  postcodes?: Array<string>;
+};
+
+export type Slug = {
+  _type: "slug";
+  current?: string;
+  source?: string;
 };
 
 export type SanityImageAssetReference = {
@@ -358,10 +843,94 @@ export type SanityImageHotspot = {
   width?: number;
 };
 
-export type Slug = {
-  _type: "slug";
-  current?: string;
-  source?: string;
+export type Profession = {
+  _id: string;
+  _type: "profession";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  slug?: Slug;
+  field?:
+    | "nursing"
+    | "other-health"
+    | "teaching"
+    | "engineering"
+    | "information-technology"
+    | "science"
+    | "accounting-finance"
+    | "business"
+    | "sales-marketing"
+    | "law"
+    | "social-services"
+    | "arts-media"
+    | "trades"
+    | "other";
+  soc?: string;
+  words?: Array<
+    {
+      _key: string;
+    } & ProfessionWords
+  >;
+  firstName?: string;
+  firstUrl?: string;
+  places?: Array<
+    {
+      _key: string;
+    } & ProfessionPlace
+  >;
+  guide?: string;
+  ownGuide?: boolean;
+  related?: LineList;
+};
+
+export type HelperReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "helper";
+};
+
+export type GuideEssentials = {
+  _id: string;
+  _type: "guideEssentials";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  guide?: GuideReference;
+  language?: string;
+  title?: string;
+  summary?: string;
+  authority?: string;
+  otherAuthority?: string;
+  beforeYouPay?: LineList;
+  firstSteps?: LineList;
+  steps?: Array<
+    {
+      _key: string;
+    } & EssentialStep
+  >;
+  otherSteps?: Array<
+    {
+      _key: string;
+    } & EssentialStep
+  >;
+  helpers?: Array<
+    {
+      _key: string;
+    } & HelperReference
+  >;
+  help?: LineList;
+  translation?: {
+    checkedBy?: string;
+    checkedOn?: string;
+  };
+  translatedOn?: string;
+  translatedFrom?: Array<
+    {
+      _key: string;
+    } & TranslatedPart
+  >;
 };
 
 export type TranslationMetadata = {
@@ -380,20 +949,6 @@ export type InternationalizedArrayReference = Array<
   } & InternationalizedArrayReferenceValue
 >;
 
-export type GuideReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "guide";
-};
-
-export type ArticleReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "article";
-};
-
 export type EventReference = {
   _ref: string;
   _type: "reference";
@@ -406,13 +961,6 @@ export type StoryReference = {
   _type: "reference";
   _weak?: boolean;
   [internalGroqTypeReferenceTo]?: "story";
-};
-
-export type PageReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "page";
 };
 
 export type InternationalizedArrayReferenceValue = {
@@ -504,6 +1052,7 @@ export type Event = {
   bring?: LineList;
   rsvp?: "open" | "closed" | "none";
   capacity?: number;
+  series?: string;
   example?: boolean;
   language?: string;
   translation?: {
@@ -520,7 +1069,7 @@ export type Article = {
   _rev: string;
   title?: string;
   slug?: Slug;
-  kind?: "article" | "one-pager";
+  kind?: "article" | "one-pager" | "slides";
   audiences?: Array<string>;
   summary?: string;
   authority?: string;
@@ -559,6 +1108,7 @@ export type Guide = {
     | "other";
   summary?: string;
   authority?: string;
+  firstSteps?: PlainText;
   forWhom?: LineList;
   assumes?: LineList;
   firstAdvice?: string;
@@ -567,6 +1117,7 @@ export type Guide = {
       _key: string;
     } & GuideTerm
   >;
+  place?: string;
   steps?: Array<
     {
       _key: string;
@@ -578,6 +1129,18 @@ export type Guide = {
     } & GuideItem
   >;
   timeAndCost?: PlainText;
+  otherPlace?: string;
+  otherAuthority?: string;
+  otherSteps?: Array<
+    {
+      _key: string;
+    } & GuideStep
+  >;
+  withoutDocuments?: Array<
+    {
+      _key: string;
+    } & GuideItem
+  >;
   otherCareers?: Array<
     {
       _key: string;
@@ -588,11 +1151,18 @@ export type Guide = {
       _key: string;
     } & GuideItem
   >;
+  paying?: Array<
+    {
+      _key: string;
+    } & GuideItem
+  >;
   helpers?: Array<
     {
       _key: string;
     } & GuideItem
   >;
+  scams?: LineList;
+  startingAgain?: PlainText;
   tips?: LineList;
   reviewedOn?: string;
   language?: string;
@@ -705,32 +1275,49 @@ export type AllSanitySchemaTypes =
   | PageText
   | PlainText
   | LineList
+  | SpeakerNotes
+  | PictureYear
+  | PictureWords
+  | SharePicture
   | ChartRow
   | Chart
   | DecisionAnswer
   | DecisionQuestion
   | DecisionPath
   | FactBox
+  | AboutInLanguage
+  | SourcedValue
+  | ProfessionFact
+  | ProfessionPlace
+  | ProfessionWords
   | FactList
   | Amount
   | Fact
+  | TranslatedPart
+  | EssentialStep
   | GuideTerm
   | GuideItem
   | GuideStep
   | Settings
   | LetterWording
+  | GuideReference
+  | ArticleReference
+  | ProfessionReference
+  | PageReference
+  | Change
+  | Helper
+  | Slug
   | SanityImageAssetReference
   | ConnectorBio
   | SanityImageCrop
   | SanityImageHotspot
-  | Slug
+  | Profession
+  | HelperReference
+  | GuideEssentials
   | TranslationMetadata
   | InternationalizedArrayReference
-  | GuideReference
-  | ArticleReference
   | EventReference
   | StoryReference
-  | PageReference
   | InternationalizedArrayReferenceValue
   | Page
   | Story
@@ -748,7 +1335,7 @@ export type AllSanitySchemaTypes =
 
 // Source: ../site/sanity/queries.ts
 // Variable: SETTINGS_QUERY
-// Query: *[_type == "settings" && _id == "settings"][0]{  _id, programName, city, phone, email, address, regionPostcodes, regionDescription, retention, timeZone, languages,  translations[]{ language, checkedBy, checkedOn }}
+// Query: *[_type == "settings" && _id == "settings"][0]{  _id, programName, city, phone, email, address, coordinator, country, province, regionPostcodes, regionDescription, retention, timeZone, languages, wantedShown,  trust{ host, funders, people, decisions, processors, privacyVersions[]{ since, change } },  translations[]{ language, checkedBy, checkedOn },  criteria, waits, capacity,  "ownQuestions": ownQuestions[]{ _key, kind, askedIn, label, hint, choices[]{ _key, label, ended }, required, seenBy, keptDays, matched, endedAt },  "trials": trials[defined(registered) && !defined(endedAt)]{ _key, registered }}
 export type SETTINGS_QUERY_RESULT = {
   _id: "settings";
   programName: string | null;
@@ -756,6 +1343,32 @@ export type SETTINGS_QUERY_RESULT = {
   phone: string | null;
   email: string | null;
   address: string | null;
+  coordinator: {
+    name?: string;
+    phone?: string;
+    hours?: {
+      from?:
+        | "friday"
+        | "monday"
+        | "saturday"
+        | "sunday"
+        | "thursday"
+        | "tuesday"
+        | "wednesday";
+      to?:
+        | "friday"
+        | "monday"
+        | "saturday"
+        | "sunday"
+        | "thursday"
+        | "tuesday"
+        | "wednesday";
+      opensAt?: string;
+      closesAt?: string;
+    };
+  } | null;
+  country: "ca" | "gb" | "se" | "us" | null;
+  province: string | null;
   regionPostcodes: Array<string> | null;
   regionDescription: string | null;
   retention: {
@@ -773,10 +1386,150 @@ export type SETTINGS_QUERY_RESULT = {
   } | null;
   timeZone: string | null;
   languages: Array<string> | null;
+  wantedShown: boolean | null;
+  trust: {
+    host: string | null;
+    funders: LineList | null;
+    people: LineList | null;
+    decisions: string | null;
+    processors: LineList | null;
+    privacyVersions: Array<{
+      since: string | null;
+      change: string | null;
+    }> | null;
+  } | null;
   translations: Array<{
     language: string | null;
     checkedBy: string | null;
     checkedOn: string | null;
+  }> | null;
+  criteria: {
+    foreignBorn?: {
+      level?: "discussed" | "needed" | "not-counted";
+      rule?: {
+        en?: string;
+        es?: string;
+        bs?: string;
+        ar?: string;
+        fr?: string;
+      };
+      question?: {
+        en?: string;
+        es?: string;
+        bs?: string;
+        ar?: string;
+        fr?: string;
+      };
+    };
+    collegeEducated?: {
+      level?: "discussed" | "needed" | "not-counted";
+      rule?: {
+        en?: string;
+        es?: string;
+        bs?: string;
+        ar?: string;
+        fr?: string;
+      };
+      question?: {
+        en?: string;
+        es?: string;
+        bs?: string;
+        ar?: string;
+        fr?: string;
+      };
+    };
+    workPermission?: {
+      level?: "discussed" | "needed" | "not-counted";
+      rule?: {
+        en?: string;
+        es?: string;
+        bs?: string;
+        ar?: string;
+        fr?: string;
+      };
+      question?: {
+        en?: string;
+        es?: string;
+        bs?: string;
+        ar?: string;
+        fr?: string;
+      };
+    };
+    region?: {
+      level?: "discussed" | "needed" | "not-counted";
+      rule?: {
+        en?: string;
+        es?: string;
+        bs?: string;
+        ar?: string;
+        fr?: string;
+      };
+    };
+  } | null;
+  waits: {
+    answerWithin?: number;
+    firstReminder?: number;
+    secondReminder?: number;
+    writeWithin?: number;
+  } | null;
+  capacity: {
+    monthly?: number;
+    yearly?: number;
+  } | null;
+  ownQuestions: Array<{
+    _key: string;
+    kind:
+      | "long-text"
+      | "one-choice"
+      | "several-choices"
+      | "short-text"
+      | "yes-no"
+      | null;
+    askedIn: Array<string> | null;
+    label: {
+      en?: string;
+      es?: string;
+      bs?: string;
+      ar?: string;
+      fr?: string;
+    } | null;
+    hint: {
+      en?: string;
+      es?: string;
+      bs?: string;
+      ar?: string;
+      fr?: string;
+    } | null;
+    choices: Array<{
+      _key: string;
+      label: {
+        en?: string;
+        es?: string;
+        bs?: string;
+        ar?: string;
+        fr?: string;
+      } | null;
+      ended: boolean | null;
+    }> | null;
+    required: boolean | null;
+    seenBy: "after-yes" | "before-yes" | "staff" | null;
+    keptDays: number | null;
+    matched: boolean | null;
+    endedAt: string | null;
+  }> | null;
+  trials: Array<{
+    _key: string;
+    registered: {
+      at?: string;
+      question?: string;
+      compares?: string;
+      outcome?: string;
+      usual?: number;
+      hoped?: number;
+      startsOn?: string;
+      endsOn?: string;
+      needed?: number;
+    };
   }> | null;
 } | null;
 
@@ -811,7 +1564,7 @@ export type GUIDE_LIST_QUERY_RESULT = Array<{
 
 // Source: ../site/sanity/queries.ts
 // Variable: GUIDES_QUERY
-// Query: *[_type == "guide" && _id in $ids]{  _id, _rev, language, title, "slug": slug.current, field, summary, reviewedOn, translation{ checkedBy, checkedOn }, authority,  forWhom, assumes, firstAdvice,  terms[]{ _key, term, meaning },  steps[]{ _key, title, decides, body, facts[]{  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,  ask, amount{ kind, counts, from, to }}, need, meanwhile },  "tests": tests[]{ _key, title, body, facts[]{  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,  ask, amount{ kind, counts, from, to }} },  timeAndCost,  "otherCareers": otherCareers[]{ _key, title, body, facts[]{  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,  ask, amount{ kind, counts, from, to }} },  "unlicensedJobs": unlicensedJobs[]{ _key, title, body, facts[]{  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,  ask, amount{ kind, counts, from, to }} },  "helpers": helpers[]{ _key, title, body, facts[]{  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,  ask, amount{ kind, counts, from, to }} },  tips}
+// Query: *[_type == "guide" && _id in $ids]{  _id, _rev, language, title, "slug": slug.current, field, summary, reviewedOn, translation{ checkedBy, checkedOn }, authority,  firstSteps, forWhom, assumes, firstAdvice,  terms[]{ _key, term, meaning },  place, "steps": steps[]{ _key, title, decides, linkName, linkUrl, body, facts[]{  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,  ask, askedOn, amount{ kind, counts, from, to, atLeast }}, need, meanwhile },  "tests": tests[]{ _key, title, body, facts[]{  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,  ask, askedOn, amount{ kind, counts, from, to, atLeast }} },  timeAndCost,  otherPlace, otherAuthority, "otherSteps": otherSteps[]{ _key, title, decides, linkName, linkUrl, body, facts[]{  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,  ask, askedOn, amount{ kind, counts, from, to, atLeast }}, need, meanwhile },  "withoutDocuments": withoutDocuments[]{ _key, title, body, facts[]{  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,  ask, askedOn, amount{ kind, counts, from, to, atLeast }} },  "paying": paying[]{ _key, title, body, facts[]{  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,  ask, askedOn, amount{ kind, counts, from, to, atLeast }} },  "otherCareers": otherCareers[]{ _key, title, body, facts[]{  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,  ask, askedOn, amount{ kind, counts, from, to, atLeast }} },  "unlicensedJobs": unlicensedJobs[]{ _key, title, body, facts[]{  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,  ask, askedOn, amount{ kind, counts, from, to, atLeast }} },  "helpers": helpers[]{ _key, title, body, facts[]{  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,  ask, askedOn, amount{ kind, counts, from, to, atLeast }} },  scams, startingAgain, tips}
 export type GUIDES_QUERY_RESULT = Array<{
   _id: string;
   _rev: string;
@@ -841,6 +1594,7 @@ export type GUIDES_QUERY_RESULT = Array<{
     checkedOn: string | null;
   } | null;
   authority: string | null;
+  firstSteps: PlainText | null;
   forWhom: LineList | null;
   assumes: LineList | null;
   firstAdvice: string | null;
@@ -849,10 +1603,13 @@ export type GUIDES_QUERY_RESULT = Array<{
     term: string | null;
     meaning: string | null;
   }> | null;
+  place: string | null;
   steps: Array<{
     _key: string;
     title: string | null;
     decides: string | null;
+    linkName: string | null;
+    linkUrl: string | null;
     body: PlainText | null;
     facts: Array<{
       _key: string;
@@ -866,11 +1623,13 @@ export type GUIDES_QUERY_RESULT = Array<{
       certainty: "A" | "B" | "C" | "X" | null;
       volatility: "high" | "low" | "medium" | null;
       ask: string | null;
+      askedOn: string | null;
       amount: {
         kind: "usd" | "weeks" | null;
         counts: "neither" | "once" | "optional" | null;
         from: number | null;
         to: number | null;
+        atLeast: boolean | null;
       } | null;
     }> | null;
     need: LineList | null;
@@ -892,15 +1651,102 @@ export type GUIDES_QUERY_RESULT = Array<{
       certainty: "A" | "B" | "C" | "X" | null;
       volatility: "high" | "low" | "medium" | null;
       ask: string | null;
+      askedOn: string | null;
       amount: {
         kind: "usd" | "weeks" | null;
         counts: "neither" | "once" | "optional" | null;
         from: number | null;
         to: number | null;
+        atLeast: boolean | null;
       } | null;
     }> | null;
   }> | null;
   timeAndCost: PlainText | null;
+  otherPlace: string | null;
+  otherAuthority: string | null;
+  otherSteps: Array<{
+    _key: string;
+    title: string | null;
+    decides: string | null;
+    linkName: string | null;
+    linkUrl: string | null;
+    body: PlainText | null;
+    facts: Array<{
+      _key: string;
+      label: string | null;
+      value: string | null;
+      note: string | null;
+      sourceName: string | null;
+      sourceUrl: string | null;
+      sourceDate: string | null;
+      checkedOn: string | null;
+      certainty: "A" | "B" | "C" | "X" | null;
+      volatility: "high" | "low" | "medium" | null;
+      ask: string | null;
+      askedOn: string | null;
+      amount: {
+        kind: "usd" | "weeks" | null;
+        counts: "neither" | "once" | "optional" | null;
+        from: number | null;
+        to: number | null;
+        atLeast: boolean | null;
+      } | null;
+    }> | null;
+    need: LineList | null;
+    meanwhile: LineList | null;
+  }> | null;
+  withoutDocuments: Array<{
+    _key: string;
+    title: string | null;
+    body: PlainText | null;
+    facts: Array<{
+      _key: string;
+      label: string | null;
+      value: string | null;
+      note: string | null;
+      sourceName: string | null;
+      sourceUrl: string | null;
+      sourceDate: string | null;
+      checkedOn: string | null;
+      certainty: "A" | "B" | "C" | "X" | null;
+      volatility: "high" | "low" | "medium" | null;
+      ask: string | null;
+      askedOn: string | null;
+      amount: {
+        kind: "usd" | "weeks" | null;
+        counts: "neither" | "once" | "optional" | null;
+        from: number | null;
+        to: number | null;
+        atLeast: boolean | null;
+      } | null;
+    }> | null;
+  }> | null;
+  paying: Array<{
+    _key: string;
+    title: string | null;
+    body: PlainText | null;
+    facts: Array<{
+      _key: string;
+      label: string | null;
+      value: string | null;
+      note: string | null;
+      sourceName: string | null;
+      sourceUrl: string | null;
+      sourceDate: string | null;
+      checkedOn: string | null;
+      certainty: "A" | "B" | "C" | "X" | null;
+      volatility: "high" | "low" | "medium" | null;
+      ask: string | null;
+      askedOn: string | null;
+      amount: {
+        kind: "usd" | "weeks" | null;
+        counts: "neither" | "once" | "optional" | null;
+        from: number | null;
+        to: number | null;
+        atLeast: boolean | null;
+      } | null;
+    }> | null;
+  }> | null;
   otherCareers: Array<{
     _key: string;
     title: string | null;
@@ -917,11 +1763,13 @@ export type GUIDES_QUERY_RESULT = Array<{
       certainty: "A" | "B" | "C" | "X" | null;
       volatility: "high" | "low" | "medium" | null;
       ask: string | null;
+      askedOn: string | null;
       amount: {
         kind: "usd" | "weeks" | null;
         counts: "neither" | "once" | "optional" | null;
         from: number | null;
         to: number | null;
+        atLeast: boolean | null;
       } | null;
     }> | null;
   }> | null;
@@ -941,11 +1789,13 @@ export type GUIDES_QUERY_RESULT = Array<{
       certainty: "A" | "B" | "C" | "X" | null;
       volatility: "high" | "low" | "medium" | null;
       ask: string | null;
+      askedOn: string | null;
       amount: {
         kind: "usd" | "weeks" | null;
         counts: "neither" | "once" | "optional" | null;
         from: number | null;
         to: number | null;
+        atLeast: boolean | null;
       } | null;
     }> | null;
   }> | null;
@@ -965,15 +1815,169 @@ export type GUIDES_QUERY_RESULT = Array<{
       certainty: "A" | "B" | "C" | "X" | null;
       volatility: "high" | "low" | "medium" | null;
       ask: string | null;
+      askedOn: string | null;
       amount: {
         kind: "usd" | "weeks" | null;
         counts: "neither" | "once" | "optional" | null;
         from: number | null;
         to: number | null;
+        atLeast: boolean | null;
       } | null;
     }> | null;
   }> | null;
+  scams: LineList | null;
+  startingAgain: PlainText | null;
   tips: LineList | null;
+}>;
+
+// Source: ../site/sanity/queries.ts
+// Variable: ESSENTIALS_LIST_QUERY
+// Query: *[_type == "guideEssentials"] | order(_id asc){ _id, _rev, "guide": guide._ref, language, title, summary }
+export type ESSENTIALS_LIST_QUERY_RESULT = Array<{
+  _id: string;
+  _rev: string;
+  guide: string | null;
+  language: string | null;
+  title: string | null;
+  summary: string | null;
+}>;
+
+// Source: ../site/sanity/queries.ts
+// Variable: ESSENTIALS_QUERY
+// Query: *[_type == "guideEssentials" && guide._ref in $ids] | order(_id asc){  _id, _rev, "guide": guide._ref, language, title, summary, translation{ checkedBy, checkedOn }, authority, otherAuthority, beforeYouPay, firstSteps,  "steps": steps[]{ _key, step, title, text }, "otherSteps": otherSteps[]{ _key, step, title, text },  "helpers": helpers[]._ref, help,  translatedOn, translatedFrom[]{ _key, part, mark }}
+export type ESSENTIALS_QUERY_RESULT = Array<{
+  _id: string;
+  _rev: string;
+  guide: string | null;
+  language: string | null;
+  title: string | null;
+  summary: string | null;
+  translation: {
+    checkedBy: string | null;
+    checkedOn: string | null;
+  } | null;
+  authority: string | null;
+  otherAuthority: string | null;
+  beforeYouPay: LineList | null;
+  firstSteps: LineList | null;
+  steps: Array<{
+    _key: string;
+    step: string | null;
+    title: string | null;
+    text: string | null;
+  }> | null;
+  otherSteps: Array<{
+    _key: string;
+    step: string | null;
+    title: string | null;
+    text: string | null;
+  }> | null;
+  helpers: Array<string> | null;
+  help: LineList | null;
+  translatedOn: string | null;
+  translatedFrom: Array<{
+    _key: string;
+    part: string | null;
+    mark: string | null;
+  }> | null;
+}>;
+
+// Source: ../site/sanity/queries.ts
+// Variable: PROFESSIONS_QUERY
+// Query: *[_type == "profession"] | order(title asc, _id asc){  _id, title, "slug": slug.current, field, soc,  words[]{ _key, language, name, titles, first },  firstName, firstUrl,  places[]{    _key, place, regulation, office, officeUrl,    facts[]{      _key, about, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,      ask, askedOn, amount{ kind, counts, from, to, atLeast }    }  },  guide, ownGuide, related}
+export type PROFESSIONS_QUERY_RESULT = Array<{
+  _id: string;
+  title: string | null;
+  slug: string | null;
+  field:
+    | "accounting-finance"
+    | "arts-media"
+    | "business"
+    | "engineering"
+    | "information-technology"
+    | "law"
+    | "nursing"
+    | "other-health"
+    | "other"
+    | "sales-marketing"
+    | "science"
+    | "social-services"
+    | "teaching"
+    | "trades"
+    | null;
+  soc: string | null;
+  words: Array<{
+    _key: string;
+    language:
+      | "am"
+      | "ar"
+      | "bs"
+      | "de"
+      | "en"
+      | "es"
+      | "fa"
+      | "fr"
+      | "hi"
+      | "ko"
+      | "ne"
+      | "ps"
+      | "pt"
+      | "ru"
+      | "so"
+      | "sw"
+      | "te"
+      | "tl"
+      | "tr"
+      | "uk"
+      | "vi"
+      | "zh"
+      | null;
+    name: string | null;
+    titles: LineList | null;
+    first: string | null;
+  }> | null;
+  firstName: string | null;
+  firstUrl: string | null;
+  places: Array<{
+    _key: string;
+    place: string | null;
+    regulation:
+      "certificate" | "license" | "local" | "none" | "part" | "unknown" | null;
+    office: string | null;
+    officeUrl: string | null;
+    facts: Array<{
+      _key: string;
+      about:
+        | "application-fee"
+        | "decision-time"
+        | "evaluation-fee"
+        | "exam-fee"
+        | "phone"
+        | "rule"
+        | null;
+      label: string | null;
+      value: string | null;
+      note: string | null;
+      sourceName: string | null;
+      sourceUrl: string | null;
+      sourceDate: string | null;
+      checkedOn: string | null;
+      certainty: "A" | "B" | "C" | "X" | null;
+      volatility: "high" | "low" | "medium" | null;
+      ask: string | null;
+      askedOn: string | null;
+      amount: {
+        kind: "usd" | "weeks" | null;
+        counts: "neither" | "once" | "optional" | null;
+        from: number | null;
+        to: number | null;
+        atLeast: boolean | null;
+      } | null;
+    }> | null;
+  }> | null;
+  guide: string | null;
+  ownGuide: boolean | null;
+  related: LineList | null;
 }>;
 
 // Source: ../site/sanity/queries.ts
@@ -1019,6 +2023,21 @@ export type CONNECTORS_QUERY_RESULT = Array<{
 export type IMPACT_QUERY_RESULT = null;
 
 // Source: ../site/sanity/queries.ts
+// Variable: WANTED_QUERY
+// Query: *[_type == "connectorsWanted" && _id == "connectors-wanted"][0]{ _id, _type, asOf, kinds }
+export type WANTED_QUERY_RESULT = null;
+
+// Source: ../site/sanity/queries.ts
+// Variable: CITY_NUMBERS_QUERY
+// Query: *[_type == "cityNumbers" && _id == "city-numbers"][0]{ asOf, file }
+export type CITY_NUMBERS_QUERY_RESULT = null;
+
+// Source: ../site/sanity/queries.ts
+// Variable: CITY_TOTALS_QUERY
+// Query: *[_type == "cityTotals" && _id == "city-totals"][0]{ asOf, totals }
+export type CITY_TOTALS_QUERY_RESULT = null;
+
+// Source: ../site/sanity/queries.ts
 // Variable: ARTICLES_QUERY
 // Query: *[_type == "article"] | order(title asc, _id asc){  _id, language, translation{ checkedBy, checkedOn }, title, "slug": slug.current, kind, audiences, summary, authority,  body, publishedOn, reviewedOn}
 export type ARTICLES_QUERY_RESULT = Array<{
@@ -1030,7 +2049,7 @@ export type ARTICLES_QUERY_RESULT = Array<{
   } | null;
   title: string | null;
   slug: string | null;
-  kind: "article" | "one-pager" | null;
+  kind: "article" | "one-pager" | "slides" | null;
   audiences: Array<string> | null;
   summary: string | null;
   authority: string | null;
@@ -1041,7 +2060,7 @@ export type ARTICLES_QUERY_RESULT = Array<{
 
 // Source: ../site/sanity/queries.ts
 // Variable: EVENTS_QUERY
-// Query: *[_type == "event"] | order(startsAt asc, _id asc){  _id, _createdAt, _updatedAt, language, translation{ checkedBy, checkedOn }, title, "slug": slug.current, summary, startsAt, endsAt, place, address, body, bring,  rsvp, capacity, example}
+// Query: *[_type == "event"] | order(startsAt asc, _id asc){  _id, _createdAt, _updatedAt, language, translation{ checkedBy, checkedOn }, title, "slug": slug.current, summary, startsAt, endsAt, place, address, body, bring,  rsvp, capacity, series, example}
 export type EVENTS_QUERY_RESULT = Array<{
   _id: string;
   _createdAt: string;
@@ -1062,8 +2081,14 @@ export type EVENTS_QUERY_RESULT = Array<{
   bring: LineList | null;
   rsvp: "closed" | "none" | "open" | null;
   capacity: number | null;
+  series: string | null;
   example: boolean | null;
 }>;
+
+// Source: ../site/sanity/queries.ts
+// Variable: FULL_EVENTS_QUERY
+// Query: *[_type == "fullEvents" && _id == "full-events"][0]{ _id, _type, asOf, events }
+export type FULL_EVENTS_QUERY_RESULT = null;
 
 // Source: ../site/sanity/queries.ts
 // Variable: STORIES_QUERY
@@ -1107,6 +2132,98 @@ export type STORIES_QUERY_RESULT = Array<{
 }>;
 
 // Source: ../site/sanity/queries.ts
+// Variable: HELPERS_QUERY
+// Query: *[_type == "helper"] | order(name asc, _id asc){  _id, name, "slug": slug.current, purposes, place, postcodes, about{ value, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility }, aboutIn[]{ language, text },  phone{ value, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility }, address{ value, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility }, hours{ value, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility }, website, languages, callFirst, inGuides}
+export type HELPERS_QUERY_RESULT = Array<{
+  _id: string;
+  name: string | null;
+  slug: string | null;
+  purposes: Array<
+    | "english"
+    | "health"
+    | "immigration-law"
+    | "library"
+    | "settling-in"
+    | "study"
+    | "work"
+  > | null;
+  place: string | null;
+  postcodes: Array<string> | null;
+  about: {
+    value: string | null;
+    sourceName: string | null;
+    sourceUrl: string | null;
+    sourceDate: string | null;
+    checkedOn: string | null;
+    certainty: "A" | "B" | null;
+    volatility: "high" | "low" | "medium" | null;
+  } | null;
+  aboutIn: Array<{
+    language: string | null;
+    text: string | null;
+  }> | null;
+  phone: {
+    value: string | null;
+    sourceName: string | null;
+    sourceUrl: string | null;
+    sourceDate: string | null;
+    checkedOn: string | null;
+    certainty: "A" | "B" | null;
+    volatility: "high" | "low" | "medium" | null;
+  } | null;
+  address: {
+    value: string | null;
+    sourceName: string | null;
+    sourceUrl: string | null;
+    sourceDate: string | null;
+    checkedOn: string | null;
+    certainty: "A" | "B" | null;
+    volatility: "high" | "low" | "medium" | null;
+  } | null;
+  hours: {
+    value: string | null;
+    sourceName: string | null;
+    sourceUrl: string | null;
+    sourceDate: string | null;
+    checkedOn: string | null;
+    certainty: "A" | "B" | null;
+    volatility: "high" | "low" | "medium" | null;
+  } | null;
+  website: string | null;
+  languages: Array<string> | null;
+  callFirst: boolean | null;
+  inGuides: boolean | null;
+}>;
+
+// Source: ../site/sanity/queries.ts
+// Variable: CHANGES_QUERY
+// Query: *[_type == "change"] | order(on desc, _id asc){  _id, on, kind, text, "about": about->{ "type": _type, "slug": slug.current }}
+export type CHANGES_QUERY_RESULT = Array<{
+  _id: string;
+  on: string | null;
+  kind: "addition" | "correction" | "update" | null;
+  text: string | null;
+  about:
+    | {
+        type: "article";
+        slug: string | null;
+      }
+    | {
+        type: "guide";
+        slug: string | null;
+      }
+    | {
+        type: "page";
+        slug: string | null;
+      }
+    | {
+        type: "profession";
+        slug: string | null;
+      }
+    | null;
+}>;
+
+// Source: ../site/sanity/queries.ts
 // Variable: PAGES_QUERY
 // Query: *[_type == "page"] | order(_id asc){  _id, language, translation{ checkedBy, checkedOn }, "slug": slug.current, title, summary, body, reviewedOn}
 export type PAGES_QUERY_RESULT = Array<{
@@ -1126,14 +2243,23 @@ export type PAGES_QUERY_RESULT = Array<{
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    '*[_type == "settings" && _id == "settings"][0]{\n  _id, programName, city, phone, email, address, regionPostcodes, regionDescription, retention, timeZone, languages,\n  translations[]{ language, checkedBy, checkedOn }\n}': SETTINGS_QUERY_RESULT;
+    '*[_type == "settings" && _id == "settings"][0]{\n  _id, programName, city, phone, email, address, coordinator, country, province, regionPostcodes, regionDescription, retention, timeZone, languages, wantedShown,\n  trust{ host, funders, people, decisions, processors, privacyVersions[]{ since, change } },\n  translations[]{ language, checkedBy, checkedOn },\n  criteria, waits, capacity,\n  "ownQuestions": ownQuestions[]{ _key, kind, askedIn, label, hint, choices[]{ _key, label, ended }, required, seenBy, keptDays, matched, endedAt },\n  "trials": trials[defined(registered) && !defined(endedAt)]{ _key, registered }\n}': SETTINGS_QUERY_RESULT;
     '*[_type == "guide"] | order(title asc, _id asc){ _id, _rev, language, title, "slug": slug.current, field, summary, reviewedOn }': GUIDE_LIST_QUERY_RESULT;
-    '*[_type == "guide" && _id in $ids]{\n  _id, _rev, language, title, "slug": slug.current, field, summary, reviewedOn, translation{ checkedBy, checkedOn }, authority,\n  forWhom, assumes, firstAdvice,\n  terms[]{ _key, term, meaning },\n  steps[]{ _key, title, decides, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, amount{ kind, counts, from, to }\n}, need, meanwhile },\n  "tests": tests[]{ _key, title, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, amount{ kind, counts, from, to }\n} },\n  timeAndCost,\n  "otherCareers": otherCareers[]{ _key, title, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, amount{ kind, counts, from, to }\n} },\n  "unlicensedJobs": unlicensedJobs[]{ _key, title, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, amount{ kind, counts, from, to }\n} },\n  "helpers": helpers[]{ _key, title, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, amount{ kind, counts, from, to }\n} },\n  tips\n}': GUIDES_QUERY_RESULT;
+    '*[_type == "guide" && _id in $ids]{\n  _id, _rev, language, title, "slug": slug.current, field, summary, reviewedOn, translation{ checkedBy, checkedOn }, authority,\n  firstSteps, forWhom, assumes, firstAdvice,\n  terms[]{ _key, term, meaning },\n  place, "steps": steps[]{ _key, title, decides, linkName, linkUrl, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, askedOn, amount{ kind, counts, from, to, atLeast }\n}, need, meanwhile },\n  "tests": tests[]{ _key, title, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, askedOn, amount{ kind, counts, from, to, atLeast }\n} },\n  timeAndCost,\n  otherPlace, otherAuthority, "otherSteps": otherSteps[]{ _key, title, decides, linkName, linkUrl, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, askedOn, amount{ kind, counts, from, to, atLeast }\n}, need, meanwhile },\n  "withoutDocuments": withoutDocuments[]{ _key, title, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, askedOn, amount{ kind, counts, from, to, atLeast }\n} },\n  "paying": paying[]{ _key, title, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, askedOn, amount{ kind, counts, from, to, atLeast }\n} },\n  "otherCareers": otherCareers[]{ _key, title, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, askedOn, amount{ kind, counts, from, to, atLeast }\n} },\n  "unlicensedJobs": unlicensedJobs[]{ _key, title, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, askedOn, amount{ kind, counts, from, to, atLeast }\n} },\n  "helpers": helpers[]{ _key, title, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, askedOn, amount{ kind, counts, from, to, atLeast }\n} },\n  scams, startingAgain, tips\n}': GUIDES_QUERY_RESULT;
+    '*[_type == "guideEssentials"] | order(_id asc){ _id, _rev, "guide": guide._ref, language, title, summary }': ESSENTIALS_LIST_QUERY_RESULT;
+    '*[_type == "guideEssentials" && guide._ref in $ids] | order(_id asc){\n  _id, _rev, "guide": guide._ref, language, title, summary, translation{ checkedBy, checkedOn }, authority, otherAuthority, beforeYouPay, firstSteps,\n  "steps": steps[]{ _key, step, title, text }, "otherSteps": otherSteps[]{ _key, step, title, text },\n  "helpers": helpers[]._ref, help,\n  translatedOn, translatedFrom[]{ _key, part, mark }\n}': ESSENTIALS_QUERY_RESULT;
+    '*[_type == "profession"] | order(title asc, _id asc){\n  _id, title, "slug": slug.current, field, soc,\n  words[]{ _key, language, name, titles, first },\n  firstName, firstUrl,\n  places[]{\n    _key, place, regulation, office, officeUrl,\n    facts[]{\n      _key, about, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n      ask, askedOn, amount{ kind, counts, from, to, atLeast }\n    }\n  },\n  guide, ownGuide, related\n}': PROFESSIONS_QUERY_RESULT;
     '*[_type == "connectorBio"] | order(name asc, _id asc){\n  _id, name, "slug": slug.current, field, role, organisation, languages, askMeAbout, bio, photo{ asset, hotspot, "url": asset->url }, photoAlt, example\n}': CONNECTORS_QUERY_RESULT;
     '*[_type == "impact" && _id == "impact"][0]{ _id, _type, asOf, stages }': IMPACT_QUERY_RESULT;
+    '*[_type == "connectorsWanted" && _id == "connectors-wanted"][0]{ _id, _type, asOf, kinds }': WANTED_QUERY_RESULT;
+    '*[_type == "cityNumbers" && _id == "city-numbers"][0]{ asOf, file }': CITY_NUMBERS_QUERY_RESULT;
+    '*[_type == "cityTotals" && _id == "city-totals"][0]{ asOf, totals }': CITY_TOTALS_QUERY_RESULT;
     '*[_type == "article"] | order(title asc, _id asc){\n  _id, language, translation{ checkedBy, checkedOn }, title, "slug": slug.current, kind, audiences, summary, authority,\n  body, publishedOn, reviewedOn\n}': ARTICLES_QUERY_RESULT;
-    '*[_type == "event"] | order(startsAt asc, _id asc){\n  _id, _createdAt, _updatedAt, language, translation{ checkedBy, checkedOn }, title, "slug": slug.current, summary, startsAt, endsAt, place, address, body, bring,\n  rsvp, capacity, example\n}': EVENTS_QUERY_RESULT;
+    '*[_type == "event"] | order(startsAt asc, _id asc){\n  _id, _createdAt, _updatedAt, language, translation{ checkedBy, checkedOn }, title, "slug": slug.current, summary, startsAt, endsAt, place, address, body, bring,\n  rsvp, capacity, series, example\n}': EVENTS_QUERY_RESULT;
+    '*[_type == "fullEvents" && _id == "full-events"][0]{ _id, _type, asOf, events }': FULL_EVENTS_QUERY_RESULT;
     '*[_type == "story"] | order(publishedOn desc, _id asc){\n  _id, language, translation{ checkedBy, checkedOn }, title, "slug": slug.current, person, field, summary, body, photo{ asset, hotspot, "url": asset->url }, photoAlt, publishedOn, example\n}': STORIES_QUERY_RESULT;
+    '*[_type == "helper"] | order(name asc, _id asc){\n  _id, name, "slug": slug.current, purposes, place, postcodes, about{ value, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility }, aboutIn[]{ language, text },\n  phone{ value, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility }, address{ value, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility }, hours{ value, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility }, website, languages, callFirst, inGuides\n}': HELPERS_QUERY_RESULT;
+    '*[_type == "change"] | order(on desc, _id asc){\n  _id, on, kind, text, "about": about->{ "type": _type, "slug": slug.current }\n}': CHANGES_QUERY_RESULT;
     '*[_type == "page"] | order(_id asc){\n  _id, language, translation{ checkedBy, checkedOn }, "slug": slug.current, title, summary, body, reviewedOn\n}': PAGES_QUERY_RESULT;
   }
 }

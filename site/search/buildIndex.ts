@@ -12,6 +12,9 @@ const KINDS = '{guides,workforce,events,stories,connectors}/*/index.html';
 /** A text in another language than its page, by what is marked with it, its whole or its title: shown with its own. */
 const FOREIGN = /<main[^>]*>(?=[\s\S]*?<(?:article|h1)[^>]* lang="(\w+)")/;
 
+/** A page that is found by another: a further date of a series. */
+const NOT_FOUND = /<main[^>]* data-pagefind-ignore/;
+
 /** Pagefind's own search boxes: ours is in searchPage.ts. */
 const READY_MADE = /-ui\.|highlight|playground/;
 
@@ -30,7 +33,7 @@ if (!index) throw new Error('Pagefind gave no index');
 let pages = 0;
 for await (const file of glob([KINDS, `*/${KINDS}`], { cwd: dist })) {
   const html = readFileSync(join(dist, file), 'utf8');
-  if (html.includes('<meta name="robots" content="noindex">')) continue;
+  if (html.includes('<meta name="robots" content="noindex">') || NOT_FOUND.test(html)) continue;
   const content = html.replace(
     FOREIGN,
     (main, lang: string) => `${main}<i data-pagefind-meta="lang:${lang}"></i>`,

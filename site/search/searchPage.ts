@@ -1,7 +1,15 @@
-import { loadPagefind } from './pagefind.ts';
+import { isMeant } from '../../program/finder/isMeant.ts';
+import { type Found, loadPagefind } from './pagefind.ts';
+import { loadProfessions, professionItems } from './professionHits.ts';
 import { resultItem } from './resultItem.ts';
 
 const FIRST = 10;
+/** Pages that are looked at: what comes after the first of them is seldom what was meant. */
+const MOST = 30;
+
+/** The words that a page was found by. */
+const marked = ({ excerpt }: Found) =>
+  [...excerpt.matchAll(/<mark>([^<]*)<\/mark>/g)].map(([, word = '']) => word);
 
 /** The parts of the search page, and its words from their attributes. */
 function parts() {
@@ -30,17 +38,21 @@ async function search({ input, status, list, more }: Parts): Promise<void> {
     const pagefind = await loadPagefind();
     const found = await pagefind.debouncedSearch(term);
     if (!found || term !== input.value.trim()) return;
-    const { results } = found;
-    const show = async (from: number, to: number) => {
-      const shown = await Promise.all(results.slice(from, to).map((result) => result.data()));
-      const items = shown.map(resultItem);
+    const [professions, pages] = await Promise.all([
+      professionItems(term).catch(() => []),
+      Promise.all(found.results.slice(0, MOST).map((result) => result.data())),
+    ]);
+    if (term !== input.value.trim()) return;
+    const results = [...professions, ...pages.filter((one) => isMeant(term, marked(one))).map(resultItem)];
+    const show = (from: number, to: number) => {
+      const items = results.slice(from, to);
       if (from === 0) list.replaceChildren(...items);
       else list.append(...items);
       if (from > 0) items[0]?.querySelector('a')?.focus();
       more.hidden = results.length <= to;
-      more.onclick = () => void show(to, to + FIRST);
+      more.onclick = () => show(to, to + FIRST);
     };
-    await show(0, FIRST);
+    show(0, FIRST);
     status.textContent =
       results.length === 0
         ? (words.none ?? '')
@@ -56,7 +68,9 @@ function begin(page: Parts): void {
   const { form, input } = page;
   form.hidden = false;
   // The index is fetched when somebody goes to the box, so that it is there when they have typed.
-  input.addEventListener('focus', () => void loadPagefind().catch(() => undefined), { once: true });
+  input.addEventListener('focus', () => void Promise.allSettled([loadPagefind(), loadProfessions()]), {
+    once: true,
+  });
   input.addEventListener('input', () => void search(page));
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -2,6 +2,7 @@ import { dayInWords } from '../../locales/dates.ts';
 import { type Language, LOCALES } from '../../locales/locales.ts';
 import { messagesFor } from '../../locales/messages.ts';
 import { firstDay } from '../../program/content/event.ts';
+import { eventsToFind } from '../../program/events/series/entries.ts';
 import { fetchArticles, fetchConnectors, fetchEvents, fetchSettings, fetchStories } from '../sanity/fetch.ts';
 import { fetchGuides } from '../sanity/guides.ts';
 
@@ -30,10 +31,10 @@ export async function searchable(language: Language): Promise<Group[]> {
         ? {}
         : { lang: document.language, dir: LOCALES[document.language].language.direction },
   });
-  const { timeZone } = await fetchSettings();
-  const events = (await fetchEvents(language)).map((event) => ({
+  const { timeZone, country } = await fetchSettings();
+  const events = eventsToFind(await fetchEvents(language), new Date()).map((event) => ({
     ...place('events')(event),
-    day: dayInWords(firstDay(event, timeZone), language),
+    day: dayInWords(firstDay(event, timeZone), language, country),
   }));
   const connectors = (await fetchConnectors()).map(({ slug, name }) => ({ slug, title: name, language }));
   const groups = [

@@ -18,7 +18,7 @@ export async function GET({ props: { language }, site }: APIContext<{ language: 
     title: `${settings.programName}: ${t.feed}`,
     description: fillMessage(t.lead, { city: settings.city }, language),
     site: new URL(localizedPath('/workforce/', language), site).href,
-    items: newsOf(await fetchArticles(language), await fetchEvents(language), language, settings.timeZone),
+    items: newsOf(await fetchArticles(language), await fetchEvents(language), language, settings),
     customData: `<language>${language}</language>`,
   });
 }
