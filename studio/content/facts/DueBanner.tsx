@@ -2,9 +2,9 @@ import { Card, Flex, Stack, Text } from '@sanity/ui';
 import type { ObjectInputProps } from 'sanity';
 import { IntentLink } from 'sanity/router';
 import { z } from 'zod';
+import { factName, factsIn } from '../../../program/content/factsIn.ts';
 import { dayInWords, todayHere } from '../../shared/labels/dates.ts';
 import { dueState } from './due.ts';
-import { factName, factsIn } from './factsIn.ts';
 
 const SHOWN = 5;
 

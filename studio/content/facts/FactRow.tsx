@@ -1,10 +1,10 @@
 import { Box, Card, Checkbox, Flex, Stack, Text } from '@sanity/ui';
 import { useId } from 'react';
 import { IntentLink } from 'sanity/router';
+import { factName } from '../../../program/content/factsIn.ts';
 import { dayInWords } from '../../shared/labels/dates.ts';
 import { languageLabel } from '../../shared/labels/languages.ts';
 import type { DueFact } from './dueList.ts';
-import { factName } from './factsIn.ts';
 
 /** One fact: what it says, where it stands, its source, and the box to tick. */
 export function FactRow({

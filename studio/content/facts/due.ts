@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day } from '../../../program/clock/day.ts';
 import { CHECK_MONTHS, dueOn } from '../../../program/content/facts.ts';
-import type { Checkable } from './factsIn.ts';
+import type { Checkable } from '../../../program/content/factsIn.ts';
 
 /** Days before its day on which a fact is listed as due soon. */
 export const SOON_DAYS = 30;

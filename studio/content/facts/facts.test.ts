@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { factsIn } from '../../../program/content/factsIn.ts';
 import { lakeOf } from '../../lake.fixture.ts';
 import { exampleArticle, exampleFact, exampleGuide } from '../../schema/examples.fixture.ts';
 import { checkFacts, undoCheck } from './checkFacts.ts';
 import { dueState, latestChecks } from './due.ts';
 import { dueList } from './dueList.ts';
 import { factsDue } from './factsDue.ts';
-import { factsIn } from './factsIn.ts';
 
 const TODAY = '2027-03-01';
 const guide = { ...exampleGuide, _rev: 'g1' };
@@ -20,11 +20,13 @@ test('facts are found wherever they stand, under the headings they stand under',
   ]);
 });
 
-test('a chart is checked as a fact is', () => {
+test('a chart and a picture are checked as a fact is', () => {
   expect(factsIn(exampleArticle).map(({ path }) => path)).toEqual([
     'body[_key=="f"].facts[_key=="fee"]',
     'body[_key=="f"].facts[_key=="wait"]',
+    'body[_key=="d"].questions[_key=="two"].facts[_key=="age"]',
     'body[_key=="c"]',
+    'body[_key=="p"]',
   ]);
 });
 

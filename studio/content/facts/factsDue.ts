@@ -1,5 +1,5 @@
+import { factsIn } from '../../../program/content/factsIn.ts';
 import { dueState } from './due.ts';
-import { factsIn } from './factsIn.ts';
 
 /** How many facts and charts within a value are overdue on `today` (YYYY-MM-DD), however sure they are. */
 export function factsDue(value: unknown, today: string): number {

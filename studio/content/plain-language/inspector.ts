@@ -2,7 +2,15 @@ import { TextIcon } from '@sanity/icons/Text';
 import { type DocumentInspectorsResolver, defineDocumentInspector } from 'sanity';
 import { PlainLanguage } from './PlainLanguage.tsx';
 
-const TYPES: ReadonlySet<string> = new Set(['guide', 'article', 'event', 'story', 'page', 'connectorBio']);
+const TYPES: ReadonlySet<string> = new Set([
+  'guide',
+  'article',
+  'event',
+  'story',
+  'page',
+  'connectorBio',
+  'helper',
+]);
 
 const plainLanguage = defineDocumentInspector({
   name: 'plain-language',

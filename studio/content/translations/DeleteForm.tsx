@@ -5,17 +5,19 @@ import { assertOnline, problemInWords } from '../../shared/decisions/problems.ts
 import { Problem } from '../../shared/error-card/Problem.tsx';
 import { inWords } from '../../shared/labels/choices.ts';
 import { siteLanguageWords } from '../../shared/labels/languages.ts';
+import { LinkingPages } from '../links/LinkingPages.tsx';
 import { otherLanguages, readTies, type Ties } from './deleteTranslated.ts';
 
 interface DeleteFormProps {
   id: string;
+  document: { _id: string };
   isOriginal: boolean;
   onDelete: (ties: Ties) => Promise<void>;
   onClose: () => void;
 }
 
 /** What deleting means, and the two buttons; for an original with translations, why it cannot be. */
-export function DeleteForm({ id, isOriginal, onDelete, onClose }: DeleteFormProps) {
+export function DeleteForm({ id, document, isOriginal, onDelete, onClose }: DeleteFormProps) {
   const client = useProgramClient();
   const [ties, setTies] = useState<Ties>();
   const [problem, setProblem] = useState('');
@@ -54,9 +56,10 @@ export function DeleteForm({ id, isOriginal, onDelete, onClose }: DeleteFormProp
         {left.length > 0
           ? `First delete its translations: ${left.join(', ')}. Otherwise readers would find pages that nobody keeps true.`
           : isOriginal
-            ? 'Readers find it no more after the next build, and links to it lead nowhere. Its history stays for a while.'
+            ? 'Readers find it no more after the next build. Its history stays for a while.'
             : 'Readers of this language see the English page again after the next build. The other languages stay.'}
       </Text>
+      <LinkingPages document={document} />
       {problem && <Problem text={problem} />}
       <Flex justify="flex-end" gap={2} align="center">
         {!ties && !problem && <Spinner muted />}

@@ -10,6 +10,11 @@ import type { ToCheck } from './toCheck.ts';
 import { toCheckOf } from './toCheckSource.ts';
 
 const SECTIONS = [
+  {
+    kind: 'behind',
+    title: 'Behind the English guide',
+    none: 'The essentials of every guide say what the guide says.',
+  },
   { kind: 'unchecked', title: 'Nobody has read them yet', none: 'Every translation has been read.' },
   { kind: 'older', title: 'English has changed since', none: 'No English page has changed since its check.' },
 ] as const;
@@ -27,6 +32,7 @@ function Row({ id, type, title, language, why }: ToCheck) {
           {languageLabel(language)}
           {why.kind === 'older' &&
             ` · checked ${dayInWords(why.checkedOn)}, English changed ${dayInWords(why.changedOn)}`}
+          {why.kind === 'behind' && ` · ${why.parts.map((part) => `“${part}”`).join(', ')}`}
         </Text>
       </Stack>
     </Card>

@@ -33,24 +33,26 @@ export const deleteTranslatedAction: DocumentActionComponent = function useDelet
     tone: 'critical',
     disabled: !document,
     onHandle: () => setOpen(true),
-    dialog: isOpen && {
-      type: 'dialog',
-      header: isTranslation(document) ? 'Delete this translation?' : 'Delete this page?',
-      onClose: close,
-      content: (
-        <DeleteForm
-          id={id}
-          isOriginal={!isTranslation(document)}
-          onClose={close}
-          onDelete={async (ties) => {
-            await deleteTranslated(client, id, ties);
-            toast.push({ status: 'success', title: 'Deleted' });
-            close();
-            router.navigate({});
-          }}
-        />
-      ),
-    },
+    dialog: isOpen &&
+      document && {
+        type: 'dialog',
+        header: isTranslation(document) ? 'Delete this translation?' : 'Delete this page?',
+        onClose: close,
+        content: (
+          <DeleteForm
+            id={id}
+            document={document}
+            isOriginal={!isTranslation(document)}
+            onClose={close}
+            onDelete={async (ties) => {
+              await deleteTranslated(client, id, ties);
+              toast.push({ status: 'success', title: 'Deleted' });
+              close();
+              router.navigate({});
+            }}
+          />
+        ),
+      },
   };
 };
 // Studio tells its own actions apart by this name.

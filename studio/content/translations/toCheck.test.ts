@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../../locales/locales.ts';
+import { englishSchema, marksOf } from '../../../program/content/englishParts.ts';
 import { lakeOf } from '../../lake.fixture.ts';
 import { offeredLanguages, translationChoices } from './offeredLanguages.ts';
 import { translationsToCheck } from './toCheck.ts';
@@ -42,6 +43,29 @@ test('what is only a draft counts for a translation and not for an original', ()
       page('drafts.bs', 'bs'),
     ]),
   ).toEqual([['bs', 'unchecked']]);
+});
+
+test('essentials are listed with the parts in which they are behind the English guide, before any other', () => {
+  const english = { title: 'Nursing', summary: 'How.', steps: [{ _key: 'ask', title: 'Ask the Board' }] };
+  const translatedFrom = marksOf(englishSchema.parse(english));
+  const essentials = (id: string, more: object) =>
+    page(id, 'es', { _type: 'guideEssentials', english, translatedFrom, slug: null, ...more });
+  const steps = [{ step: 'ask', title: 'Pregunte' }];
+  const checked = { checkedBy: 'Ana Example (example)', checkedOn: '2026-03-10' };
+  const found = translationsToCheck({
+    settings: null,
+    pages: [
+      essentials('new', { steps }),
+      essentials('done', { steps, ...checked }),
+      essentials('old', { steps, ...checked, english: { ...english, firstAdvice: 'Wait.' } }),
+      essentials('without', { steps: null }),
+    ],
+  });
+  expect(found.map(({ id, why }) => [id, why])).toEqual([
+    ['old', { kind: 'behind', parts: ['Before you pay'] }],
+    ['without', { kind: 'behind', parts: ['Ask the Board'] }],
+    ['new', { kind: 'unchecked' }],
+  ]);
 });
 
 test('a language that the city does not offer has no pages to check', () => {

@@ -87,6 +87,19 @@ export const event = defineType({
       hidden: ({ document }) => document?.rsvp === 'none',
       validation: (rule) => rule.integer().min(1).error('Enter a whole number above zero, or leave it empty'),
     }),
+    defineField({
+      name: 'series',
+      title: 'Series',
+      description:
+        'Events with the same word here are dates of one series: the site shows them as one entry. Empty it to take this date out of the series',
+      type: 'string',
+      group: 'event',
+      hidden: ({ value }) => !value,
+      validation: (rule) =>
+        rule
+          .regex(/^[a-z0-9-]+$/, { name: 'series' })
+          .error('Use only small letters a–z, digits and hyphens, or empty it'),
+    }),
     exampleField({ group: 'event', what: 'a real event' }),
     ...translationFields('language'),
   ],

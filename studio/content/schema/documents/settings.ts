@@ -1,12 +1,26 @@
 import { CogIcon } from '@sanity/icons/Cog';
 import { defineArrayMember, defineField, defineType } from 'sanity';
+import { isCodeOrPart, packOf } from '../../../../countries/countries.ts';
 import { DEFAULT_EMAILS_PER_DAY } from '../../../../program/messages/pace.ts';
 import { isAddress } from '../../../../program/typed/address.ts';
 import { cleanAddress, cleanNumber } from '../../../../program/typed/clean.ts';
 import { DEFAULT_UNDO_MINUTES } from '../../../../program/undo.ts';
+import { POSTAL, POSTCODE_NOUN } from '../../../shared/clients/environment.ts';
+import { capacityField } from '../settings/capacityField.ts';
+import { coordinatorField } from '../settings/coordinatorField.ts';
+import { countryFields, countryIn } from '../settings/countryFields.ts';
+import { criteriaField } from '../settings/criteriaField.ts';
+import { expectedField } from '../settings/expectedField.ts';
 import { languageFields } from '../settings/languageFields.ts';
+import { matchWeightsField } from '../settings/matchWeightsField.ts';
+import { ownQuestionsField } from '../settings/ownQuestionsField.ts';
 import { retentionField } from '../settings/retentionField.ts';
+import { sharedNumbersField } from '../settings/sharedNumbersField.ts';
 import { timeZoneField } from '../settings/timeZoneField.ts';
+import { trialsField } from '../settings/trialsField.ts';
+import { trustField } from '../settings/trustField.ts';
+import { waitsField } from '../settings/waitsField.ts';
+import { wantedShownField } from '../settings/wantedShownField.ts';
 
 /** The one document that a city changes to make the program its own. */
 export const settings = defineType({
@@ -17,8 +31,14 @@ export const settings = defineType({
   groups: [
     { name: 'program', title: 'Program', default: true },
     { name: 'region', title: 'Region' },
+    { name: 'criteria', title: 'Criteria' },
+    { name: 'matching', title: 'Matching' },
+    { name: 'waits', title: 'Waits' },
     { name: 'languages', title: 'Languages' },
     { name: 'privacy', title: 'Privacy' },
+    { name: 'questions', title: 'Questions' },
+    { name: 'numbers', title: 'Numbers' },
+    { name: 'trials', title: 'Trials' },
   ],
   fields: [
     defineField({
@@ -32,7 +52,7 @@ export const settings = defineType({
     defineField({
       name: 'city',
       title: 'City',
-      description: 'As people say it, such as “St. Louis”',
+      description: 'As people say it, without the name of the country',
       type: 'string',
       group: 'program',
       validation: (rule) => rule.required().error('Enter the name of the city'),
@@ -69,10 +89,12 @@ export const settings = defineType({
       rows: 3,
       group: 'program',
     }),
+    coordinatorField,
+    trustField,
     defineField({
       name: 'regionDescription',
       title: 'The region in words',
-      description: 'Such as “the city of St. Louis, St. Louis County and St. Charles County”',
+      description: 'The city and the towns and counties around it that belong to the program, by name',
       type: 'text',
       rows: 2,
       group: 'region',
@@ -80,29 +102,32 @@ export const settings = defineType({
     }),
     defineField({
       name: 'regionPostcodes',
-      title: 'ZIP codes of the region',
-      description:
-        'Whole ZIP codes, such as 62220, or their first three digits for all that begin so, such as 631',
+      title: 'Postal codes of the region',
+      description: `Whole ${POSTCODE_NOUN}s, such as ${POSTAL.example}, or their beginning for all in that part, such as ${POSTAL.partExample}`,
       type: 'array',
       group: 'region',
       of: [
         defineArrayMember({
           type: 'string',
           validation: (rule) =>
-            rule
-              .required()
-              .custom(
-                (typed?: string) =>
-                  typed === undefined ||
-                  /^\d{3}(\d{2})?$/.test(cleanNumber(typed)) ||
-                  'Enter five digits, or the first three',
-              ),
+            rule.required().custom((typed: string | undefined, { document }) => {
+              const country = countryIn(document);
+              const { example, partExample } = packOf(country).postal;
+              return (
+                typed === undefined ||
+                isCodeOrPart(cleanNumber(typed).toUpperCase(), country) ||
+                `Enter one such as ${example}, or its beginning, such as ${partExample}`
+              );
+            }),
         }),
       ],
       options: { layout: 'tags' },
       validation: (rule) => [
-        rule.required().min(1).error('Enter the ZIP codes of the region: without them nobody is eligible'),
-        rule.unique().error('A ZIP code is in the list twice'),
+        rule
+          .required()
+          .min(1)
+          .error(`Enter the ${POSTCODE_NOUN}s of the region: without them nobody is eligible`),
+        rule.unique().error(`A ${POSTCODE_NOUN} is in the list twice`),
       ],
     }),
     defineField({
@@ -121,9 +146,19 @@ export const settings = defineType({
       group: 'program',
       validation: (rule) => rule.integer().min(1).max(1_000_000).error('Enter a whole number, from 1'),
     }),
+    expectedField,
+    wantedShownField,
+    ...countryFields,
     timeZoneField,
+    criteriaField,
+    capacityField,
+    matchWeightsField,
+    waitsField,
     ...languageFields,
     retentionField,
+    ownQuestionsField,
+    sharedNumbersField,
+    trialsField,
   ],
   preview: {
     select: { title: 'programName', subtitle: 'city' },

@@ -14,6 +14,14 @@ export const addingUpFields = [
     type: 'string',
   }),
   defineField({
+    name: 'askedOn',
+    title: 'Asked on',
+    description: 'The day on which you asked, while the answer is still open. Readers see it',
+    type: 'date',
+    options: { dateFormat: 'MMM D, YYYY' },
+    hidden: ({ parent }) => !unsure.safeParse(parent).success,
+  }),
+  defineField({
     name: 'amount',
     title: 'Amount for adding up',
     description: 'For a price or a time. The guide adds these up under “Time and cost”',

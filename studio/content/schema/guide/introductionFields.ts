@@ -1,13 +1,15 @@
 import { defineArrayMember, defineField } from 'sanity';
 import { en } from '../../../../locales/en/index.ts';
 import { FIELDS } from '../../../../program/fields.ts';
+import { PLACE } from '../../../shared/clients/environment.ts';
 import { choices } from '../../../shared/labels/choices.ts';
 import { slugField } from '../slugField.ts';
 import { titleField } from '../titleField.ts';
+import { firstStepsProblem } from './firstSteps.ts';
 
 /** What a guide says before its first step. */
 export const introductionFields = [
-  titleField({ group: 'introduction', description: 'Such as “Nursing in Missouri”' }),
+  titleField({ group: 'introduction', description: `Such as “Nursing in ${PLACE}”` }),
   slugField({ source: 'title', group: 'introduction', folder: '/guides/' }),
   defineField({
     name: 'field',
@@ -31,10 +33,18 @@ export const introductionFields = [
     name: 'authority',
     title: 'Whom to ask',
     description:
-      'Who gives the license or certificate, such as “the Missouri State Board of Nursing”. Named wherever a fact is uncertain',
+      'Who gives the license or certificate, such as “the Board of Nursing”. Named wherever a fact is uncertain',
     type: 'string',
     group: 'introduction',
     validation: (rule) => rule.required().error('Name the office to ask when a fact is uncertain'),
+  }),
+  defineField({
+    name: 'firstSteps',
+    title: 'First three steps',
+    description: 'What to do this week, as a numbered list of three, each with its link',
+    type: 'plainText',
+    group: 'introduction',
+    validation: (rule) => rule.custom((blocks) => firstStepsProblem(blocks) ?? true).warning(),
   }),
   defineField({
     name: 'forWhom',

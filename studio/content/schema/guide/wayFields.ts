@@ -1,8 +1,20 @@
 import { defineArrayMember, defineField } from 'sanity';
+import { z } from 'zod';
 import { hasSources, SOURCES_MESSAGE } from '../../../../program/content/guide.ts';
+import { OTHER_PLACE, PART, PART_NOUN, PLACE } from '../../../shared/clients/environment.ts';
+
+/** A guide with steps for a second state. */
+const otherSteps = z.object({ otherSteps: z.array(z.unknown()).min(1) });
 
 /** The way itself, and other ways to work in the meantime. */
 export const wayFields = [
+  defineField({
+    name: 'place',
+    title: `${PART} of these steps`,
+    description: `Such as “${PLACE}”. Needed only when you add steps for a second ${PART_NOUN} below`,
+    type: 'string',
+    group: 'way',
+  }),
   defineField({
     name: 'steps',
     title: 'Steps',
@@ -29,6 +41,43 @@ export const wayFields = [
     description: 'What to know about time and money. The sums are added up from the facts and stand below',
     type: 'plainText',
     group: 'way',
+  }),
+  defineField({
+    name: 'otherPlace',
+    title: `The other ${PART_NOUN}`,
+    description: `For a region with two, such as “${OTHER_PLACE}”. Readers get a switch above the steps`,
+    type: 'string',
+    group: 'way',
+    validation: (rule) =>
+      rule.custom(
+        (place, { document }) =>
+          Boolean(place) ||
+          !otherSteps.safeParse(document).success ||
+          `Name the ${PART_NOUN} of the other steps`,
+      ),
+  }),
+  defineField({
+    name: 'otherAuthority',
+    title: 'Whom to ask there',
+    description: `The office of the other ${PART_NOUN}, such as “the licensing department”`,
+    type: 'string',
+    group: 'way',
+  }),
+  defineField({
+    name: 'otherSteps',
+    title: `Steps in the other ${PART_NOUN}`,
+    description: 'Only what differs needs many words',
+    type: 'array',
+    group: 'way',
+    of: [defineArrayMember({ type: 'guideStep' })],
+  }),
+  defineField({
+    name: 'withoutDocuments',
+    title: 'If documents cannot be had',
+    description: 'What to do when a school or office abroad cannot send records',
+    type: 'array',
+    group: 'otherWays',
+    of: [defineArrayMember({ type: 'guideItem' })],
   }),
   defineField({
     name: 'otherCareers',

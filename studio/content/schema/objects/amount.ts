@@ -18,7 +18,7 @@ export const amount = defineType({
       title: 'What it counts',
       type: 'string',
       options: { list: choices(AMOUNT_KINDS, amountKindWords), layout: 'radio' },
-      validation: (rule) => rule.required().error('Choose dollars or weeks, or remove the amount'),
+      validation: (rule) => rule.required().error('Choose money or weeks, or remove the amount'),
     }),
     defineField({
       name: 'counts',
@@ -44,6 +44,12 @@ export const amount = defineType({
         rule.min(0).error('Write a number that is not below zero'),
         rule.custom((_to, { parent }) => (isRange(range.parse(parent)) ? true : RANGE_MESSAGE)),
       ],
+    }),
+    defineField({
+      name: 'atLeast',
+      title: 'It can be more',
+      description: 'Such as an old price, or one part of several. The guide says “At least”',
+      type: 'boolean',
     }),
   ],
 });

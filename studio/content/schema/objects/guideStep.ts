@@ -26,6 +26,20 @@ export const guideStep = defineType({
       type: 'string',
     }),
     defineField({
+      name: 'linkName',
+      title: 'Page or form',
+      description: 'What it is called there, such as “Application by graduates from abroad”',
+      type: 'string',
+    }),
+    defineField({
+      name: 'linkUrl',
+      title: 'Address of the page or form',
+      description: 'Where this step is taken: the office’s own page, beginning with https://',
+      type: 'url',
+      validation: (rule) =>
+        rule.uri({ scheme: ['http', 'https'] }).error('Paste the whole address, beginning with https://'),
+    }),
+    defineField({
       name: 'body',
       title: 'How',
       description: 'Put numbers, dates and fees into facts below',

@@ -1,0 +1,48 @@
+import { defineArrayMember, defineField } from 'sanity';
+import { en } from '../../../../locales/en/index.ts';
+import { FIELDS } from '../../../../program/fields.ts';
+import { PRIOR_COUNTS } from '../../../../program/matching/prior.ts';
+
+const perMonth = defineField({
+  name: 'perMonth',
+  title: 'Sign-ups in a month',
+  type: 'number',
+  validation: (rule) => rule.required().min(0).max(10_000).error('Enter a number from 0 to 10,000'),
+});
+
+/** How many sign-ups a new program expects, by which matching thinks ahead before people have come. */
+export const expectedField = defineField({
+  name: 'expected',
+  title: 'Sign-ups that you expect',
+  description: `For a new program that lets matching think ahead. Each person who comes counts in place of a guess: after ${PRIOR_COUNTS} people this no longer matters`,
+  type: 'object',
+  group: 'program',
+  options: { collapsible: true, collapsed: true },
+  fields: [
+    perMonth,
+    defineField({
+      name: 'byField',
+      title: 'Of these, by field of work',
+      description: 'Only what you know. What is left is spread over the other fields',
+      type: 'array',
+      of: [
+        defineArrayMember({
+          name: 'expectedOfField',
+          title: 'A field of work',
+          type: 'object',
+          fields: [
+            defineField({
+              name: 'field',
+              title: 'Field of work',
+              type: 'string',
+              options: { list: FIELDS.map((value) => ({ value, title: en.fields[value] })) },
+              validation: (rule) => rule.required().error('Choose the field'),
+            }),
+            perMonth,
+          ],
+          preview: { select: { title: 'field', subtitle: 'perMonth' } },
+        }),
+      ],
+    }),
+  ],
+});
