@@ -26,10 +26,14 @@ import { LookedAfter } from '../shared/tasks/LookedAfter.tsx';
 import { ChangeConnectorButton } from './ChangeConnectorButton.tsx';
 import { CoffeeLines } from './coffee/CoffeeLines.tsx';
 import { QuestionFromConnector } from './connector-questions/QuestionFromConnector.tsx';
+import { KindWordsLines } from './kind-words/KindWordsLines.tsx';
 import { matchActions } from './matchActions.ts';
+import { PlanLines } from './plan/PlanLines.tsx';
+import { PutRightButton } from './put-right/PutRightButton.tsx';
 import { findingSentences } from './schema/findingSentences.ts';
 import { ToldButton } from './told/ToldButton.tsx';
 import { ToldNotes } from './told/ToldNotes.tsx';
+import { TrialLines } from './trial/TrialLines.tsx';
 
 const ASKING = [
   'approvedAt',
@@ -49,6 +53,7 @@ export function MatchCard({ id, document, schemaType, about }: CardProps) {
   const status = MATCH_STATUSES.find((each) => each === document.status);
   const participant = referenceSchema.safeParse(document.participant).data?._ref;
   const connector = referenceSchema.safeParse(document.connector).data?._ref;
+  const table = referenceSchema.safeParse(document.table).data?._ref;
   const outcomes = fieldTypeOf(schemaType, 'outcomes');
   const byHand = byHandSchema.safeParse(document.byHand).data;
   const cautions = [
@@ -123,8 +128,24 @@ export function MatchCard({ id, document, schemaType, about }: CardProps) {
             <Section title="The question to the Connector">
               <Facts {...{ document, schemaType }} names={ASKING} />
             </Section>
-            <Section title="The meeting">
+            <Section title="The meeting" act={<PutRightButton id={id} document={document} />}>
               <CoffeeLines match={document} />
+              {table && (
+                <Rows empty="">
+                  {[
+                    <LinkedRow
+                      key="table"
+                      id={table}
+                      type="groupCoffee"
+                      title="At a table for several people"
+                      subtitle="Who else comes, and what to decide"
+                    />,
+                  ]}
+                </Rows>
+              )}
+              <PlanLines match={document} />
+              <KindWordsLines id={id} match={document} />
+              <TrialLines id={id} match={document} />
               <Facts {...{ document, schemaType }} names={MEETING} />
             </Section>
             {outcomes && (

@@ -9,10 +9,20 @@ import { Facts } from '../shared/card/Facts.tsx';
 import { History } from '../shared/card/History.tsx';
 import { Notes } from '../shared/card/Notes.tsx';
 import { Section } from '../shared/card/Section.tsx';
+import { Decisions } from '../shared/decisions/Decisions.tsx';
 import { inWords } from '../shared/labels/choices.ts';
 import { referralStatusWords } from '../shared/labels/referrals.ts';
+import { referralActionsFor } from './referralActions.ts';
 
-const CONTACT = ['contactName', 'role', 'organisation', 'contactEmail', 'consentToBeAsked', 'language'];
+const CONTACT = [
+  'contactName',
+  'role',
+  'organisation',
+  'contactEmail',
+  'consentToKeep',
+  'consentToBeAsked',
+  'language',
+];
 const WAY = ['from', 'offeredAt', 'depth', 'invitedAt'];
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
@@ -29,6 +39,7 @@ export function ReferralCard({ id, document, schemaType, about }: CardProps) {
         state={inWords(referralStatusWords, document.status)}
         tone={status === 'met' ? 'positive' : 'default'}
       />
+      <Decisions id={id} actions={referralActionsFor(document)} document={document} />
       <Columns
         main={
           <>

@@ -47,8 +47,12 @@ export const matchActions: StatusActions<MatchStatus> = {
     met: 'They have met. We ask the participant after 30, 90 and 180 days what came of it.',
     'not-met':
       'They have not met. The participant can be made ready for another Connector on their own card.',
-    declined: 'The Connector said no. The participant is ready for another proposal.',
-    expired: 'No answer came in time. The participant is ready for another proposal.',
+    approved:
+      'The Connector is asked as soon as this can no longer be taken back. Have you spoken with them already? Enter what they said under “They told me …”, and no question goes out.',
+    declined:
+      'The Connector said no. The participant is ready for another proposal. If the Connector calls and says yes after all, enter it here.',
+    expired:
+      'No answer came in time. The participant is ready for another proposal. If the Connector calls and says yes after all, enter it here.',
     cancelled: 'This match was cancelled. The two are not proposed to each other again.',
     closed: 'This match is closed.',
   },

@@ -6,11 +6,22 @@ import { momentInWords } from '../../shared/labels/dates.ts';
 /** Who has to pick: the other than who offers. */
 const PICKS = { connector: 'The participant', participant: 'The Connector' } as const;
 
+/** Whose calendar answered that they cannot come. */
+const DECLINED = {
+  connector: 'The Connector’s calendar said no',
+  participant: 'The participant’s calendar said no',
+} as const;
+
 /** How the coffee of a match stands, line by line. */
 function linesOf(coffee: Coffee): string[] {
-  const { state, at, minutes, place, times, offeredBy, stuckAt } = coffee;
+  const { state, at, minutes, place, times, offeredBy, stuckAt, declinedBy } = coffee;
   const where = place.text ? `${placeWords[place.kind]}: ${place.text}` : '';
-  if (state === 'agreed') return [`They meet on ${momentInWords(at)}, for ${minutes} minutes`, where];
+  if (state === 'agreed')
+    return [
+      `They meet on ${momentInWords(at)}, for ${minutes} minutes`,
+      where,
+      declinedBy ? `${DECLINED[declinedBy]}: the person was asked whether it is so` : '',
+    ];
   if (state === 'offered')
     return [
       `${PICKS[offeredBy]} has to pick one of these times:`,

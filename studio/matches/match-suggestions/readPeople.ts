@@ -3,12 +3,18 @@ import { z } from 'zod';
 import {
   connectorReader,
   type MatchDocument,
+  type ParticipantDocument,
   participantReader,
 } from '../../../program/matching/documents.ts';
 import { PAIR_DECISIONS } from '../../../program/matching/pairDecisions.ts';
 import { readEach, type SetAside } from '../../../program/matching/readEach.ts';
+import { weightsSchema } from '../../../program/matching/settings.ts';
+import { WEIGHTS, type Weights } from '../../../program/matching/weights.ts';
+import { ownChosenIn } from '../../../program/ownQuestions/chosen.ts';
+import { type OwnQuestion, ownQuestionsSchema } from '../../../program/ownQuestions/ownQuestion.ts';
 import { referenceSchema } from '../../../program/references.ts';
 import { listOf, optionalText } from '../../../program/stored.ts';
+import { readEnvironment } from '../../shared/clients/environment.ts';
 import { assertOnline } from '../../shared/decisions/problems.ts';
 
 /** What staff decided about a pair, as it is shown. */
@@ -59,28 +65,76 @@ export interface People {
   participants: readonly KnownParticipant[];
   connectors: readonly KnownConnector[];
   matches: readonly BareMatch[];
+  /** What each criterion is worth, by the settings. */
+  weights: Weights;
   /** Whose record could not be read: staff put it right, and the rest goes on without. */
   setAside: readonly SetAside[];
 }
 
+/** What the settings say about matching. */
+interface Counted {
+  questions: readonly OwnQuestion[];
+  weights: Weights;
+}
+
+const countedSchema = z
+  .object({ ownQuestions: ownQuestionsSchema, matchWeights: weightsSchema })
+  .transform(
+    ({ ownQuestions, matchWeights }): Counted => ({ questions: ownQuestions, weights: matchWeights }),
+  );
+
+/** What counts in matching, and how much, by the settings as they were published. Throws what the client throws. */
+export async function readCounted(content: SanityClient): Promise<Counted> {
+  const query = '*[_id == "settings"][0]{ ownQuestions, matchWeights }';
+  const options = { perspective: 'published', tag: 'find-connector' } as const;
+  return countedSchema.parse(await content.fetch(query, {}, options));
+}
+
+/** The same beside people. Reasons of little weight are not worth a proposal that does not come: then it is as we propose. */
+async function countedOf(client: SanityClient): Promise<Counted> {
+  try {
+    return await readCounted(client.withConfig({ dataset: readEnvironment().contentDataset }));
+  } catch {
+    return { questions: [], weights: WEIGHTS };
+  }
+}
+
+const answered = z.looseObject({
+  participants: z.array(z.unknown()),
+  connectors: z.array(z.unknown()),
+});
+
+/** What people chose in the city's own questions, beside their other answers, and nothing that they wrote. */
+function withOwnChosen(answer: unknown, questions: readonly OwnQuestion[]): unknown {
+  const read = answered.parse(answer);
+  const chosen = (people: readonly unknown[]) =>
+    people.map((person) =>
+      typeof person === 'object' && person !== null
+        ? { ...person, ownChosen: ownChosenIn(person, questions) }
+        : person,
+    );
+  return { ...read, participants: chosen(read.participants), connectors: chosen(read.connectors) };
+}
+
 /** Reads an answer of the Content Lake, record by record. */
-function toPeople(answer: unknown): People {
-  const { participants, connectors, matches = [] } = peopleSchema.parse(answer);
+function toPeople(answer: unknown, { questions, weights }: Counted): People {
+  const { participants, connectors, matches = [] } = peopleSchema.parse(withOwnChosen(answer, questions));
   return {
     participants: participants.read,
     connectors: connectors.read,
     matches,
+    weights,
     setAside: [...participants.setAside, ...connectors.setAside],
   };
 }
 
 /** Only what is read of each, because there may be thousands of them. */
-const PERSON = `_id, email, status, givenName, familyName, languages, industries, postcode, yearsOfExperience, doNotIntroduce`;
+const PERSON = `_id, email, status, givenName, familyName, languages, industries, postcode, yearsOfExperience, doNotIntroduce, ownAnswers`;
 
 /** A participant, a connector and a match as matching and its cards read them. */
-export const PARTICIPANT = `{${PERSON}, field, profession, english, goal, confirmedAt, screenedAt, signedUpAt, noShows, pairDecisions}`;
-export const CONNECTOR = `{${PERSON}, fields, role, organisation, monthlyCapacity, yearlyCapacity, pausedUntil}`;
-export const MATCH = `{_id, "participant": participant._ref, "connector": connector._ref, status, introducedAt, _createdAt, "history": history[]{at, to}}`;
+export const PARTICIPANT = `{${PERSON}, field, profession, english, wishes, goal, confirmedAt, screenedAt, signedUpAt, noShows, pairDecisions}`;
+export const CONNECTOR = `{${PERSON}, fields, role, organisation, experience, monthlyCapacity, yearlyCapacity, pausedUntil, oneMoreUntil, agreedCoffees}`;
+export const MATCH = `{_id, "participant": participant._ref, "connector": connector._ref, "table": table._ref, status, introducedAt, _createdAt, "history": history[]{at, to}}`;
 
 /** In one query, so that all of it is of one moment. Who has retired or only applied cannot be asked. */
 const PEOPLE = `{
@@ -93,7 +147,28 @@ const PEOPLE = `{
 export async function readPeople(client: SanityClient, signal?: AbortSignal): Promise<People> {
   assertOnline();
   const options = { perspective: 'raw', tag: 'find-connector', ...(signal && { signal }) } as const;
-  return toPeople(await client.fetch(PEOPLE, {}, options));
+  const [answer, counted] = await Promise.all([client.fetch(PEOPLE, {}, options), countedOf(client)]);
+  return toPeople(answer, counted);
+}
+
+/**
+ * Everybody who signed up since, as far as matching reads them, and no name or address: from who came is guessed who comes.
+ * Who never confirmed, or may not take part, is nobody to keep a place for.
+ */
+const ARRIVALS = `*[_type == "participant" && !(status in ["unconfirmed", "not-eligible"])
+  && coalesce(signedUpAt, confirmedAt) > $since]
+  {_id, status, field, profession, english, yearsOfExperience, languages, industries, wishes, postcode, confirmedAt, screenedAt, signedUpAt}`;
+
+/** Reads who signed up since a moment. Throws what the client throws. */
+export async function readArrivals(
+  client: SanityClient,
+  since: Date,
+  signal?: AbortSignal,
+): Promise<readonly ParticipantDocument[]> {
+  assertOnline();
+  const options = { perspective: 'raw', tag: 'find-connector', ...(signal && { signal }) } as const;
+  const answer: unknown = await client.fetch(ARRIVALS, { since: since.toISOString() }, options);
+  return readEach(participantReader, z.array(z.unknown()).parse(answer)).read;
 }
 
 /** People with whom something happened. */
@@ -105,6 +180,9 @@ export async function readAnew(client: SanityClient, ids: readonly string[]): Pr
     "participants": *[_type == "participant" && _id in $ids]${PARTICIPANT},
     "connectors": *[_type == "connector" && _id in $ids]${CONNECTOR}
   }`;
-  const answer: unknown = await client.fetch(query, { ids }, { perspective: 'raw', tag: 'find-connector' });
-  return toPeople(answer);
+  const [answer, counted] = await Promise.all([
+    client.fetch(query, { ids }, { perspective: 'raw', tag: 'find-connector' }),
+    countedOf(client),
+  ]);
+  return toPeople(answer, counted);
 }

@@ -1,8 +1,10 @@
 import type { ApprovedPair } from '../../../program/matches/newMatch.ts';
 import { readBoard, type Workload } from '../../../program/matching/board.ts';
 import { mayBeOverruled } from '../../../program/matching/byHand.ts';
+import type { Values } from '../../../program/matching/findings.ts';
 import {
   type MatchingInput,
+  type ProposalAhead,
   proposeMatches,
   type Unmatched,
 } from '../../../program/matching/proposeMatches.ts';
@@ -10,6 +12,7 @@ import {
   BLOCK_WORDS,
   CAUTION_WORDS,
   inEnglish,
+  KEPT_WORDS,
   REASON_WORDS,
   WHY_WORDS,
   WOULD_WORDS,
@@ -114,7 +117,25 @@ export function unmatchedInWords(
 ): { why: string; would: string } {
   if (!left) return { why: WHY_WORDS['not-ready'], would: WOULD_WORDS['make-ready'] };
   const { key, values } = left.would;
+  return {
+    why: WHY_WORDS[left.why],
+    would: inEnglish(WOULD_WORDS, { key, values: withName(values, connectors) }),
+  };
+}
+
+/** What a sentence fills in, with a connector by name in place of the id. */
+function withName(values: Values, connectors: readonly KnownConnector[]): Values {
   const connector = connectors.find(({ _id }) => _id === values.connector);
-  const named = connector ? { ...values, connector: personName(connector) } : values;
-  return { why: WHY_WORDS[left.why], would: inEnglish(WOULD_WORDS, { key, values: named }) };
+  return connector ? { ...values, connector: personName(connector) } : values;
+}
+
+/** What a proposal costs and whom it leaves for others, where the year was looked at. */
+export function aheadInWords(
+  { value, price, kept }: ProposalAhead,
+  connectors: readonly KnownConnector[],
+): string[] {
+  return [
+    `Worth over the year: ${value} points. Price of the place, which others may need: ${price}.`,
+    ...(kept ? [inEnglish(KEPT_WORDS, { key: kept.key, values: withName(kept.values, connectors) })] : []),
+  ];
 }

@@ -1,4 +1,5 @@
 import { Box, Container, Heading, Stack, Text } from '@sanity/ui';
+import { OpenTables } from '../tables/OpenTables.tsx';
 import { Live } from './parts/Live.tsx';
 import { SetAside } from './parts/SetAside.tsx';
 import { Start } from './parts/Start.tsx';
@@ -21,6 +22,7 @@ export function MatchingTool() {
               decide: nobody is written to before you approve.
             </Text>
           </Stack>
+          <OpenTables />
           <Start store={store} session={session} />
           {session.people && <SetAside setAside={session.people.setAside} />}
           {/* What was proposed before stays in view while the machine proposes again. */}

@@ -17,8 +17,13 @@ import { staffFields } from '../../shared/schema/staffFields.ts';
 import { undoableField } from '../../shared/schema/undoableField.ts';
 import { byHandField } from './match/byHandField.ts';
 import { coffeeField } from './match/coffeeField.ts';
+import { draftField } from './match/draftField.ts';
 import { findingsField } from './match/findingsField.ts';
+import { kindWordsField } from './match/kindWordsField.ts';
+import { planField } from './match/planField.ts';
+import { reachField } from './match/reachField.ts';
 import { toldField } from './match/toldField.ts';
+import { trialField } from './match/trialField.ts';
 import { askingFields, meetingFields } from './match/wayFields.ts';
 
 const match = { group: 'match' };
@@ -68,8 +73,19 @@ export const matchType = defineType({
     }),
     undoableField,
     coffeeField(match),
+    planField(match),
+    draftField(match),
+    reachField(match),
+    kindWordsField(match),
+    trialField(match),
+    keptLink({ name: 'table', title: 'At a table for several people', to: 'groupCoffee', ...match }),
+    defineField({ name: 'guest', title: 'Seat at the table', type: 'string', readOnly: true, hidden: true }),
     toldField({ group: 'history' }),
     // Only the webhook goes by it.
+    defineField({
+      ...{ name: 'forgetAt', title: 'Earlier revisions are to be forgotten', type: 'datetime' },
+      ...{ readOnly: true, hidden: true },
+    }),
     defineField({ name: 'toldAt', title: 'Last told', type: 'datetime', readOnly: true, hidden: true }),
     activitiesField({ group: 'notes' }),
     enteredField({ group: 'history' }),

@@ -10,6 +10,7 @@ import { historyField } from '../../shared/schema/historyField.ts';
 import { keptChoice, keptMoment, keptNumber, keptText, keptTick } from '../../shared/schema/keptFields.ts';
 import { keptLink } from '../../shared/schema/keptLink.ts';
 import { notesField } from '../../shared/schema/notesField.ts';
+import { undoableField } from '../../shared/schema/undoableField.ts';
 
 const contact = { group: 'contact', fieldset: 'contact' };
 const chain = { group: 'contact', fieldset: 'chain' };
@@ -41,6 +42,7 @@ export const referral = defineType({
     keptText({ name: 'role', title: 'Role', ...contact }),
     keptText({ name: 'organisation', title: 'Organization', ...contact }),
     keptText({ name: 'contactEmail', title: 'Email', ...contact }),
+    keptTick({ name: 'consentToKeep', title: 'We may keep the address', ...contact }),
     keptTick({ name: 'consentToBeAsked', title: 'May be asked to be a Connector', ...contact }),
     keptChoice({ name: 'language', title: 'Language of our letters', list: siteLanguageChoices, ...contact }),
     keptText({ name: 'from', title: 'Given by', ...chain }),
@@ -50,6 +52,7 @@ export const referral = defineType({
     keptLink({ name: 'match', title: 'For this match', to: 'match', group: 'contact' }),
     keptLink({ name: 'parent', title: 'The giver came by this referral', to: 'referral', group: 'contact' }),
     keptLink({ name: 'becameConnector', title: 'Became this Connector', to: 'connector', group: 'contact' }),
+    undoableField,
     enteredField({ group: 'history' }),
     historyField({ group: 'history', statusWords: referralStatusWords }),
     notesField('notes'),

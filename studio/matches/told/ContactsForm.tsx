@@ -1,4 +1,4 @@
-import { Stack, Text } from '@sanity/ui';
+import { Text } from '@sanity/ui';
 import { useId, useState } from 'react';
 import { parseConnectorFollowUp } from '../../../forms/follow-up/connectorFollowUp.ts';
 import { CONTACT_ROWS, contactQuestions } from '../../../forms/follow-up/questions.ts';
@@ -8,6 +8,7 @@ import { useProgramClient } from '../../shared/clients/useProgramClient.ts';
 import { useStaffName } from '../../shared/clients/useStaffName.ts';
 import { AskForm } from '../../shared/confirm-dialog/AskForm.tsx';
 import { NotFilledIn } from '../../shared/decisions/problems.ts';
+import { ChoiceGroup } from '../../shared/form/ChoiceGroup.tsx';
 import { askedAs, mistakesOf } from '../../shared/questions/asked.ts';
 import { focusFirst, Questions } from '../../shared/questions/Questions.tsx';
 import { SourceChoice } from '../../shared/questions/SourceChoice.tsx';
@@ -43,16 +44,13 @@ export function ContactsForm({ matchId, onClose }: { matchId: string; onClose: (
   return (
     <AskForm act="Enter them" tone="primary" isReady run={enter} done="Entered" onClose={onClose}>
       {CONTACT_ROWS.map((row) => (
-        <Stack key={row} as="fieldset" gap={4} style={{ border: 0, margin: 0, padding: 0 }}>
-          <Text as="legend" size={2} weight="semibold" style={{ marginBottom: '1rem' }}>
-            Person {row}
-          </Text>
+        <ChoiceGroup key={row} title={`Person ${row}`}>
           <Questions
             {...{ id, answers, mistakes }}
             asked={askedAs('follow-up', contactQuestions(row))}
             change={setAnswers}
           />
-        </Stack>
+        </ChoiceGroup>
       ))}
       <SourceChoice source={source} choose={setSource} />
       <Text size={1}>{toldFollows.contacts}</Text>

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { TELLABLE } from '../../../program/matches/told.ts';
 import type { MatchStatus } from '../../../program/matchStatus.ts';
 import { AskButton } from '../../shared/confirm-dialog/AskButton.tsx';
+import { ChoiceGroup } from '../../shared/form/ChoiceGroup.tsx';
 import { type Tellable, toldWords } from '../../shared/labels/matches.ts';
 import { ContactsForm } from './ContactsForm.tsx';
 import { ToldForm } from './ToldForm.tsx';
@@ -40,17 +41,14 @@ function WhatTold({
   const name = useId();
   return (
     <Stack gap={5}>
-      <Stack as="fieldset" gap={3} style={{ border: 0, margin: 0, padding: 0 }}>
-        <Text as="legend" size={1} weight="medium" style={{ marginBottom: '0.75rem' }}>
-          What
-        </Text>
+      <ChoiceGroup title="What">
         {offered.map((each) => (
           <Flex key={each} as="label" gap={3} align="center">
             <Radio name={name} checked={what === each} onChange={() => setWhat(each)} />
             <Text size={1}>{toldWords[each]}</Text>
           </Flex>
         ))}
-      </Stack>
+      </ChoiceGroup>
       {what === 'contacts' && <ContactsForm {...{ matchId, onClose }} />}
       {what && what !== 'contacts' && <ToldForm key={what} {...{ matchId, what, onClose }} />}
     </Stack>

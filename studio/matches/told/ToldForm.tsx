@@ -32,7 +32,8 @@ export function ToldForm({
   const client = useProgramClient();
   const by = useStaffName();
   const id = useId();
-  const letter = toldLetters[what];
+  // Of a day alone nobody is written to.
+  const letter = what === 'agreed' && !answers.hour ? undefined : toldLetters[what];
   const enter = async () => {
     const read = readTold(what, answers, todayHere());
     if ('mistakes' in read) {

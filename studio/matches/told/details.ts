@@ -44,7 +44,24 @@ export const DETAILS: Readonly<Record<ToldKind, readonly Asked[]>> = {
   ],
   pause: [day('until', 'Until when')],
   'call-back': [{ ...FROM, label: 'Who will call' }, day('on', 'On which day')],
-  agreed: [FROM, day('on', 'The day of the meeting')],
+  agreed: [
+    FROM,
+    day('on', 'The day of the meeting'),
+    {
+      name: 'hour',
+      label: 'The hour',
+      hint: 'If you know it: both then get an invitation for their calendar. By the clock of the program.',
+      control: { kind: 'text', type: 'time', dir: 'ltr' },
+      isOptional: true,
+    },
+    {
+      name: 'where',
+      label: 'The place',
+      hint: 'Where nobody named another one before. It stands in the invitation.',
+      control: { kind: 'text', dir: 'auto' },
+      isOptional: true,
+    },
+  ],
   met: [FROM, day('on', 'The day of the meeting')],
   'not-met': [FROM, radios('reason', 'Why', choices(NOT_MET_REASONS, notMetReasonWords))],
   outcome: [
@@ -63,8 +80,10 @@ const DAY_MISTAKES = {
 };
 
 /** The mistake of a box, by the kind of its answer. */
-const mistakeOf = ({ control, label }: Asked): string =>
-  control.kind === 'text' ? 'Enter a day' : `Choose an answer to “${label}”`;
+const mistakeOf = ({ name, control, label }: Asked): string => {
+  if (name === 'hour') return 'Enter the hour as in 14:30, or leave it empty';
+  return control.kind === 'text' ? 'Enter a day' : `Choose an answer to “${label}”`;
+};
 
 /** A number of days, no day, or what was left open. */
 const outcomeDay = (day: FormAnswers[string] | undefined) =>

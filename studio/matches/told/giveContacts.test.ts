@@ -26,6 +26,7 @@ const contact = {
   role: 'Manager',
   organisation: 'Hospital (example)',
   contactEmail: 'kim@example.org',
+  consentToKeep: true,
   consentToBeAsked: true,
 };
 const entering = { source: 'telephone', by: 'Robin Staff (example)' } as const;

@@ -45,7 +45,7 @@ test('it is written once, under one key, where somebody wrote into the match at 
 });
 
 test('what no longer fits the match is not written', async () => {
-  const { client, writes } = lakeOf({ documents: [{ ...match, status: 'declined' }] });
+  const { client, writes } = lakeOf({ documents: [{ ...match, status: 'cancelled' }] });
   await expect(tell(client, match._id, yes)).rejects.toBeInstanceOf(RecordMoved);
   await expect(tell(client, 'match.gone-gone', yes)).rejects.toBeInstanceOf(RecordGone);
   expect(writes).toEqual([]);

@@ -1,7 +1,13 @@
 import { type Alternative, alternativesFor } from '../../../../program/matching/alternatives.ts';
 import { readBoard, type Workload } from '../../../../program/matching/board.ts';
+import { type Compared, compareProposals } from '../../../../program/matching/compareProposals.ts';
+import type { ParticipantDocument } from '../../../../program/matching/documents.ts';
+import { type Look, outlookFrom } from '../../../../program/matching/outlook.ts';
+import type { Prior } from '../../../../program/matching/prior.ts';
 import type { Tell } from '../../../../program/matching/progress.ts';
 import { type Proposals, proposeMatches } from '../../../../program/matching/proposeMatches.ts';
+import { recruitList, type Wanted } from '../../../../program/matching/recruitList.ts';
+import type { Weights } from '../../../../program/matching/weights.ts';
 import type { People } from '../readPeople.ts';
 import { type Suggestions, suggestFor } from '../suggest.ts';
 
@@ -12,9 +18,17 @@ interface Asked {
   timeZone: string;
 }
 
+/** How far staff want to look, and who came in the last 365 days. Without it, and for "now", today alone is looked at. */
+interface Ahead {
+  look: Look;
+  arrivals: readonly ParticipantDocument[];
+  /** Whom a new program expects. */
+  prior?: Prior | undefined;
+}
+
 /** What can be asked of the machine beside the page, and what it answers. */
 export interface Questions {
-  propose: { asks: Asked; answer: Proposals & { workloads: readonly Workload[] } };
+  propose: { asks: Asked & Partial<Ahead>; answer: Proposals & { workloads: readonly Workload[] } };
   alternatives: {
     asks: Asked & {
       plan: ReadonlyMap<string, string>;
@@ -24,6 +38,10 @@ export interface Questions {
     answer: { alternatives: Alternative[]; workloads: readonly Workload[] };
   };
   suggest: { asks: Asked & { participantId: string }; answer: Suggestions };
+  /** What other weights would change about the proposals of today. */
+  compare: { asks: Asked & { weights: Weights }; answer: Compared };
+  /** Whom to recruit; nobody where too few came to guess who will. */
+  recruit: { asks: Asked & Pick<Ahead, 'arrivals' | 'prior'>; answer: Wanted[] };
 }
 
 type Answers = {
@@ -32,10 +50,16 @@ type Answers = {
 
 /** Answers each question. Pure, so that a test can ask it without a thread. */
 export const ANSWERS: Answers = {
-  propose: ({ people, ...when }, tell) => ({
-    ...proposeMatches({ ...people, ...when }, tell),
-    workloads: readBoard({ ...people, ...when }).workloads,
-  }),
+  propose: ({ people, look = 'now', arrivals = [], prior, ...when }, tell) => {
+    const outlook = outlookFrom(
+      { arrivals, prior, matches: people.matches, weights: people.weights, ...when },
+      look,
+    );
+    return {
+      ...proposeMatches({ ...people, ...when, outlook, isCosted: true }, tell),
+      workloads: readBoard({ ...people, ...when }).workloads,
+    };
+  },
   alternatives: ({ people, plan, settled, participantId, ...when }) => {
     const board = readBoard({ ...people, ...when });
     return {
@@ -44,4 +68,16 @@ export const ANSWERS: Answers = {
     };
   },
   suggest: ({ people, participantId, ...when }) => suggestFor(participantId, people, when),
+  compare: ({ people, weights, ...when }) =>
+    compareProposals(
+      proposeMatches({ ...people, ...when }).proposals,
+      proposeMatches({ ...people, ...when, weights }).proposals,
+    ),
+  recruit: ({ people, arrivals, prior, ...when }) => {
+    const outlook = outlookFrom(
+      { arrivals, prior, matches: people.matches, weights: people.weights, ...when },
+      'ahead',
+    );
+    return outlook ? recruitList({ ...people, ...when, outlook }) : [];
+  },
 };

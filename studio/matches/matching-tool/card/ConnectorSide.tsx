@@ -17,7 +17,7 @@ interface ConnectorSideProps {
 /** Whom the person would meet, and how much they have to do already. */
 export function ConnectorSide({ id, person, workload, proposed }: ConnectorSideProps) {
   const languages = person?.languages.map((code) => inWords(spokenLanguageWords, code)) ?? [];
-  const place = person?.postcode ? `ZIP ${person.postcode}` : '';
+  const place = person?.postcode ? `Postal code ${person.postcode}` : '';
   return (
     <Stack gap={3}>
       <PersonLink type="connector" id={id} person={person} />

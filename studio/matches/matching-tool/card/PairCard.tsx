@@ -84,6 +84,8 @@ function DrawnCard({ view, place, isBusy, acts }: PairCardProps) {
           <div className="between">
             <Sentences title="Why" sentences={reasons} />
             {cautions.length > 0 && <Sentences title="To bear in mind" sentences={cautions} />}
+            {card.loss && <Sentences title="To go against it" sentences={[card.loss]} />}
+            {card.yearAhead && <Sentences title="The year ahead" sentences={[...card.yearAhead]} />}
           </div>
         </SideBySide>
         <CardStatus card={card} decision={decision} />

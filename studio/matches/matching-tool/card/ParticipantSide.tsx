@@ -2,6 +2,7 @@ import { Stack, Text } from '@sanity/ui';
 import { concealedOf } from '../../../../forms/learn-more/shown.ts';
 import { en } from '../../../../locales/en/index.ts';
 import { daysBetween } from '../../../../program/clock/elapsed.ts';
+import { partIndustries } from '../../../../program/industries.ts';
 import { inWords } from '../../../shared/labels/choices.ts';
 import { spokenLanguageWords } from '../../../shared/labels/languages.ts';
 import type { KnownParticipant } from '../../match-suggestions/readPeople.ts';
@@ -23,12 +24,21 @@ function aboutLanguages({ english, languages }: KnownParticipant): string {
   return [level && `English: ${level.toLowerCase()}`, ...others].filter(Boolean).join(' · ');
 }
 
+/** Where somebody would like to work, and what they know: what else the proposals go by. */
+function aboutIndustries({ industries, wishes }: KnownParticipant): string {
+  const named = (title: string, list: readonly string[]) => {
+    const names = partIndustries(list).chosen.map((one) => inWords(en.industries, one));
+    return names.length > 0 ? `${title}: ${names.join(', ')}` : '';
+  };
+  return [named('Would like to work in', wishes), named('Knows', industries)].filter(Boolean).join(' · ');
+}
+
 function aboutWaiting(person: KnownParticipant): string {
   const { yearsOfExperience: years, postcode } = person;
   return [
     typeof years === 'number' && `${years} ${years === 1 ? 'year' : 'years'} of experience`,
     waiting(person, new Date()),
-    postcode && `ZIP ${postcode}`,
+    postcode && `Postal code ${postcode}`,
   ]
     .filter(Boolean)
     .join(' · ');
@@ -53,6 +63,11 @@ export function ParticipantSide({ id, person }: { id: string; person: KnownParti
           <Text size={1} muted>
             {aboutLanguages(person)}
           </Text>
+          {aboutIndustries(person) && (
+            <Text size={1} muted>
+              {aboutIndustries(person)}
+            </Text>
+          )}
           {person.goal && (
             <Text size={1} muted dir="auto">
               “{concealedOf(person)(person.goal)}”

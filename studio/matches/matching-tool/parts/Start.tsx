@@ -7,6 +7,7 @@ import type { MatchingSession } from '../session/matchingSession.ts';
 import { cancelProposing, propose, readEveryone } from '../session/proposing.ts';
 import type { SessionStore } from '../session/SessionStore.ts';
 import { Advance } from './Advance.tsx';
+import { LookChoice } from './LookChoice.tsx';
 
 const STEPS = {
   comparing: 'Comparing everyone with every Connector',
@@ -44,7 +45,8 @@ export function Start({ store, session }: { store: SessionStore; session: Matchi
         </Text>
       )}
       {stage === 'waiting' && count > 0 && (
-        <Flex>
+        <Flex gap={4} align="center" wrap="wrap">
+          <LookChoice store={store} session={session} />
           <Button
             icon={SparklesIcon}
             fontSize={2}

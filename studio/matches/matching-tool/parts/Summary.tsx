@@ -5,6 +5,7 @@ import { whoWaits } from '../session/marks.ts';
 import { isBusyIn, type MatchingSession, planOf } from '../session/matchingSession.ts';
 import { propose } from '../session/proposing.ts';
 import type { SessionStore } from '../session/SessionStore.ts';
+import { LookChoice } from './LookChoice.tsx';
 
 const number = new Intl.NumberFormat('en-US');
 
@@ -42,6 +43,7 @@ export function Summary({ store, session }: { store: SessionStore; session: Matc
             {second}
           </Text>
         </Stack>
+        <LookChoice store={store} session={session} />
         <Button
           icon={SparklesIcon}
           mode="ghost"

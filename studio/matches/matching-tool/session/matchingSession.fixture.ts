@@ -1,4 +1,5 @@
 import { connectorReader, participantReader } from '../../../../program/matching/documents.ts';
+import { WEIGHTS } from '../../../../program/matching/weights.ts';
 import type { KnownConnector, KnownParticipant } from '../../match-suggestions/readPeople.ts';
 import type { Marks } from './marks.ts';
 import { FRESH, type MatchingSession, type ProposalCard } from './matchingSession.ts';
@@ -46,6 +47,7 @@ export function sessionOf(cards: readonly ProposalCard[], places = 1): MatchingS
       connector(name),
     ),
     matches: [],
+    weights: WEIGHTS,
     setAside: [],
   };
   const workloads = people.connectors.map(({ _id }) => ({

@@ -1,5 +1,6 @@
 import type { ApprovedPair } from '../../../../program/matches/newMatch.ts';
 import type { Workload } from '../../../../program/matching/board.ts';
+import type { Look } from '../../../../program/matching/outlook.ts';
 import type { Unmatched } from '../../../../program/matching/proposeMatches.ts';
 import type { People } from '../../match-suggestions/readPeople.ts';
 import type { Marks } from './marks.ts';
@@ -16,6 +17,10 @@ export interface ProposalCard extends ApprovedPair {
   /** Staff chose this connector in place of the machine's. */
   isChosen: boolean;
   state: 'open' | 'approving' | 'approved' | 'refused';
+  /** What the machine says of the year, in words; not for what staff chose. */
+  yearAhead?: readonly string[];
+  /** What it costs all together to go against it; none of a pair that staff chose. */
+  loss?: string;
   /** When it was approved here, by which that can be taken back for some minutes. */
   approvedAt?: string | undefined;
   /** Who approved the same pair first. */
@@ -38,6 +43,8 @@ export interface Round {
 /** All that staff see of the machine's proposals and of what they did with them. */
 export interface MatchingSession {
   stage: 'reading' | 'waiting' | 'proposing' | 'proposed';
+  /** How far the machine is to look when it proposes next. */
+  look: Look;
   /** Why reading or proposing did not work. */
   problem: string;
   people?: People;
@@ -55,6 +62,7 @@ export interface MatchingSession {
 
 export const FRESH: MatchingSession = {
   stage: 'reading',
+  look: 'now',
   problem: '',
   workloads: new Map(),
   cards: [],

@@ -1,13 +1,21 @@
+import type { Loss } from '../../../../program/assignment/lossesWithout.ts';
 import type { Alternative } from '../../../../program/matching/alternatives.ts';
 import type { Proposal } from '../../../../program/matching/proposeMatches.ts';
+import { lossInWords } from '../../../../program/matching/words.ts';
 import type { KnownDecision, People } from '../../match-suggestions/readPeople.ts';
 import type { MatchingSession, ProposalCard } from './matchingSession.ts';
 
 type Pair = Pick<ProposalCard, 'participantId' | 'connectorId'>;
 
 /** A card as the machine or staff put it on the table. */
-export function newCard(pair: Proposal, isChosen: boolean): ProposalCard {
-  return { ...pair, isChosen, state: 'open', problem: '' };
+export function newCard(
+  { ahead: _, ...pair }: Proposal,
+  isChosen: boolean,
+  yearAhead?: readonly string[],
+  loss?: Loss,
+): ProposalCard {
+  const told = { ...(yearAhead && { yearAhead }), ...(loss && { loss: lossInWords(loss) }) };
+  return { ...pair, isChosen, state: 'open', problem: '', ...told };
 }
 
 /** The cards with one of them changed. */

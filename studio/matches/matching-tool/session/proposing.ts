@@ -1,6 +1,9 @@
+import { daysBefore } from '../../../../program/clock/elapsed.ts';
 import { problemInWords } from '../../../shared/decisions/problems.ts';
 import { rightNow } from '../../../shared/labels/dates.ts';
-import { readPeople } from '../../match-suggestions/readPeople.ts';
+import { readArrivals, readPeople } from '../../match-suggestions/readPeople.ts';
+import { readPrior } from '../../match-suggestions/readPrior.ts';
+import { aheadInWords } from '../../match-suggestions/suggest.ts';
 import { askWorker } from '../../match-suggestions/worker/askWorker.ts';
 import { planOf } from './matchingSession.ts';
 import { newCard, withChoicesPinned } from './moves.ts';
@@ -31,15 +34,20 @@ export async function propose(store: SessionStore): Promise<void> {
   const controller = new AbortController();
   const { signal } = controller;
   running.set(store, controller);
-  const { stage: before, cards } = store.current();
+  const { stage: before, cards, look } = store.current();
   store.set({ stage: 'proposing', problem: '' });
   store.setProgress(undefined);
   store.say('Proposing …');
   try {
-    const people = await readPeople(store.client, signal);
-    const { proposals, unmatched, workloads } = await askWorker(
+    const since = daysBefore(new Date(), 365);
+    const [people, arrivals, prior] = await Promise.all([
+      readPeople(store.client, signal),
+      look === 'now' ? [] : readArrivals(store.client, since, signal),
+      look === 'now' ? undefined : readPrior(store.client, signal),
+    ]);
+    const { proposals, unmatched, workloads, losses } = await askWorker(
       'propose',
-      { people: withChoicesPinned(people, cards), ...rightNow() },
+      { people: withChoicesPinned(people, cards), look, arrivals, prior, ...rightNow() },
       { signal, tell: (progress) => store.setProgress(progress) },
     );
     const chosen = planOf(cards.filter(({ isChosen }) => isChosen));
@@ -48,7 +56,14 @@ export async function propose(store: SessionStore): Promise<void> {
       stage: 'proposed',
       people,
       proposedFrom: people,
-      cards: proposals.map((pair) => newCard(pair, chosen.get(pair.participantId) === pair.connectorId)),
+      cards: proposals.map((pair) =>
+        newCard(
+          pair,
+          chosen.get(pair.participantId) === pair.connectorId,
+          pair.ahead && aheadInWords(pair.ahead, people.connectors),
+          losses?.get(pair.participantId),
+        ),
+      ),
       unmatched: left,
       workloads: new Map(workloads.map((workload) => [workload.connectorId, workload])),
       round: undefined,

@@ -10,6 +10,7 @@ import {
   keptMoment,
   keptNumber,
   keptText,
+  keptTick,
 } from '../../../shared/schema/keptFields.ts';
 
 /** How the two agree on a time: the card says it in words. Absent where they were left to find one by themselves. */
@@ -58,6 +59,9 @@ export const coffeeField = (place: FieldPlace) =>
       }),
       keptMoment({ name: 'writingAt', title: 'They write to each other since' }),
       keptMoment({ name: 'stuckAt', title: 'No time fitted' }),
+      keptChoice({ name: 'declinedBy', title: 'Whose calendar said no', list: choices(TELLERS, whoWords) }),
+      keptMoment({ name: 'declinedAt', title: 'A calendar said no' }),
+      keptTick({ name: 'invitedLater', title: 'The participant’s invitation comes with the reminder' }),
       keptMoment({ name: 'remindedAt', title: 'Reminded' }),
       keptMoment({ name: 'metAskedAt', title: 'Asked in the evening whether they met' }),
     ],

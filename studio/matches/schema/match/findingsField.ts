@@ -2,7 +2,10 @@ import { defineArrayMember, defineField } from 'sanity';
 import { findingsFieldOf } from '../findingsInput.tsx';
 
 /** Names that the sentences fill in; every finding uses some of them. */
-const VALUES = ['field', 'connectorField', 'profession', 'language', 'industry', 'zip', 'area', 'english'];
+const VALUES = [
+  ...['field', 'connectorField', 'profession', 'language', 'industry', 'asked', 'answered', 'zip', 'area'],
+  'english',
+];
 const COUNTS = ['days', 'places', 'recent'];
 
 /** Why two were matched, or what spoke against it: keys and values in the Content Lake, sentences on the card. */

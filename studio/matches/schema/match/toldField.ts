@@ -30,8 +30,8 @@ export const toldField = (place: FieldPlace) =>
             title: 'What',
             type: 'object',
             readOnly: true,
-            fields: ['what', 'from', 'on', 'until', 'reason', 'word', 'outcome'].map((name) =>
-              keptText({ name, title: name }),
+            fields: ['what', 'from', 'on', 'hour', 'where', 'until', 'reason', 'word', 'outcome'].map(
+              (name) => keptText({ name, title: name }),
             ),
           }),
         ],
