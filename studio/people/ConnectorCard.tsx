@@ -3,6 +3,7 @@ import { BECOME_A_CONNECTOR_QUESTIONS } from '../../forms/become-a-connector/que
 import { keptFields } from '../../forms/kept.ts';
 import { LetterRows } from '../email/LetterRows.tsx';
 import { WriteButton } from '../email/writing/WriteButton.tsx';
+import { TableRows } from '../matches/tables/TableRows.tsx';
 import { Activities } from '../shared/activities/Activities.tsx';
 import { CardHead } from '../shared/card/CardHead.tsx';
 import { Columns } from '../shared/card/Columns.tsx';
@@ -27,6 +28,7 @@ import { PerhapsTheSame } from './doubles/PerhapsTheSame.tsx';
 import { AskedToErase } from './erasure/AskedToErase.tsx';
 import { EraseButton } from './erasure/EraseButton.tsx';
 import { MergedHere } from './merge/MergedHere.tsx';
+import { OwnAnswers } from './OwnAnswers.tsx';
 import { PublicPageLink } from './public-page/PublicPageLink.tsx';
 import { SignedUpAgain } from './signed-up-again/SignedUpAgain.tsx';
 
@@ -64,7 +66,7 @@ export function ConnectorCard({ id, document, schemaType, about }: CardProps) {
           write: <WriteButton id={id} audience="connector" />,
         }}
       />
-      <SignedUpAgain id={id} since={document.signedUpAgainAt} />
+      <SignedUpAgain {...{ id, document }} type="connector" />
       <AskedToErase since={document.eraseRequestedAt} by={document.eraseRequestedBy} />
       <Decisions
         id={id}
@@ -88,6 +90,7 @@ export function ConnectorCard({ id, document, schemaType, about }: CardProps) {
             >
               <Facts {...{ document, schemaType }} names={OFFERS} />
             </Section>
+            <OwnAnswers {...{ id, document }} type="connector" />
             <Section
               title="How much"
               act={
@@ -122,6 +125,7 @@ export function ConnectorCard({ id, document, schemaType, about }: CardProps) {
             <LookedAfter id={id} document={document} />
             <Activities id={id} activities={document.activities} />
             <Notes id={id} type="connector" notes={document.internalNotes} />
+            <TableRows connectorId={id} isActive={status === 'active'} />
             {about && <MatchRows matches={about.matches} other="participant" />}
             {about && <ReferralRows referrals={about.referrals} />}
             {about && <LetterRows letters={about.letters} />}

@@ -1,6 +1,6 @@
 import { Stack } from '@sanity/ui';
 import { keptFields } from '../../forms/kept.ts';
-import { LEARN_MORE_QUESTIONS } from '../../forms/learn-more/questions.ts';
+import { PARTICIPANT_QUESTIONS } from '../../forms/learn-more/questions.ts';
 import { en } from '../../locales/en/index.ts';
 import { LetterRows } from '../email/LetterRows.tsx';
 import { WriteButton } from '../email/writing/WriteButton.tsx';
@@ -29,11 +29,13 @@ import { EligibilityNote } from './EligibilityNote.tsx';
 import { AskedToErase } from './erasure/AskedToErase.tsx';
 import { EraseButton } from './erasure/EraseButton.tsx';
 import { MergedHere } from './merge/MergedHere.tsx';
+import { OwnAnswers } from './OwnAnswers.tsx';
 import { participantActions } from './participantActions.ts';
 import { CameBy } from './partners/CameBy.tsx';
 import { SignedUpAgain } from './signed-up-again/SignedUpAgain.tsx';
+import { TrialsButton } from './trial/TrialsButton.tsx';
 
-const asked = (part: string) => keptFields(LEARN_MORE_QUESTIONS, part);
+const asked = (part: string) => keptFields(PARTICIPANT_QUESTIONS, part);
 /** The address and the telephone stand at the head of the card. */
 const PERSON = [...asked('person'), 'otherEmails', 'language'].filter(
   (name) => name !== 'email' && name !== 'phone',
@@ -51,6 +53,7 @@ const WAY = [
   'stillInterestedAt',
   ...asked('consent'),
   'unsubscribedAt',
+  'trialsLeftAt',
 ];
 
 /** A participant as staff read one: what they wrote, how they stand, what is under way, and what to decide. */
@@ -71,7 +74,7 @@ export function ParticipantCard({ id, document, schemaType, about }: CardProps) 
           write: <WriteButton id={id} audience="participant" />,
         }}
       />
-      <SignedUpAgain id={id} since={document.signedUpAgainAt} />
+      <SignedUpAgain {...{ id, document }} type="participant" />
       <AskedToErase since={document.eraseRequestedAt} by={document.eraseRequestedBy} />
       <Decisions
         id={id}
@@ -97,6 +100,7 @@ export function ParticipantCard({ id, document, schemaType, about }: CardProps) 
             >
               <Facts {...{ document, schemaType }} names={asked('work')} />
             </Section>
+            <OwnAnswers {...{ id, document }} type="participant" />
             <Section
               title="How to reach them"
               act={
@@ -135,6 +139,9 @@ export function ParticipantCard({ id, document, schemaType, about }: CardProps) 
               }
             >
               <Facts {...{ document, schemaType }} names={WAY} />
+              <div>
+                <TrialsButton id={id} hasLeft={Boolean(document.trialsLeftAt)} />
+              </div>
             </Section>
             <CameBy id={id} document={document} />
             {again && (

@@ -58,8 +58,9 @@ export const connectorActions: StatusActions<ConnectorStatus> = {
       tone: 'critical',
       follows: [
         'Nobody is proposed to them any more. You can make them active again.',
-        OPEN_QUESTIONS,
-        'No letter is sent: please thank them yourself.',
+        'Questions that wait for their answer are taken back: they and the participants are told. Their tables are called off.',
+        'A coffee that is agreed on stays: if it is off too, say so in its match.',
+        'No other letter is sent: please thank them yourself.',
       ],
     },
   ],

@@ -1,6 +1,7 @@
 import { ArchiveIcon } from '@sanity/icons/Archive';
 import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle';
 import { CloseCircleIcon } from '@sanity/icons/CloseCircle';
+import { LeaveIcon } from '@sanity/icons/Leave';
 import { PauseIcon } from '@sanity/icons/Pause';
 import { UndoIcon } from '@sanity/icons/Undo';
 import {
@@ -89,6 +90,20 @@ export const participantActions: StatusActions<ParticipantStatus> = {
       icon: ArchiveIcon,
       tone: 'caution',
       follows: ['Nobody is written to.', 'They leave the lists of work. You can make them ready again.'],
+    },
+    {
+      to: 'withdrawn',
+      label: 'They leave',
+      icon: LeaveIcon,
+      tone: 'caution',
+      from: ['received', 'ready', 'on-hold', 'not-eligible', 'introduced', 'closed'],
+      letter: 'withdrawn',
+      follows: [
+        'For somebody who tells you that they want to leave the program.',
+        'A question to a Connector is taken back, and a coffee that is still to come is called off: the other one is told.',
+        'Nothing is erased: for that there is “Erase”. Whoever comes back can be screened again.',
+      ],
+      unset: ['pausedUntil'],
     },
   ],
 };

@@ -9,21 +9,24 @@ import { NotFilledIn } from '../../shared/decisions/problems.ts';
 import { useOnce } from '../../shared/decisions/useOnce.ts';
 import { Problem } from '../../shared/error-card/Problem.tsx';
 import { todayHere } from '../../shared/labels/dates.ts';
+import { useOwnSettings } from '../../shared/own-questions/useOwnSettings.ts';
 import { askedAs, emptyAnswers, mistakesOf } from '../../shared/questions/asked.ts';
 import { focusFirst, Questions } from '../../shared/questions/Questions.tsx';
-import { useRegion } from '../correct/useRegion.ts';
+import { useRules } from '../correct/useRules.ts';
 import { AddedBefore } from './AddedBefore.tsx';
 import { AddedNow } from './AddedNow.tsx';
 import { type AddedRecord, addRecord } from './addRecord.ts';
 import { HowEntered } from './HowEntered.tsx';
-import { ADDED, type AddedType } from './kinds.ts';
+import { ADDED, type AddedType, questionsOf } from './kinds.ts';
 import { LANGUAGE_ASKED } from './languageAsked.ts';
 
 type Result = Exclude<AddedRecord, { issues: unknown }>;
 
 /** The form of a new record: the questions of the site’s own form, and how staff came to know the answers. */
 export function AddForm({ type, another }: { type: AddedType; another: () => void }) {
-  const { form, questions, follows, letter } = ADDED[type];
+  const own = useOwnSettings();
+  const { form, follows, letter } = ADDED[type];
+  const questions = questionsOf(type, own);
   const [key] = useState(() => crypto.randomUUID().replaceAll('-', ''));
   const [answers, setAnswers] = useState<FormAnswers>(() => ({
     ...emptyAnswers(questions),
@@ -37,14 +40,22 @@ export function AddForm({ type, another }: { type: AddedType; another: () => voi
   const [result, setResult] = useState<Result>();
   const { isBusy, problem, run } = useOnce();
   const client = useProgramClient();
-  const region = useRegion();
+  const rules = useRules();
   const by = useStaffName();
   const id = useId();
   const add = (isAnother: boolean) =>
     run(async () => {
       const how = { source, by, agreedOn, agreedBy, sendsLetter, isAnother };
       const today = todayHere();
-      const added = await addRecord(client, { type, key, answers, ...how, region: await region(), today });
+      const added = await addRecord(client, {
+        type,
+        key,
+        answers,
+        ...how,
+        rules: await rules(),
+        own,
+        today,
+      });
       if (!('issues' in added)) {
         setMistakes({});
         setResult(added);

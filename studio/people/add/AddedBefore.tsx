@@ -25,7 +25,7 @@ export function AddedBefore({ result, isBusy, addAnother }: AddedBeforeProps) {
         <Stack gap={4}>
           <Text size={1}>
             Nothing was added yet. Perhaps the same person: the same name, and the same telephone, the same
-            ZIP code and field, or another spelling of the address.
+            postal code and field, or another spelling of the address.
           </Text>
           <Stack as="ul" gap={3} paddingLeft={4} margin={0}>
             {result.similar.map((person) => (

@@ -1,6 +1,7 @@
-import { Flex, Radio, Stack, Text, TextInput } from '@sanity/ui';
+import { Flex, Radio, Text, TextInput } from '@sanity/ui';
 import { useId } from 'react';
 import type { Source } from '../../../program/entered.ts';
+import { ChoiceGroup } from '../../shared/form/ChoiceGroup.tsx';
 import { described, Labeled } from '../../shared/questions/Labeled.tsx';
 import { boxId } from '../../shared/questions/Questions.tsx';
 import { SourceChoice } from '../../shared/questions/SourceChoice.tsx';
@@ -53,10 +54,7 @@ function Letter({ type, sendsLetter, setSendsLetter }: HowEnteredProps) {
   const { letter } = ADDED[type];
   if (!letter) return null;
   return (
-    <Stack as="fieldset" gap={3} style={{ border: 0, margin: 0, padding: 0 }}>
-      <Text as="legend" size={1} weight="medium" style={{ marginBottom: '0.75rem' }}>
-        The letter
-      </Text>
+    <ChoiceGroup title="The letter">
       {[
         { value: true, text: letter.sends },
         { value: false, text: letter.sendsNot },
@@ -66,6 +64,6 @@ function Letter({ type, sendsLetter, setSendsLetter }: HowEnteredProps) {
           <Text size={1}>{text}</Text>
         </Flex>
       ))}
-    </Stack>
+    </ChoiceGroup>
   );
 }

@@ -37,13 +37,16 @@ const ANSWERS = {
 const adding = (type: keyof typeof ANSWERS, change: Partial<Adding> = {}): Adding => ({
   ...{ type, key: '0123456789abcdef', answers: { ...copy(ANSWERS[type]) }, source: 'paper', by: BY },
   ...{ agreedOn: '2026-11-20', agreedBy: 'in-person', sendsLetter: true, isAnother: false },
-  ...{ region: ['631'], today: '2026-11-28' },
+  ...{ rules: { regionPostcodes: ['631'] }, today: '2026-11-28' },
   ...change,
 });
 const copy = (answers: Readonly<Record<string, string | readonly string[]>>) =>
   Object.fromEntries(
     Object.entries(answers).map(([name, value]) => [name, typeof value === 'string' ? value : [...value]]),
   );
+
+/** That somebody was entered is noted, so that nobody enters them at the same moment. */
+const noted = (type: string) => ({ create: { _id: 'entered.latest', ids: [`${type}.0123456789abcdef`] } });
 
 /** A program in which these people are, and the address belongs to nobody, or to one record. */
 const program = (people: object[] = [], owner: string | null = null) =>
@@ -82,6 +85,7 @@ describe('somebody whom staff add', () => {
               queuedBy: BY,
             },
           },
+          noted('participant'),
         ],
       },
     ]);
@@ -100,6 +104,7 @@ describe('somebody whom staff add', () => {
               history: [{ to: 'unconfirmed' }, { from: 'unconfirmed', to: 'received', by: BY }],
             },
           },
+          noted('participant'),
         ],
       },
     ]);
@@ -123,6 +128,7 @@ describe('somebody whom staff add', () => {
             },
           },
           { createIfNotExists: { kind: 'application-received', to: 'vera@example.org' } },
+          noted('connector'),
         ],
       },
     ]);
@@ -139,6 +145,7 @@ describe('somebody whom staff add', () => {
               history: [{ who: 'staff', toldBy: 'partner' }],
             },
           },
+          noted('partnerReferral'),
         ],
       },
     ]);
@@ -211,6 +218,7 @@ describe('an organization that staff add', () => {
               ...{ entered: { source: 'paper', by: BY }, history: [{ who: 'staff', by: BY, note: 'Added' }] },
             },
           },
+          noted('partnerOrganization'),
         ],
       },
     ]);

@@ -1,9 +1,19 @@
 import type { SanityClient } from '@sanity/client';
+import type { OwnSettings } from '../../../forms/own/questions.ts';
 import type { FormAnswers, FormIssue } from '../../../forms/parse.ts';
 import { type Day, isDay } from '../../../program/clock/day.ts';
+import type { EligibilityRules } from '../../../program/eligibility.ts';
 import type { Source } from '../../../program/entered.ts';
-import { assertOnline } from '../../shared/decisions/problems.ts';
+import { retryOnConflict } from '../../../program/retryOnConflict.ts';
+import { assertOnline, isConflict } from '../../shared/decisions/problems.ts';
 import { addressOwner } from '../../shared/records/addressOwner.ts';
+import {
+  type LastEntered,
+  noteEntered,
+  ownerAmong,
+  readLastEntered,
+  similarAmong,
+} from '../doubles/lastEntered.ts';
 import { comparable, doublesOf, type PerhapsSame } from '../doubles/readDoubles.ts';
 import { isOrganizationKnown } from '../partners/organizations.ts';
 import { ADDED, type Added, type AddedType, type NewDocument } from './kinds.ts';
@@ -21,8 +31,9 @@ export interface Adding {
   sendsLetter: boolean;
   /** Staff have seen who is perhaps the same person, and add this one all the same. */
   isAnother: boolean;
-  /** ZIPs of the settings. */
-  region: readonly string[];
+  rules: EligibilityRules;
+  /** The city's own questions. */
+  own?: OwnSettings;
   today: Day;
 }
 
@@ -53,35 +64,44 @@ async function similarTo(
   client: SanityClient,
   document: NewDocument,
   { givenName, familyName, email, phone }: Added,
+  last: LastEntered,
 ): Promise<PerhapsSame[]> {
   const compared = comparable({ ...document, givenName, familyName, email, phone });
-  return (await doublesOf(client, compared)).map(({ person }) => person);
+  const found = (await doublesOf(client, compared)).map(({ person }) => person);
+  const newest = similarAmong(last, compared).filter(({ _id }) => !found.some((one) => one._id === _id));
+  return [...found, ...newest];
 }
 
 /**
  * Writes the record of somebody whom staff enter, with its letter where one goes out, in one transaction. Nothing is
  * written where something is to be mended, where another record of the same kind has the address, or where somebody is
- * perhaps the same person and staff have not said otherwise. Throws what the client throws.
+ * perhaps the same person and staff have not said otherwise; nor twice where two of the staff add the same person at the
+ * same moment. Throws what the client throws.
  */
 export async function addRecord(client: SanityClient, adding: Adding): Promise<AddedRecord> {
-  assertOnline();
-  const { type, key, answers, source, by, agreedOn, agreedBy, sendsLetter, isAnother, region } = adding;
+  const { type, key, answers, source, by, agreedOn, agreedBy, sendsLetter, isAnother, rules, own } = adding;
   const entering = { key, source, by, now: new Date(), agreedOn, agreedBy };
-  const read = ADDED[type].read(answers, { entering, sendsLetter, region });
+  const read = ADDED[type].read(answers, { entering, sendsLetter, rules, own });
   const ofStaff = issuesOfStaff(adding);
   if (!read.ok) return { issues: [...read.issues, ...ofStaff] };
   if (ofStaff.length > 0) return { issues: ofStaff };
   const { document, letter, person } = read;
-  if (type === 'partnerOrganization' && (await isOrganizationKnown(client, document)))
-    return { issues: [{ field: 'name', text: 'An organization of this name is there already' }] };
-  if (person && (type === 'participant' || type === 'connector')) {
-    const owner = await addressOwner(client, type, person.email, document._id);
-    if (owner) return { owner: { id: owner, type } };
-  }
-  const similar = isAnother || !person ? [] : await similarTo(client, document, person);
-  if (similar.length > 0) return { similar };
-  const transaction = client.transaction().createIfNotExists(document);
-  if (sendsLetter && letter) transaction.createIfNotExists({ ...letter, queuedBy: by ?? '' });
-  await transaction.commit();
-  return { id: document._id };
+  return retryOnConflict(async () => {
+    assertOnline();
+    const last = await readLastEntered(client, document._id);
+    if (type === 'partnerOrganization' && (await isOrganizationKnown(client, document, last.documents)))
+      return { issues: [{ field: 'name', text: 'An organization of this name is there already' }] };
+    if (person && (type === 'participant' || type === 'connector')) {
+      const { email } = person;
+      const owner = ownerAmong(last, type, email) ?? (await addressOwner(client, type, email, document._id));
+      if (owner) return { owner: { id: owner, type } };
+    }
+    const similar = isAnother || !person ? [] : await similarTo(client, document, person, last);
+    if (similar.length > 0) return { similar };
+    const transaction = client.transaction().createIfNotExists(document);
+    if (sendsLetter && letter) transaction.createIfNotExists({ ...letter, queuedBy: by ?? '' });
+    noteEntered(transaction, last, document._id);
+    await transaction.commit();
+    return { id: document._id };
+  }, isConflict);
 }

@@ -11,16 +11,21 @@ import {
   enteredPartnerReferral,
 } from '../../../forms/enter/enteredRecord.ts';
 import { LEARN_MORE_QUESTIONS, learnMoreSchema } from '../../../forms/learn-more/questions.ts';
-import { type FormAnswers, type FormIssue, parseForm } from '../../../forms/parse.ts';
+import type { OwnValues } from '../../../forms/own/answers.ts';
+import { askedIn, ownFormOf, readForm, withOwnAmong } from '../../../forms/own/form.ts';
+import { type OwnSettings, ownQuestionsAsked } from '../../../forms/own/questions.ts';
+import type { FormAnswers, FormIssue } from '../../../forms/parse.ts';
 import {
   PARTNER_ORGANIZATION_QUESTIONS,
   partnerOrganizationSchema,
 } from '../../../forms/partners/questions.ts';
-import { namesOf, type Question } from '../../../forms/question.ts';
+import type { Question } from '../../../forms/question.ts';
 import { REFER_SOMEONE_QUESTIONS, referSomeoneSchema } from '../../../forms/refer-someone/questions.ts';
 import type { FormName } from '../../../forms/texts.ts';
-import { assessEligibility } from '../../../program/eligibility.ts';
-import { confirmationLetter, type LetterKind, queueLetter } from '../../../program/letters.ts';
+import { assessEligibility, type EligibilityRules } from '../../../program/eligibility.ts';
+import { type LetterKind, queueLetter } from '../../../program/letters.ts';
+import { confirmationLetter } from '../../../program/personLetters.ts';
+import { COUNTRY } from '../../shared/clients/environment.ts';
 
 /** What staff can add by hand. */
 export const ADDED_TYPES = ['participant', 'connector', 'partnerReferral', 'partnerOrganization'] as const;
@@ -30,9 +35,13 @@ interface Context {
   entering: Entering;
   /** Whether the letter goes out. */
   sendsLetter: boolean;
-  /** ZIPs of the settings. */
-  region: readonly string[];
+  rules: EligibilityRules;
+  /** The city's own questions. */
+  own?: OwnSettings;
 }
+
+/** What is made of the form of a person: the answers to the city's own questions stand beside the others. */
+type Making = Context & { given: OwnValues };
 
 /** A record as it is about to be written. */
 export interface NewDocument {
@@ -78,13 +87,14 @@ export interface Added {
 function kindOf<Schema extends z.ZodType>(
   kind: Omit<AddedKind, 'read'>,
   schema: Schema,
-  make: (value: z.output<Schema>, context: Context) => Made,
+  make: (value: z.output<Schema>, context: Making) => Made,
 ): AddedKind {
   return {
     ...kind,
     read(answers, context) {
-      const parsed = parseForm(schema, namesOf(kind.questions), answers);
-      return parsed.ok ? { ok: true, ...make(parsed.value, context) } : parsed;
+      const settings = { ownQuestions: [], ...context.own, country: COUNTRY };
+      const parsed = readForm(kind.form, kind.questions, schema, answers, settings);
+      return parsed.ok ? { ok: true, ...make(parsed.value, { ...context, given: parsed.own }) } : parsed;
     },
   };
 }
@@ -107,9 +117,9 @@ export const ADDED: Readonly<Record<AddedType, AddedKind>> = {
         'With the letter they wait for their press on its button; confirmed in person they stand under “To screen” at once.',
     },
     learnMoreSchema,
-    (signUp, { entering, sendsLetter, region }) => {
-      const finding = assessEligibility(signUp, region);
-      const document = enteredParticipant(signUp, finding, entering, !sendsLetter);
+    (signUp, { entering, sendsLetter, rules, given }) => {
+      const finding = assessEligibility(signUp, rules);
+      const document = enteredParticipant(signUp, finding, { ...entering, own: given }, !sendsLetter);
       const to = { _id: document._id, email: signUp.email, language: signUp.lang };
       return { document, letter: confirmationLetter(to, entering.now), person: signUp };
     },
@@ -128,8 +138,8 @@ export const ADDED: Readonly<Record<AddedType, AddedKind>> = {
       follows: 'They stand under Connectors as somebody who has offered. You welcome them on their card.',
     },
     becomeAConnectorSchema,
-    (application, { entering }) => {
-      const document = enteredConnector(application, entering);
+    (application, { entering, given }) => {
+      const document = enteredConnector(application, { ...entering, own: given });
       const letter = queueLetter({
         ...{ kind: 'application-received', to: application.email, language: application.lang },
         ...{ connector: document._id, dedupeKey: 'entered', now: entering.now },
@@ -172,3 +182,10 @@ export const ADDED: Readonly<Record<AddedType, AddedKind>> = {
     (organization, { entering }) => ({ document: enteredPartnerOrganization(organization, entering) }),
   ),
 };
+
+/** The questions of a kind with the city's own among them. */
+export function questionsOf(type: AddedType, own: OwnSettings): readonly Question[] {
+  const { form, questions } = ADDED[type];
+  const name = ownFormOf(form);
+  return name ? withOwnAmong(askedIn(form, questions, own), ownQuestionsAsked(own, name)) : questions;
+}

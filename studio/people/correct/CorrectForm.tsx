@@ -1,8 +1,9 @@
 import { Checkbox, Flex, Text } from '@sanity/ui';
 import { type ReactNode, useId, useState } from 'react';
 import { keptIn } from '../../../forms/answerRows.ts';
-import { CORRECTED, type CorrectedType } from '../../../forms/correct/questions.ts';
+import { type CorrectedType, correctedForm } from '../../../forms/correct/questions.ts';
 import { isChanged } from '../../../forms/correct/readCorrection.ts';
+import type { OwnSettings } from '../../../forms/own/questions.ts';
 import type { FormAnswers } from '../../../forms/parse.ts';
 import type { Source } from '../../../program/entered.ts';
 import { useProgramClient } from '../../shared/clients/useProgramClient.ts';
@@ -10,10 +11,10 @@ import { useStaffName } from '../../shared/clients/useStaffName.ts';
 import { AskForm } from '../../shared/confirm-dialog/AskForm.tsx';
 import { NotFilledIn } from '../../shared/decisions/problems.ts';
 import { letterTitle } from '../../shared/labels/letters.ts';
-import { mistakesOf } from '../../shared/questions/asked.ts';
+import { mistakesOf, oneText } from '../../shared/questions/asked.ts';
 import { focusFirst, Questions } from '../../shared/questions/Questions.tsx';
 import { SourceChoice } from '../../shared/questions/SourceChoice.tsx';
-import { useRegion } from './useRegion.ts';
+import { useRules } from './useRules.ts';
 import { writeCorrection } from './writeCorrection.ts';
 
 export interface CorrectFormProps {
@@ -22,12 +23,15 @@ export interface CorrectFormProps {
   document: Readonly<Record<string, unknown>>;
   /** The parts of the record whose answers are shown. */
   parts: readonly string[];
+  /** The city's own questions, where a part has them. */
+  own?: OwnSettings;
   onClose: () => void;
 }
 
 /** The answers of a part of a record, to be put right: each as it stands, by its own question’s rules. */
-export function CorrectForm({ id, type, document, parts, onClose }: CorrectFormProps) {
-  const { form, questions } = CORRECTED[type];
+export function CorrectForm({ id, type, document, parts, own, onClose }: CorrectFormProps) {
+  const kept = keptIn(correctedForm(type, own).questions, document);
+  const { form, questions } = correctedForm(type, own, kept);
   const shown = questions.filter(({ record }) => parts.includes(record.part ?? ''));
   // What stood there when the dialog was opened: what a colleague changes meanwhile must not be lost.
   const [seen] = useState<FormAnswers>(() => oneText(keptIn(shown, document)));
@@ -37,7 +41,7 @@ export function CorrectForm({ id, type, document, parts, onClose }: CorrectFormP
   const [isTold, setTold] = useState(true);
   const [isAddressSure, setAddressSure] = useState(false);
   const client = useProgramClient();
-  const region = useRegion();
+  const rules = useRules();
   const by = useStaffName();
   const box = useId();
   const asked = shown.map(({ name, control, optional, record }) => ({
@@ -48,7 +52,7 @@ export function CorrectForm({ id, type, document, parts, onClose }: CorrectFormP
   const isNewAddress = isPerson && isChanged('email', seen, answers);
   const write = async () => {
     const correcting = { id, type, seen, answers, source, by, isTold, isAddressSure };
-    const { issues } = await writeCorrection(client, { ...correcting, region: await region() });
+    const { issues } = await writeCorrection(client, { ...correcting, own, rules: await rules() });
     const found = mistakesOf(form, shown, issues);
     setMistakes(found);
     if (issues.length === 0) return;
@@ -91,15 +95,6 @@ export function CorrectForm({ id, type, document, parts, onClose }: CorrectFormP
     </AskForm>
   );
 }
-
-/** One text to a box that takes one, as the form holds it. */
-const oneText = (answers: FormAnswers): FormAnswers =>
-  Object.fromEntries(
-    Object.entries(answers).map(([name, value]) => [
-      name,
-      Array.isArray(value) && value.length < 2 ? (value[0] ?? '') : value,
-    ]),
-  );
 
 function Choice({
   isChosen,

@@ -33,7 +33,7 @@ function correcting(
   return {
     ...{ id: record._id, type, seen, answers: { ...seen, ...change } },
     ...{ source: 'telephone', by: 'Robin Staff (example)', isTold: true, isAddressSure: false },
-    region: ['631'],
+    rules: { regionPostcodes: ['631'] },
     ...more,
   };
 }
@@ -45,6 +45,9 @@ const patched = (set: object, ...history: object[]) => ({
     insert: { items: history.map((line) => ({ who: 'staff', by: 'Robin Staff (example)', ...line })) },
   },
 });
+
+/** That an address was written is noted, so that nobody enters it at the same moment. */
+const NOTED = { create: { _id: 'entered.latest', ids: ['participant.a'] } };
 
 test('a corrected answer is written upon what was read, with who, when, before and after, and the person is told', async () => {
   const { client, writes } = lakeOf({ documents: [participant] });
@@ -116,6 +119,7 @@ test('a new address is the one that is told, and is refused where another record
       mutations: [
         { create: { kind: 'record-changed', to: 'Amina.H@example.org' } },
         patched({ email: 'Amina.H@example.org', emailLower: 'amina.h@example.org' }, { field: 'email' }),
+        NOTED,
       ],
     },
   ]);
@@ -135,6 +139,7 @@ test('a new address of somebody who has confirmed none is asked for anew, or cou
       mutations: [
         { create: { kind: 'confirm-address', to: 'right@example.org' } },
         patched({ email: 'right@example.org' }, { field: 'email' }),
+        NOTED,
       ],
     },
   ]);
@@ -148,6 +153,7 @@ test('a new address of somebody who has confirmed none is asked for anew, or cou
           { field: 'email' },
           { from: 'unconfirmed', to: 'received', toldBy: 'participant' },
         ),
+        NOTED,
       ],
     },
   ]);

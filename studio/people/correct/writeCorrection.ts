@@ -1,15 +1,19 @@
 import type { SanityClient, Transaction } from '@sanity/client';
 import { z } from 'zod';
 import { keptIn } from '../../../forms/answerRows.ts';
-import { CORRECTED, type CorrectedType, hasOwnAddress } from '../../../forms/correct/questions.ts';
+import { type CorrectedType, correctedForm, hasOwnAddress } from '../../../forms/correct/questions.ts';
 import { isChanged, readCorrection } from '../../../forms/correct/readCorrection.ts';
+import type { OwnSettings } from '../../../forms/own/questions.ts';
 import type { FormAnswers, FormIssue } from '../../../forms/parse.ts';
 import { LANGUAGES } from '../../../locales/locales.ts';
-import type { Source } from '../../../program/entered.ts';
+import type { EligibilityRules } from '../../../program/eligibility.ts';
+import type { HeardBy } from '../../../program/entered.ts';
 import { remark } from '../../../program/history.ts';
-import { changedLetter, queueLetter } from '../../../program/letters.ts';
+import { queueLetter } from '../../../program/letters.ts';
 import { moveParticipant } from '../../../program/participants/status.ts';
+import { changedLetter } from '../../../program/personLetters.ts';
 import { retryOnConflict } from '../../../program/retryOnConflict.ts';
+import { COUNTRY } from '../../shared/clients/environment.ts';
 import {
   AddressTaken,
   assertOnline,
@@ -18,6 +22,7 @@ import {
   RecordGone,
 } from '../../shared/decisions/problems.ts';
 import { addressOwner } from '../../shared/records/addressOwner.ts';
+import { noteEntered, ownerAmong, readLastEntered } from '../doubles/lastEntered.ts';
 
 /** What staff correct, and how they came to know. */
 export interface Correcting {
@@ -26,14 +31,15 @@ export interface Correcting {
   /** What stood in the boxes when the dialog was opened, and as staff left them. */
   seen: FormAnswers;
   answers: FormAnswers;
-  source: Source;
+  source: HeardBy;
   by: string | undefined;
   /** The person is told by a letter, where the record is of somebody who can be told. */
   isTold: boolean;
   /** Staff know that a new address is the person’s own: nothing is to be confirmed. */
   isAddressSure: boolean;
-  /** ZIPs of the settings. */
-  region: readonly string[];
+  rules: EligibilityRules;
+  /** The city's own questions. */
+  own?: OwnSettings;
 }
 
 const personSchema = z.object({
@@ -90,7 +96,7 @@ export function writeCorrection(
   client: SanityClient,
   correcting: Correcting,
 ): Promise<{ issues: readonly FormIssue[] }> {
-  const { id, type, seen, answers, source, by, region } = correcting;
+  const { id, type, seen, answers, source, by, rules, own } = correcting;
   const changed = Object.fromEntries(
     Object.entries(answers).filter(([name]) => isChanged(name, seen, answers)),
   );
@@ -98,17 +104,21 @@ export function writeCorrection(
     assertOnline();
     const record = await client.getDocument(id);
     if (!record) throw new RecordGone();
-    const standing = keptIn(CORRECTED[type].questions, record);
+    const standing = keptIn(correctedForm(type, own).questions, record);
     if (Object.keys(changed).some((name) => isChanged(name, seen, standing))) throw new CorrectedMeanwhile();
-    const read = readCorrection(type, record, changed, region);
+    const now = new Date();
+    const read = readCorrection(type, record, changed, { rules, country: COUNTRY, own, now });
     if (!read.ok) return { issues: read.issues };
     const { set, corrected } = read.value;
     if (corrected.length === 0) return { issues: [] };
     const isPerson = type === 'participant' || type === 'connector';
     const isNewAddress = hasOwnAddress(type) && typeof set.emailLower === 'string';
-    if (isNewAddress && (await addressOwner(client, type, z.string().parse(set.email), id)))
-      throw new AddressTaken();
-    const now = new Date();
+    const last = isNewAddress ? await readLastEntered(client, id) : undefined;
+    if (last) {
+      const email = z.string().parse(set.email);
+      if (ownerAmong(last, type, email) ?? (await addressOwner(client, type, email, id)))
+        throw new AddressTaken();
+    }
     const transaction = client.transaction();
     const told = isPerson
       ? tellPerson(transaction, personSchema.parse({ ...record, ...set }), correcting, isNewAddress, now)
@@ -124,6 +134,7 @@ export function writeCorrection(
         items: lines.map((line) => ({ ...line, _key: crypto.randomUUID() })),
       },
     });
+    if (last) noteEntered(transaction, last, id);
     await transaction.commit();
     return { issues: [] };
   }, isConflict);

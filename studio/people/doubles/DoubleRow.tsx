@@ -11,7 +11,7 @@ const BY_WORDS: Readonly<Record<Likeness, string>> = {
   address: 'the same address',
   telephone: 'the same name and telephone',
   mailbox: 'the same name and mailbox',
-  'zip-and-field': 'the same name, ZIP code and field',
+  'zip-and-field': 'the same name, postal code and field',
 };
 
 interface DoubleRowProps {

@@ -18,7 +18,7 @@ export function PerhapsTheSame({
   return (
     <Section
       title="Perhaps the same person"
-      hint="The same address; or the same name, with the telephone, ZIP code and field, or another spelling of the address. Ask before you merge."
+      hint="The same address; or the same name, with the telephone, postal code and field, or another spelling of the address. Ask before you merge."
     >
       <Rows empty="">
         {doubles.map(({ person, by }) => (

@@ -6,6 +6,7 @@ import {
   type Likeness,
   likenessOf,
   phoneKey,
+  withoutPlusFour,
 } from '../../../program/doubles.ts';
 import { mailboxOf } from '../../../program/mailbox.ts';
 import { listOf, optionalText } from '../../../program/stored.ts';
@@ -15,7 +16,8 @@ import { assertOnline } from '../../shared/decisions/problems.ts';
 // A field of the wrong kind counts as empty: one bad record hides none of the others.
 const text = optionalText.catch('');
 const texts = listOf(z.string()).catch([]);
-const personSchema = z.object({
+/** Somebody as a double is shown: what a query gives, or a record that was read by its id. */
+export const perhapsSame = z.object({
   _id: z.string(),
   _type: z.enum(['participant', 'connector']),
   status: text,
@@ -27,8 +29,8 @@ const personSchema = z.object({
   postcode: text,
   fields: texts,
 });
-const peopleSchema = z.array(personSchema);
-export type PerhapsSame = z.output<typeof personSchema>;
+const peopleSchema = z.array(perhapsSame);
+export type PerhapsSame = z.output<typeof perhapsSame>;
 
 const COMPARED =
   '{_id, _type, status, givenName, familyName, phone, email, otherEmails, postcode, "fields": coalesce(fields, [field])}';
@@ -39,7 +41,7 @@ const DIGITS = 'array::join(string::split(phone, "")[@ in $digits][-10..-1], "")
 const MAILBOX =
   'array::join(string::split(string::split(string::split(lower(email), "@")[0], "+")[0], "."), "")';
 
-/** More than any person has doubles: whoever shares a telephone, or a ZIP code and a field, is among them. */
+/** More than any person has doubles: whoever shares a telephone, or a postal code and a field, is among them. */
 const MOST = 500;
 
 /**
@@ -82,7 +84,7 @@ export async function doublesOf(client: SanityClient, person: Comparable): Promi
     phone: phoneKey(person.phone),
     digits: [...'0123456789'],
     mailbox: mailboxOf(person.email).split('@')[0]?.replaceAll('.', '') ?? '',
-    postcode: person.postcode.slice(0, 5),
+    postcode: withoutPlusFour(person.postcode),
     fields: person.fields,
   });
   return near.flatMap((other) => {
@@ -91,7 +93,7 @@ export async function doublesOf(client: SanityClient, person: Comparable): Promi
   });
 }
 
-const comparedSchema = personSchema.extend({ _type: z.string() });
+const comparedSchema = perhapsSame.extend({ _type: z.string() });
 
 /** What a record is compared by, as a card shows it or as it is about to be written. */
 export const comparable = (document: Readonly<Record<string, unknown>>): Comparable =>

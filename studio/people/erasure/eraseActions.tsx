@@ -7,6 +7,7 @@ import { useRouter } from 'sanity/router';
 import { useProgramClient } from '../../shared/clients/useProgramClient.ts';
 import { useStaffName } from '../../shared/clients/useStaffName.ts';
 import { AskForm } from '../../shared/confirm-dialog/AskForm.tsx';
+import { deleteOrganization } from './deleteOrganization.ts';
 import { purge } from './purge.ts';
 import { requestErasure } from './requestErasure.ts';
 
@@ -57,6 +58,15 @@ const ERASURES: Readonly<Record<string, readonly Erasure[]>> = {
       what: 'The record, our letters to the address and their name in every form they sent go, for good. So does what staff wrote about the organization that names them. The organization and the people they told us of stay.',
       done: 'The contact person is being erased',
       run: (client, id, by) => requestErasure(client, id, by),
+    },
+  ],
+  partnerOrganization: [
+    {
+      label: 'Delete …',
+      what: 'The organization goes, with its history, for good. It can be deleted only while nobody belongs to it. Was it entered twice? Then choose both under Lists → Partners, and merge them.',
+      done: 'Deleted',
+      run: deleteOrganization,
+      isGone: true,
     },
   ],
   setAside: [

@@ -18,6 +18,7 @@ import { NoRows } from './NoRows.tsx';
 import { tableOf } from './table/cellWords.ts';
 import { Grid } from './table/Grid.tsx';
 import { useFound } from './useFound.ts';
+import { useLists } from './useLists.ts';
 import { useSelection } from './useSelection.ts';
 import { useShown } from './useShown.ts';
 import { Views } from './views/Views.tsx';
@@ -27,8 +28,9 @@ const TAGS = { key: 'tags', title: 'Tags', kind: 'choice' } as const;
 
 /** Everybody and everything as a table: to search, narrow, sort, and to do something with many at once. */
 export function ListsTool() {
-  const { list, typed, view, open, type, setView } = useShown();
-  const { rows = NO_ROWS, problem, found, counts } = useFound(list, view, typed);
+  const lists = useLists();
+  const { list, typed, view, open, type, setView } = useShown(lists);
+  const { rows = NO_ROWS, problem, found, counts } = useFound(lists, list, view, typed);
   const isRead = counts[list.key] !== undefined;
   const { selected, select, clear } = useSelection();
   const bulk = useBulk();

@@ -8,6 +8,8 @@ const YET: Readonly<Record<List['key'], string>> = {
   partnerReferral: 'No partner has told us of anybody yet.',
   partnerOrganization: 'No partner organization has been added yet.',
   match: 'Nobody has been matched yet. Propose matches under “Matching”.',
+  referral: 'No Connector has named anybody yet. They do it after a coffee.',
+  rsvp: 'Nobody has answered an invitation to an event yet.',
   letter: 'No letter has been written yet. The program writes them by itself.',
 };
 

@@ -59,6 +59,16 @@ const dataset = [
     to: 'ivana@example.org',
     participant: ref('participant.a'),
   },
+  {
+    ...{ _id: 'referral.f', _type: 'referral', status: 'contacted', contactName: 'Omar Salim (example)' },
+    ...{ organisation: 'City Hospital (example)', from: 'Vera Lee (example)', match: ref('match.a-c') },
+  },
+  {
+    ...{ _id: 'rsvp.g', _type: 'rsvp', status: 'coming', givenName: 'Noor', event: 'evening', people: 2 },
+    ...{ title: 'An evening for nurses (example)', startsAt: '2026-12-10T23:30:00Z' },
+  },
+  // Took the visit back: nothing else is kept.
+  { _id: 'rsvp.h', _type: 'rsvp', status: 'cancelled', event: 'evening' },
 ];
 
 async function rowsIn(key: ListKey, ids?: string[]) {
@@ -104,6 +114,26 @@ test('a match is named after its two, also when one was erased, and a letter aft
   expect(await rowsIn('letter')).toMatchObject([{ title: 'Ivana Kovač (example)' }]);
   expect(await rowsIn('partnerReferral')).toMatchObject([{ title: 'Ivana', status: 'new' }]);
   expect(await rowsIn('connector')).toMatchObject([{ title: 'Vera Lee (example)' }]);
+});
+
+test('a contact says who gave it for whom, and a guest which event it is', async () => {
+  expect(await rowsIn('referral')).toMatchObject([
+    {
+      ...{ title: 'Omar Salim (example)', status: 'contacted' },
+      values: { from: ['Vera Lee (example)'], participant: ['Ivana Kovač (example)'] },
+    },
+  ]);
+  expect(await rowsIn('rsvp')).toMatchObject([
+    {
+      ...{ title: 'Noor', status: 'coming' },
+      values: { event: ['An evening for nurses (example)'], people: ['2'] },
+    },
+    { title: 'No name', status: 'cancelled', values: { event: ['evening'] } },
+  ]);
+  for (const typed of ['salim', 'vera', 'city hospital'])
+    expect(
+      narrowed(await rowsIn('referral'), { filters: [], typed, timeZone: 'America/Chicago' }),
+    ).toHaveLength(1);
 });
 
 test('every list has a state where its records do, usual columns, and no column twice', () => {

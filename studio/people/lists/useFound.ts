@@ -4,10 +4,11 @@ import { LIST_KEYS, type ListKey, type View } from '../../../program/lists/view.
 import { TIME_ZONE } from '../../shared/clients/environment.ts';
 import type { List } from './columns/list.ts';
 import { useAllRows } from './useAllRows.ts';
+import type { Lists } from './useLists.ts';
 
 /** The rows of a list that a view and a search let through, in order; and how many of each list the search finds. */
-export function useFound(list: List, view: View, typed: string) {
-  const all = useAllRows(list.key);
+export function useFound(lists: Lists, list: List, view: View, typed: string) {
+  const all = useAllRows(lists, list.key);
   // Typing goes on while thousands are looked through.
   const words = useDeferredValue(typed);
   const { rows, problem } = all[list.key];

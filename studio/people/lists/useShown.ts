@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { ListKey, View } from '../../../program/lists/view.ts';
 import { usualView } from './columns/list.ts';
-import { LISTS, listWith } from './columns/lists.ts';
+import { LISTS } from './columns/lists.ts';
+import type { Lists } from './useLists.ts';
 
 /** What is shown: which list, what was typed into the search, and how each list was set. */
 interface Shown {
@@ -17,13 +18,13 @@ interface Shown {
 let kept: Shown = { key: LISTS[0]?.key ?? 'participant', typed: '', views: {} };
 
 /** What is shown, and the ways to change it. */
-export function useShown() {
+export function useShown(lists: Lists) {
   const [shown, setShown] = useState(kept);
   const change = useCallback((next: (before: Shown) => Shown) => {
     kept = next(kept);
     setShown(kept);
   }, []);
-  const list = listWith(shown.key);
+  const list = lists[shown.key];
   return {
     list,
     typed: shown.typed,

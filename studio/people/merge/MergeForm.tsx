@@ -8,7 +8,7 @@ import { personName } from '../../shared/card/personName.ts';
 import { AskForm } from '../../shared/confirm-dialog/AskForm.tsx';
 import { Problem } from '../../shared/error-card/Problem.tsx';
 import { FieldChoice } from './FieldChoice.tsx';
-import { endedInWords, fieldInWords, movedInWords } from './mergeLabels.ts';
+import { endedInWords, fieldInWords, movedInWords, sameHourInWords } from './mergeLabels.ts';
 import { useMerging } from './useMerging.ts';
 
 interface MergeFormProps {
@@ -41,8 +41,8 @@ export function MergeForm({ first, second, onClose }: MergeFormProps) {
     >
       <Stack gap={3}>
         <Text size={1}>
-          The record of <strong>{personName(both.stays)}</strong>, {String(both.stays.email)}, stays. That of{' '}
-          <strong>{personName(both.goes)}</strong>, {String(both.goes.email)}, goes into it.
+          The record of <Whose record={both.stays} /> stays. That of <Whose record={both.goes} /> goes into
+          it.
         </Text>
         <Flex>
           <Button type="button" mode="ghost" text="Let the other one stay" onClick={swap} />
@@ -50,10 +50,21 @@ export function MergeForm({ first, second, onClose }: MergeFormProps) {
       </Stack>
       <Fields {...{ both, choices }} choose={(name, side) => setChoices({ ...choices, [name]: side })} />
       {problem && <Problem text={problem} />}
+      {plan && plan.sameHour.length > 0 && (
+        <Card tone="caution" border radius={2} padding={3} role="status">
+          <Stack gap={3}>
+            {sameHourInWords(plan.sameHour).map((sentence) => (
+              <Text size={1} key={sentence}>
+                {sentence}
+              </Text>
+            ))}
+          </Stack>
+        </Card>
+      )}
       {plan && (
         <Card tone="transparent" border radius={2} padding={3}>
           <Stack gap={3}>
-            <Text size={1}>{movedInWords(plan.moved)}</Text>
+            <Text size={1}>{movedInWords(both.stays._type, plan.moved)}</Text>
             {endedInWords(plan.ended).map((sentence, index) => (
               <Text size={1} key={plan.ended[index]?.id}>
                 {sentence}
@@ -67,6 +78,17 @@ export function MergeForm({ first, second, onClose }: MergeFormProps) {
         </Card>
       )}
     </AskForm>
+  );
+}
+
+/** Whose a record is, so that two of one name are told apart. */
+function Whose({ record }: { record: Document }) {
+  const { name, email, city } = record;
+  return (
+    <>
+      <strong>{typeof name === 'string' ? name : personName(record)}</strong>
+      {[email, city].map((more) => typeof more === 'string' && more !== '' && `, ${more}`)}
+    </>
   );
 }
 

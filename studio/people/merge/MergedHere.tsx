@@ -47,9 +47,9 @@ export function MergedHere({ id }: { id: string }) {
               onClose={close}
             >
               <Text size={2}>
-                Both records come back as they were, each with its matches, letters and tasks. What was
-                changed or came since stays here. Questions and introductions that ended with the merge stay
-                ended: no letter can be taken back.
+                Both records come back as they were, each with what belongs to it. What was changed or came
+                since stays here. Questions and introductions that ended with the merge stay ended: no letter
+                can be taken back.
               </Text>
             </AskForm>
           )}

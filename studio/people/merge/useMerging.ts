@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { z } from 'zod';
+import type { EligibilityRules } from '../../../program/eligibility.ts';
 import type { Document } from '../../../program/merge/mergeRecord.ts';
 import { mergeRecords, readBoth } from '../../../program/merge/mergeRecords.ts';
 import type { Side } from '../../../program/merge/newer.ts';
@@ -8,12 +8,11 @@ import { importLake } from '../../import/session/importLake.ts';
 import { useContentClient } from '../../shared/clients/useContentClient.ts';
 import { useProgramClient } from '../../shared/clients/useProgramClient.ts';
 import { useStaffName } from '../../shared/clients/useStaffName.ts';
+import { readRules } from '../../shared/criteria/readRules.ts';
 import { problemInWords } from '../../shared/decisions/problems.ts';
 import { useUndoMinutes } from '../../shared/decisions/useUndoMinutes.ts';
 
-const regionSchema = z.array(z.string());
-
-type Read = { both: Awaited<ReturnType<typeof readBoth>>; region: readonly string[] };
+type Read = { both: Awaited<ReturnType<typeof readBoth>>; rules: EligibilityRules };
 
 /** Two records that are read beside each other, what merging them would do, and the act itself. */
 export function useMerging(stays: string, goes: string, choices: Readonly<Record<string, Side>>) {
@@ -27,19 +26,16 @@ export function useMerging(stays: string, goes: string, choices: Readonly<Record
   const [problem, setProblem] = useState<string>();
   useEffect(() => {
     let isGone = false;
-    const reading = Promise.all([
-      readBoth(importLake(client), { stays, goes }),
-      content.fetch('*[_id == "settings"][0].regionPostcodes').then((region) => regionSchema.parse(region)),
-    ]);
+    const reading = Promise.all([readBoth(importLake(client), { stays, goes }), readRules(content)]);
     reading.then(
-      ([both, region]) => !isGone && setRead({ both, region }),
+      ([both, rules]) => !isGone && setRead({ both, rules }),
       (error: unknown) => !isGone && setProblem(problemInWords(error)),
     );
     return () => {
       isGone = true;
     };
   }, [client, content, stays, goes]);
-  const merging = { stays, goes, choices, by, region: read?.region ?? [], undoMinutes };
+  const merging = { stays, goes, choices, by, rules: read?.rules ?? { regionPostcodes: [] }, undoMinutes };
   const run = async () => {
     if (!read) return;
     const seen = [read.both.stays, read.both.goes].map(({ _rev }) => _rev);

@@ -34,7 +34,7 @@ export function OrganizationPeople({ id, about: { contacts, people, referrals } 
       </Section>
       <Section
         title="People in the program"
-        hint="For staff. A partner hears nothing from us about how somebody is doing: only the person may tell."
+        hint="For staff. A partner reads of nobody how they are doing, but of who came by its link and let it see."
       >
         <Rows empty="Nobody yet">
           {people.map((person) => (

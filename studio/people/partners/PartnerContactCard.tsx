@@ -17,6 +17,7 @@ import { useLive } from '../../shared/subscriptions/useLive.ts';
 import { CorrectButton } from '../correct/CorrectButton.tsx';
 import { AskedToErase } from '../erasure/AskedToErase.tsx';
 import { ORGANIZATIONS } from './organizations.ts';
+import { SendPageLink } from './SendPageLink.tsx';
 
 const SHOWN = keptFields(PARTNER_CONTACT_QUESTIONS).filter((name) => name !== 'email' && name !== 'phone');
 
@@ -51,6 +52,7 @@ export function PartnerContactCard({ id, document, schemaType, about }: CardProp
             >
               <Facts {...{ document, schemaType }} names={SHOWN} />
             </Section>
+            {organization && <SendPageLink id={id} />}
             {organization && (
               <Section title="Where">
                 <Stack as="ul" padding={0} margin={0} style={{ listStyle: 'none' }}>

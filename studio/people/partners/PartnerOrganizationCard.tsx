@@ -4,6 +4,7 @@ import {
   ORGANIZATION_KIND_WORDS,
   PARTNER_ORGANIZATION_QUESTIONS,
 } from '../../../forms/partners/questions.ts';
+import { LINK_CODE_FIELD } from '../../../program/partners/organization.ts';
 import { optionalText } from '../../../program/stored.ts';
 import { LetterRows } from '../../email/LetterRows.tsx';
 import { Activities } from '../../shared/activities/Activities.tsx';
@@ -19,9 +20,11 @@ import { inWords } from '../../shared/labels/choices.ts';
 import { useLive } from '../../shared/subscriptions/useLive.ts';
 import { LookedAfter } from '../../shared/tasks/LookedAfter.tsx';
 import { CorrectButton } from '../correct/CorrectButton.tsx';
+import { MergedHere } from '../merge/MergedHere.tsx';
 import { ABOUT_ORGANIZATION } from './aboutOrganization.ts';
 import { OrganizationFigures } from './OrganizationFigures.tsx';
 import { OrganizationPeople } from './OrganizationPeople.tsx';
+import { PartnerLink } from './PartnerLink.tsx';
 import { PerhapsTheirs } from './PerhapsTheirs.tsx';
 
 const SHOWN = keptFields(PARTNER_ORGANIZATION_QUESTIONS).filter((name) => name !== 'name' && name !== 'kind');
@@ -43,7 +46,9 @@ export function PartnerOrganizationCard({ id, document, schemaType }: CardProps)
       <Columns
         main={
           <>
+            <MergedHere id={id} />
             {about && <OrganizationFigures about={about} />}
+            {about && <PartnerLink id={id} code={document[LINK_CODE_FIELD]} about={about} />}
             {about && <PerhapsTheirs organization={known} unjoined={about.unjoined} />}
             {about && <OrganizationPeople id={id} about={about} />}
             <Section

@@ -46,6 +46,9 @@ const aboutSchema = z
     unjoined: listOf(unjoined),
     people: listOf(person),
     letters: listOf(linkedLetter),
+    cameByLink: z.number().catch(0),
+    letItSee: z.number().catch(0),
+    siteUrl: optionalText,
     records: programRecords,
   })
   .nullable();
@@ -63,16 +66,20 @@ export const ABOUT_ORGANIZATION: LiveQuery<typeof aboutSchema> = {
   tag: 'card-organization',
   // What changes for its people is read again when the card is opened: not at every change of anybody.
   listen: `*[(_type == "partnerContact" && organization._ref == $id)
-    || (_type in ["partnerReferral", "participant"] && partnerOrganization._ref == $id)]`,
+    || (_type in ["partnerReferral", "participant"] && partnerOrganization._ref == $id)
+    || _id == $id]`,
   fetch: `*[_id == $id]{
     "contacts": *[_type == "partnerContact" && organization._ref == $id] | order(name asc)
       {_id, name, role, email, emailLower, isOurContact},
     "referrals": *[_type == "partnerReferral" && partnerOrganization._ref == $id] | order(receivedAt desc) ${REFERRED},
     "addresses": *[_type == "partnerReferral" && partnerOrganization._ref == $id]{"of": lower(personEmail)}.of,
+    "cameByLink": count(*[_type == "participant" && cameBy._ref == $id]),
+    "letItSee": count(*[_type == "participant" && cameBy._ref == $id && consentPartner == true]),
+    "siteUrl": *[_id == "heartbeat"][0].siteUrl,
     "unjoined": *[_type == "partnerReferral" && !defined(partnerOrganization)]
       {_id, "givenName": personGivenName, "familyName": personFamilyName, organisation, partnerEmail}
   }{
-    contacts, referrals, unjoined,
+    contacts, referrals, unjoined, cameByLink, letItSee, siteUrl,
     "people": *[_type == "participant" && (partnerOrganization._ref == $id
       || (!defined(partnerOrganization) && emailLower != "" && emailLower in ^.addresses))] | order(signedUpAt desc)
       {_id, givenName, familyName, status, field, emailLower, signedUpAt, readyAt, "been": history[].to},
@@ -80,12 +87,12 @@ export const ABOUT_ORGANIZATION: LiveQuery<typeof aboutSchema> = {
       | order(coalesce(sentAt, queuedAt) desc)
       {_id, kind, status, to, "at": coalesce(sentAt, queuedAt), "isToConnector": false}
   }{
-    contacts, referrals, unjoined, people, letters,
+    contacts, referrals, unjoined, people, letters, cameByLink, letItSee, siteUrl,
     "matches": *[_type == "match" && participant._ref in ^.people[]._id]{
       _id, status, "participant": participant._ref, "been": history[].to, outcomes[] { day, outcome }
     }
   }{
-    contacts, referrals, unjoined, letters,
+    contacts, referrals, unjoined, letters, cameByLink, letItSee, siteUrl,
     "people": people[]{_id, givenName, familyName, status, signedUpAt},
     "records": {"participants": people, "connectors": [], "matches": matches, "referrals": [], "partnerReferrals": []}
   }[0]`,

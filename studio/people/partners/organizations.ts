@@ -6,15 +6,17 @@ import type { LiveQuery } from '../../shared/subscriptions/useLive.ts';
 
 const name = z.object({ name: optionalText });
 
-/** Whether an organization of the same name is kept, other than the one with the id. */
+/** Whether an organization of the same name is kept, other than the one with the id, or is among those added just now. */
 export async function isOrganizationKnown(
   client: SanityClient,
   { _id, ...organization }: { _id: string; name?: unknown },
+  addedJustNow: readonly { _type: string; name?: unknown }[] = [],
 ): Promise<boolean> {
   const query = '*[_type == "partnerOrganization" && _id != $id]{name}';
-  const known = z.array(name).parse(await client.fetch(query, { id: _id }, { perspective: 'raw' }));
+  const found = z.array(name).parse(await client.fetch(query, { id: _id }, { perspective: 'raw' }));
+  const newest = addedJustNow.filter(({ _type }) => _type === 'partnerOrganization');
   const wanted = optionalText.parse(organization.name);
-  return known.some((other) => isSameName(other.name, wanted));
+  return [...found, ...z.array(name).parse(newest)].some((other) => isSameName(other.name, wanted));
 }
 
 const knownSchema = z.object({

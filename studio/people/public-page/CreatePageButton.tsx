@@ -1,8 +1,9 @@
 import { AddIcon } from '@sanity/icons/Add';
 import { Stack, Text } from '@sanity/ui';
+import type { PageBeginning } from '../../../program/connectors/onSite.ts';
 import { AskButton } from '../../shared/confirm-dialog/AskButton.tsx';
 import { AskForm } from '../../shared/confirm-dialog/AskForm.tsx';
-import { createPage, type PageBeginning } from './linkPage.ts';
+import { createPage } from './linkPage.ts';
 import { useLinking } from './useLinking.ts';
 
 interface CreatePageButtonProps {
@@ -39,7 +40,9 @@ function CreatePageForm({
           A draft begins in Content with their name, {beginning.name}, their role and their field.
         </Text>
         <Text size={2}>
-          Only staff see it until you publish it. Ask the Connector first: the page is for everybody to read.
+          {beginning.bio
+            ? 'It has what they wrote for it, and they agreed that everybody may read that. Only staff see it until you publish it.'
+            : 'Only staff see it until you publish it. Ask the Connector first: the page is for everybody to read.'}
         </Text>
       </Stack>
     </AskForm>

@@ -1,9 +1,11 @@
 import { Flex, Stack, Text } from '@sanity/ui';
 import { z } from 'zod';
+import { onSiteIn, pageBeginning } from '../../../program/connectors/onSite.ts';
 import { Problem } from '../../shared/error-card/Problem.tsx';
 import { ChoosePageButton } from './ChoosePageButton.tsx';
 import { CreatePageButton } from './CreatePageButton.tsx';
 import { LinkedPage } from './LinkedPage.tsx';
+import { OwnWords } from './OwnWords.tsx';
 import { UnlinkPageButton } from './UnlinkPageButton.tsx';
 import { usePages } from './usePages.ts';
 
@@ -13,26 +15,12 @@ const connectorSchema = z.object({
   _id: z.string(),
   bio: text.transform((bio) => bio ?? ''),
   bioBy: text.transform((by) => by ?? ''),
-  givenName: text,
-  familyName: text,
-  role: text,
-  fields: z.array(z.string()).nullish().catch(undefined),
 });
-
-/** What a page of this connector begins with. */
-function beginningOf({ givenName, familyName, role, fields }: z.output<typeof connectorSchema>) {
-  const field = fields?.[0];
-  return {
-    name: [givenName, familyName].filter(Boolean).join(' '),
-    ...(role && { role }),
-    ...(field && { field }),
-  };
-}
 
 /** A connector's page in the public dataset: how it stands, the way to it, and buttons to link and unlink one. */
 export function PublicPageLink({ connector }: { connector: Readonly<Record<string, unknown>> }) {
-  const record = connectorSchema.parse(connector);
-  const { _id: connectorId, bio, bioBy } = record;
+  const { _id: connectorId, bio, bioBy } = connectorSchema.parse(connector);
+  const words = onSiteIn(connector);
   const { pages, problem, readAgain } = usePages(bio);
   return (
     <Stack gap={3} role="group" aria-label="Public page">
@@ -46,10 +34,11 @@ export function PublicPageLink({ connector }: { connector: Readonly<Record<strin
           None
         </Text>
       )}
+      {words && <OwnWords words={words} pageId={bio} connectorId={connectorId} />}
       {problem && <Problem text={problem} act="Read again" onAct={readAgain} />}
       <Flex gap={2} wrap="wrap">
         <ChoosePageButton connectorId={connectorId} linked={bio} pages={pages} />
-        {!bio && <CreatePageButton connectorId={connectorId} beginning={beginningOf(record)} />}
+        {!bio && <CreatePageButton connectorId={connectorId} beginning={pageBeginning(connector)} />}
         {bio && <UnlinkPageButton connectorId={connectorId} />}
       </Flex>
     </Stack>

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { createClient } from '@sanity/client';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startContentLake } from '../../../packages/content-lake/src/index.ts';
+import { onSiteFields, pageBeginning } from '../../../program/connectors/onSite.ts';
 import { PageGone, PageTaken, problemInWords, RecordGone } from '../../shared/decisions/problems.ts';
-import { createPage, linkPage, unlinkPage } from './linkPage.ts';
+import { createPage, linkPage, putWords, unlinkPage } from './linkPage.ts';
 import { pagesFor } from './pagesFor.ts';
 import { readPages } from './readPages.ts';
 
@@ -107,4 +108,28 @@ test('a new page is a draft with what the connector told us, linked at once, and
   });
   const anybody = clientOf('production').withConfig({ token: undefined, perspective: 'raw' });
   expect(await anybody.fetch('*[name == "Amira (example)"]')).toEqual([]);
+});
+
+test('what a Connector wrote begins a new page, or goes into the draft of the one that is there, and publishes nothing', async () => {
+  const linking = linkingOf(amira);
+  const raw = linking.content.withConfig({ perspective: 'raw' });
+  const words = { text: 'I led a ward.', topics: ['Night shifts'], agreedAt: '2026-11-30T12:00:00.000Z' };
+  await putWords(linking, 'public', words);
+  expect(await raw.getDocument('drafts.public')).toMatchObject({
+    ...{ name: 'Amira Hadžić (example)', role: 'Nurse', bio: 'I led a ward.', askMeAbout: ['Night shifts'] },
+  });
+  expect(await raw.getDocument('public')).not.toHaveProperty('bio');
+  await putWords(linking, 'both', words);
+  expect(await raw.getDocument('drafts.both')).toMatchObject({
+    name: 'Daniel O. (example)',
+    bio: words.text,
+  });
+  await expect(putWords(linking, 'nowhere', words)).rejects.toThrow(PageGone);
+
+  const record = { _id: amira, givenName: 'Amira', familyName: '(example)', ...onSiteFields(words) };
+  await createPage(linking, pageBeginning(record));
+  const linked: Record<string, unknown> = await bioOf(amira);
+  const bio = String(linked.bio);
+  expect(await raw.getDocument(`drafts.${bio}`)).toMatchObject({ name: 'Amira (example)', bio: words.text });
+  expect(await raw.getDocument(bio)).toBeUndefined();
 });

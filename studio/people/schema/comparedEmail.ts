@@ -1,5 +1,5 @@
 import { defineField } from 'sanity';
-import { type FieldPlace, keptTexts } from '../../shared/schema/keptFields.ts';
+import { type FieldPlace, keptMoment, keptText, keptTexts } from '../../shared/schema/keptFields.ts';
 
 /** The address in small letters, by which the program finds the same person again. Not shown. */
 export const comparedEmail = defineField({
@@ -9,6 +9,21 @@ export const comparedEmail = defineField({
   readOnly: true,
   hidden: true,
 });
+
+/** An address that the person asked for and nobody has confirmed yet: until then we write to the other. */
+export const newEmailField = (place: FieldPlace) =>
+  defineField({
+    name: 'newEmail',
+    title: 'New email, not confirmed yet',
+    type: 'object',
+    readOnly: true,
+    hidden: ({ value }) => value === undefined,
+    fields: [
+      keptText({ name: 'address', title: 'Address' }),
+      keptMoment({ name: 'askedAt', title: 'Asked' }),
+    ],
+    ...place,
+  });
 
 /** Addresses of records of the same person that went into this one: links in letters to them keep working. */
 export const otherEmailsField = (place: FieldPlace) =>

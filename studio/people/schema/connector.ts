@@ -16,15 +16,18 @@ import { historyField } from '../../shared/schema/historyField.ts';
 import { keptChoice, keptMoment, keptText } from '../../shared/schema/keptFields.ts';
 import { keptLink } from '../../shared/schema/keptLink.ts';
 import { notesField } from '../../shared/schema/notesField.ts';
+import { ownAnswersField } from '../../shared/schema/ownAnswersField.ts';
 import { staffFields } from '../../shared/schema/staffFields.ts';
 import { undoableField } from '../../shared/schema/undoableField.ts';
-import { comparedEmail, otherEmailsField } from './comparedEmail.ts';
+import { comparedEmail, newEmailField, otherEmailsField } from './comparedEmail.ts';
 import { capacityFields } from './connector/capacityFields.ts';
 import { publicPageFields } from './connector/publicPageFields.ts';
 import { connectorWayFields, laterApplicationsField } from './connector/wayFields.ts';
 import { doNotIntroduceField } from './doNotIntroduceField.ts';
 
 const person = { group: 'person', fieldset: 'person' };
+const OF_WORK = ['industries', 'otherIndustry', 'experience'];
+const isOfWork = ({ name }: { name: string }) => OF_WORK.includes(name);
 const offers = { group: 'offers', readOnly: notYetMade };
 
 /** A volunteer who gives a coffee and referrals. Staff keep the capacity and what they can be asked for. */
@@ -61,6 +64,7 @@ export const connector = defineType({
     keptLink({ name: 'referredBy', title: 'Came by this referral', to: 'referral', group: 'person' }),
     comparedEmail,
     otherEmailsField({ group: 'person' }),
+    newEmailField({ group: 'person' }),
     ...capacityFields,
     defineField({
       name: 'fields',
@@ -73,15 +77,8 @@ export const connector = defineType({
       validation: (rule) =>
         rule.required().min(1).error('Choose at least one field, or nobody can be proposed'),
     }),
-    defineField({
-      name: 'industries',
-      title: 'Industries',
-      description: 'As the Connector named them',
-      type: 'array',
-      ...offers,
-      of: [defineArrayMember({ type: 'string' })],
-      options: { layout: 'tags' },
-    }),
+    // Written by a correction alone: a list of choices here would drop the words that older records hold.
+    ...askedFields(BECOME_A_CONNECTOR_QUESTIONS.filter(isOfWork), offers),
     defineField({
       name: 'languages',
       title: 'Languages besides English',
@@ -90,6 +87,7 @@ export const connector = defineType({
       of: [defineArrayMember({ type: 'string' })],
       options: { list: spokenLanguageChoices, layout: 'grid' },
     }),
+    ownAnswersField({ group: 'offers' }),
     ...connectorWayFields({ group: 'history', fieldset: 'way' }),
     keptMoment({ name: 'eraseRequestedAt', title: 'To be erased since', group: 'history', fieldset: 'way' }),
     keptText({ name: 'eraseRequestedBy', title: 'As asked by', group: 'history', fieldset: 'way' }),

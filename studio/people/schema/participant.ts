@@ -6,7 +6,7 @@ import { defineType } from 'sanity';
 import { en } from '../../../locales/en/index.ts';
 import { fullName } from '../../../program/fullName.ts';
 import { PARTICIPANT_STATUSES } from '../../../program/participants/status.ts';
-import { ORGANIZATION_FIELD } from '../../../program/partners/organization.ts';
+import { CAME_BY_FIELD, ORGANIZATION_FIELD } from '../../../program/partners/organization.ts';
 import { choices, inWords } from '../../shared/labels/choices.ts';
 import { dayInWords } from '../../shared/labels/dates.ts';
 import { WHERE_TO_DECIDE } from '../../shared/labels/decisions.ts';
@@ -17,10 +17,11 @@ import { historyField } from '../../shared/schema/historyField.ts';
 import { keptChoice, keptMoment, keptText } from '../../shared/schema/keptFields.ts';
 import { keptLink } from '../../shared/schema/keptLink.ts';
 import { notesField } from '../../shared/schema/notesField.ts';
+import { ownAnswersField } from '../../shared/schema/ownAnswersField.ts';
 import { staffFields } from '../../shared/schema/staffFields.ts';
 import { undoableField } from '../../shared/schema/undoableField.ts';
 import { unsubscribedField } from '../../shared/schema/unsubscribedField.ts';
-import { comparedEmail, otherEmailsField } from './comparedEmail.ts';
+import { comparedEmail, newEmailField, otherEmailsField } from './comparedEmail.ts';
 import { doNotIntroduceField } from './doNotIntroduceField.ts';
 import { pairDecisionsField } from './participant/pairDecisionsField.ts';
 import { consentFields, eligibilityFields, personFields, workFields } from './participant/personFields.ts';
@@ -59,6 +60,7 @@ export const participant = defineType({
     ...personFields({ group: 'person', fieldset: 'person' }),
     ...workFields({ group: 'work', fieldset: 'work' }),
     ...eligibilityFields({ group: 'eligibility', fieldset: 'eligibility' }),
+    ownAnswersField({ group: 'work' }),
     ...consentFields({ group: 'consent', fieldset: 'consent' }),
     keptLink({
       ...{
@@ -68,12 +70,14 @@ export const participant = defineType({
         group: 'person',
       },
     }),
+    keptLink({ name: CAME_BY_FIELD, title: 'By the link of', to: 'partnerOrganization', group: 'person' }),
     unsubscribedField({ group: 'consent', fieldset: 'consent' }),
     ...wayFields({ group: 'history', fieldset: 'way' }),
     keptMoment({ name: 'eraseRequestedAt', title: 'To be erased since', group: 'history', fieldset: 'way' }),
     keptText({ name: 'eraseRequestedBy', title: 'As asked by', group: 'history', fieldset: 'way' }),
     comparedEmail,
     otherEmailsField({ group: 'person' }),
+    newEmailField({ group: 'person' }),
     laterSignUpsField('history'),
     pairDecisionsField('notes'),
     doNotIntroduceField({ group: 'notes', to: 'connector' }),

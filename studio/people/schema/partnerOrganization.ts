@@ -4,13 +4,16 @@ import {
   ORGANIZATION_KIND_WORDS,
   PARTNER_ORGANIZATION_QUESTIONS,
 } from '../../../forms/partners/questions.ts';
+import { LINK_CODE_FIELD } from '../../../program/partners/organization.ts';
 import { inWords } from '../../shared/labels/choices.ts';
 import { activitiesField } from '../../shared/schema/activitiesField.ts';
 import { askedFields } from '../../shared/schema/askedFields.ts';
 import { enteredField } from '../../shared/schema/enteredField.ts';
 import { historyField } from '../../shared/schema/historyField.ts';
+import { keptText } from '../../shared/schema/keptFields.ts';
 import { notesField } from '../../shared/schema/notesField.ts';
 import { staffFields } from '../../shared/schema/staffFields.ts';
+import { othersToldField } from './severalFields.ts';
 
 /** An organization that sends people: a college, an agency, a library. Its people there are records of their own. */
 export const partnerOrganization = defineType({
@@ -26,6 +29,8 @@ export const partnerOrganization = defineType({
   ],
   fields: [
     ...askedFields(PARTNER_ORGANIZATION_QUESTIONS, { group: 'organization' }),
+    keptText({ name: LINK_CODE_FIELD, title: 'Code of their link', group: 'organization' }),
+    othersToldField('organization'),
     activitiesField({ group: 'notes' }),
     enteredField({ group: 'history' }),
     historyField({ group: 'history', statusWords: {} }),

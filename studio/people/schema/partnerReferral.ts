@@ -13,11 +13,12 @@ import { askedFields } from '../../shared/schema/askedFields.ts';
 import { enteredField } from '../../shared/schema/enteredField.ts';
 import { eraseRequestFields } from '../../shared/schema/eraseRequestFields.ts';
 import { historyField } from '../../shared/schema/historyField.ts';
-import { keptChoice, keptMoment } from '../../shared/schema/keptFields.ts';
+import { keptChoice, keptMoment, keptNumber } from '../../shared/schema/keptFields.ts';
 import { keptLink } from '../../shared/schema/keptLink.ts';
 import { notesField } from '../../shared/schema/notesField.ts';
 import { staffFields } from '../../shared/schema/staffFields.ts';
 import { undoableField } from '../../shared/schema/undoableField.ts';
+import { alongsideField, leftOutField } from './severalFields.ts';
 
 const person = { group: 'referral', fieldset: 'person' };
 const partner = { group: 'referral', fieldset: 'partner' };
@@ -51,6 +52,9 @@ export const partnerReferral = defineType({
     ...askedFields(REFER_SOMEONE_QUESTIONS, { group: 'referral' }, 'note'),
     ...askedFields(REFER_SOMEONE_QUESTIONS, partner, 'partner'),
     keptChoice({ name: 'language', title: 'Language of our letters', list: siteLanguageChoices, ...partner }),
+    keptNumber({ name: 'inList', title: 'Line in the list of the form', group: 'referral' }),
+    alongsideField('referral'),
+    leftOutField('referral'),
     keptLink({ name: 'participant', title: 'Signed up as', to: 'participant', group: 'referral' }),
     keptLink({
       ...{

@@ -21,7 +21,7 @@ export const rsvp = defineType({
     ...askedFields(RSVP_QUESTIONS),
     keptChoice({ name: 'language', title: 'Language of our letters', list: siteLanguageChoices }),
     keptMoment({ name: 'receivedAt', title: 'Answered' }),
-    keptMoment({ name: 'heldUntil', title: 'Place held, unconfirmed, until' }),
+    keptMoment({ name: 'heldUntil', title: 'Place held, or kept for who waits, until' }),
     keptMoment({ name: 'confirmedAt', title: 'Confirmed by the link in our letter' }),
     keptText({ name: 'title', title: 'The event, as we told them last' }),
     keptMoment({ name: 'startsAt', title: 'Begin of the event' }),

@@ -63,9 +63,25 @@ const dataset = [
     introducedAt: ago(3),
     coffee: { state: 'writing', stuckAt: ago(4) },
   }),
+  match('declined', {
+    ...{ status: 'introduced', introducedAt: ago(3), agreedOn: '2099-12-01' },
+    coffee: { state: 'agreed', at: '2099-12-01T12:00:00Z', declinedAt: ago(1) },
+  }),
+  match('declinedAndOver', {
+    ...{ status: 'introduced', introducedAt: ago(3), agreedOn: ago(1).slice(0, 10) },
+    coffee: { state: 'agreed', at: ago(1), declinedAt: ago(2) },
+  }),
   match('helped', {
     ...{ status: 'introduced', introducedAt: ago(3), agreedOn: '2026-12-01' },
     coffee: { state: 'writing', stuckAt: ago(2) },
+  }),
+  match('unreached', {
+    ...{ status: 'introduced', introducedAt: ago(8) },
+    reach: { staffAt: ago(2) },
+  }),
+  match('reached', {
+    ...{ status: 'introduced', introducedAt: ago(8), agreedOn: '2026-12-01' },
+    reach: { staffAt: ago(2) },
   }),
   match('fresh', { status: 'introduced', introducedAt: ago(3) }),
   match('call', { status: 'asked', callBackOn: ago(0).slice(0, 10) }),
@@ -78,6 +94,20 @@ const dataset = [
     status: 'bounced',
     participant: ref('participant.ready'),
     reportedAt: ago(4),
+  },
+  {
+    ...{ _id: 'groupCoffee.few', _type: 'groupCoffee', status: 'open', connector: ref('connector.a') },
+    ...{
+      at: ago(-1),
+      guests: [
+        { _key: 'a', state: 'coming' },
+        { _key: 'b', state: 'invited' },
+      ],
+    },
+  },
+  {
+    ...{ _id: 'groupCoffee.no', _type: 'groupCoffee', status: 'open', connector: ref('connector.a') },
+    ...{ at: ago(-9), declinedAt: ago(1), guests: [] },
   },
   { _id: 'setAside.a', _type: 'setAside', form: 'learn-more', setAsideAt: ago(6) },
 ];

@@ -1,4 +1,6 @@
 import { DAY_MS } from '../../../program/clock/day.ts';
+import { TOO_FEW_DAYS_BEFORE } from '../../../program/groupCoffee/due.ts';
+import { FEWEST_AT_TABLE } from '../../../program/groupCoffee/groupCoffee.ts';
 import { NEEDS_STAFF } from '../../../program/letterReports.ts';
 import { FOLLOW_UP_AFTER } from '../../../program/matches/due.ts';
 import { WAITS_FOR_STAFF } from '../../../program/matches/exchange.ts';
@@ -18,6 +20,11 @@ const ROW = '_id, _type, owner';
 const SCREEN_SINCE = 'coalesce(history[to == "received"][-1].at, confirmedAt, signedUpAt)';
 const INTRODUCED_LONG_AGO = `dateTime(introducedAt) < dateTime(now()) - ${(FOLLOW_UP_AFTER * DAY_MS) / 1000}`;
 
+/** A table for several people that is near, and to which too few come (program/groupCoffee/due.ts). */
+const TOO_FEW_SECONDS = (TOO_FEW_DAYS_BEFORE * DAY_MS) / 1000;
+const TOO_FEW_COME = `_type == "groupCoffee" && status == "open" && !defined(keptAt) && at > now()
+      && dateTime(at) < dateTime(now()) + ${TOO_FEW_SECONDS} && count(guests[state == "coming"]) < ${FEWEST_AT_TABLE}`;
+
 /** A task that is not done; and the next step that somebody noted with a call or a meeting, which is one as well. */
 const OPEN_TASK = '!defined(doneAt)';
 const OPEN_STEP = 'defined(next) && !defined(nextDoneAt)';
@@ -30,13 +37,20 @@ const CALL_BACK = 'They said they would call back. If they did not, call';
 export const TODAY: LiveQuery<typeof waitingForStaffSchema> = {
   schema: waitingForStaffSchema,
   tag: 'today',
-  listen: `*[_type in ${JSON.stringify([...new Set([...ERASABLE_TYPES, ...OWNED_TYPES, 'letter', 'setAside'])])}]`,
+  listen: `*[_type in ${JSON.stringify([...new Set([...ERASABLE_TYPES, ...OWNED_TYPES, 'letter', 'setAside', 'groupCoffee'])])}]`,
   fetch: `{
     "erase": *[_type in ${JSON.stringify(ERASABLE_TYPES)} && defined(eraseRequestedAt)]
       {${ROW}, ${WHOEVER}, "since": eraseRequestedAt},
     "question": *[${WAITS_FOR_STAFF}]{${ROW}, ${PAIR}, "since": questionAt},
+    "coffee-declined": *[_type == "match" && status == "introduced" && coffee.state == "agreed" && defined(coffee.declinedAt) && coffee.at > now()]
+      {${ROW}, ${PAIR}, "since": coffee.declinedAt},
     "coffee-stuck": *[_type == "match" && status == "introduced" && coffee.state == "writing" && defined(coffee.stuckAt) && !defined(agreedOn)]
       {${ROW}, ${PAIR}, "since": coffee.stuckAt},
+    "table-declined": *[_type == "groupCoffee" && status == "open" && defined(declinedAt) && at > now()]
+      {${ROW}, "people": [connector->${NAME}], "since": declinedAt},
+    "table-too-few": *[${TOO_FEW_COME}]{${ROW}, "people": [connector->${NAME}], "since": string(dateTime(at) - ${TOO_FEW_SECONDS})},
+    "cannot-reach": *[_type == "match" && status == "introduced" && defined(reach.staffAt) && !defined(agreedOn)]
+      {${ROW}, ${PAIR}, "since": reach.staffAt},
     "screen": *[_type == "participant" && status == "received"]{${ROW}, ${PERSON}, "since": ${SCREEN_SINCE}},
     "application": *[_type == "connector" && status == "applied"]{${ROW}, ${PERSON}, "since": coalesce(appliedAt, _createdAt)},
     "partner-referral": *[_type == "partnerReferral" && coalesce(status, "new") == "new"]

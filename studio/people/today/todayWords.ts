@@ -11,7 +11,11 @@ import { formWords } from '../../shared/labels/setAside.ts';
 export const dueWords: Readonly<Record<DueKind, string>> = {
   erase: 'Asked to be erased',
   question: 'Answer the Connector',
+  'coffee-declined': 'Ask whether they come: a calendar said no',
   'coffee-stuck': 'Help the two to find a time',
+  'table-declined': 'Ask whether they come to their table: their calendar said no',
+  'table-too-few': 'Too few come to the table: invite others, or call it off',
+  'cannot-reach': 'Help them to reach their Connector',
   screen: 'Read the sign-up',
   application: 'Read the offer to be a Connector',
   task: 'Task',

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { calendarOf } from '../../../program/clock/calendar.ts';
 import { type DueItem, readyForMatch, todayOf } from '../../../program/today/today.ts';
-import { TIME_ZONE } from '../../shared/clients/environment.ts';
+import { COUNTRY, PROVINCE, TIME_ZONE } from '../../shared/clients/environment.ts';
 import { todayHere } from '../../shared/labels/dates.ts';
 import { useLive } from '../../shared/subscriptions/useLive.ts';
 import { TODAY } from './todayQuery.ts';
 
-const calendar = calendarOf({ timeZone: TIME_ZONE });
+const calendar = calendarOf({ timeZone: TIME_ZONE, country: COUNTRY, province: PROVINCE });
 const MINUTE_MS = 60_000;
 
 /** The day it is where the program is: a page that stays open overnight is right in the morning. */

@@ -1,10 +1,12 @@
 import { Box, Button, Dialog, Flex, Text } from '@sanity/ui';
 import { useId, useState } from 'react';
 import type { Row } from '../../../../program/lists/narrow.ts';
+import { MERGED_TYPES } from '../../../../program/merge/mergeRecord.ts';
 import { AUDIENCES } from '../../../../program/messages/message.ts';
 import { useProgramClient } from '../../../shared/clients/useProgramClient.ts';
 import { useMe } from '../../../shared/clients/useStaff.ts';
 import { useUndoMinutes } from '../../../shared/decisions/useUndoMinutes.ts';
+import { MergeButton } from '../../merge/MergeButton.tsx';
 import type { List } from '../columns/list.ts';
 import { AssignMany } from './AssignMany.tsx';
 import { assignMany, type BulkAct, tagMany } from './bulkActs.ts';
@@ -46,8 +48,10 @@ export function BulkBar({ list, chosen, tags, isBusy, start, exportChosen, clear
   };
   const rows = asked?.rows ?? [];
   const ids = rows.map((row) => row.id);
-  const hasStaffFields = list.key !== 'letter';
+  const hasStaffFields = list.columns.some(({ key }) => key === 'owner');
   const audience = AUDIENCES.find((each) => each === list.key);
+  const [one, other] = chosen;
+  const isPair = chosen.length === 2 && MERGED_TYPES.some((type) => type === list.key);
   const ask = (question: Question) => (
     <Button
       key={question}
@@ -66,6 +70,9 @@ export function BulkBar({ list, chosen, tags, isBusy, start, exportChosen, clear
       </Text>
       {hasStaffFields && (['decide', 'assign', 'tag', 'untag'] as const).map(ask)}
       {audience && <WriteMany audience={audience} ids={chosen.map((row) => row.id)} isBusy={isBusy} />}
+      {isPair && one && other && (
+        <MergeButton key={one.id + other.id} first={one.id} second={other.id} mode="ghost" />
+      )}
       <Button mode="ghost" fontSize={1} padding={2} text="Export the chosen" onClick={exportChosen} />
       <Button mode="bleed" fontSize={1} padding={2} text="Choose none" onClick={clear} />
       {asked && (

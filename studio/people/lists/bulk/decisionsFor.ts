@@ -43,7 +43,7 @@ function decisionsOf<Status extends string>(
   });
 }
 
-/** What can be decided about at least one of the chosen records of a list. Nothing is decided about letters and organizations. */
+/** What can be decided about at least one of the chosen records of a list. Nothing is decided of many letters, contacts, guests and organizations. */
 export function decisionsFor(key: ListKey, chosen: readonly Row[]): ManyDecision[] {
   switch (key) {
     case 'participant':
@@ -55,6 +55,8 @@ export function decisionsFor(key: ListKey, chosen: readonly Row[]): ManyDecision
     case 'match':
       return decisionsOf(matchActions, chosen);
     case 'letter':
+    case 'referral':
+    case 'rsvp':
     case 'partnerOrganization':
       return [];
   }

@@ -1,4 +1,5 @@
 import { LIST_KEYS, type ListKey } from '../../../../program/lists/view.ts';
+import { contacts, guests } from './contacts.ts';
 import type { List } from './list.ts';
 import { letters, matches, partnerOrganizations, partnerReferrals } from './others.ts';
 import { connectors, participants } from './people.ts';
@@ -9,6 +10,8 @@ const byKey: Readonly<Record<ListKey, List>> = {
   partnerReferral: partnerReferrals,
   partnerOrganization: partnerOrganizations,
   match: matches,
+  referral: contacts,
+  rsvp: guests,
   letter: letters,
 };
 

@@ -10,7 +10,7 @@ const NAME = '{givenName, familyName}';
 const CONTACT: readonly SourceColumn[] = [
   { key: 'email', title: 'Email', kind: 'text', isSearched: true },
   { key: 'phone', title: 'Telephone', kind: 'text', isSearched: 'phone' },
-  { key: 'postcode', title: 'ZIP', kind: 'text', narrowedBy: 'beginning', isSearched: true },
+  { key: 'postcode', title: 'Postal code', kind: 'text', narrowedBy: 'beginning', isSearched: true },
 ];
 
 const LANGUAGES: readonly SourceColumn[] = [
@@ -23,6 +23,12 @@ const LANGUAGES: readonly SourceColumn[] = [
     narrowedBy: 'choice',
   },
 ];
+
+/** What older records hold in words of their own is shown as it is. */
+const INDUSTRIES: SourceColumn = {
+  ...{ key: 'industries', title: 'Industries', kind: 'choice', words: en.industries },
+  narrowedBy: 'choice',
+};
 
 export const participants: List = {
   ...{ key: 'participant', title: 'People', one: 'person', many: 'people', name: NAME },
@@ -39,6 +45,11 @@ export const participants: List = {
     { key: 'field', title: 'Field', kind: 'choice', words: en.fields, narrowedBy: 'choice', isUsual: true },
     { key: 'profession', title: 'Profession', kind: 'text', isSearched: true, isUsual: true },
     { key: 'yearsOfExperience', title: 'Years', kind: 'number' },
+    INDUSTRIES,
+    {
+      ...{ key: 'wishes', title: 'Would like to work in', kind: 'choice', words: en.industries },
+      narrowedBy: 'choice',
+    },
     ...LANGUAGES,
     ...CONTACT,
     // Where staff noted none it is joined from what partners sent, by the address.
@@ -80,6 +91,8 @@ export const connectors: List = {
     { key: 'fields', title: 'Fields', kind: 'choice', words: en.fields, narrowedBy: 'choice', isUsual: true },
     { key: 'role', title: 'Role', kind: 'text', isSearched: true, isUsual: true },
     { key: 'organisation', title: 'Organization', kind: 'text', isSearched: true, isUsual: true },
+    INDUSTRIES,
+    { key: 'experience', title: 'Years', kind: 'choice', words: en.experience, narrowedBy: 'choice' },
     ...LANGUAGES,
     ...CONTACT,
     { key: 'monthlyCapacity', title: 'A month', kind: 'number' },

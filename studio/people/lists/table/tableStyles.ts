@@ -12,7 +12,7 @@ export const Table = styled.table`
     height: 40px;
     box-sizing: border-box;
     padding: 0 0.75rem;
-    text-align: start;
+    text-align: left;
     white-space: nowrap;
     overflow: hidden;
     text-overflow: ellipsis;

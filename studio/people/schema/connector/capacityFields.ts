@@ -1,5 +1,6 @@
 import { defineField } from 'sanity';
 import { notYetMade } from '../../../shared/records/records.ts';
+import { keptDay } from '../../../shared/schema/keptFields.ts';
 
 const capacity = { group: 'capacity', fieldset: 'capacity', readOnly: notYetMade };
 
@@ -28,5 +29,11 @@ export const capacityFields = [
     type: 'date',
     options: { dateFormat: 'MMM D, YYYY' },
     ...capacity,
+  }),
+  keptDay({
+    name: 'oneMoreUntil',
+    title: 'One more place, to this day',
+    group: 'capacity',
+    fieldset: 'capacity',
   }),
 ];

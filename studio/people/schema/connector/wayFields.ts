@@ -4,7 +4,14 @@ import { EntriesField } from '../../../shared/form/EntriesField.tsx';
 import { siteLanguageChoices } from '../../../shared/labels/languages.ts';
 import { askedFields } from '../../../shared/schema/askedFields.ts';
 import { consentSourceField } from '../../../shared/schema/enteredField.ts';
-import { type FieldPlace, keptChoice, keptMoment, keptNumber } from '../../../shared/schema/keptFields.ts';
+import {
+  type FieldPlace,
+  keptChoice,
+  keptMoment,
+  keptNumber,
+  keptTick,
+} from '../../../shared/schema/keptFields.ts';
+import { ownAnswersField } from '../../../shared/schema/ownAnswersField.ts';
 import { unsubscribedField } from '../../../shared/schema/unsubscribedField.ts';
 import { comparedEmail } from '../comparedEmail.ts';
 
@@ -28,7 +35,11 @@ export const connectorWayFields = (place: FieldPlace) => [
     of: [
       defineArrayMember({
         type: 'object',
-        fields: [keptMoment({ name: 'at', title: 'At' }), keptNumber({ name: 'minutes', title: 'Minutes' })],
+        fields: [
+          keptMoment({ name: 'at', title: 'At' }),
+          keptNumber({ name: 'minutes', title: 'Minutes' }),
+          keptTick({ name: 'isTable', title: 'A table for several people' }),
+        ],
       }),
     ],
   }),
@@ -52,6 +63,7 @@ export const laterApplicationsField = (group: string) =>
         fields: [
           keptMoment({ name: 'appliedAt', title: 'On' }),
           ...askedFields(BECOME_A_CONNECTOR_QUESTIONS),
+          ownAnswersField({ hidden: true }),
           keptChoice({ name: 'language', title: 'Language of our letters', list: siteLanguageChoices }),
           defineField({ name: 'status', title: 'State', type: 'string', hidden: true }),
           defineField({

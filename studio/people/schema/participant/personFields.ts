@@ -1,4 +1,9 @@
-import { LEARN_MORE_QUESTIONS } from '../../../../forms/learn-more/questions.ts';
+import {
+  CONSENT_PARTNER,
+  LEARN_MORE_QUESTIONS,
+  PARTICIPANT_QUESTIONS,
+} from '../../../../forms/learn-more/questions.ts';
+import type { Question } from '../../../../forms/question.ts';
 import { ELIGIBILITY } from '../../../../program/eligibility.ts';
 import { choices } from '../../../shared/labels/choices.ts';
 import { siteLanguageChoices } from '../../../shared/labels/languages.ts';
@@ -13,10 +18,11 @@ export const personFields = (person: FieldPlace) => [
   keptChoice({ name: 'language', title: 'Language of our letters', list: siteLanguageChoices, ...person }),
 ];
 
-/** What the participant did and hopes to do, as they wrote it. */
-export const workFields = (work: FieldPlace) => askedFields(LEARN_MORE_QUESTIONS, work, 'work');
+/** What the participant did and hopes to do, as they wrote it; of a form that came again only what the form asks. */
+export const workFields = (work: FieldPlace, questions: readonly Question[] = PARTICIPANT_QUESTIONS) =>
+  askedFields(questions, work, 'work');
 
-/** How the person stands against the four criteria, and the answers that are not told elsewhere. */
+/** How the person stands against the criteria, and the answers that are not told elsewhere. */
 export const eligibilityFields = (eligibility: FieldPlace) => [
   keptChoice({
     name: 'eligibility',
@@ -44,5 +50,5 @@ export const consentFields = (consent: FieldPlace) => [
   keptMoment({ name: 'consentedAt', title: 'Agreed that we keep the answers', ...consent }),
   consentSourceField(consent),
   keptMoment({ name: 'signedUpAt', title: 'Signed up', ...consent }),
-  ...askedFields(LEARN_MORE_QUESTIONS, consent, 'consent'),
+  ...askedFields([...LEARN_MORE_QUESTIONS, CONSENT_PARTNER], consent, 'consent'),
 ];

@@ -1,6 +1,8 @@
 import { defineArrayMember, defineField } from 'sanity';
+import { LEARN_MORE_QUESTIONS } from '../../../../forms/learn-more/questions.ts';
 import { EntriesField } from '../../../shared/form/EntriesField.tsx';
 import { type FieldPlace, keptDay, keptMoment, keptNumber } from '../../../shared/schema/keptFields.ts';
+import { ownAnswersField } from '../../../shared/schema/ownAnswersField.ts';
 import { comparedEmail } from '../comparedEmail.ts';
 import { consentFields, eligibilityFields, personFields, workFields } from './personFields.ts';
 
@@ -14,6 +16,7 @@ export const wayFields = (place: FieldPlace) => [
   keptNumber({ name: 'noShows', title: 'Meetings they did not come to', ...place }),
   keptMoment({ name: 'signedUpAgainAt', title: 'Signed up again, not read yet', ...place }),
   keptMoment({ name: 'stillInterestedAskedAt', title: 'Asked whether still interested', ...place }),
+  keptMoment({ name: 'trialsLeftAt', title: 'In no comparison of pages since', ...place }),
   keptMoment({ name: 'stillInterestedAt', title: 'Said they still are', ...place }),
 ];
 
@@ -35,8 +38,9 @@ export const laterSignUpsField = (group: string) =>
         fields: [
           ...consentFields({}),
           ...personFields({}),
-          ...workFields({}),
+          ...workFields({}, LEARN_MORE_QUESTIONS),
           ...eligibilityFields({}),
+          ownAnswersField({ hidden: true }),
           defineField({ name: 'status', title: 'State', type: 'string', hidden: true }),
           comparedEmail,
         ],
