@@ -1,6 +1,7 @@
 import { evaluate, parse } from 'groq-js';
 import type { Workspace } from 'sanity';
 import { beforeAll, expect, test } from 'vitest';
+import { ownQuestion, travelQuestion } from '../../../program/ownQuestions/ownQuestions.fixture.ts';
 import { resolveWorkspaces } from '../../resolved.fixture.ts';
 import { ALL_LISTS, matchLists, participantLists } from '../../shared/work-lists/workLists.ts';
 import { listQuery, listTable } from './listTable.ts';
@@ -24,6 +25,7 @@ const dataset = [
     languages: ['ar'],
     signedUpAt: '2026-11-22T12:34:56.000Z',
     internalNotes: 'for staff only',
+    ownAnswers: [{ _key: 'travel', question: 'travel', values: ['bus'], at: '2026-11-22T12:34:56.000Z' }],
   },
   { _id: 'connector.b', _type: 'connector', givenName: 'Sam', familyName: 'Lee (example)' },
   {
@@ -38,11 +40,13 @@ const dataset = [
   { _id: 'referral.d', _type: 'referral', contactName: 'Dana (example)', match: { _ref: 'match.a-b' } },
 ];
 
+const own = { ownQuestions: [travelQuestion(), ownQuestion({ endedAt: '2026-11-01T00:00:00Z' })] };
+
 async function tableOf(id: string) {
   const list = [...participantLists, ...matchLists, ...WHOLE_LISTS].find((each) => each.id === id);
   if (!list) throw new Error('no such list');
-  const answer = await (await evaluate(parse(listQuery(list)), { dataset })).get();
-  const { columns, rows } = listTable(list, program.schema, answer);
+  const answer = await (await evaluate(parse(listQuery(list, own)), { dataset })).get();
+  const { columns, rows } = listTable(list, program.schema, answer, own);
   return rows.map((row) => Object.fromEntries(row.map((cell, at) => [columns[at], cell])));
 }
 
@@ -54,6 +58,8 @@ test('a list of people reads as in Studio, numbers as numbers and moments so tha
       'Years of experience': 7,
       'Where they are': 'To screen',
       'Signed up (UTC)': '2026-11-22 12:34',
+      'How do you travel?': 'By bus',
+      'Which neighborhood do you live in?': '',
     },
   ]);
 });

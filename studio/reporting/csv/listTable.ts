@@ -1,8 +1,10 @@
 import type { Schema } from 'sanity';
 import { z } from 'zod';
+import { answerRows, keptIn } from '../../../forms/answerRows.ts';
 import { BECOME_A_CONNECTOR_QUESTIONS } from '../../../forms/become-a-connector/questions.ts';
 import { fieldsInFiles } from '../../../forms/kept.ts';
 import { LEARN_MORE_QUESTIONS } from '../../../forms/learn-more/questions.ts';
+import { type OwnSettings, ownQuestions } from '../../../forms/own/questions.ts';
 import {
   PARTNER_CONTACT_QUESTIONS,
   PARTNER_ORGANIZATION_QUESTIONS,
@@ -10,9 +12,11 @@ import {
 import { REFER_SOMEONE_QUESTIONS } from '../../../forms/refer-someone/questions.ts';
 import { RSVP_QUESTIONS } from '../../../forms/rsvp/questions.ts';
 import { en } from '../../../locales/en/index.ts';
+import { DEFAULT_LANGUAGE } from '../../../locales/locales.ts';
 import { FIELDS } from '../../../program/fields.ts';
 import { OUTCOME_DAYS, OUTCOMES } from '../../../program/matches/match.ts';
 import type { Cell, Table } from '../../../program/overview/table.ts';
+import { OWN_ANSWERS } from '../../../program/ownQuestions/ownAnswers.ts';
 import { writtenValue } from '../../shared/form/writtenValue.ts';
 import { type Choice, choices } from '../../shared/labels/choices.ts';
 import { outcomeWords } from '../../shared/labels/matches.ts';
@@ -94,11 +98,18 @@ const COLUMNS: Record<ListedType, readonly (string | Joined)[]> = {
   ],
 };
 
+/** The city's own questions of who is in a list, asked now or once. */
+function ownOf({ type }: WorkList, own: OwnSettings) {
+  if (type === 'participant') return ownQuestions(own, 'learn-more');
+  return type === 'connector' ? ownQuestions(own, 'become-a-connector') : [];
+}
+
 /** The question that reads what an export of a list needs, and nothing else, in the order of the list. */
-export function listQuery(list: WorkList): string {
+export function listQuery(list: WorkList, own?: OwnSettings): string {
   const fields = COLUMNS[list.type].map((column) =>
     typeof column === 'string' ? column : `"${column.name}": ${column.groq}`,
   );
+  if (ownOf(list, own).length > 0) fields.push(OWN_ANSWERS);
   const order = list.order.map(({ field, direction }) => `${field} ${direction}`).join(', ');
   return `*[${workListFilter(list)}] | order(${order}) {${fields.join(', ')}}`;
 }
@@ -106,7 +117,8 @@ export function listQuery(list: WorkList): string {
 const rowsSchema = z.array(z.record(z.string(), z.unknown()));
 
 /** A list as a table, in the words and with the titles that staff see in Studio. */
-export function listTable(list: WorkList, schema: Schema, documents: unknown): Table {
+export function listTable(list: WorkList, schema: Schema, documents: unknown, own?: OwnSettings): Table {
+  const asked = ownOf(list, own);
   const type = schema.get(list.type);
   const fields = type && 'fields' in type ? type.fields : [];
   const columns = COLUMNS[list.type].map((column) => {
@@ -121,10 +133,19 @@ export function listTable(list: WorkList, schema: Schema, documents: unknown): T
   });
   return {
     name: list.id,
-    columns: columns.map(({ title }) => title),
+    columns: [
+      ...columns.map(({ title }) => title),
+      ...asked.map(({ name, record }) => record?.title ?? name),
+    ],
     rows: rowsSchema
       .parse(documents)
-      .map((row) => columns.map(({ name, fieldType }) => cellOf(row[name], fieldType ?? { name: 'string' }))),
+      .map((row) => [
+        ...columns.map(({ name, fieldType }) => cellOf(row[name], fieldType ?? { name: 'string' })),
+        ...asked.map(
+          (question) =>
+            answerRows('learn-more', [question], keptIn([question], row), DEFAULT_LANGUAGE)[0]?.value ?? '',
+        ),
+      ]),
   };
 }
 

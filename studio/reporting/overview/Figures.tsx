@@ -8,6 +8,7 @@ import { Comparison } from './Comparison.tsx';
 import { Connectors } from './Connectors.tsx';
 import { Funnel } from './Funnel.tsx';
 import { Outcomes } from './Outcomes.tsx';
+import { Recruit } from './Recruit.tsx';
 import { Referrals } from './Referrals.tsx';
 import type { Read } from './useOverview.ts';
 import { Waiting } from './Waiting.tsx';
@@ -38,6 +39,7 @@ export function Figures({ read: { records, everyone, at } }: { read: Read }) {
         Of everyone, whomever you have chosen above
       </Heading>
       <Connectors connectors={everyone.connectors} />
+      <Recruit />
       <Referrals chains={everyone.chains} depths={everyone.depths} />
     </Stack>
   );

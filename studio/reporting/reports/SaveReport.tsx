@@ -4,12 +4,12 @@ import { z } from 'zod';
 import type { PeriodRule } from '../../../program/reports/period.ts';
 import { mayBeMailed, type ReportChoice, type SavedReport } from '../../../program/reports/savedReport.ts';
 import { useProgramClient } from '../../shared/clients/useProgramClient.ts';
+import { useProgramSettings } from '../../shared/clients/useProgramSettings.ts';
 import { useStaffName } from '../../shared/clients/useStaffName.ts';
 import { AskForm } from '../../shared/confirm-dialog/AskForm.tsx';
 import { todayHere } from '../../shared/labels/dates.ts';
 import { mailedWords } from './labels.ts';
 import { saveReport } from './saveReport.ts';
-import { useProgramSettings } from './useProgramSettings.ts';
 
 interface SaveReportProps {
   /** What is chosen in the tool, or what a saved report says. */

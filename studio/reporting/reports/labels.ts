@@ -1,9 +1,9 @@
-import { en } from '../../../locales/en/index.ts';
 import type { ReportGrouping } from '../../../program/reports/happenings.ts';
 import type { PeriodRule } from '../../../program/reports/period.ts';
+import { TEXTS } from '../../shared/clients/environment.ts';
 
 /** What a report says, to staff and in print: the words of the email that carries one. */
-export const reportTexts = en.emails.letters['staff-report'];
+export const reportTexts = TEXTS.emails.letters['staff-report'];
 
 export const ruleWords: Record<PeriodRule, string> = {
   'this-quarter': 'This quarter',
@@ -26,7 +26,7 @@ export const groupingWords: Record<ReportGrouping, string> = {
   field: 'Field',
   partner: 'Partner',
   language: 'Language of our letters',
-  area: 'Area (ZIP)',
+  area: 'Area (postal code)',
   owner: 'Owner',
 };
 
@@ -36,6 +36,6 @@ export const groupingNotes: Record<ReportGrouping, string> = {
   field: 'The field of the participant.',
   partner: 'A partner is known where somebody there told us of the person under the same address.',
   language: 'The language in which we write to the participant.',
-  area: 'The first three digits of the participant’s ZIP code.',
+  area: 'The part of the participant’s postal code that neighbors share.',
   owner: 'Who of you looks after the participant. It is never printed or emailed.',
 };

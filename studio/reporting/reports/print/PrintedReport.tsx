@@ -3,13 +3,14 @@ import { periodInWords } from '../../../../emails/staff-report/figures.ts';
 import type { Cell } from '../../../../program/overview/table.ts';
 import type { Report } from '../../../../program/reports/report.ts';
 import { BAND, TILES } from '../../../../theme/theme.ts';
+import { useProgramSettings } from '../../../shared/clients/useProgramSettings.ts';
 import { dayInWords, todayHere } from '../../../shared/labels/dates.ts';
+import { Band, OnPaper, Soft } from '../../../shared/print/paper.ts';
 import { groupingWords, reportTexts } from '../labels.ts';
 import { groupTable, happeningTable, resultTable } from '../reportTables.ts';
 import { sentencesOf } from '../sentences.ts';
-import { useProgramSettings } from '../useProgramSettings.ts';
 import { PrintedTable, written } from './PrintedTable.tsx';
-import { Band, Lead, OnPaper, Pages, Soft, Tiles } from './pages.ts';
+import { Lead, Pages, Tiles } from './pages.ts';
 
 /** Groups that fit on the second page beside what explains the numbers, also where each takes two lines. */
 const GROUPS_SHOWN = 14;

@@ -1,6 +1,6 @@
 import { numberInWords } from '../../../../locales/dates.ts';
 import type { Cell, Table } from '../../../../program/overview/table.ts';
-import { Soft } from './pages.ts';
+import { Soft } from '../../../shared/print/paper.ts';
 
 interface PrintedTableProps {
   table: Table;

@@ -1,16 +1,5 @@
-import { createGlobalStyle, styled } from 'styled-components';
+import { styled } from 'styled-components';
 import { LIGHT } from '../../../../theme/theme.ts';
-
-/** On paper only the pages are there, and the Studio is not. On the screen it is the other way round. */
-export const OnPaper = createGlobalStyle`
-  @page { margin: 13mm 16mm; }
-  [data-printed-report] { display: none; }
-  @media print {
-    html, body { height: auto !important; overflow: visible !important; background: #fff !important; }
-    body > :not([data-printed-report]) { display: none !important; }
-    [data-printed-report] { display: block; }
-  }
-`;
 
 /** Two pages of Letter or A4, whichever is in the printer: each is lower than both. */
 export const Pages = styled.div`
@@ -35,24 +24,11 @@ export const Pages = styled.div`
     vertical-align: baseline;
   }
   & th[data-number], & td[data-number] { text-align: end; padding: 0.75mm 0 0.75mm 4mm; }
+    & th[data-number], & td[data-number] { text-align: end; padding: 0.75mm 0 0.75mm 4mm; } td[data-number] { white-space: nowrap; }
   & th[data-number] { width: 13mm; }
   & strong { font-weight: 600; }
   & thead th { color: ${LIGHT.soft}; vertical-align: bottom; }
   & tbody td[data-number] { font-weight: 600; }
-`;
-
-/** The band of tiles, as on every letter and page of the program. */
-export const Band = styled.div`
-  display: flex;
-  margin-bottom: 5mm;
-  & > i { flex: 1; height: 2.5mm; }
-`;
-
-export const Soft = styled.span`
-  color: ${LIGHT.soft};
-  display: block;
-  font-size: 8.25pt;
-  font-weight: 400;
 `;
 
 /** Large numbers beside each other, each with what it counts. */
