@@ -22,6 +22,7 @@ import { listsTool } from './people/lists/listsTool.ts';
 import { todayTool } from './people/today/todayTool.ts';
 import { overviewTool } from './reporting/overview/overviewTool.ts';
 import { reportsTool } from './reporting/reports/reportsTool.ts';
+import { trialsTool } from './reporting/trials/trialsTool.ts';
 import { programTypes } from './schema/programTypes.ts';
 import type { StudioEnvironment } from './shared/clients/environment.ts';
 import { lakeHost } from './shared/clients/lakeHost.ts';
@@ -88,6 +89,7 @@ export function workspaces({
       matchingTool(),
       overviewTool(),
       reportsTool(),
+      trialsTool(),
       writingTool(),
       lettersTool(),
       addTool(),

@@ -22,7 +22,21 @@ export const exampleSettings = {
       checkedOn: '2026-11-22',
     },
   ],
+  expected: {
+    perMonth: 12,
+    byField: [{ _key: 'a', _type: 'expectedOfField', field: 'nursing', perMonth: 3 }],
+  },
   retention: { unconfirmedDays: 30, letterDays: 365 },
+  trust: {
+    host: 'A charity (example)',
+    funders: ['A foundation (example)'],
+    people: ['Pat, coordinator (example)'],
+    decisions: 'Staff decide.',
+    processors: ['A host: keeps the pages'],
+    privacyVersions: [
+      { _key: 'a', _type: 'privacyVersion', since: '2026-11-29', change: 'The first version' },
+    ],
+  },
 };
 
 export const exampleConnectorBio = {
@@ -48,6 +62,34 @@ export const exampleFact = {
   amount: { _type: 'amount', kind: 'usd', counts: 'once', from: 45, to: 60 },
 };
 
+const { _key: _none, label: _label, ask: _ask, amount: _amount, ...exampleValue } = exampleFact;
+const sourced = { ...exampleValue, _type: 'sourcedValue' };
+
+export const exampleChange = {
+  _id: 'change-example',
+  _type: 'change',
+  on: '2026-11-28',
+  kind: 'correction',
+  text: 'The fee is $45. It said $40.',
+};
+
+export const exampleHelper = {
+  _id: 'helper-example',
+  _type: 'helper',
+  name: 'Riverbend Job Center (example)',
+  slug: { _type: 'slug', current: 'riverbend' },
+  purposes: ['work', 'english'],
+  about: sourced,
+  aboutIn: [{ _key: 'es', _type: 'aboutInLanguage', language: 'es', text: 'Ayuda' }],
+  phone: sourced,
+  address: sourced,
+  hours: sourced,
+  website: 'https://example.org/center',
+  languages: ['es'],
+  place: 'Missouri',
+  postcodes: ['631', '62220'],
+};
+
 const text = [
   {
     _key: 'a',
@@ -58,6 +100,28 @@ const text = [
 ];
 
 const item = { _key: 'one', _type: 'guideItem', title: 'Entry', facts: [exampleFact] };
+
+export const exampleEssentials = {
+  _id: 'essentials-example',
+  _type: 'guideEssentials',
+  guide: { _type: 'reference', _ref: 'guide-example' },
+  language: 'es',
+  title: 'Enfermería en Misuri',
+  summary: 'Cómo obtener la licencia.',
+  authority: 'la junta',
+  otherAuthority: 'el departamento',
+  beforeYouPay: ['Espere.'],
+  firstSteps: ['Llame al {phone}.'],
+  steps: [{ _key: 'ask', _type: 'essentialStep', step: 'ask', title: 'Pregunte', text: 'Pregunte primero.' }],
+  otherSteps: [
+    { _key: 'ask', _type: 'essentialStep', step: 'ask', title: 'Pregunte', text: 'Allá también.' },
+  ],
+  helpers: [{ _key: 'a', _type: 'reference', _ref: 'helper-example' }],
+  help: ['Pida inglés para la salud.'],
+  translation: { checkedBy: 'Ana (example)', checkedOn: '2026-11-22' },
+  translatedOn: '2026-11-22',
+  translatedFrom: [{ _key: 'title', _type: 'translatedPart', part: 'title', mark: '0a1b2c3d' }],
+};
 
 export const exampleGuide = {
   _id: 'guide-example',
@@ -74,15 +138,62 @@ export const exampleGuide = {
       _type: 'guideStep',
       title: 'Ask the Board',
       decides: 'The Board',
+      linkName: 'Page of the Board',
+      linkUrl: 'https://example.org/board',
       body: text,
       facts: [exampleFact],
     },
   ],
+  firstSteps: [],
+  place: 'Missouri',
   tests: [item],
+  otherPlace: 'Illinois',
+  otherAuthority: 'the other board',
+  otherSteps: [],
+  withoutDocuments: [],
+  paying: [],
+  scams: ['Who wants money for a job is no employer.'],
+  startingAgain: text,
   otherCareers: [item],
   unlicensedJobs: [item],
   helpers: [item],
   reviewedOn: '2026-11-22',
+};
+
+export const exampleProfession = {
+  _id: 'profession-example',
+  _type: 'profession',
+  title: 'Registered nurse',
+  slug: { _type: 'slug', current: 'registered-nurse' },
+  field: 'nursing',
+  soc: '29-1141.00',
+  words: [
+    { _key: 'en', _type: 'professionWords', language: 'en', name: 'Registered nurse', titles: [] },
+    {
+      _key: 'es',
+      _type: 'professionWords',
+      language: 'es',
+      name: 'Enfermera titulada',
+      titles: ['enfermera'],
+      first: 'Pregunte antes de pagar.',
+    },
+  ],
+  firstName: 'Board of Nursing',
+  firstUrl: 'https://example.org/first',
+  places: [
+    {
+      _key: 'missouri',
+      _type: 'professionPlace',
+      place: 'Missouri',
+      regulation: 'license',
+      office: 'Board of Nursing',
+      officeUrl: 'https://example.org/board',
+      facts: [{ ...exampleFact, _type: 'professionFact', about: 'rule' }],
+    },
+  ],
+  guide: 'nursing',
+  ownGuide: true,
+  related: [],
 };
 
 const span = { _key: 's', _type: 'span', text: 'Ask your board.', marks: [] };

@@ -1,7 +1,9 @@
 import { letter } from '../email/schema/letter.ts';
 import { message } from '../email/schema/message.ts';
+import { groupCoffee } from '../matches/schema/groupCoffee.ts';
 import { matchType } from '../matches/schema/match.ts';
 import { referral } from '../matches/schema/referral.ts';
+import { seat } from '../matches/schema/seat.ts';
 import { connector } from '../people/schema/connector.ts';
 import { participant } from '../people/schema/participant.ts';
 import { partnerContact } from '../people/schema/partnerContact.ts';
@@ -15,6 +17,8 @@ export const programTypes = [
   participant,
   connector,
   matchType,
+  groupCoffee,
+  seat,
   referral,
   partnerReferral,
   partnerOrganization,

@@ -1,24 +1,33 @@
 import { validateDocument } from '@sanity/validation';
 import type { SanityDocument, Workspace } from 'sanity';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { articleSchema } from '../../blocks/article.ts';
 import { BLOCK_NAMES } from '../../blocks/blocks.ts';
 import { exampleOf } from '../../blocks/examples.ts';
 import { rewordingOf } from '../../emails/letters.ts';
+import { changeSchema } from '../../program/content/change.ts';
 import { connectorBioSchema } from '../../program/content/connectorBio.ts';
+import { essentialsSchema } from '../../program/content/essentials.ts';
 import { eventSchema } from '../../program/content/event.ts';
 import { guideSchema } from '../../program/content/guide.ts';
+import { helperSchema } from '../../program/content/helper.ts';
 import { pageSchema } from '../../program/content/page.ts';
+import { professionSchema } from '../../program/content/profession.ts';
 import { settingsSchema } from '../../program/content/settings.ts';
 import { storySchema } from '../../program/content/story.ts';
 import { readWording, storedWordingSchema, wordingId } from '../../program/wording/wording.ts';
 import { resolveWorkspaces } from '../resolved.fixture.ts';
 import {
   exampleArticle,
+  exampleChange,
   exampleConnectorBio,
+  exampleEssentials,
   exampleEvent,
   exampleGuide,
+  exampleHelper,
   examplePage,
+  exampleProfession,
   exampleSettings,
   exampleStory,
   exampleWording,
@@ -31,6 +40,17 @@ type Stored = Record<string, unknown> & { _id: string; _type: string };
 function asQueried({ slug, ...document }: Stored) {
   const current = typeof slug === 'object' && slug !== null && 'current' in slug ? slug.current : undefined;
   return { ...document, slug: current };
+}
+
+const reference = z.object({ _ref: z.string().min(1) });
+
+/** Essentials as the site's query gives them: what they refer to by its id. */
+function essentialsAsQueried({ guide, helpers, ...document }: Stored) {
+  return {
+    ...document,
+    guide: reference.safeParse(guide).data?._ref,
+    helpers: Array.isArray(helpers) ? helpers.map((one) => reference.safeParse(one).data?._ref) : helpers,
+  };
 }
 
 interface Case {
@@ -52,6 +72,7 @@ const cases: Case[] = [
       [['languages', 0], 'xx'],
       [['translations', 0, 'checkedOn'], 'last week'],
       [['retention', 'letterDays'], 'a year'],
+      [['trust', 'privacyVersions', 0, 'since'], 'last week'],
     ],
   },
   {
@@ -78,6 +99,52 @@ const cases: Case[] = [
       [['steps', 0, 'facts', 0, 'amount', 'to'], 5],
       [['steps', 0, 'facts', 0, 'amount', 'from'], -1],
       [['steps', 0, 'body'], []],
+    ],
+  },
+  {
+    example: exampleEssentials,
+    accepts: (document: Stored) => essentialsSchema.safeParse(essentialsAsQueried(document)).success,
+    wrong: [
+      [['language'], 'en'],
+      [['language'], 'xx'],
+      [['beforeYouPay'], []],
+      [['firstSteps'], []],
+      [['steps', 0, 'step'], undefined],
+      [['translatedOn'], 'last week'],
+      [['translation', 'checkedOn'], 'last week'],
+    ],
+  },
+  {
+    example: exampleProfession,
+    accepts: (document: Stored) => professionSchema.safeParse(asQueried(document)).success,
+    wrong: [
+      [['slug', 'current'], 'Registered nurse'],
+      [['field'], 'cooking'],
+      [['soc'], '29-1141'],
+      [['words', 0, 'language'], 'es'],
+      [['words', 0, 'language'], 'English'],
+      [['places'], []],
+      [['places', 0, 'regulation'], 'maybe'],
+      [['places', 0, 'officeUrl'], 'pr.mo.gov'],
+      [['places', 0, 'facts'], []],
+      [['places', 0, 'facts', 0, 'about'], 'pay'],
+      [['places', 0, 'facts', 0, 'certainty'], 'X'],
+      [['places', 0, 'facts', 0, 'checkedOn'], 'last week'],
+    ],
+  },
+  {
+    example: exampleHelper,
+    accepts: (document: Stored) => helperSchema.safeParse(asQueried(document)).success,
+    wrong: [
+      [['purposes'], []],
+      [['purposes', 0], 'cooking'],
+      [['postcodes', 0], '63'],
+      [['postcodes', 0], 'St. Louis'],
+      [['website'], 'example.org'],
+      [['phone', 'certainty'], 'X'],
+      [['phone', 'checkedOn'], 'last week'],
+      [['about', 'sourceName'], undefined],
+      [['aboutIn', 0, 'language'], 'xx'],
     ],
   },
   {
@@ -124,6 +191,14 @@ const cases: Case[] = [
     wrong: [
       [['slug', 'current'], 'nowhere'],
       [['body'], []],
+    ],
+  },
+  {
+    example: exampleChange,
+    accepts: (document: Stored) => changeSchema.safeParse(document).success,
+    wrong: [
+      [['on'], 'last week'],
+      [['kind'], 'rumor'],
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { AddIcon } from '@sanity/icons/Add';
 import { ArrowRightIcon } from '@sanity/icons/ArrowRight';
 import { CaseIcon } from '@sanity/icons/Case';
+import { ClipboardIcon } from '@sanity/icons/Clipboard';
 import { DownloadIcon } from '@sanity/icons/Download';
 import { EnvelopeIcon } from '@sanity/icons/Envelope';
 import { TrendUpwardIcon } from '@sanity/icons/TrendUpward';
@@ -9,6 +10,7 @@ import type { ComponentType } from 'react';
 import type { StructureBuilder, StructureResolver, StructureResolverContext } from 'sanity/structure';
 import { ADD_INTENT, addTitles } from '../people/add/addIntent.ts';
 import { ADDED_TYPES } from '../people/add/kinds.ts';
+import { DoorPane } from '../people/door/DoorPane.tsx';
 import { DoublesList } from '../people/doubles/DoublesList.tsx';
 import { exportList } from '../reporting/csv/exportList.ts';
 import { API_VERSION } from '../shared/clients/apiVersion.ts';
@@ -121,6 +123,11 @@ export const programStructure: StructureResolver = (S, context) => {
       }),
       ...partnerLists.map(listItem),
       listItem(guests),
+      S.listItem()
+        .id('door')
+        .title('Sign-in sheets and name tags')
+        .icon(ClipboardIcon)
+        .child(S.component(DoorPane).id('door').title('Sign-in sheets and name tags')),
       group({ id: 'letters', title: 'Letters', icon: EnvelopeIcon, lists: letterLists }),
     ]);
 };

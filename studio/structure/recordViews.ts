@@ -2,6 +2,7 @@ import type { DefaultDocumentNodeResolver, UserViewComponent } from 'sanity/stru
 import { LetterCard } from '../email/letters/LetterCard.tsx';
 import { MatchCard } from '../matches/MatchCard.tsx';
 import { ReferralCard } from '../matches/ReferralCard.tsx';
+import { TableCard } from '../matches/TableCard.tsx';
 import { ConnectorCard } from '../people/ConnectorCard.tsx';
 import { ParticipantCard } from '../people/ParticipantCard.tsx';
 import { PartnerReferralCard } from '../people/PartnerReferralCard.tsx';
@@ -14,6 +15,7 @@ const CARDS: ReadonlyMap<string, UserViewComponent> = new Map([
   ['participant', cardView(ParticipantCard)],
   ['connector', cardView(ConnectorCard)],
   ['match', cardView(MatchCard)],
+  ['groupCoffee', cardView(TableCard)],
   ['partnerReferral', cardView(PartnerReferralCard)],
   ['partnerOrganization', cardView(PartnerOrganizationCard)],
   ['partnerContact', cardView(PartnerContactCard)],

@@ -1,10 +1,12 @@
 import type { SanityClient } from '@sanity/client';
+import { z } from 'zod';
 import { exampleLetter } from '../../../emails/exampleLetter.ts';
 import { LETTERS } from '../../../emails/letters.ts';
 import type { WrittenLetter } from '../../../emails/parts/defineLetter.tsx';
 import { EXAMPLE_SENDER } from '../../../emails/source/exampleSource.ts';
 import { recordSource } from '../../../emails/source/recordSource.ts';
 import type { Language } from '../../../locales/locales.ts';
+import { HELPERS_PROJECTION } from '../../../program/content/helper.ts';
 import { SETTINGS_ID, settingsSchema } from '../../../program/content/settings.ts';
 import type { Letter } from '../../../program/letters.ts';
 import { LINK_PATHS } from '../../../program/links.ts';
@@ -25,7 +27,7 @@ const unread = async () => undefined;
 /**
  * A letter as it will be sent, or would be today, in any language: written from the records as they stand. `content` is
  * the client of the public dataset, where the settings and the words of staff are. What is about an event is shown with
- * examples.
+ * examples; how things are for who waits is worked out when the letter goes out, and is left out here.
  */
 export async function readLetter(
   program: { getDocument(id: string): Promise<unknown> },
@@ -39,10 +41,12 @@ export async function readLetter(
     content.getDocument(SETTINGS_ID),
     reword && content.getDocument(wordingId(kind, language)),
   ]);
-  const sender = settingsSchema.safeParse(settings).data ?? EXAMPLE_SENDER;
+  const read = settingsSchema.safeParse(settings).data;
+  const sender = read ?? EXAMPLE_SENDER;
   const { wording } = readWording(reword, stored);
   const source = recordSource({
-    ...{ letter, language, sender, wording, siteUrl: SITE, studioUrl: SITE },
+    ...{ letter, language, sender, wording, trials: read?.trials ?? [], siteUrl: SITE, studioUrl: SITE },
+    own: read,
     mailbox: 'mailbox.of-the-reader',
     read: (id) => program.getDocument(id),
     // Signed links are for the reader alone: they would open the record. Staff see where one stands, not where it leads.
@@ -52,6 +56,8 @@ export async function readLetter(
     }),
     event: unread,
     staffDay: unread,
+    prospects: unread,
+    helpers: async () => z.array(z.unknown()).parse(await content.fetch(HELPERS_PROJECTION)),
   });
   const written = await write(source).catch((error: unknown) => {
     if (!(error instanceof RecordMissing)) throw error;

@@ -10,7 +10,7 @@ import {
   letterTitle,
   letterWaitWords,
 } from '../../shared/labels/letters.ts';
-import { keptChoice, keptMoment, keptNumber, keptText } from '../../shared/schema/keptFields.ts';
+import { keptChoice, keptMoment, keptNumber, keptText, keptTick } from '../../shared/schema/keptFields.ts';
 import { keptLink } from '../../shared/schema/keptLink.ts';
 
 const letterField = { fieldset: 'letter' };
@@ -46,7 +46,11 @@ export const letter = defineType({
     keptText({ name: 'event', title: 'About the event', ...letterField }),
     keptLink({ name: 'participant', title: 'To the participant', to: 'participant' }),
     keptLink({ name: 'connector', title: 'To the Connector', to: 'connector' }),
-    keptLink({ name: 'about', title: 'About', to: ['match', 'referral', 'partnerReferral', 'message'] }),
+    keptLink({
+      name: 'about',
+      title: 'About',
+      to: ['match', 'referral', 'partnerReferral', 'partnerContact', 'message'],
+    }),
     defineField({
       ...{ name: 'alsoAbout', title: 'Asks about these too', type: 'array', readOnly: true },
       hidden: ({ value }) => !Array.isArray(value) || value.length === 0,
@@ -100,6 +104,8 @@ export const letter = defineType({
         keptMoment({ name: 'at', title: 'At' }),
         keptNumber({ name: 'minutes', title: 'Minutes' }),
         keptNumber({ name: 'sequence', title: 'Number of the message' }),
+        keptTick({ name: 'isInNone', title: 'It stands in no calendar' }),
+        keptTick({ name: 'isTable', title: 'A table for several people' }),
       ],
     }),
     // The day or step that tells it from other letters of its kind: part of its id, and nothing to read.

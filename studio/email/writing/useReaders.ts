@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { z } from 'zod';
 import { SETTINGS_ID, settingsSchema } from '../../../program/content/settings.ts';
 import type { DayOfMail } from '../../../program/messages/pace.ts';
 import { useContentClient } from '../../shared/clients/useContentClient.ts';
@@ -6,7 +7,7 @@ import { useProgramClient } from '../../shared/clients/useProgramClient.ts';
 import { problemInWords } from '../../shared/decisions/problems.ts';
 import { type Known, readDay, readReaders } from './readReaders.ts';
 
-const quotaSchema = settingsSchema.pick({ emailsPerDay: true });
+const quotaSchema = z.object({ emailsPerDay: settingsSchema.shape.emailsPerDay });
 
 interface Readers {
   known?: readonly Known[];

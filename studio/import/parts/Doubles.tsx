@@ -43,7 +43,7 @@ export function Doubles({
   return (
     <Section
       title={`Perhaps here already: ${doubles.length}`}
-      hint="The same address, or the same name with the same telephone, mailbox, or ZIP code and field. They are left out unless you decide otherwise."
+      hint="The same address, or the same name with the same telephone, mailbox, or postal code and field. They are left out unless you decide otherwise."
     >
       {isHere.length > 1 && (
         <Flex>

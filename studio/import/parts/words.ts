@@ -1,10 +1,10 @@
 import type { ImportedSheet } from '../../../forms/import/importedSheet.ts';
-import { en } from '../../../locales/en/index.ts';
 import { CONNECTOR_STATUSES } from '../../../program/connectors/status.ts';
 import type { Kind, Target } from '../../../program/import/targets.ts';
 import { MATCH_STATUS_WORDS, PARTICIPANT_STATUS_WORDS } from '../../../program/import/vocabularies.ts';
 import { SPOKEN_LANGUAGES } from '../../../program/languages.ts';
 import { OUTCOMES } from '../../../program/matches/match.ts';
+import { TEXTS } from '../../shared/clients/environment.ts';
 import { type Choice, choices } from '../../shared/labels/choices.ts';
 import { connectorStatusWords } from '../../shared/labels/connectors.ts';
 import { siteLanguageChoices } from '../../shared/labels/languages.ts';
@@ -29,19 +29,19 @@ export function choicesOf(target: Target, kind: Kind): readonly Choice<string>[]
   switch (target) {
     case 'field':
     case 'fields':
-      return named(en.fields);
+      return named(TEXTS.fields);
     case 'degree':
-      return named(en.degrees);
+      return named(TEXTS.degrees);
     case 'english':
-      return named(en.englishLevels);
+      return named(TEXTS.englishLevels);
     case 'workPermission':
-      return named(en.workPermission);
+      return named(TEXTS.workPermission);
     case 'bornOutsideUS':
     case 'consent':
     case 'consentPhone':
     case 'consentFollowUp':
     case 'consentStory':
-      return named(en.yesNo);
+      return named(TEXTS.yesNo);
     case 'languages':
       return named(SPOKEN_LANGUAGES);
     case 'lang':

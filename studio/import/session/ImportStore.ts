@@ -2,6 +2,7 @@ import type { SanityClient } from '@sanity/client';
 import { type ImportChoices, NO_CHOICES } from '../../../forms/import/choices.ts';
 import type { Existing } from '../../../forms/import/existing.ts';
 import type { ImportedSheet } from '../../../forms/import/importedSheet.ts';
+import type { EligibilityRules } from '../../../program/eligibility.ts';
 import type { ImportCounts, ImportDocument } from '../../../program/import/importDocument.ts';
 
 /** A file that was chosen, and what an earlier import of the same file left. */
@@ -18,7 +19,7 @@ export interface ImportSession {
   file?: ChosenFile;
   sheets: readonly ImportedSheet[];
   existing: Existing;
-  region: readonly string[];
+  rules: EligibilityRules;
   choices: ImportChoices;
   progress: { done: number; of: number };
   /** What came in, by what was written. */
@@ -32,7 +33,7 @@ export const FRESH: ImportSession = {
   problem: '',
   sheets: [],
   existing: { people: [], matches: [], partners: [] },
-  region: [],
+  rules: { regionPostcodes: [] },
   choices: NO_CHOICES,
   progress: { done: 0, of: 1 },
   changes: 0,

@@ -9,6 +9,7 @@ import { contentKey } from '../../../program/import/contentKey.ts';
 import { importId } from '../../../program/import/importDocument.ts';
 import { readImport } from '../../../program/import/importLake.ts';
 import { writeImport } from '../../../program/import/writeImport.ts';
+import { COUNTRY } from '../../shared/clients/environment.ts';
 import { FRESH, type ImportSession, type ImportStore } from './ImportStore.ts';
 import { importLake } from './importLake.ts';
 import { importProblem } from './importProblems.ts';
@@ -26,9 +27,9 @@ export async function chooseFile(store: ImportStore, file: Blob): Promise<void> 
       store.content.getDocument(SETTINGS_ID),
       readImport(lake, importId(key)),
     ]);
-    const region = settingsSchema.safeParse(settings).data?.regionPostcodes ?? [];
+    const rules = settingsSchema.safeParse(settings).data ?? FRESH.rules;
     const existing = existingSchema.parse(answer);
-    store.set({ stage: 'deciding', file: { bytes, key, before }, sheets, existing, region });
+    store.set({ stage: 'deciding', file: { bytes, key, before }, sheets, existing, rules });
   } catch (error) {
     store.set({ stage: 'choosing', problem: importProblem(error) });
   }
@@ -49,11 +50,11 @@ export async function takeAgain(store: ImportStore): Promise<void> {
 }
 
 /** What a plan is made of. */
-export type Planned = Pick<ImportSession, 'file' | 'sheets' | 'existing' | 'region' | 'choices'>;
+export type Planned = Pick<ImportSession, 'file' | 'sheets' | 'existing' | 'rules' | 'choices'>;
 
 /** What would be written, as staff have decided until now. */
 export function planOf(
-  { file, sheets, existing, region, choices }: Planned,
+  { file, sheets, existing, rules, choices }: Planned,
   by: string,
   at: Date,
 ): ImportPlan {
@@ -64,7 +65,7 @@ export function planOf(
     import: importId(file?.key ?? ''),
   };
   const written = new Set((file?.before?.batches ?? []).flatMap(({ ids }) => ids));
-  return planImport(sheets, existing, { entered, region, choices }, written);
+  return planImport(sheets, existing, { entered, rules, country: COUNTRY, choices }, written);
 }
 
 /** Writes the import, from the start or from where it was cut off. What went wrong is said, and the same button goes on. */

@@ -9,7 +9,7 @@ import { AskButton } from '../confirm-dialog/AskButton.tsx';
 import { AskForm } from '../confirm-dialog/AskForm.tsx';
 import { useOnce } from '../decisions/useOnce.ts';
 import { Problem } from '../error-card/Problem.tsx';
-import { activityWords } from '../labels/activities.ts';
+import { activityWords, fromPersonWords } from '../labels/activities.ts';
 import { dayInWords, todayHere } from '../labels/dates.ts';
 import { ActivityForm } from './ActivityForm.tsx';
 import { writeActivity } from './writeActivity.ts';
@@ -19,7 +19,7 @@ export function ActivityRow({ id, entry }: { id: string; entry: Activity }) {
   const { _key: key, kind, on, text, by, isFromPerson } = entry;
   const client = useProgramClient();
   const me = useStaffName();
-  const what = isFromPerson ? 'Email from the person' : activityWords[kind];
+  const what = isFromPerson ? fromPersonWords[kind] : activityWords[kind];
   const name = `${what}, ${dayInWords(on)}`;
   return (
     <Card as="li" borderLeft paddingLeft={3}>

@@ -2,6 +2,7 @@ import { Flex, Text } from '@sanity/ui';
 import type { ReactNode } from 'react';
 import { mailLink } from '../../../program/mailLink.ts';
 import { telephoneLink } from '../../../program/telephoneLink.ts';
+import { COUNTRY } from '../clients/environment.ts';
 
 const linkStyle = { overflowWrap: 'break-word', minWidth: 0 } as const;
 
@@ -41,7 +42,7 @@ export function ContactLinks({ email, phone, write }: Contact) {
       {address && write}
       {number && (
         <Text size={1}>
-          <a href={telephoneLink(number)}>{number}</a>
+          <a href={telephoneLink(number, COUNTRY)}>{number}</a>
         </Text>
       )}
     </Flex>

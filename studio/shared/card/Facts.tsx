@@ -11,7 +11,10 @@ const List = styled.dl`
   margin: 0;
   & > div { min-width: 0; }
   & dd { margin: 0.5rem 0 0; }
+  & dd { overflow-wrap: break-word; white-space: pre-wrap; }
   & .wide { grid-column: 1 / -1; }
+  /* A word in another script stands under its title, as every other does. */
+  & .short { text-align: left; }
 `;
 
 /** An answer longer than this, or with a word longer than that, reads better across the whole card than in a narrow column. */
@@ -40,6 +43,11 @@ export function Facts({
     const value = type ? writtenValue(document[name], type) : '';
     return value === '' ? [] : [{ name, title: type?.title ?? name, value }];
   });
+  return <FactRows rows={rows} />;
+}
+
+/** What is known, each under its title. */
+export function FactRows({ rows }: { rows: readonly { name: string; title: string; value: string }[] }) {
   if (rows.length === 0) {
     return (
       <Text size={1} muted>
@@ -54,7 +62,7 @@ export function Facts({
           <Text as="dt" size={1} muted>
             {title}
           </Text>
-          <Text as="dd" size={2} dir="auto" style={{ overflowWrap: 'break-word', whiteSpace: 'pre-wrap' }}>
+          <Text as="dd" size={2} dir="auto" className={isLong(value) ? undefined : 'short'}>
             <Reachable field={name} words={value} />
           </Text>
         </div>

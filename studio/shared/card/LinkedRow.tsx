@@ -10,6 +10,7 @@ const Row = styled(Card)`
     text-decoration: none;
     color: inherit;
   }
+  & [dir] { text-align: left; }
   & a:hover [data-title],
   & a:focus-visible [data-title] {
     text-decoration: underline;

@@ -1,4 +1,4 @@
-import { Box, Spinner, Stack, Text } from '@sanity/ui';
+import { Box, Spinner, Stack } from '@sanity/ui';
 import type { ComponentType } from 'react';
 import type { SchemaType } from 'sanity';
 import { useConnectionState } from 'sanity';
@@ -6,6 +6,7 @@ import type { UserViewComponent } from 'sanity/structure';
 import { Problem } from '../error-card/Problem.tsx';
 import { type Live, useLive } from '../subscriptions/useLive.ts';
 import { ABOUT, type About } from './about.ts';
+import { Gone } from './Gone.tsx';
 import { HeldNote } from './HeldNote.tsx';
 
 /** What a card is made of: the record as it stands, and what else is kept about it. */
@@ -30,11 +31,7 @@ export function cardView(Content: ComponentType<CardProps>): UserViewComponent {
       );
     }
     if (!published) {
-      return (
-        <Box padding={5}>
-          <Text>This record is no longer there. It may have been erased.</Text>
-        </Box>
-      );
+      return <Gone id={documentId} type={schemaType.name} />;
     }
     return (
       <Box padding={[4, 4, 5]}>

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { COUNTRY_CODES, DEFAULT_COUNTRY, packOf } from '../../../countries/countries.ts';
+import { DEFAULT_LANGUAGE } from '../../../locales/locales.ts';
+import { messagesFor } from '../../../locales/messages.ts';
 import { DEFAULT_TIME_ZONE, isTimeZone } from '../../../program/clock/zone.ts';
 
 const environmentSchema = z.object({
@@ -19,7 +22,7 @@ export type StudioEnvironment = z.infer<typeof environmentSchema>;
 /** The variables as the build finds them. Each is written out, because the bundler replaces them by name. */
 const variables = {
   projectId: process.env.SANITY_STUDIO_PROJECT_ID,
-  contentDataset: process.env.SANITY_STUDIO_CONTENT_DATASET || undefined,
+  contentDataset: process.env.SANITY_STUDIO_DATASET || undefined,
   programDataset: process.env.SANITY_STUDIO_PROGRAM_DATASET || undefined,
   apiHost: process.env.SANITY_STUDIO_API_HOST || undefined,
   previewUrl: process.env.SANITY_STUDIO_PREVIEW_URL || undefined,
@@ -45,3 +48,29 @@ const timeZone = z
  * could be read, so the build is told.
  */
 export const TIME_ZONE = timeZone.parse(process.env.SANITY_STUDIO_TIME_ZONE || undefined);
+
+/** The country whose words the Studio uses and whose holidays it counts: that of the settings, for the same reason. */
+export const COUNTRY = z
+  .enum(COUNTRY_CODES, `SANITY_STUDIO_COUNTRY must be one of ${COUNTRY_CODES.join(', ')}`)
+  .default(DEFAULT_COUNTRY)
+  .parse(process.env.SANITY_STUDIO_COUNTRY || undefined);
+
+/** The state or province, where holidays differ between them. */
+export const PROVINCE = process.env.SANITY_STUDIO_PROVINCE || undefined;
+
+const { called, examples } = packOf(COUNTRY).regions;
+/** What a part of the country is called, as a heading and within a sentence, and two of them as examples. */
+export const PART = called;
+export const PART_NOUN = called.charAt(0).toLowerCase() + called.slice(1);
+export const [PLACE, OTHER_PLACE] = examples;
+
+/** How postal codes are written here. */
+export const POSTAL = packOf(COUNTRY).postal;
+
+/** What the pages and emails say in English, with the words of the country. */
+export const TEXTS = messagesFor(DEFAULT_LANGUAGE, COUNTRY);
+
+const { countryPostcode, countryPostcodeNoun } = TEXTS.countries[COUNTRY];
+/** What a postal code is called here: as a heading, and within a sentence. */
+export const POSTCODE = countryPostcode;
+export const POSTCODE_NOUN = countryPostcodeNoun;

@@ -1,9 +1,10 @@
 import { Checkbox, Flex, Text } from '@sanity/ui';
-import type { Criterion } from '../../../program/eligibility.ts';
+import type { Criterion } from '../../../program/criteria.ts';
+import { countedCriteria, criterionInWords } from '../criteria/criteriaWords.ts';
+import { useRulesShown } from '../criteria/useRulesShown.ts';
 import { ChoiceGroup } from '../form/ChoiceGroup.tsx';
-import { CRITERIA, criterionWords } from '../labels/participants.ts';
 
-/** Which of the four criteria are not met. The letter names those, and no other. */
+/** Which of the criteria that count are not met. The letter names those, and no other. */
 export function CriteriaChoice({
   chosen,
   choose,
@@ -11,17 +12,19 @@ export function CriteriaChoice({
   chosen: readonly Criterion[];
   choose: (criteria: Criterion[]) => void;
 }) {
+  const settings = useRulesShown()?.criteria;
+  const counted = countedCriteria(settings);
   const change = (criterion: Criterion, isUnmet: boolean) =>
-    choose(CRITERIA.filter((each) => (each === criterion ? isUnmet : chosen.includes(each))));
+    choose(counted.filter((each) => (each === criterion ? isUnmet : chosen.includes(each))));
   return (
     <ChoiceGroup title="What is not met. The letter names it">
-      {CRITERIA.map((criterion) => (
+      {counted.map((criterion) => (
         <Flex key={criterion} as="label" gap={3} align="center">
           <Checkbox
             checked={chosen.includes(criterion)}
             onChange={(event) => change(criterion, event.currentTarget.checked)}
           />
-          <Text size={1}>{criterionWords[criterion]}</Text>
+          <Text size={1}>{criterionInWords(criterion, settings)}</Text>
         </Flex>
       ))}
     </ChoiceGroup>

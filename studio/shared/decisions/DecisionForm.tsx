@@ -1,6 +1,6 @@
 import { Button, Flex, Stack, Text, TextArea } from '@sanity/ui';
 import { useId, useState } from 'react';
-import type { Criterion } from '../../../program/eligibility.ts';
+import type { Criterion } from '../../../program/criteria.ts';
 import { Problem } from '../error-card/Problem.tsx';
 import { CriteriaChoice } from './CriteriaChoice.tsx';
 import type { Decided } from './decide.ts';

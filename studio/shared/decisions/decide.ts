@@ -1,6 +1,6 @@
 import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
-import type { Criterion } from '../../../program/eligibility.ts';
+import type { Criterion } from '../../../program/criteria.ts';
 import { retryOnConflict } from '../../../program/retryOnConflict.ts';
 import { undoable } from '../../../program/undo.ts';
 import { assertOnline, isConflict, RecordGone, RecordMoved } from './problems.ts';

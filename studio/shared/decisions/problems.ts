@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CORRECTED_TITLES } from '../../../forms/correct/questions.ts';
 import { MoveRefused } from '../../../program/history.ts';
 import { Refused } from '../../../program/import/importLake.ts';
 import type { Block } from '../../../program/matching/findings.ts';
@@ -41,6 +42,16 @@ export class NotFilledIn extends Error {
   override name = 'NotFilledIn';
 }
 
+/** What somebody sent again cannot be taken over as it is. `fields` are the answers, by their names. */
+export class NotTaken extends Error {
+  override name = 'NotTaken';
+  readonly fields: readonly string[];
+  constructor(fields: readonly string[]) {
+    super('the record cannot hold these answers');
+    this.fields = fields;
+  }
+}
+
 /** The page that a connector is to be linked to is no longer there. */
 export class PageGone extends Error {
   override name = 'PageGone';
@@ -69,6 +80,11 @@ export class PairBlocked extends Error {
     super(block.key);
     this.block = block;
   }
+}
+
+/** Somebody or something belongs to a record that was to be deleted. */
+export class StillReferredTo extends Error {
+  override name = 'StillReferredTo';
 }
 
 /** The minutes are over in which a decision could be taken back. */
@@ -124,6 +140,8 @@ export function problemInWords(error: unknown): string {
     return 'Somebody was quicker: one of these answers was changed since you opened this. Nothing was written. Close it, look at what stands there now, and begin anew.';
   if (error instanceof NotFilledIn)
     return 'Something is missing or wrong. Look at the boxes with a note under them. Nothing was written yet.';
+  if (error instanceof NotTaken)
+    return `The record cannot hold what they sent of: ${error.fields.map((field) => CORRECTED_TITLES[field] ?? field).join(', ')}. Nothing was changed. Take off these ticks, and ask the person.`;
   if (error instanceof PageGone)
     return 'This page is no longer there. It may have been deleted in Content. Nothing was changed.';
   if (error instanceof PageTaken)
@@ -134,6 +152,8 @@ export function problemInWords(error: unknown): string {
     return 'Somebody was quicker: this person has a match under way. You have changed nothing.';
   if (error instanceof PairBlocked)
     return `These two cannot be matched now. ${inEnglish(BLOCK_WORDS, error.block)} Nothing was changed.`;
+  if (error instanceof StillReferredTo)
+    return 'People belong to it, so it was not deleted. Was it entered twice? Then choose both under Lists → Partners, and merge them.';
   if (error instanceof TooLate)
     return 'It is too late: what follows from it has begun. Nothing was changed. Decide anew, or write to the person.';
   if (error instanceof WorkerFailed)

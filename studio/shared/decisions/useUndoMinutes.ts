@@ -1,9 +1,10 @@
 import type { SanityClient } from '@sanity/client';
 import { useEffect, useState } from 'react';
+import { z } from 'zod';
 import { SETTINGS_ID, settingsSchema } from '../../../program/content/settings.ts';
 import { useContentClient } from '../clients/useContentClient.ts';
 
-const minutesSchema = settingsSchema.pick({ undoMinutes: true });
+const minutesSchema = z.object({ undoMinutes: settingsSchema.shape.undoMinutes });
 const readings = new WeakMap<SanityClient, Promise<number>>();
 
 async function read(client: SanityClient): Promise<number> {

@@ -14,9 +14,18 @@ const FieldSet = styled.fieldset`
  * Choices that belong together, under what they are about. The legend is no row of a grid, in which browsers lay the
  * first choice over it.
  */
-export function ChoiceGroup({ title, children }: { title: string; children: ReactNode }) {
+export function ChoiceGroup({
+  title,
+  children,
+  ...described
+}: {
+  title: string;
+  children: ReactNode;
+  'aria-describedby'?: string;
+  'aria-invalid'?: true;
+}) {
   return (
-    <FieldSet>
+    <FieldSet {...described}>
       <legend>
         <Text as="span" size={1} weight="medium">
           {title}

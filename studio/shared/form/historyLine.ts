@@ -3,9 +3,22 @@ import { CORRECTED_TITLES } from '../../../forms/correct/questions.ts';
 import { inWords } from '../labels/choices.ts';
 import { coffeeNoteWords } from '../labels/coffees.ts';
 import { momentInWords } from '../labels/dates.ts';
-import { declineReasonWords, notMetReasonWords, outcomeWords, toldWords } from '../labels/matches.ts';
+import { draftNoteWords } from '../labels/drafts.ts';
+import { kindWordsNoteWords } from '../labels/kindWords.ts';
+import {
+  declineReasonWords,
+  notMetReasonWords,
+  outcomeWords,
+  putRightTitles,
+  toldWords,
+} from '../labels/matches.ts';
+import { onSiteNoteWords } from '../labels/onSite.ts';
 import { whoWords } from '../labels/participants.ts';
+import { planNoteWords } from '../labels/plans.ts';
+import { reachNoteWords } from '../labels/reach.ts';
 import { sourceWords } from '../labels/sources.ts';
+import { tableNoteWords } from '../labels/tables.ts';
+import { trialNoteWords } from '../labels/trials.ts';
 
 const entrySchema = z.object({
   _key: z.string(),
@@ -19,6 +32,7 @@ const entrySchema = z.object({
   toldBy: z.string().nullish(),
   source: z.string().nullish(),
   field: z.string().nullish(),
+  title: z.string().nullish(),
   before: z.string().nullish(),
   after: z.string().nullish(),
 });
@@ -40,12 +54,26 @@ const noteWords: Readonly<Record<string, string>> = {
   ...outcomeWords,
   ...toldWords,
   ...coffeeNoteWords,
+  ...planNoteWords,
+  ...draftNoteWords,
+  ...reachNoteWords,
+  ...trialNoteWords,
+  ...tableNoteWords,
+  ...kindWordsNoteWords,
+  ...onSiteNoteWords,
+};
+
+/** What staff do by a button of the Studio, which keeps a short word too: nobody writes such a word as a note. */
+const actWords: Readonly<Record<string, string>> = {
+  ...trialNoteWords,
+  ...tableNoteWords,
+  ...kindWordsNoteWords,
 };
 
 /** "Corrected: Phone: 314 555 0100 → 314 555 0118", or without the answers where they were erased. */
-function correctedInWords({ field, before, after }: Entry): string {
+function correctedInWords({ field, title: asked, before, after }: Entry): string {
   if (!field) return '';
-  const title = `Corrected: ${inWords(CORRECTED_TITLES, field)}`;
+  const title = `Corrected: ${asked ?? inWords({ ...CORRECTED_TITLES, ...putRightTitles }, field)}`;
   const isKept = typeof before === 'string' && typeof after === 'string';
   return isKept ? `${title}: ${before || 'nothing'} → ${after || 'nothing'}` : title;
 }
@@ -59,7 +87,7 @@ function toldInWords({ toldBy, source }: Entry): string {
 
 /** What staff wrote themselves is not taken for a short word of the program. */
 const noteInWords = ({ who, toldBy, note }: Entry) =>
-  who === 'staff' && !toldBy ? note : inWords(noteWords, note);
+  inWords(who === 'staff' && !toldBy ? actWords : noteWords, note);
 
 const inSentence = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 

@@ -7,6 +7,13 @@ export const activityWords: Record<ActivityKind, string> = {
   note: 'Note',
 };
 
+/** What a person wrote to us themselves. */
+export const fromPersonWords: Record<ActivityKind, string> = {
+  ...activityWords,
+  email: 'Email from the person',
+  note: 'Written by the person beside an answer',
+};
+
 /** What is to be mended in an activity. */
 export const activityProblemWords: Record<ActivityProblem, string> = {
   'text-missing': 'Write what was said or done',

@@ -1,7 +1,8 @@
 import type { Amount } from '../../../program/content/amount.ts';
+import { TEXTS } from '../clients/environment.ts';
 
 export const amountKindWords: Record<Amount['kind'], string> = {
-  usd: 'US dollars',
+  usd: `Money (${TEXTS.guide.currency})`,
   weeks: 'Weeks (52 for a year)',
 };
 

@@ -1,4 +1,5 @@
 import type { ARTICLE_KINDS, Audience } from '../../../program/content/article.ts';
+import type { CHANGE_KINDS } from '../../../program/content/change.ts';
 import type { RSVP_STATES } from '../../../program/content/event.ts';
 import type { PageSlug } from '../../../program/content/page.ts';
 
@@ -12,12 +13,20 @@ export const audienceWords: Record<Audience, string> = {
 export const articleKindWords: Record<(typeof ARTICLE_KINDS)[number], string> = {
   article: 'Article, read on a screen',
   'one-pager': 'One-pager of the toolkit, printed on one sheet',
+  slides: 'Slides: each heading begins one, speaker notes stand below it',
 };
 
 /** For lists, where the sentence would not fit. */
 export const articleKindLabels: Record<(typeof ARTICLE_KINDS)[number], string> = {
   article: 'Article',
   'one-pager': 'One-pager',
+  slides: 'Slides',
+};
+
+export const changeKindWords: Record<(typeof CHANGE_KINDS)[number], string> = {
+  correction: 'A mistake put right',
+  update: 'A rule or number that is another one now',
+  addition: 'Something new',
 };
 
 export const rsvpWords: Record<(typeof RSVP_STATES)[number], string> = {
@@ -30,4 +39,5 @@ export const pageWords: Record<PageSlug, string> = {
   about: 'About',
   accessibility: 'Accessibility',
   contact: 'Contact',
+  press: 'Press',
 };

@@ -39,6 +39,13 @@ export const outcomeWords: Record<Outcome, string> = {
   none: 'Nothing yet',
 };
 
+/** What staff put right in a match, as its history names it. */
+export const putRightTitles = {
+  matchStatus: 'Where it is',
+  metOn: 'Met on',
+  outcome: 'What came of it',
+} as const;
+
 /** Contacts are records of their own; all else that can be told goes into the match. */
 export type Tellable = ToldKind | 'contacts';
 

@@ -1,6 +1,7 @@
-export { CRITERIA } from '../../../program/eligibility.ts';
+export { CRITERIA } from '../../../program/criteria.ts';
 
-import type { Criterion, Eligibility } from '../../../program/eligibility.ts';
+import type { Criterion, CriterionLevel } from '../../../program/criteria.ts';
+import type { Eligibility } from '../../../program/eligibility.ts';
 import type { HistoryEntry, ParticipantStatus } from '../../../program/participants/status.ts';
 
 export const participantStatusWords: Record<ParticipantStatus, string> = {
@@ -20,8 +21,14 @@ export const eligibilityWords: Record<Eligibility, string> = {
   'not-yet': 'Not yet eligible',
 };
 
+export const criterionLevelWords: Record<CriterionLevel, string> = {
+  needed: 'Needed: who does not meet it is not yet eligible',
+  discussed: 'Talked about at screening: it decides nothing alone',
+  'not-counted': 'Not counted',
+};
+
 export const criterionWords: Record<Criterion, string> = {
-  'foreign-born': 'Born outside the United States',
+  'foreign-born': 'Born or trained abroad',
   'college-educated': 'Bachelor’s degree or higher',
   'work-permission': 'Permission to work for more than a year',
   region: 'Lives in the region',

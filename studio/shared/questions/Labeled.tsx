@@ -1,5 +1,6 @@
 import { Stack, Text } from '@sanity/ui';
 import type { ReactNode } from 'react';
+import { ChoiceGroup } from '../form/ChoiceGroup.tsx';
 
 interface LabeledProps {
   id: string;
@@ -24,24 +25,8 @@ export function described(id: string, hint: string | undefined, mistake: string 
 /** A label, a hint, what is to be mended, and what they are about. */
 export function Labeled({ id, label, hint, mistake, isOptional = false, isGroup, children }: LabeledProps) {
   const title = isOptional ? `${label} (optional)` : label;
-  return (
-    <Stack
-      gap={3}
-      {...(isGroup && {
-        as: 'fieldset',
-        style: { border: 0, margin: 0, padding: 0, minWidth: 0 },
-        ...described(id, hint, mistake),
-      })}
-    >
-      {isGroup ? (
-        <Text as="legend" size={1} weight="medium" style={{ marginBottom: '0.75rem' }}>
-          {title}
-        </Text>
-      ) : (
-        <Text as="label" htmlFor={id} size={1} weight="medium">
-          {title}
-        </Text>
-      )}
+  const below = (
+    <>
       {children}
       {hint && (
         <Text size={1} muted id={hintId(id)}>
@@ -58,6 +43,20 @@ export function Labeled({ id, label, hint, mistake, isOptional = false, isGroup,
           {mistake}
         </Text>
       )}
+    </>
+  );
+  if (isGroup)
+    return (
+      <ChoiceGroup title={title} {...described(id, hint, mistake)}>
+        {below}
+      </ChoiceGroup>
+    );
+  return (
+    <Stack gap={3}>
+      <Text as="label" htmlFor={id} size={1} weight="medium">
+        {title}
+      </Text>
+      {below}
     </Stack>
   );
 }

@@ -4,6 +4,7 @@ import type { Control, Question } from '../../../forms/question.ts';
 import { type FormName, textsOf } from '../../../forms/texts.ts';
 import { DEFAULT_LANGUAGE } from '../../../locales/locales.ts';
 import { messagesFor } from '../../../locales/messages.ts';
+import { COUNTRY } from '../clients/environment.ts';
 import type { Choice } from '../labels/choices.ts';
 import { spokenLanguageChoices } from '../labels/languages.ts';
 
@@ -21,7 +22,7 @@ export function askedAs(form: FormName, questions: readonly Question[]): Asked[]
   return questions
     .filter(({ control }) => control.kind !== 'hidden')
     .map((question) => {
-      const { label, hint } = textsOf(form, question, DEFAULT_LANGUAGE);
+      const { label, hint } = textsOf(form, question, DEFAULT_LANGUAGE, COUNTRY);
       return {
         name: question.name,
         label: label ?? question.name,
@@ -35,7 +36,7 @@ export function askedAs(form: FormName, questions: readonly Question[]): Asked[]
 /** The choices of a question as staff read them. */
 export function choicesOf(control: Extract<Control, { choices: unknown }>): Choice<string>[] {
   if ('ownLanguage' in control && control.ownLanguage) return spokenLanguageChoices;
-  const named = control.choices(messagesFor(DEFAULT_LANGUAGE));
+  const named = control.choices(messagesFor(DEFAULT_LANGUAGE, COUNTRY));
   return Object.entries(named).map(([value, title]) => ({ value, title }));
 }
 
@@ -46,10 +47,19 @@ export function mistakesOf(
   issues: readonly FormIssue[],
 ): Record<string, string> {
   return Object.fromEntries(
-    issues.map((issue) => [issue.field, mistakeText(form, issue, DEFAULT_LANGUAGE, questions)]),
+    issues.map((issue) => [issue.field, mistakeText(form, issue, DEFAULT_LANGUAGE, questions, COUNTRY)]),
   );
 }
 
 /** What a form holds before anybody writes into it: the answer that most people give, where there is one. */
 export const emptyAnswers = (questions: readonly Question[]): FormAnswers =>
   Object.fromEntries(questions.map(({ name, usual = '' }) => [name, usual]));
+
+/** One text to a box that takes one, as the form holds it. */
+export const oneText = (answers: FormAnswers): FormAnswers =>
+  Object.fromEntries(
+    Object.entries(answers).map(([name, value]) => [
+      name,
+      Array.isArray(value) && value.length < 2 ? (value[0] ?? '') : value,
+    ]),
+  );

@@ -27,7 +27,7 @@ export const activitiesField = (place: FieldPlace) =>
           keptDay({ name: 'nextOn', title: 'Until' }),
           keptMoment({ name: 'nextDoneAt', title: 'Done' }),
           keptText({ name: 'nextDoneBy', title: 'Done by' }),
-          keptTick({ name: 'isFromPerson', title: 'An email from the person' }),
+          keptTick({ name: 'isFromPerson', title: 'The person wrote it' }),
           keptText({ name: 'by', title: 'Written by' }),
           keptMoment({ name: 'at', title: 'Written' }),
         ],

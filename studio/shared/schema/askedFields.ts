@@ -1,19 +1,10 @@
 import type { Question, RecordUse } from '../../../forms/question.ts';
 import { choicesOf } from '../questions/asked.ts';
-import {
-  type FieldPlace,
-  keptChoice,
-  keptChoices,
-  keptNumber,
-  keptText,
-  keptTexts,
-  keptTick,
-} from './keptFields.ts';
+import { type FieldPlace, keptChoice, keptChoices, keptNumber, keptText, keptTick } from './keptFields.ts';
 
 function askedField({ name, control }: Question, { title, holds }: RecordUse, place: FieldPlace) {
   const field = { name, title, ...place };
   if (holds === 'number') return keptNumber(field);
-  if (holds === 'list') return keptTexts(field);
   switch (control.kind) {
     case 'select':
     case 'radios':

@@ -21,9 +21,18 @@ export function keptText(field: KeptField) {
   return defineField({ ...field, ...kept, type: 'string' });
 }
 
-/** A choice that a person made or the program worked out, in words. */
+/**
+ * A choice that a person made or the program worked out, in words. The form cannot change it, so it finds no fault with
+ * it either: a question may have been left out, and an older record may hold what is no longer on offer.
+ */
 export function keptChoice({ list, ...field }: KeptField & { list: Choice<string>[] }) {
-  return defineField({ ...field, ...kept, type: 'string', options: { list } });
+  return defineField({
+    ...field,
+    ...kept,
+    type: 'string',
+    options: { list },
+    validation: (rule) => rule.skip(),
+  });
 }
 
 /** Several such choices. */
@@ -34,6 +43,7 @@ export function keptChoices({ list, ...field }: KeptField & { list: Choice<strin
     type: 'array',
     of: [defineArrayMember({ type: 'string' })],
     options: { list },
+    validation: (rule) => rule.skip(),
   });
 }
 

@@ -20,7 +20,7 @@ import { referralStatusWords } from '../labels/referrals.ts';
 const newest = (field: string): SortOrderingItem[] => [{ field, direction: 'desc' }];
 
 /** What staff wrote stands in its own tool. */
-export type ListedType = Exclude<RecordType, 'message'>;
+export type ListedType = Exclude<RecordType, 'message' | 'groupCoffee' | 'seat'>;
 
 /** A list named after the work it holds: the documents of one type in some states. */
 export interface WorkList {

@@ -1,0 +1,50 @@
+import type { SanityClient } from '@sanity/client';
+import { useEffect, useState } from 'react';
+import { z } from 'zod';
+import type { OwnSettings } from '../../../forms/own/questions.ts';
+import { criteriaSchema } from '../../../program/criteria.ts';
+import { capacitySchema } from '../../../program/matching/capacity.ts';
+import { ownQuestionsSchema } from '../../../program/ownQuestions/ownQuestion.ts';
+import { COUNTRY } from '../clients/environment.ts';
+import { useContentClient } from '../clients/useContentClient.ts';
+
+const settingsSchema = z
+  .object({ ownQuestions: ownQuestionsSchema.catch([]), criteria: criteriaSchema, capacity: capacitySchema })
+  .catch({
+    ownQuestions: [],
+    criteria: criteriaSchema.parse(undefined),
+    capacity: capacitySchema.parse(undefined),
+  });
+
+/** Reads what the city's forms ask as it were published. Throws what the client throws. */
+export async function readOwnSettings(content: SanityClient): Promise<NonNullable<OwnSettings>> {
+  const stored: unknown = await content.fetch(
+    '*[_id == "settings"][0]{ ownQuestions, criteria, capacity }',
+    {},
+    { perspective: 'published', tag: 'own-questions' },
+  );
+  return { ...settingsSchema.parse(stored), country: COUNTRY };
+}
+
+/** What was read last: the next card has it at once, and it is brought up to date. */
+let lastRead: OwnSettings;
+
+/** The city's own questions and its criteria; nothing until they are read, or where they cannot be. */
+export function useOwnSettings(): OwnSettings {
+  const content = useContentClient();
+  const [settings, setSettings] = useState<OwnSettings>(lastRead);
+  useEffect(() => {
+    let isShown = true;
+    readOwnSettings(content).then(
+      (read) => {
+        lastRead = read;
+        if (isShown) setSettings(read);
+      },
+      () => undefined,
+    );
+    return () => {
+      isShown = false;
+    };
+  }, [content]);
+  return settings;
+}
