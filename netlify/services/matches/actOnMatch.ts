@@ -2,6 +2,7 @@ import type { SanityClient, Transaction } from '@sanity/client';
 import type { Actor, HistoryEntry } from '../../../program/history.ts';
 import type { queueLetter } from '../../../program/letters.ts';
 import type { Teller, ToldRefusal } from '../../../program/matches/told.ts';
+import type { Trial } from '../../../program/trial/trial.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
@@ -12,11 +13,11 @@ import { retryOnConflict, transition } from '../transition.ts';
 type QueuedLetter = ReturnType<typeof queueLetter>;
 
 /** How something came to be said: who stands in the history as having done it. */
-export interface Saying {
-  actor: (person: Teller) => Actor;
+export type Saying = { actor: (person: Teller) => Actor } & (
+  | { isEntered: false }
   /** Staff enter what they were told. What cannot be is then only refused: they find a way. */
-  isEntered: boolean;
-}
+  | { isEntered: true; heardAt: string }
+);
 
 /** The person said it alone, on a page behind a link. */
 export const ON_PAGE: Saying = { actor: (who) => ({ who }), isEntered: false };
@@ -30,6 +31,7 @@ export interface Work {
   pair: Pair;
   now: Date;
   timeZone: string;
+  trials: readonly Trial[];
 }
 
 /** What an act leads to: the moves of the match and what else is kept in it, and the letters. Without any, to nothing. */
@@ -56,9 +58,9 @@ export function actOnMatch<State>(
 ): Promise<{ state: State; letters: string[] }> {
   return retryOnConflict(async () => {
     const lake = programLake(env);
-    const [pair, { timeZone }] = await Promise.all([readPair(lake, matchId), readSettings(env)]);
+    const [pair, { timeZone, trials }] = await Promise.all([readPair(lake, matchId), readSettings(env)]);
     const transaction = lake.transaction();
-    const effect = await act({ env, lake, transaction, pair, now, timeZone });
+    const effect = await act({ env, lake, transaction, pair, now, timeZone, trials });
     const { state, moves = [], set = {}, unset = [], letters = [] } = effect;
     if (moves.length > 0 || Object.keys(set).length > 0)
       transaction.patch(matchId, { ...transition(pair.match, moves, set), unset: [...unset] });

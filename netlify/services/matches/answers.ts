@@ -14,6 +14,8 @@ import { RecordChanged, retryOnConflict, transition } from '../transition.ts';
 import { actOnMatch, type Effect, ON_PAGE, type Saying, type Work } from './actOnMatch.ts';
 import { firstOffer } from './coffees.ts';
 import { isOpen, matchesOf } from './matchesOf.ts';
+import { ANSWERED_BY_TELEPHONE, openedAgain } from './openedAgain.ts';
+import { trialOf } from './trials.ts';
 
 /** What an answer led to, as the page names its states, and the letters it queued. */
 export interface Answered {
@@ -43,8 +45,14 @@ export function stateOf({ status }: Pick<Match, 'status'>): 'open' | 'withdrawn'
   return status === 'expired' ? 'expired' : 'used';
 }
 
+/** The same of a question that is not. */
+const closedAs = (match: Pick<Match, 'status'>): Answered['state'] => {
+  const state = stateOf(match);
+  return state === 'open' ? 'used' : state;
+};
+
 /** The open questions to a connector who can take no more: withdrawn, in the same transaction. Gives the letters. */
-async function withdraw(
+export async function withdrawQuestions(
   lake: SanityClient,
   transaction: Transaction,
   open: readonly Match[],
@@ -80,6 +88,12 @@ function tooLate({ pair, now }: Work, { isEntered }: Saying, isFull: boolean): A
   };
 }
 
+/** Whether another connector has been asked, or is about to be, about the participant of a match. */
+async function isAskedElsewhere({ lake, pair: { match, participant } }: Work): Promise<boolean> {
+  const all = await matchesOf(lake, participant._id);
+  return all.some((other) => other._id !== match._id && isOpen(other));
+}
+
 /**
  * A connector's yes. The place is counted again and taken in one transaction, which holds only while the match, the
  * connector and the participant are as they were read: of two yeses for the last place one comes first, and the other
@@ -89,10 +103,13 @@ function tooLate({ pair, now }: Work, { isEntered }: Saying, isFull: boolean): A
 export async function acceptance(work: Work, saying: Saying, offer?: Offer): Promise<AnswerEffect> {
   const { lake, transaction, pair, now, timeZone } = work;
   const { match, participant, connector } = pair;
-  const state = stateOf(match);
-  if (state !== 'open') return { state, refused: 'not-open' };
+  const opened = openedAgain(match, saying, ANSWERED_BY_TELEPHONE, now);
+  if (!opened) return { state: closedAs(match), refused: 'not-open' };
+  if (opened.length > 0 && (await isAskedElsewhere(work)))
+    return { state: closedAs(match), refused: 'asked-elsewhere' };
   const all = await matchesOf(lake, connector._id);
-  const decision = onAccept(match, participant, connector, all, now, timeZone);
+  const asked = { ...match, status: 'asked' } as const;
+  const decision = onAccept(asked, participant, connector, all, now, timeZone);
   if (decision.outcome !== 'introduce') return tooLate(work, saying, decision.outcome === 'full');
   const at = now.toISOString();
   transaction
@@ -106,19 +123,28 @@ export async function acceptance(work: Work, saying: Saying, offer?: Offer): Pro
     });
   const others = all.filter(({ _id }) => decision.withdraw.includes(_id));
   const first = offer && firstOffer(work, offer);
+  const trial = await trialOf(work);
   return {
     state: first ? 'offered' : 'accepted',
     moves: [
+      ...opened,
       moveMatch('asked', 'accepted', { at: now, ...saying.actor('connector') }),
       moveMatch('accepted', 'introduced', { at: now, who: 'program' }),
     ],
-    set: { answeredAt: at, introducedAt: at, ...(first && { coffee: first.coffee }) },
+    unset: ['declineReason', 'declineWord'],
+    set: {
+      ...(!match.askedAt && { askedAt: at }),
+      answeredAt: at,
+      introducedAt: at,
+      ...(first && { coffee: first.coffee }),
+      ...(trial && { trial }),
+    },
     letters: [
       ...(first?.letters ?? [
         toParticipant(pair, 'introduction-participant', now),
         toConnector(pair, 'introduction-connector', now),
       ]),
-      ...(await withdraw(lake, transaction, others, FULL, now)),
+      ...(await withdrawQuestions(lake, transaction, others, FULL, now)),
     ],
   };
 }
@@ -130,14 +156,18 @@ export function refusal(
   reason: DeclineReason,
   word: string,
 ): AnswerEffect {
-  const state = stateOf(pair.match);
-  if (state !== 'open') return { state, refused: 'not-open' };
+  const opened = openedAgain(pair.match, saying, ['approved'], now);
+  if (!opened) return { state: closedAs(pair.match), refused: 'not-open' };
   transaction.patch(pair.connector._id, { ifRevisionID: pair.connector._rev, set: { expiriesInARow: 0 } });
   return {
     state: 'declined',
-    moves: [moveMatch('asked', 'declined', { at: now, ...saying.actor('connector'), note: reason })],
+    moves: [
+      ...opened,
+      moveMatch('asked', 'declined', { at: now, ...saying.actor('connector'), note: reason }),
+    ],
     set: { answeredAt: now.toISOString(), declineReason: reason, ...(word && { declineWord: word }) },
-    letters: [toParticipant(pair, 'connector-unavailable', now)],
+    // Who was not asked yet by us is not told that we go on looking.
+    letters: opened.length > 0 ? [] : [toParticipant(pair, 'connector-unavailable', now)],
   };
 }
 
@@ -172,7 +202,7 @@ async function pausing(
       ? [moveConnector('active', 'paused', { at: now, ...saying.actor('connector') })]
       : [];
   transaction.patch(connector._id, transition(connector, moves, { pausedUntil: until, expiriesInARow: 0 }));
-  return withdraw(lake, transaction, questions, PAUSES, now);
+  return withdrawQuestions(lake, transaction, questions, PAUSES, now);
 }
 
 /** A connector pauses until a day (YYYY-MM-DD). Every open question to them is withdrawn, and the participants told. */

@@ -1,54 +1,42 @@
-import { writing } from '../../../program/coffee/agree.ts';
-import { coffeeIn } from '../../../program/coffee/coffee.ts';
 import { remark } from '../../../program/history.ts';
-import { dueIn, isWaiting, type ToldEntry, tellerOf, toldIn } from '../../../program/matches/told.ts';
+import {
+  dueIn,
+  isWaiting,
+  type ToldEntry,
+  type ToldOf,
+  tellerOf,
+  toldIn,
+} from '../../../program/matches/told.ts';
 import type { Environment } from '../../environment.ts';
 import { isHeldByImport } from '../imports/held.ts';
 import { programLake } from '../lake.ts';
 import { findMatch } from '../people.ts';
 import { readSettings } from '../settings.ts';
 import { actOnMatch, type Effect, type Saying, type Work } from './actOnMatch.ts';
+import { agreement } from './agreement.ts';
 import { acceptance, pauseFrom, refusal } from './answers.ts';
-import { keepAgreed } from './coffeeParts.ts';
 import { meeting, missing } from './followUps.ts';
 import { outcomeTold } from './outcomes.ts';
 
 /** The history says that staff entered it, of whom, and how they learned it. */
-function sayingOf({ by, source }: ToldEntry): Saying {
+function sayingOf({ at, by, source }: ToldEntry): Saying {
   return {
     actor: (toldBy) => ({ who: 'staff', by: by ?? undefined, toldBy, source }),
     isEntered: true,
+    heardAt: at,
   };
 }
 
-/** The two have agreed on a day by themselves: no time is on offer any more. */
-function agreedElsewhere(work: Work) {
-  const before = coffeeIn(work.pair.match);
-  if (before?.state !== 'offered' && before?.state !== 'agreed') return {};
-  const coffee = writing(before, work.now, 'wish');
-  if (before.state === 'agreed') keepAgreed(work, coffee);
-  return { coffee };
-}
-
-/** A day that is kept in the match while it is in one of these states, and remarked in its history. */
-function keepDay(
-  work: Work,
+/** Somebody will call back on a day: it is kept in the match, and remarked in its history. */
+function callBack(
+  { pair, now }: Work,
   saying: Saying,
-  { told }: ToldEntry,
-  field: 'agreedOn' | 'callBackOn',
-  on: string,
+  { from, on, what }: ToldOf<'call-back'>,
 ): Effect<string> {
-  const { pair, now } = work;
   const { status } = pair.match;
-  const isOpen =
-    field === 'agreedOn' ? status === 'introduced' : status === 'asked' || status === 'introduced';
-  if (!isOpen) return { state: 'used', refused: 'not-open' };
-  const line = remark({ at: now, ...saying.actor(tellerOf(told)), note: told.what });
-  return {
-    state: 'kept',
-    moves: [line],
-    set: { [field]: on, ...(field === 'agreedOn' && agreedElsewhere(work)) },
-  };
+  if (status !== 'asked' && status !== 'introduced') return { state: 'used', refused: 'not-open' };
+  const line = remark({ at: now, ...saying.actor(from), note: what });
+  return { state: 'kept', moves: [line], set: { callBackOn: on } };
 }
 
 /** What an entry leads to: the same as when the person had said it on a page. */
@@ -63,16 +51,16 @@ function effectOf(work: Work, entry: ToldEntry): Effect<string> | Promise<Effect
     case 'pause':
       return pauseFrom(work, saying, told.until);
     case 'call-back':
-      return keepDay(work, saying, entry, 'callBackOn', told.on);
+      return callBack(work, saying, told);
     case 'agreed':
-      return keepDay(work, saying, entry, 'agreedOn', told.on);
+      return agreement(work, saying, told);
     case 'met':
       return meeting(work, saying, told.from, told.on);
     case 'not-met':
       return missing(work, saying, told.from, told.reason);
     case 'outcome': {
       const effect = outcomeTold(work, told.outcome, told.day);
-      const line = remark({ at: work.now, ...saying.actor('participant'), note: told.outcome });
+      const line = remark({ at: work.now, ...saying.actor(tellerOf(told)), note: told.outcome });
       return effect.refused ? effect : { ...effect, moves: [line] };
     }
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MINUTE_MS } from '../../../program/clock/elapsed.ts';
+import { hasAnswerWaiting } from '../../../program/matches/told.ts';
 import { isHeldBack } from '../../../program/undo.ts';
 import type { Environment } from '../../environment.ts';
 import { findDocuments, type StoredDocument } from '../findDocuments.ts';
@@ -30,7 +31,7 @@ async function readOthers(env: Environment, ids: readonly string[]): Promise<Pai
       if (error instanceof RecordMissing) return undefined;
       throw error;
     });
-    return pair?.match.status === 'approved' ? [pair] : [];
+    return pair?.match.status === 'approved' && !hasAnswerWaiting(pair.match) ? [pair] : [];
   };
   return (await Promise.all(ids.map(read))).flat();
 }

@@ -6,7 +6,7 @@ import { programLake } from '../lake.ts';
 import { inCalendarOf, toConnector, toParticipant } from '../letters/matchLetters.ts';
 import { readPair } from '../people.ts';
 import { retryOnConflict, transition } from '../transition.ts';
-import { endCoffee } from './coffeeParts.ts';
+import { endCoffee, sidesOf } from './coffeeParts.ts';
 
 /**
  * Does what follows when staff have called an introduction off: the participant is ready for another Connector, unless
@@ -37,7 +37,8 @@ export function followCallOff(
       const back = moveParticipant('introduced', 'ready', by);
       transaction.patch(participant._id, transition(participant, [back], { readyAt: at }));
     }
-    const meeting = (side: Teller) => inCalendarOf(match, side, coffee?.givenUp);
+    const meeting = (side: Teller) =>
+      sidesOf(match).includes(side) ? inCalendarOf(match, side, coffee?.givenUp) : undefined;
     const letters = isTold
       ? [
           toParticipant(pair, 'called-off-participant', now, 'once', meeting('participant')),

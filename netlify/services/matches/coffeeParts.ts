@@ -1,7 +1,7 @@
+import { agreedCoffeesSchema } from '../../../program/agreedCoffees.ts';
 import { dayOf } from '../../../program/clock/zone.ts';
 import { off } from '../../../program/coffee/agree.ts';
 import { type Coffee, coffeeIn } from '../../../program/coffee/coffee.ts';
-import { agreedCoffeesSchema } from '../../../program/coffee/times.ts';
 import { remark } from '../../../program/history.ts';
 import { TELLERS, type Teller } from '../../../program/matches/told.ts';
 import { keyOf } from '../../../program/references.ts';
@@ -19,6 +19,8 @@ export function keepAgreed(
   { state, at, minutes }: Coffee,
 ): void {
   const { match, connector } = pair;
+  // The hour of a table is the table's: it stays whoever leaves.
+  if (match.table) return;
   const toCome = othersOf(pair).filter((one) => one.at >= now.toISOString());
   const mine = state === 'agreed' && at ? [{ _key: keyOf(match._id), at, minutes }] : [];
   transaction.patch(connector._id, {
@@ -43,17 +45,37 @@ export function keptCoffee(
   };
 }
 
+/** What says that a coffee is off: the whole of it, the guest's place at a table, or the whole table. */
+type OffLetter = 'coffee-cancelled' | 'table-left' | 'table-ended';
+
 /** The letters that take a coffee out of both calendars, or out of one. */
-const cancellations = (pair: Pair, { givenUp }: Coffee, now: Date, sides: readonly Teller[]) =>
-  sides.map((side) =>
-    toSide(pair, side, 'coffee-cancelled', now, `${givenUp?.sequence ?? 'offered'}`, givenUp),
-  );
+const cancellations = (
+  pair: Pair,
+  { givenUp }: Coffee,
+  now: Date,
+  sides: readonly Teller[],
+  kind: OffLetter,
+) => sides.map((side) => toSide(pair, side, kind, now, `${givenUp?.sequence ?? 'offered'}`, givenUp));
 
 /** What ends with a match: nothing where no coffee was offered or agreed on. */
 export interface EndedCoffee {
   coffee: Coffee;
-  /** To these of the two, where they still thought to meet. */
-  letters: (sides?: readonly Teller[]) => ReturnType<typeof cancellations>;
+  /** To these of the two, where they still thought to meet; of another kind than usual where the whole table is off. */
+  letters: (sides?: readonly Teller[], kind?: OffLetter) => ReturnType<typeof cancellations>;
+}
+
+/** Who gets letters of a coffee: both, and at a table for several the connector gets one for all (services/tables). */
+export const sidesOf = ({ table }: Pick<Pair['match'], 'table'>): readonly Teller[] =>
+  table ? ['participant'] : TELLERS;
+
+/** Gives the place at a table back, which goes to the first who waits. */
+function leaveTable({ transaction, pair, now }: Pick<Work, 'transaction' | 'pair' | 'now'>): void {
+  const { table, guest } = pair.match;
+  if (!table || !guest) return;
+  const entry = `guests[_key=="${guest}"]`;
+  transaction.patch(table._ref, {
+    set: { [`${entry}.state`]: 'left', [`${entry}.at`]: now.toISOString() },
+  });
 }
 
 /**
@@ -66,6 +88,44 @@ export function endCoffee(work: Pick<Work, 'transaction' | 'pair' | 'now'>): End
   if (before?.state !== 'offered' && before?.state !== 'agreed') return undefined;
   const coffee = off(before);
   if (before.state === 'agreed') keepAgreed(work, coffee);
+  leaveTable(work);
   const isToCome = before.state === 'offered' || (before.at ?? '') > now.toISOString();
-  return { coffee, letters: (sides = TELLERS) => (isToCome ? cancellations(pair, coffee, now, sides) : []) };
+  const sides = sidesOf(pair.match);
+  return {
+    coffee,
+    letters: (asked = TELLERS, kind = pair.match.table ? 'table-left' : 'coffee-cancelled') =>
+      isToCome
+        ? cancellations(
+            pair,
+            coffee,
+            now,
+            sides.filter((side) => asked.includes(side)),
+            kind,
+          )
+        : [],
+  };
+}
+
+/** Whether the two of a match may still think that they will meet: nobody has asked them yet whether they did. */
+export function mayStillMeet({ status, followUpAskedAt, ...match }: Pair['match'], now: Date): boolean {
+  const coffee = coffeeIn(match);
+  if (status === 'accepted') return true;
+  if (status !== 'introduced' || coffee?.state === 'off') return false;
+  return coffee?.state === 'agreed' ? (coffee.at ?? '') > now.toISOString() : !followUpAskedAt;
+}
+
+/** Whether the two are to find a time by email: from the beginning, or since none on offer suited. */
+export function isByEmail(match: Pair['match']): boolean {
+  const state = coffeeIn(match)?.state;
+  return state === undefined || state === 'writing';
+}
+
+/** The letter that the two do not meet, to the one who stays. A guest reads that there is no table. */
+export function noCoffee(pair: Pair, side: Teller, now: Date) {
+  const coffee = coffeeIn(pair.match);
+  const kind = pair.match.table && side === 'participant' ? 'table-ended' : 'coffee-cancelled';
+  if (!coffee || isByEmail(pair.match)) return toSide(pair, side, kind, now, 'ended');
+  const { givenUp } = off(coffee);
+  // The same as where somebody calls it off, so that nobody reads it twice.
+  return toSide(pair, side, kind, now, `${givenUp?.sequence ?? 'offered'}`, givenUp);
 }

@@ -1,4 +1,4 @@
-import { offered, picked, writing } from '../../../program/coffee/agree.ts';
+import { invitedNow, offered, picked, writing } from '../../../program/coffee/agree.ts';
 import { type Coffee, coffeeIn, type Offer } from '../../../program/coffee/coffee.ts';
 import type { Teller } from '../../../program/matches/told.ts';
 import type { Environment } from '../../environment.ts';
@@ -9,7 +9,17 @@ import { keepAgreed, keptCoffee, othersOf } from './coffeeParts.ts';
 import { missing } from './followUps.ts';
 
 /** What an act about a coffee led to, as its page names it. */
-export type CoffeeDone = 'agreed' | 'offered' | 'taken' | 'writing' | 'stuck' | 'off' | 'late' | 'not-open';
+export type CoffeeDone =
+  | 'agreed'
+  | 'mailed'
+  | 'offered'
+  | 'taken'
+  | 'too-near'
+  | 'writing'
+  | 'stuck'
+  | 'off'
+  | 'late'
+  | 'not-open';
 type CoffeeEffect = Effect<CoffeeDone>;
 
 export const otherSide = (by: Teller): Teller => (by === 'connector' ? 'participant' : 'connector');
@@ -50,7 +60,8 @@ function byEmail(work: Work, coffee: Coffee, by: Teller, why: 'wish' | 'stuck'):
 export function offerTimes(env: Environment, matchId: string, by: Teller, offer: Offer, now: Date) {
   return actOnMatch<CoffeeDone>(env, matchId, now, (work) => {
     const before = coffeeIn(work.pair.match);
-    if (!isOpen(work.pair) || !before) return NOT_OPEN;
+    // The time of a table is not one guest's to move.
+    if (!isOpen(work.pair) || !before || work.pair.match.table) return NOT_OPEN;
     const coffee = offered(before, by, offer, now, keyOfTime);
     if (!coffee) return byEmail(work, before, by, 'stuck');
     if (before.state === 'agreed') keepAgreed(work, coffee);
@@ -64,7 +75,14 @@ export function offerTimes(env: Environment, matchId: string, by: Teller, offer:
   });
 }
 
-/** One of the two picks a time that the other offered: both get an invitation. */
+/** The invitation that the participant gets once for each agreement: when it is agreed on, or when they ask for it. */
+const participantsInvitation = (pair: Pair, coffee: Coffee, now: Date) =>
+  toParticipant(pair, 'coffee-set-participant', now, agreementKey(coffee));
+
+/**
+ * One of the two picks a time that the other offered: both get an invitation, the participant who picked on the page with
+ * the reminder.
+ */
 export function pickTime(env: Environment, matchId: string, by: Teller, key: string, now: Date) {
   return actOnMatch<CoffeeDone>(env, matchId, now, (work) => {
     const { pair } = work;
@@ -80,10 +98,22 @@ export function pickTime(env: Environment, matchId: string, by: Teller, key: str
       state: 'agreed',
       ...keptCoffee(work, coffee, ON_PAGE, by),
       letters: [
-        toParticipant(pair, 'coffee-set-participant', now, agreementKey(coffee)),
+        ...(coffee.invitedLater ? [] : [participantsInvitation(pair, coffee, now)]),
         toConnector(pair, 'coffee-set-connector', now, agreementKey(coffee)),
       ],
     };
+  });
+}
+
+/** The participant, who would get the invitation with the reminder, asks for it at once. */
+export function inviteNow(env: Environment, matchId: string, by: Teller, now: Date) {
+  return actOnMatch<CoffeeDone>(env, matchId, now, ({ pair }) => {
+    const before = coffeeIn(pair.match);
+    if (!isOpen(pair) || before?.state !== 'agreed' || by !== 'participant') return NOT_OPEN;
+    const coffee = invitedNow(before);
+    // Pressed twice.
+    if (!coffee) return { state: 'mailed' };
+    return { state: 'mailed', set: { coffee }, letters: [participantsInvitation(pair, coffee, now)] };
   });
 }
 
@@ -105,14 +135,18 @@ export function cancelCoffee(env: Environment, matchId: string, by: Teller, now:
   });
 }
 
+/** What the other at a table reads where a guest, or its connector, comes late. */
+const LATE_AT_TABLE = { participant: 'table-late', connector: 'table-host-late' } as const;
+
 /** One of the two comes late: the other is told, once. */
 export function sayLate(env: Environment, matchId: string, by: Teller, now: Date) {
   return actOnMatch<CoffeeDone>(env, matchId, now, ({ pair }) => {
     const coffee = coffeeIn(pair.match);
     if (!isOpen(pair) || coffee?.state !== 'agreed') return NOT_OPEN;
+    const late = pair.match.table ? LATE_AT_TABLE[by] : 'coffee-late';
     return {
       state: 'late',
-      letters: [toSide(pair, otherSide(by), 'coffee-late', now, agreementKey(coffee))],
+      letters: [toSide(pair, otherSide(by), late, now, agreementKey(coffee))],
     };
   });
 }

@@ -4,7 +4,7 @@ import { twoWeeksQuestionDue } from '../../../program/coffee/due.ts';
 import { moveConnector } from '../../../program/connectors/status.ts';
 import { queueLetter } from '../../../program/letters.ts';
 import type { NotMetReason } from '../../../program/matches/match.ts';
-import { threeStrikes } from '../../../program/matches/noShows.ts';
+import { MISSED_NOTE, NOT_MET_NOTE, threeStrikes } from '../../../program/matches/noShows.ts';
 import type { Teller } from '../../../program/matches/told.ts';
 import { moveMatch } from '../../../program/matchStatus.ts';
 import { moveParticipant } from '../../../program/participants/status.ts';
@@ -41,10 +41,9 @@ export async function askWhetherMet(
   });
 }
 
-/** The two have met, on a day, whoever says so first. Said again it changes nothing; staff may put the day right. */
+/** The two have met, on a day, whoever says so first. Said again it changes nothing. */
 export function meeting({ pair, now }: Work, saying: Saying, who: Teller, on: Day): Effect<'met' | 'used'> {
   const { status } = pair.match;
-  if (status === 'met' && saying.isEntered) return { state: 'met', set: { metOn: on } };
   if (status !== 'introduced' && status !== 'not-met') return { state: 'used', refused: 'not-open' };
   const met = moveMatch(status, 'met', { at: now, ...saying.actor(who) });
   return { state: 'met', moves: [met], set: { metOn: on } };
@@ -62,7 +61,7 @@ function freeAgain({ transaction, pair, now, timeZone }: Work, reason: NotMetRea
   const isNoShow = reason === 'no-show-participant';
   const noShows = participant.noShows + (isNoShow ? 1 : 0);
   const pausedUntil = isNoShow ? threeStrikes(noShows, dayOf(now, timeZone)) : undefined;
-  const note = pausedUntil ? 'three meetings missed' : 'the two did not meet';
+  const note = pausedUntil ? MISSED_NOTE : NOT_MET_NOTE;
   const by = { at: now, who: 'program', note } as const;
   const next = moveParticipant('introduced', pausedUntil ? 'on-hold' : 'ready', by);
   const set = { noShows, readyAt: now.toISOString(), ...(pausedUntil && { pausedUntil }) };

@@ -7,15 +7,17 @@ import { programRecords } from '../../../program/journeys/records.ts';
 import type { Environment } from '../../environment.ts';
 import { contentLake, programLake } from '../lake.ts';
 
-/** Only what is counted leaves the private dataset: states, and who belongs to whom. */
+/** Only what is counted leaves the private dataset: states, days of waiting, and who belongs to whom. */
 const QUERY = `{
-  "participants": *[_type == "participant"]{_id, status, "been": history[].to},
+  "participants": *[_type == "participant"]{
+    _id, status, readyAt, "foundReadyAt": history[to == "ready"][0].at, "been": history[].to
+  },
   "connectors": *[_type == "connector"]{_id, status, "referredBy": referredBy._ref},
   "matches": *[_type == "match"]{
-    _id, status, "participant": participant._ref, "connector": connector._ref, "been": history[].to,
+    _id, status, "participant": participant._ref, "connector": connector._ref, introducedAt, "been": history[].to,
     outcomes[]{day, outcome}
   },
-  "referrals": *[_type == "referral"]{_id, status, "match": match._ref}
+  "referrals": *[_type == "referral"]{_id, status, "match": match._ref, "parent": parent._ref}
 }`;
 
 /** The private document that remembers what every public one has told, and holds today's whole counts for staff. */

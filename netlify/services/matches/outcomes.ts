@@ -52,6 +52,12 @@ function answered({ pair, now }: Work, question: Outcomes[number], outcome: Outc
   };
 }
 
+/** An answer to the latest question about the outcome; nothing where none was put. */
+export function answerOutcome(work: Work, outcome: Outcome): Effect<'kept' | 'used'> {
+  const asked = work.pair.match.outcomes.findLast(({ askedAt }) => askedAt);
+  return asked ? answered(work, asked, outcome) : { state: 'used' };
+}
+
 /** Keeps the answer to the latest question about the outcome. Gives the ids of the letters it queued. */
 export async function noteOutcome(
   env: Environment,
@@ -59,10 +65,9 @@ export async function noteOutcome(
   outcome: Outcome,
   now: Date,
 ): Promise<string[]> {
-  const { letters } = await actOnMatch<'kept' | 'used'>(env, matchId, now, (work) => {
-    const asked = work.pair.match.outcomes.findLast(({ askedAt }) => askedAt);
-    return asked ? answered(work, asked, outcome) : { state: 'used' };
-  });
+  const { letters } = await actOnMatch<'kept' | 'used'>(env, matchId, now, (work) =>
+    answerOutcome(work, outcome),
+  );
   return letters;
 }
 

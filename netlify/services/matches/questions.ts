@@ -1,6 +1,7 @@
 import { isSameMailbox } from '../../../program/mailbox.ts';
 import { answerBy } from '../../../program/matches/deadlines.ts';
 import { capacityLeft } from '../../../program/matches/decide.ts';
+import { hasAnswerWaiting } from '../../../program/matches/told.ts';
 import { isOverCapacity } from '../../../program/matching/byHand.ts';
 import { moveMatch } from '../../../program/matchStatus.ts';
 import type { Environment } from '../../environment.ts';
@@ -32,7 +33,8 @@ export function askConnector(env: Environment, matchId: string, now: Date): Prom
     const lake = programLake(env);
     const pair = await readPair(lake, matchId);
     const { match, connector } = pair;
-    if (match.status !== 'approved') return [];
+    // What the connector said by telephone before the question went out is entered already, and needs none.
+    if (match.status !== 'approved' || hasAnswerWaiting(match)) return [];
     const others = await approvedTogether(env, pair, now);
     if (!others) return [];
     // Of two approved at once for one place, both are asked: who says yes first has it.

@@ -85,7 +85,8 @@ export function noteReferral(
   return retryOnConflict(async () => {
     const lake = programLake(env);
     const referral = REFERRAL_ID.test(id) ? await findReferral(lake, id) : undefined;
-    if (referral?.match._ref !== matchId || referral.status === status) return [];
+    if (referral?.match._ref !== matchId || referral.status === status || referral.status === 'met')
+      return [];
     try {
       const move = moveReferral(referral.status, status, { at: now, who: 'participant' });
       const isInvited = mayBeInvited({ ...referral, status });
@@ -99,5 +100,25 @@ export function noteReferral(
       if (error instanceof MoveRefused) return [];
       throw error;
     }
+  });
+}
+
+/**
+ * A participant met somebody, and staff entered it: who had agreed to be asked is now asked to become a connector, once, as
+ * when the participant says so. Gives the ids of the letters it queued.
+ */
+export function inviteMet(env: Environment, id: string, now: Date): Promise<string[]> {
+  return retryOnConflict(async () => {
+    const lake = programLake(env);
+    const referral = await findReferral(lake, id);
+    if (!referral || !mayBeInvited(referral)) return [];
+    const letter = invitation(env, referral, now);
+    await commit(
+      lake
+        .transaction()
+        .patch(id, { ifRevisionID: referral._rev, set: { invitedAt: now.toISOString() } })
+        .createIfNotExists(letter),
+    );
+    return [letter._id];
   });
 }

@@ -3,13 +3,13 @@ import { writing } from '../../../program/coffee/agree.ts';
 import { type Coffee, coffeeIn } from '../../../program/coffee/coffee.ts';
 import { metQuestionDue, reminderDue, silenceDue } from '../../../program/coffee/due.ts';
 import { remark } from '../../../program/history.ts';
-import { TELLERS } from '../../../program/matches/told.ts';
 import type { Environment } from '../../environment.ts';
 import { type Access, alone } from '../access.ts';
 import { programLake } from '../lake.ts';
 import { toSide } from '../letters/matchLetters.ts';
 import { readPair } from '../people.ts';
 import { retryOnConflict, transition } from '../transition.ts';
+import { sidesOf } from './coffeeParts.ts';
 import { agreementKey, introductions } from './coffees.ts';
 
 /**
@@ -23,13 +23,13 @@ export function tendCoffee(
   { records, settings, write }: Access = alone(env),
 ): Promise<string[]> {
   return retryOnConflict(async () => {
-    const [pair, { timeZone }] = await Promise.all([readPair(records, matchId), settings()]);
+    const [pair, set] = await Promise.all([readPair(records, matchId), settings()]);
     const { match } = pair;
     const coffee = coffeeIn(match);
     if (match.status !== 'introduced' || !coffee) return [];
     const at = now.toISOString();
     const toBoth = (kind: 'coffee-reminder' | 'coffee-met') =>
-      TELLERS.map((side) => toSide(pair, side, kind, now, agreementKey(coffee)));
+      sidesOf(match).map((side) => toSide(pair, side, kind, now, agreementKey(coffee)));
     const keep = async (
       next: Coffee,
       letters: ReturnType<typeof toBoth>,
@@ -43,12 +43,12 @@ export function tendCoffee(
       await write(transaction);
       return letters.map(({ _id }) => _id);
     };
-    if (silenceDue(coffee, now, calendarOf({ timeZone }))) {
+    if (silenceDue(coffee, now, calendarOf(set))) {
       const next = writing(coffee, now, 'silence');
       const line = remark({ at: now, who: 'program', note: 'coffee-writing' });
       return keep(next, introductions(pair, next, now), [line]);
     }
-    if (metQuestionDue(coffee, now, timeZone))
+    if (metQuestionDue(coffee, now, set.timeZone))
       return keep({ ...coffee, metAskedAt: at }, toBoth('coffee-met'), [], { followUpAskedAt: at });
     if (reminderDue(coffee, now)) return keep({ ...coffee, remindedAt: at }, toBoth('coffee-reminder'));
     return [];
