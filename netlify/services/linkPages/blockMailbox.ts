@@ -9,6 +9,7 @@ import { readDocuments } from '../findDocuments.ts';
 import { programLake } from '../lake.ts';
 import { changeMailbox, readMailbox } from '../letters/mailboxes.ts';
 import { deleteWithLetters } from '../records/deleteWithLetters.ts';
+import { forgetNewAddress } from '../records/newAddress.ts';
 import { retryOnConflict } from '../transition.ts';
 
 const recordSchema = z.looseObject({
@@ -33,7 +34,11 @@ const subjectOf = ({ participant, connector, about }: Letter) => (participant ??
 /** Erases what these letters are about, where nobody has confirmed it, with the letters. */
 async function eraseUnconfirmed(env: Environment, ids: readonly string[], now: Date): Promise<void> {
   const lake = programLake(env);
-  const letters = (await readDocuments(lake, ids)).flatMap((one) => letterSchema.safeParse(one).data ?? []);
+  const all = (await readDocuments(lake, ids)).flatMap((one) => letterSchema.safeParse(one).data ?? []);
+  // Who asked for a new address, and mistyped it, keeps the record: this mailbox was never theirs.
+  const letters = all.filter(({ kind }) => kind !== 'new-address');
+  for (const letter of all.filter(({ kind }) => kind === 'new-address'))
+    await forgetNewAddress(env, subjectOf(letter) ?? '', letter.to);
   const subjects = [...new Set(letters.flatMap((letter) => subjectOf(letter) ?? []))];
   const records = z.array(recordSchema).parse(await readDocuments(lake, subjects));
   const gone = records.filter(isUnconfirmed);

@@ -7,12 +7,14 @@ import { othersOf } from '../matches/coffeeParts.ts';
 import {
   type CoffeeDone,
   cancelCoffee,
+  inviteNow,
   offerTimes,
   pickTime,
   ratherWrite,
   sayLate,
 } from '../matches/coffees.ts';
 import { type Pair, readPair } from '../people.ts';
+import { refill } from '../tables/tendTable.ts';
 import { type CoffeeReading, coffeeView } from './coffeeView.ts';
 
 /** What came of a form: what to mend, or what was done and the letters it queued. */
@@ -36,10 +38,15 @@ function act(env: Environment, pair: Pair, answers: FormAnswers, { by, now, sett
       return ratherWrite(env, id, by, 'wish', now);
     case 'none-fits':
       return ratherWrite(env, id, by, 'stuck', now);
+    case 'invite':
+      return inviteNow(env, id, by, now);
     case 'late':
       return sayLate(env, id, by, now);
     case 'cancel':
-      return cancelCoffee(env, id, by, now);
+      return cancelCoffee(env, id, by, now).then(async ({ state, letters }) => ({
+        state,
+        letters: [...letters, ...(await refill(env, pair.match, now))],
+      }));
     default:
       return NOTHING;
   }
@@ -47,8 +54,9 @@ function act(env: Environment, pair: Pair, answers: FormAnswers, { by, now, sett
 
 /** The page after what was done: how the coffee stands by now, and what happened to the one who did it. */
 function viewAfter(view: CoffeeView, done: CoffeeDone): CoffeeView {
-  if (done === 'taken' && view.state === 'pick') return { ...view, state: 'taken' };
-  if (done === 'late' && view.state === 'agreed') return { ...view, state: 'late' };
+  if ((done === 'taken' || done === 'too-near') && view.state === 'pick') return { ...view, state: done };
+  const isSaid = done === 'late' || done === 'mailed';
+  if (isSaid && (view.state === 'agreed' || view.state === 'picked')) return { ...view, state: done };
   return view;
 }
 
@@ -69,5 +77,9 @@ export async function actOnCoffee(
   }
   const now = await readPair(programLake(env), pair.match._id);
   const view = viewAfter(coffeeView(now, reading), acted.state);
-  return { view, ...(view.state === 'taken' && { status: 409 }), letters: acted.letters };
+  return {
+    view,
+    ...((view.state === 'taken' || view.state === 'too-near') && { status: 409 }),
+    letters: acted.letters,
+  };
 }

@@ -1,6 +1,15 @@
+import {
+  type AddressHint,
+  addressHints,
+  rememberAsked,
+  withChosenAddresses,
+} from '../../../forms/address-hint/addressHint.ts';
 import { parseConnectorFollowUp } from '../../../forms/follow-up/connectorFollowUp.ts';
 import { parseFollowUp } from '../../../forms/follow-up/followUp.ts';
+import { parseKindWords } from '../../../forms/follow-up/kindWords.ts';
 import {
+  CONTACT_ROWS,
+  contactQuestions,
   type MetAnswer,
   OUTCOME_QUESTIONS,
   outcomeSchema,
@@ -9,16 +18,36 @@ import {
 import { type FormAnswers, type FormIssue, parseForm } from '../../../forms/parse.ts';
 import { namesOf } from '../../../forms/question.ts';
 import type { Environment } from '../../environment.ts';
+import { programLake } from '../lake.ts';
+import { askToIntroduce } from '../matches/drafts.ts';
 import { noteMet, noteNotMet } from '../matches/followUps.ts';
+import { noteKindWords } from '../matches/kindWords.ts';
 import { noteOutcome } from '../matches/outcomes.ts';
 import { addReferrals, noteReferral } from '../matches/referrals.ts';
 import { noteStillInterested } from '../matches/waiting.ts';
+import { readPair } from '../people.ts';
 import { withdraw } from '../records/records.ts';
+import { keepWord } from '../records/writtenToUs.ts';
 
 export type FollowUpPurpose = 'follow-up' | 'follow-up-connector' | 'outcome' | 'still-interested';
 
-/** Either what to mend, or the ids of the letters that the answer led to. */
-export type Acted = { issues: FormIssue[] } | { letters: string[] };
+/** Either what to mend or to ask about, with the answers as they come back, or the ids of the letters that they led to. */
+export type Acted =
+  | { issues: FormIssue[]; hints?: readonly AddressHint[]; answers?: FormAnswers }
+  | { letters: string[] };
+
+/** Keeps what one of the two wrote to us beside an answer, with that person. */
+async function noteWord(
+  env: Environment,
+  matchId: string,
+  who: 'participant' | 'connector',
+  word: string | undefined,
+  now: Date,
+) {
+  if (!word) return;
+  const pair = await readPair(programLake(env), matchId);
+  await keepWord(env, pair[who]._id, word, now);
+}
 
 async function noteWhetherMet(
   env: Environment,
@@ -28,6 +57,7 @@ async function noteWhetherMet(
   now: Date,
 ) {
   if (answer?.met === 'yes') await noteMet(env, matchId, who, now);
+  await noteWord(env, matchId, who, answer?.word, now);
   return answer?.met === 'no' ? noteNotMet(env, matchId, who, answer.notMetReason, now) : [];
 }
 
@@ -41,22 +71,31 @@ async function participantAnswers(
   const parsed = parseFollowUp(answers);
   if (!parsed.ok) return parsed;
   const letters: string[] = await noteWhetherMet(env, matchId, 'participant', parsed.value.met, now);
+  await noteKindWords(env, matchId, parsed.value.kindWords ?? '', now);
   for (const referral of parsed.value.referrals)
     letters.push(...(await noteReferral(env, matchId, referral, now)));
   return { letters };
 }
 
-/** A connector says whether the two met, and names people. */
+/** The addresses of the people whom a connector names. */
+const ADDRESSES = CONTACT_ROWS.flatMap(contactQuestions);
+
+/** A connector says whether the two met, and names people: the participant is asked what an introduction may say of them. */
 async function connectorAnswers(
   env: Environment,
   matchId: string,
-  answers: FormAnswers,
+  given: FormAnswers,
   now: Date,
 ): Promise<Acted> {
+  const answers = withChosenAddresses(ADDRESSES, given);
   const parsed = parseConnectorFollowUp(answers);
-  if (!parsed.ok) return parsed;
+  const hints = addressHints(ADDRESSES, answers);
+  if (!parsed.ok || hints.length > 0)
+    return { issues: parsed.ok ? [] : parsed.issues, hints, answers: rememberAsked(answers, hints) };
   await addReferrals(env, matchId, parsed.value.contacts, now);
-  return { letters: await noteWhetherMet(env, matchId, 'connector', parsed.value.met, now) };
+  const letters: string[] = await noteWhetherMet(env, matchId, 'connector', parsed.value.met, now);
+  if (parsed.value.contacts.length > 0) letters.push(...(await askToIntroduce(env, matchId, now)));
+  return { letters };
 }
 
 async function outcomeAnswers(
@@ -66,7 +105,12 @@ async function outcomeAnswers(
   now: Date,
 ): Promise<Acted> {
   const parsed = parseForm(outcomeSchema, namesOf(OUTCOME_QUESTIONS), answers);
-  return parsed.ok ? { letters: await noteOutcome(env, matchId, parsed.value.outcome, now) } : parsed;
+  const words = parseKindWords(answers);
+  if (!parsed.ok || !words.ok)
+    return { issues: [parsed, words].flatMap((part) => (part.ok ? [] : part.issues)) };
+  await noteWord(env, matchId, 'participant', parsed.value.word, now);
+  await noteKindWords(env, matchId, words.value, now);
+  return { letters: await noteOutcome(env, matchId, parsed.value.outcome, now) };
 }
 
 async function interestAnswers(

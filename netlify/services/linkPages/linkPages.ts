@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { ASKED_ABOUT } from '../../../forms/address-hint/addressHint.ts';
 import type { LinkReader, Page, Reader } from '../../../forms/pages/page.ts';
 import { dayInWords, spanInZones } from '../../../locales/dates.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../../../locales/locales.ts';
@@ -19,7 +21,7 @@ const STATUS: Readonly<Record<string, number>> = {
 function inWords(day: string | Date, { language, settings }: Reader): string {
   const timeZone = settings?.timeZone ?? DEFAULT_TIME_ZONE;
   const stored = typeof day === 'string' ? storedDay(day, timeZone) : dayOf(day, timeZone);
-  return stored ? dayInWords(stored, language) : '';
+  return stored ? dayInWords(stored, language, settings?.country) : '';
 }
 
 interface LinkPage<View> {
@@ -28,6 +30,21 @@ interface LinkPage<View> {
   /** The language on record; a reader who chose another on the page has that. */
   language?: Language | undefined;
   status?: number | undefined;
+}
+
+const answersSchema = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+const refusedSchema = z.union([
+  z.object({ filled: z.object({ answers: answersSchema }) }).transform(({ filled }) => filled.answers),
+  z.object({ sent: z.object({ answers: answersSchema }) }).transform(({ sent }) => sent.answers),
+]);
+
+/**
+ * What somebody sent by a form of the page that could not be taken, as every page keeps it. Not what they were asked
+ * about: in another language they are asked again, and nothing is taken before they have answered.
+ */
+function refusedIn(view: unknown) {
+  const { [ASKED_ABOUT]: _, ...answers } = refusedSchema.safeParse(view).data ?? {};
+  return Object.keys(answers).length > 0 ? answers : undefined;
 }
 
 /** Answers with one state of a page behind links. Its forms and its language switch lead back to the same link. */
@@ -41,6 +58,7 @@ export function showLinkPage<View extends { state: string }>(
   return showPage(env, request, {
     language,
     status,
+    refused: status === 422 ? refusedIn(view) : undefined,
     write: (reader) =>
       page(view, {
         ...reader,
@@ -48,7 +66,13 @@ export function showLinkPage<View extends { state: string }>(
         action: `${pathname}?lang=${language}`,
         dayInWords: (day) => inWords(day, reader),
         spanInWords: (span, zone) =>
-          spanInZones(span, reader.language, reader.settings?.timeZone ?? DEFAULT_TIME_ZONE, zone),
+          spanInZones(
+            span,
+            reader.language,
+            reader.settings?.timeZone ?? DEFAULT_TIME_ZONE,
+            zone,
+            reader.settings?.country,
+          ),
       }),
   });
 }

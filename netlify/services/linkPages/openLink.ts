@@ -5,6 +5,7 @@ import { type LostLinkView, lostLinkPage } from '../../../forms/lost-link/lostLi
 import { parseForm } from '../../../forms/parse.ts';
 import { EMAIL } from '../../../forms/person.ts';
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../../../locales/locales.ts';
+import { letterSchema } from '../../../program/letters.ts';
 import type { LinkClaims, LinkPurpose } from '../../../program/links.ts';
 import type { Environment } from '../../environment.ts';
 import { afterAnswer } from '../../http/afterAnswer.ts';
@@ -36,6 +37,20 @@ type Lost = { state: 'expired'; claims: LinkClaims; holder: LinkHolder | undefin
 
 const endedSchema = z.object({ linksEndedAt: z.string().nullish() });
 
+const carrierSchema = letterSchema.pick({ to: true, language: true });
+
+/** Whom the letter of a link goes to by now; nothing where it is gone. */
+async function readerOfLetter(env: Environment, { letter }: LinkClaims): Promise<LinkHolder | undefined> {
+  const { data } = carrierSchema.safeParse(await programLake(env).getDocument(letter));
+  return data && { email: data.to, addresses: [data.to], language: data.language };
+}
+
+/** A link that a partner hands on is no record's: it holds for the address to which its letter goes. */
+const holderOf = (env: Environment, purpose: LinkPurpose, claims: LinkClaims) =>
+  purpose === 'referred'
+    ? readerOfLetter(env, claims)
+    : findLinkHolder(programLake(env), purpose, claims.subject);
+
 /** Whether staff have ended the links of the letter that carries this one. */
 async function isEnded(env: Environment, { letter }: LinkClaims): Promise<boolean> {
   const document = await programLake(env).getDocument(letter);
@@ -55,7 +70,7 @@ async function find<Purpose extends LinkPurpose>(
   if (!purpose) return { state: 'invalid' };
   const lake = programLake(env);
   const [holder, isOver, subject] = await Promise.all([
-    findLinkHolder(lake, purpose, claims.subject),
+    holderOf(env, purpose, claims),
     isEnded(env, claims),
     // The record may have gone into another of the same person.
     currentId(lake, claims.subject),

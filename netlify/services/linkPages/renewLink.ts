@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { dedupeDay } from '../../../program/clock/elapsed.ts';
-import { confirmationLetter, letterSchema, queueLetter } from '../../../program/letters.ts';
+import { letterSchema, queueLetter } from '../../../program/letters.ts';
 import type { LinkClaims } from '../../../program/links.ts';
+import { confirmationLetter } from '../../../program/personLetters.ts';
 import type { Environment } from '../../environment.ts';
 import { programLake, queryViaPost } from '../lake.ts';
 import { mailboxId, welcomeBack } from '../letters/mailboxes.ts';

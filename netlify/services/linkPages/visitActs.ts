@@ -20,16 +20,18 @@ const answersOf = ({
   needs: needs ?? '',
 });
 
-const aboutOf = ({ title, startsAt }: PublishedEvent, people: number | null | undefined) => ({
-  event: title,
-  startsAt,
-  people: people ?? 1,
-});
+const aboutOf = (
+  { event: slug }: KeptVisit,
+  { title, startsAt, endsAt, place, address }: PublishedEvent,
+  people: number | null | undefined,
+) => ({ event: { slug, title, startsAt, endsAt, place, address }, people: people ?? 1 });
 
 /** The page of a visit as it is kept. */
-export function visitAsKept(visit: KeptVisit, event: PublishedEvent): VisitView {
-  const about = aboutOf(event, visit.people);
+export function visitAsKept(visit: KeptVisit, event: PublishedEvent, now: Date): VisitView {
+  const about = aboutOf(visit, event, visit.people);
   if (visit.status === 'held') return { state: 'held', ...about };
+  if (visit.status === 'waiting')
+    return { state: (visit.heldUntil ?? '') > now.toISOString() ? 'offered' : 'waiting', ...about };
   return { state: 'coming', filled: { answers: answersOf(visit), issues: [] }, ...about };
 }
 
@@ -39,13 +41,21 @@ async function keep(
   event: PublishedEvent,
   change: Partial<VisitChange>,
   now: Date,
-): Promise<VisitView> {
-  const about = aboutOf(event, change.people ?? visit.people);
-  const kept = await confirmOrChange(env, visit._id, change, now);
-  if (!kept) return { state: 'gone' };
-  if (kept !== 'kept') return { state: kept === 'full' ? 'full' : 'waits', ...about };
+): Promise<{ view: VisitView; letters: string[]; isDone: true }> {
+  const about = aboutOf(visit, event, change.people ?? visit.people);
+  const { outcome, letters } = (await confirmOrChange(env, visit._id, change, now)) ?? {
+    outcome: 'gone' as const,
+    letters: [],
+  };
   const filled = { answers: answersOf({ ...visit, ...change }), issues: [] };
-  return { state: visit.status === 'held' ? 'confirmed' : 'changed', filled, ...about };
+  const views: Record<typeof outcome, VisitView> = {
+    gone: { state: 'gone' },
+    full: { state: 'full', ...about },
+    held: { state: 'waits', ...about },
+    waiting: { state: 'waiting', ...about },
+    kept: { state: visit.status === 'coming' ? 'changed' : 'confirmed', filled, ...about },
+  };
+  return { view: views[outcome], letters, isDone: true };
 }
 
 /**
@@ -58,14 +68,14 @@ export async function actOnVisit(
   event: PublishedEvent,
   answers: FormAnswers,
   now: Date,
-): Promise<{ view: VisitView; status?: number; isDone: boolean }> {
-  if (visit.status === 'held' && answers.action === 'confirm')
-    return { view: await keep(env, visit, event, {}, now), isDone: true };
-  if (visit.status === 'held' || answers.action !== 'change')
-    return { view: visitAsKept(visit, event), isDone: false };
+): Promise<{ view: VisitView; status?: number; letters: string[]; isDone: boolean }> {
+  if (visit.status !== 'coming' && answers.action === 'confirm') return keep(env, visit, event, {}, now);
+  if (visit.status !== 'coming' || answers.action !== 'change')
+    return { view: visitAsKept(visit, event, now), letters: [], isDone: false };
   const said = { ...answersOf(visit), ...answers };
   const parsed = parseForm(visitChangeSchema, namesOf(VISIT_QUESTIONS), said);
-  if (parsed.ok) return { view: await keep(env, visit, event, parsed.value, now), isDone: true };
+  if (parsed.ok) return keep(env, visit, event, parsed.value, now);
   const filled = { answers: said, issues: parsed.issues };
-  return { view: { state: 'coming', filled, ...aboutOf(event, visit.people) }, status: 422, isDone: false };
+  const view = { state: 'coming' as const, filled, ...aboutOf(visit, event, visit.people) };
+  return { view, status: 422, letters: [], isDone: false };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../../../locales/locales.ts';
+import { activitiesIn } from '../../../program/activities.ts';
 import { type Reason, reasonSchema } from '../../../program/matching/findings.ts';
 import { whyYouTwo } from '../../../program/matching/reasonWords.ts';
 import { mergeSchema } from '../../../program/merge/mergeRecord.ts';
@@ -27,7 +28,15 @@ const FOR_STAFF = new Set([
  */
 const OF_MATCH = ['approvedAt', 'askedAt', 'introducedAt', 'agreedOn', 'coffee', 'followUpAskedAt', 'metOn'];
 const OF_CONNECTOR = ['answeredAt', 'declineReason', 'declineWord', 'question', 'questionAt', 'notMetReason'];
-const OF_CONTACT = ['contactName', 'role', 'organisation', 'contactEmail', 'consentToBeAsked', 'invitedAt'];
+const OF_CONTACT = [
+  'contactName',
+  'role',
+  'organisation',
+  'contactEmail',
+  'consentToKeep',
+  'consentToBeAsked',
+  'invitedAt',
+];
 const OF_REFERRAL = ['status', 'offeredAt'];
 const OF_LETTER = [
   'kind',
@@ -51,6 +60,12 @@ const OF_VISIT = [
   'language',
   'receivedAt',
 ];
+/** Of a connector's own table all but who was invited to it. */
+const OF_TABLE = ['status', 'field', 'at', 'minutes', 'place', 'zone', 'seats', 'offeredBy', 'offeredAt'];
+/** Of a guest's seat when it was to be and how they stood, which the table says. */
+const OF_SEAT = ['at', 'minutes', 'zone', 'state', 'invitedAt', 'answeredAt'];
+/** Of what staff wrote to them alone the words, which went out by email. */
+const OF_MESSAGE = ['startedAt', 'texts'];
 const OF_SET_ASIDE = ['form', 'email', 'receivedAt', 'setAsideAt'];
 
 /** Ends of a match that say what the connector did: the participant learns only that it ended. */
@@ -81,14 +96,28 @@ const ownHistory = (history: unknown) => entries.parse(history).map(({ by: _name
 /** That staff entered the record, when and how they learned it. */
 const enteredSchema = z.object({ source: z.string(), at: z.string() }).optional().catch(undefined);
 
+/** What they wrote to us themselves stands among the notes of staff. It is theirs. */
+const ownWords = (activities: unknown, kind: 'email' | 'note') =>
+  activitiesIn(activities)
+    .filter((entry) => entry.isFromPerson && entry.kind === kind)
+    .map(({ on, text }) => ({ on, text }));
+
 function ownRecord(document: KeptDocument) {
   const { history, entered, ...fields } = document;
+  const emails = ownWords(document.activities, 'email');
+  const written = ownWords(document.activities, 'note');
   const kept = Object.entries(fields).filter(
     ([name, value]) => !FOR_STAFF.has(name) && !isInternal(name) && !isReference(value),
   );
   const own = Object.fromEntries(kept.map(([name, value]) => [name, bare(value)]));
   const byStaff = enteredSchema.parse(entered);
-  return { ...own, ...(byStaff && { entered: byStaff }), history: ownHistory(history) };
+  return {
+    ...own,
+    ...(emails.length > 0 && { emailsFromYou: emails }),
+    ...(written.length > 0 && { besideYourAnswers: written }),
+    ...(byStaff && { entered: byStaff }),
+    history: ownHistory(history),
+  };
 }
 
 const reasons = z.array(reasonSchema).catch([]);
@@ -102,8 +131,11 @@ function ofMatch(document: KeptDocument, { id, language }: Person) {
     ...only(document, OF_MATCH),
     ...(isConnector && only(document, OF_CONNECTOR)),
     ...(told.length > 0 && { why: whyYouTwo(told, language) }),
-    // What came of it is asked of the participant.
-    ...(!isConnector && { outcomes: bare(outcomes) }),
+    // What came of it is asked of the participant, whose plan, and what may be said of them, is nobody else's.
+    ...(!isConnector && {
+      outcomes: bare(outcomes),
+      ...only(document, ['plan', 'draft', 'reach', 'trial', 'kindWords']),
+    }),
   };
 }
 
@@ -161,12 +193,18 @@ export function personalCopy(document: KeptDocument, person: Person): Record<str
       return { type: _type, ...only(document, OF_LETTER) };
     case 'rsvp':
       return { type: _type, ...only(document, OF_VISIT) };
+    case 'groupCoffee':
+      return { type: _type, ...only(document, OF_TABLE) };
+    case 'seat':
+      return { type: _type, ...only(document, OF_SEAT) };
     case 'partnerContact':
       return { type: _type, ...only(document, OF_PARTNER_CONTACT) };
     case 'partnerReferral':
       return { type: _type, ...ofPartnerReferral(document, person) };
     case 'setAside':
       return { type: _type, ...ofSetAside(document) };
+    case 'message':
+      return { type: _type, ...only(document, OF_MESSAGE) };
     case 'merge':
       return { type: _type, ...ofMerge(document) };
     default:

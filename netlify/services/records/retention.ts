@@ -6,6 +6,7 @@ import type { Environment } from '../../environment.ts';
 import { type Access, alone } from '../access.ts';
 import { commit } from '../commit.ts';
 import { readEvent } from '../events/readEvent.ts';
+import { readDocuments } from '../findDocuments.ts';
 import { programLake } from '../lake.ts';
 import { deleteWithLetters } from './deleteWithLetters.ts';
 import { erase } from './erasure.ts';
@@ -60,12 +61,13 @@ export async function eraseWhenDue(
   access: Pick<Access, 'settings'> = alone(env),
 ): Promise<string[]> {
   const lake = programLake(env);
-  const [document, current] = await Promise.all([lake.getDocument(id), limits(access)]);
+  const [[document], current] = await Promise.all([readDocuments(lake, [id]), limits(access)]);
   if (!document || !isDueForErasure(agedSchema.parse(document), now, current)) return [];
   const isOfEvent =
     document._type === 'eventPlaces' || (document._type === 'rsvp' && document.status !== 'held');
   if (isOfEvent && (await isPutOff(env, document, now, current))) return [];
-  if (document._type === 'participant' || document._type === 'connector') return erase(env, id, now);
+  if (document._type === 'participant' || document._type === 'connector')
+    return erase(env, id, now, document);
   await deleteWithLetters(lake, [id]);
   return [];
 }

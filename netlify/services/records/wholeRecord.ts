@@ -4,6 +4,7 @@ import { addressesOf } from '../../../program/merge/mergeRecord.ts';
 import type { Environment } from '../../environment.ts';
 import { findDocuments } from '../findDocuments.ts';
 import { programLake } from '../lake.ts';
+import { withTables } from './ownTables.ts';
 import { keptDocument, personalCopy } from './personalCopy.ts';
 
 const holder = keptDocument.extend({
@@ -15,10 +16,12 @@ const MATCHES = '*[_type == "match" && (participant._ref == $id || connector._re
 const ABOUT = `*[
   (_type == "referral" && (match._ref in $matches || becameConnector._ref == $id || lower(contactEmail) in $emails))
   || (_type == "letter" && (lower(to) in $emails || participant._ref == $id || (connector._ref == $id && !defined(participant))))
+  || (_type == "seat" && participant._ref == $id) || (_type == "groupCoffee" && connector._ref == $id)
   || (_type == "partnerContact" && lower(email) in $emails)
   || (_type == "rsvp" && lower(email) in $emails)
   || (_type == "partnerReferral" && (participant._ref == $id || lower(personEmail) in $emails || lower(partnerEmail) in $emails))
   || (_type == "setAside" && lower(email) in $emails)
+  || (_type == "message" && purpose == "own-matter" && $id in readers && defined(startedAt))
   || (_type == "merge" && into._ref == $id)]._id`;
 
 /** Everything that is kept of a person, as they may have it: all that is about them, nothing of other people. */
@@ -32,5 +35,6 @@ export async function allThatIsKept(env: Environment, id: string): Promise<Recor
   const matches = await findDocuments(lake, MATCHES, { id });
   const params = { id, emails, matches: matches.map(({ _id }) => _id) };
   const about = await findDocuments(lake, ABOUT, params);
-  return [own, ...matches, ...about].map((document) => personalCopy(document, person));
+  const told = await withTables(lake, about);
+  return [own, ...matches, ...told].map((document) => personalCopy(document, person));
 }
