@@ -1,4 +1,7 @@
-import type { SanityClient, Transaction } from '@sanity/client';
+import type { Mutation, SanityClient, Transaction } from '@sanity/client';
+import { DEMONSTRATION_FIELD } from '../../program/mode.ts';
+import { isRecordType } from '../../program/recordTypes.ts';
+import { isDemonstration } from '../environment.ts';
 
 /**
  * A transaction patches one document twice. The first patch gives it another revision, so a second that holds for the
@@ -13,12 +16,26 @@ export class HistoryLeft extends Error {
   override name = 'HistoryLeft';
 }
 
+/** What a mutation makes, if it makes anything. */
+function madeBy(mutation: Mutation): { _type: string } | undefined {
+  if ('create' in mutation) return mutation.create;
+  if ('createIfNotExists' in mutation) return mutation.createIfNotExists;
+  return 'createOrReplace' in mutation ? mutation.createOrReplace : undefined;
+}
+
+/** Marks what a demonstration makes, in place: the night takes those records, and no others. */
+function markRecords(mutations: readonly Mutation[]): void {
+  for (const made of mutations.map(madeBy))
+    if (made && isRecordType(made._type)) Object.assign(made, { [DEMONSTRATION_FIELD]: true });
+}
+
 function mutationsOf(transaction: Transaction) {
   const mutations = transaction.serialize();
   const patched = mutations.flatMap((mutation) =>
     'patch' in mutation && 'id' in mutation.patch ? [mutation.patch.id] : [],
   );
   if (new Set(patched).size < patched.length) throw new PatchedTwice();
+  if (isDemonstration()) markRecords(mutations);
   return mutations;
 }
 

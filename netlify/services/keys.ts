@@ -27,6 +27,12 @@ export function referralKey(
   return createHmac('sha256', secret).update(same).digest('hex').slice(0, 32);
 }
 
+/** By what a participant comes into a group of a trial: always the same for both, and nobody without the key can tell it. */
+export function trialHash(trial: string, participantId: string, secret: string): string {
+  const own = createHmac('sha256', secret).update('groups of trials').digest();
+  return createHmac('sha256', own).update(`${trial}\n${participantId}`).digest('hex');
+}
+
 /** What a tombstone keeps of who was erased, so that no backup brings the person back. */
 export function erasureMark(id: string): string {
   return createHash('sha256').update(erasureText(id)).digest('hex');

@@ -20,24 +20,27 @@ export interface LinkHolder {
 const personSchema = z.object({
   email: optionalText,
   contactEmail: optionalText,
+  newEmail: z.object({ address: z.string() }).nullish().catch(null),
   language: z.enum(LANGUAGES).catch('en'),
 });
-const matchSchema = z.object({ participant: referenceSchema, connector: referenceSchema });
+/** What is about people, and is none of them. A table is its connector's alone. */
+const ABOUT_OTHERS = ['match.', 'seat.', 'groupCoffee.'] as const;
+const aboutSchema = z.object({ participant: referenceSchema.nullish(), connector: referenceSchema });
 
 /** Which of the two of a match reads a link about it. */
-const isForConnector = (purpose: LinkPurpose) =>
-  purpose === 'answer' || purpose === 'follow-up-connector' || purpose === 'coffee-connector';
+const isForConnector = (purpose: LinkPurpose) => purpose === 'answer' || purpose.endsWith('-connector');
 
 async function personOf(
   lake: SanityClient,
   purpose: LinkPurpose,
   subject: string,
 ): Promise<string | undefined> {
-  if (!subject.startsWith('match.')) return currentId(lake, subject);
-  const match = await lake.getDocument(subject);
-  if (!match) return undefined;
-  const { participant, connector } = matchSchema.parse(match);
-  return currentId(lake, isForConnector(purpose) ? connector._ref : participant._ref);
+  if (!ABOUT_OTHERS.some((type) => subject.startsWith(type))) return currentId(lake, subject);
+  const document = await lake.getDocument(subject);
+  if (!document) return undefined;
+  const { participant, connector } = aboutSchema.parse(document);
+  const person = isForConnector(purpose) ? connector : participant;
+  return person ? currentId(lake, person._ref) : undefined;
 }
 
 /** Whom a link of this purpose about this subject is for; nothing when the records are gone, or keep no address. */
@@ -49,7 +52,12 @@ export async function findLinkHolder(
   const id = await personOf(lake, purpose, subject);
   const document = id ? await lake.getDocument(id) : undefined;
   if (!document) return undefined;
-  const { email, contactEmail, language } = personSchema.parse(document);
+  const { email, contactEmail, newEmail, language } = personSchema.parse(document);
+  // It goes to an address that is not theirs yet; once it is, the link still says so.
+  if (purpose === 'new-address') {
+    const addresses = [newEmail?.address ?? '', email].filter(Boolean);
+    return { email: addresses[0] ?? '', addresses, language, person: document._id };
+  }
   const address = email || contactEmail;
   if (!address) return undefined;
   const isPerson = document._type === 'participant' || document._type === 'connector';

@@ -3,7 +3,7 @@ import type { queueLetter } from '../../program/letters.ts';
 type QueuedLetter = ReturnType<typeof queueLetter>;
 
 /** Why a form that was filled in rightly is not kept: the id of the notice that says so, or `unknown` where its page does not exist. */
-export type NotKeptReason = 'rsvp-full' | 'rsvp-closed' | 'rsvp-past' | 'unknown';
+export type NotKeptReason = 'rsvp-closed' | 'rsvp-past' | 'unknown';
 
 /** A form that can never be kept, however often it is tried. */
 export class NotKept extends Error {

@@ -6,12 +6,20 @@ import { contentLake } from './lake.ts';
 export const PUBLIC_TYPES = [
   'settings',
   'guide',
+  'guideEssentials',
+  'profession',
   'article',
   'event',
   'story',
   'page',
   'connectorBio',
+  'helper',
+  'change',
   'impact',
+  'connectorsWanted',
+  'fullEvents',
+  'cityNumbers',
+  'cityTotals',
 ] as const;
 
 const QUERY = `{

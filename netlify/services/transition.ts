@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { ClientError } from '@sanity/client';
 import type { HistoryEntry } from '../../program/history.ts';
 import { retryOnConflict as retry } from '../../program/retryOnConflict.ts';
@@ -29,7 +30,13 @@ function isConflict(error: unknown): boolean {
   return error instanceof RecordChanged || (error instanceof ClientError && error.statusCode === 409);
 }
 
+/**
+ * Waits before the next try, longer each time and never as long as another who waits: several who start at one instant
+ * would otherwise stand in each other's way at every try, until all have given up. At most three seconds in all.
+ */
+const apart = (tries: number) => setTimeout(Math.random() * Math.min(25 * 2 ** tries, 800));
+
 /** Runs `attempt`, which reads and then writes; when a record has changed in between, reads and decides anew. */
 export function retryOnConflict<Result>(attempt: () => Promise<Result>): Promise<Result> {
-  return retry(attempt, isConflict);
+  return retry(attempt, isConflict, apart);
 }

@@ -2,24 +2,30 @@ import { z } from 'zod';
 import { daysBefore } from '../../../program/clock/elapsed.ts';
 import { dayOf } from '../../../program/clock/zone.ts';
 import type { Settings } from '../../../program/content/settings.ts';
+import { DRAFT_WAITS } from '../../../program/drafts/draft.ts';
 import { asksAbout } from '../../../program/letters.ts';
 import { FOLLOW_UP_AFTER, STILL_INTERESTED_AFTER } from '../../../program/matches/due.ts';
 import { OUTCOME_DAYS } from '../../../program/matches/match.ts';
 import { afterPause, moveParticipant } from '../../../program/participants/status.ts';
+import { PLAN_ASKED_AFTER } from '../../../program/plan/plan.ts';
 import { listOf } from '../../../program/stored.ts';
 import type { Environment } from '../../environment.ts';
 import type { Access } from '../access.ts';
 import { findChangedVisits, tellEventChange } from '../events/eventChanges.ts';
 import { heldImports } from '../imports/held.ts';
 import { programLake } from '../lake.ts';
+import { tendDraft } from '../matches/drafts.ts';
 import { askWhetherMet, endPause } from '../matches/followUps.ts';
 import { askOutcome } from '../matches/outcomes.ts';
+import { askAboutPlan } from '../matches/plans.ts';
 import { takeBackUnreached, tendQuestion } from '../matches/silence.ts';
 import { tendCoffee } from '../matches/tendCoffee.ts';
 import { askStillInterested } from '../matches/waiting.ts';
 import { findConnector, findParticipant } from '../people.ts';
+import { dropOutdatedAnswers, findOutdatedAnswers } from '../records/ownAnswers.ts';
 import { dueForErasure, eraseWhenDue } from '../records/retention.ts';
 import { findDueReports, mailReport } from '../staff/mailReports.ts';
+import { tendTable } from '../tables/tendTable.ts';
 import { transition } from '../transition.ts';
 import type { Act } from './actTogether.ts';
 import { unlessHeldByImport } from './unlessHeldByImport.ts';
@@ -76,7 +82,7 @@ const OUTCOME_DUE = OUTCOME_DAYS.map((day, index) => {
 
 /**
  * The records that a query finds, what has waited longest first, without those that an import holds back: thousands would
- * keep the day from the others. Parameters: $today (where the program is), $tomorrow, $followUp, $waited, and $day30, $day90, $day180
+ * keep the day from the others. Parameters: $today (where the program is), $tomorrow, $followUp, $planned, $drafted, $waited, and $day30, $day90, $day180
  * (moments).
  */
 const query =
@@ -91,6 +97,8 @@ const query =
       today: dayOf(now, timeZone),
       tomorrow: before(-1),
       followUp: before(FOLLOW_UP_AFTER),
+      planned: before(PLAN_ASKED_AFTER),
+      drafted: before(DRAFT_WAITS),
       waited: before(STILL_INTERESTED_AFTER),
       ...moments,
     });
@@ -134,6 +142,15 @@ export const DAILY_WORK: readonly DailyWork[] = [
     atOnce: TOGETHER,
   },
   {
+    name: 'tables',
+    find: query(
+      '*[_type == "groupCoffee" && (status == "open" || (status == "cancelled" && !defined(calledOffAt)))]',
+      'at',
+    ),
+    act: (env, id, now) => tendTable(env, id, now),
+    atOnce: ONE_BY_ONE,
+  },
+  {
     name: 'follow-ups',
     find: query(
       `*[_type == "match" && status == "introduced" && !defined(followUpAskedAt) && introducedAt <= $followUp
@@ -144,10 +161,28 @@ export const DAILY_WORK: readonly DailyWork[] = [
     atOnce: TOGETHER,
   },
   {
+    name: 'plans',
+    find: query(
+      '*[_type == "match" && status == "met" && defined(plan) && !defined(plan.askedAt) && plan.writtenAt <= $planned]',
+      'plan.writtenAt',
+    ),
+    act: unlessHeldByImport(askAboutPlan),
+    atOnce: TOGETHER,
+  },
+  {
+    name: 'drafts',
+    find: query(
+      '*[_type == "match" && status in ["introduced", "met"] && draft.state == "waiting" && draft.askedAt <= $drafted]',
+      'draft.askedAt',
+    ),
+    act: unlessHeldByImport(tendDraft),
+    atOnce: TOGETHER,
+  },
+  {
     name: 'outcomes',
     find: query(
       `*[_type == "match" && status in ["introduced", "met", "closed"] && participant->consentFollowUp == true
-      && (${OUTCOME_DUE})]`,
+      && !(defined(plan) && !defined(plan.askedAt)) && (${OUTCOME_DUE})]`,
       'introducedAt',
     ),
     act: unlessHeldByImport(askOutcome),
@@ -173,6 +208,7 @@ export const DAILY_WORK: readonly DailyWork[] = [
     atOnce: TOGETHER,
   },
   { name: 'retention', find: findAged, act: eraseWhenDue, atOnce: ONE_BY_ONE },
+  { name: 'own-answers', find: findOutdatedAnswers, act: dropOutdatedAnswers, atOnce: ONE_BY_ONE },
   { name: 'reports', find: findDueReports, act: mailReport, atOnce: ONE_BY_ONE },
   {
     // Kept as the form's own word until November 2026; none is older than its time after three months.

@@ -1,3 +1,4 @@
+import type { Settings } from '../../../program/content/settings.ts';
 import { type SetAsideReason, setAsideForm } from '../../../program/forms/setAside.ts';
 import type { Environment } from '../../environment.ts';
 import { errorName, log } from '../../log.ts';
@@ -29,11 +30,11 @@ async function setAside(
  * Stores one entry, or sets it aside. Gives the ids of the letters that storing it queued. Throws what the Content
  * Lake's client throws when it is away.
  */
-async function drainOne(env: Environment, key: string, now: Date): Promise<string[]> {
+async function drainOne(env: Environment, key: string, settings: Settings, now: Date): Promise<string[]> {
   const found = await readSpooled(key);
   if (!found) return [];
   const { entry } = found;
-  const parsed = entry && FORMS[entry.form].parse(entry.answers);
+  const parsed = entry && FORMS[entry.form].parse(entry.answers, settings, 'before');
   if (!entry || !parsed?.ok) {
     await setAside(env, key, entry ? 'mistakes' : 'unreadable', found, now);
     return [];
@@ -73,12 +74,12 @@ export async function drainSpool(env: Environment, now: Date, milliseconds = 10_
   const keys = await spoolKeys();
   if (keys.length === 0) return [];
   // Without settings nothing can be stored, and no entry is to blame.
-  await readSettings(env);
+  const settings = await readSettings(env);
   const letters: string[] = [];
   for (const [done, key] of keys.entries()) {
     if (Date.now() > until) break;
     try {
-      letters.push(...(await drainOne(env, key, now)));
+      letters.push(...(await drainOne(env, key, settings, now)));
     } catch (error) {
       log('spool-waits', { error: errorName(error), waiting: keys.length - done });
       break;

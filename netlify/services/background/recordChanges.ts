@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daysBefore } from '../../../program/clock/elapsed.ts';
 import { lastMove } from '../../../program/history.ts';
 import { type LetterKind, letterId, queueLetter } from '../../../program/letters.ts';
+import { OPEN_MATCH_STATUSES } from '../../../program/matchStatus.ts';
 import type { ParticipantStatus } from '../../../program/participants/status.ts';
 import { ERASABLE_TYPES } from '../../../program/recordTypes.ts';
 import { isHeldBack } from '../../../program/undo.ts';
@@ -12,19 +13,26 @@ import { programLake } from '../lake.ts';
 import { toConnector } from '../letters/matchLetters.ts';
 import { applyTold } from '../matches/applyTold.ts';
 import { followCallOff } from '../matches/callOff.ts';
+import { introduceTold } from '../matches/drafts.ts';
 import { tellAnswer } from '../matches/exchange.ts';
+import { forgetPast } from '../matches/forgetPast.ts';
 import { askConnector } from '../matches/questions.ts';
+import { inviteMet } from '../matches/referrals.ts';
 import { beginMessage } from '../messages/sendMessages.ts';
-import { findConnector, findParticipant, RecordMissing, readPair } from '../people.ts';
+import { findConnector, findMatch, findParticipant, RecordMissing, readPair } from '../people.ts';
 import { bringAlong } from '../records/bringAlong.ts';
 import { erase } from '../records/erasure.ts';
+import { followLeaving } from '../records/records.ts';
+import { followRetiring } from '../records/retired.ts';
 import { readSettings } from '../settings.ts';
+import { refill, tendTable } from '../tables/tendTable.ts';
 
 /** The letter that tells a participant of a decision of staff. Other states have letters of their own ways, or none. */
 const LETTER_OF: Partial<Record<ParticipantStatus, LetterKind>> = {
   ready: 'ready',
   'on-hold': 'on-hold',
   'not-eligible': 'not-yet-eligible',
+  withdrawn: 'withdrawn',
 };
 
 /** A decision older than this many days is told no more: it came with a restored backup, or was told long ago. */
@@ -87,11 +95,13 @@ async function tellDecision(env: Environment, id: string, now: Date): Promise<st
   if (!participant || !document) return [];
   const decision = freshDecision(decidedSchema.parse(document), now);
   const kind = kindFor(participant.status);
-  if (!decision || !kind || decision.letter === 'none') return [];
+  if (!decision || !kind) return [];
+  const toOthers = participant.status === 'withdrawn' ? await followLeaving(env, id, now) : [];
+  if (decision.letter === 'none') return toOthers;
   const { email: to, language, _id } = participant;
   const letter = queueLetter({ kind, to, language, participant: _id, dedupeKey: momentOf(decision), now });
   await lake.createIfNotExists(letter, { visibility: 'async' });
-  return [letter._id];
+  return [letter._id, ...toOthers];
 }
 
 /**
@@ -103,11 +113,24 @@ async function followCancelled(env: Environment, id: string, now: Date): Promise
   const document = await lake.getDocument(id);
   if (document?.status !== 'cancelled') return [];
   const decision = freshDecision(decidedSchema.parse(document), now);
-  if (decision?.from === 'introduced') return followCallOff(env, id, decision.letter !== 'none', now);
+  if (decision?.from === 'introduced')
+    return [
+      ...(await followCallOff(env, id, decision.letter !== 'none', now)),
+      ...(await refill(env, await findMatch(lake, id), now)),
+    ];
   if (decision?.from !== 'asked' || decision.letter === 'none') return [];
   const letter = toConnector(await readPair(lake, id), 'question-withdrawn', now);
   await lake.createIfNotExists(letter, { visibility: 'async' });
   return [letter._id];
+}
+
+/** What follows where staff enter a contact whom a connector named, or that the participant has met one. */
+async function followReferral(env: Environment, id: string, now: Date): Promise<string[]> {
+  const introduced = await introduceTold(env, id, since(now), now);
+  const decided = decidedSchema.safeParse(await programLake(env).getDocument(id)).data;
+  const decision = decided && freshDecision(decided, now);
+  if (decision?.to !== 'met' || decision.letter === 'none') return introduced;
+  return [...introduced, ...(await inviteMet(env, id, now))];
 }
 
 /** Whether it was asked that somebody be erased: a person with a record, or one whom a document names. */
@@ -137,14 +160,18 @@ export async function handleRecordChange(env: Environment, id: string, now: Date
     await bringAlong(env, id);
     return [];
   }
+  if (id.startsWith('groupCoffee.')) return tendTable(env, id, now);
   if (id.startsWith('message.')) return beginMessage(env, id, now);
   if (!id.startsWith('match.')) {
     if (await isToBeErased(env, id)) return erase(env, id, now);
     if (await isStillUndoable(env, id, now)) return [];
     if (await isHeldByImport(programLake(env), id)) return [];
-    if (id.startsWith('connector.')) return welcomeConnector(env, id, now);
+    if (id.startsWith('connector.'))
+      return [...(await welcomeConnector(env, id, now)), ...(await followRetiring(env, id, now))];
+    if (id.startsWith('referral.')) return followReferral(env, id, now);
     return id.startsWith('participant.') ? tellDecision(env, id, now) : [];
   }
+  await forgetPast(env, id);
   if (await isStillUndoable(env, id, now)) return [];
   try {
     // What staff were told is true at once; its letters, and all else, wait until staff write to the import's people.
@@ -166,14 +193,27 @@ export async function handleRecordChange(env: Environment, id: string, now: Date
 const QUERY = `{
   "matches": *[_type == "match" && (status == "approved"
     || (status == "asked" && defined(answerToConnectorAt) && answerToConnectorAt != coalesce(answerTold, ""))
-    || count(told[!defined(doneAt)]) > 0
+    || count(told[!defined(doneAt)]) > 0 || defined(forgetAt)
     || (status == "cancelled" && history[to != ""][-1].who == "staff" && history[to != ""][-1].from == "introduced"
       && history[to != ""][-1].at > $since && !defined(calledOffAt)))]._id,
   "decided": *[((_type == "participant" && status in $told) || (_type == "match" && status == "cancelled")
       || (_type == "connector" && status == "active" && history[to != ""][-1].from == "applied"))
     && _updatedAt > $since && history[to != ""][-1].who == "staff" && history[to != ""][-1].letter != "none"]{_id, status, history},
+  "leaving": *[_type == "participant" && status == "withdrawn" && _updatedAt > $since && history[to != ""][-1].who == "staff"
+    && count(*[_type == "match" && participant._ref == ^._id && (status in $open
+      || (status == "introduced" && coffee.state in ["offered", "agreed"]))]) > 0]._id,
+  "retiring": *[_type == "connector" && status == "retired" && (count(*[_type == "match" && connector._ref == ^._id && status in $open]) > 0
+    || count(*[_type == "groupCoffee" && connector._ref == ^._id && status == "open"]) > 0)]._id,
   "erasing": *[_type in $erasable && defined(eraseRequestedAt)]._id,
   "takingIn": *[_type == "setAside" && defined(takeInRequestedAt)]._id,
+  "tables": *[_type == "groupCoffee" && ((status == "cancelled" && !defined(calledOffAt))
+    || count(guests[state == "taken-back" && defined(askedAt) && !defined(unaskedAt)]) > 0 || (status == "open" && (
+    coalesce(toldSequence, -1) != coalesce(sequence, 0) || count(guests[state == "invited" && !defined(askedAt)]) > 0
+    || (count(guests[state == "waiting"]) > 0 && count(guests[state == "coming"]) < seats))))]._id,
+  "toldContacts": *[_type == "referral" && entered.at > $since && match->status in ["introduced", "met"] && !defined(match->draft)]._id,
+  "metContacts": *[_type == "referral" && status == "met" && consentToBeAsked == true && coalesce(contactEmail, "") != ""
+    && !defined(invitedAt) && _updatedAt > $since && history[to != ""][-1].who == "staff" && history[to != ""][-1].at > $since
+    && history[to != ""][-1].letter != "none"]._id,
   "discarded": *[_type == "message" && status == "discarded"]._id,
   "merges": *[_type == "merge" && at > $since && count(*[references(^.gone)]) > 0]._id
 }`;
@@ -182,9 +222,14 @@ const missedSchema = z.object({
   matches: z.array(z.string()),
   decided: z.array(decidedSchema),
   erasing: z.array(z.string()),
+  leaving: z.array(z.string()),
+  retiring: z.array(z.string()),
   takingIn: z.array(z.string()),
   merges: z.array(z.string()),
   discarded: z.array(z.string()),
+  toldContacts: z.array(z.string()),
+  metContacts: z.array(z.string()),
+  tables: z.array(z.string()),
 });
 
 /** Records whose effect is missing because a webhook was lost. What was told already is not among them. */
@@ -193,9 +238,22 @@ export async function findMissedEffects(env: Environment, now: Date): Promise<st
   const found = await lake.fetch(QUERY, {
     told: Object.keys(LETTER_OF),
     since: since(now),
+    open: OPEN_MATCH_STATUSES,
     erasable: ERASABLE_TYPES,
   });
-  const { matches, decided, erasing, takingIn, discarded, merges } = missedSchema.parse(found);
+  const {
+    matches,
+    decided,
+    erasing,
+    leaving,
+    retiring,
+    takingIn,
+    discarded,
+    merges,
+    tables,
+    toldContacts,
+    metContacts,
+  } = missedSchema.parse(found);
   const expected = decided.flatMap((record) => {
     const decision = freshDecision(record, now);
     if (!decision) return [];
@@ -213,9 +271,14 @@ export async function findMissedEffects(env: Environment, now: Date): Promise<st
     .parse(await lake.fetch('*[_id in $ids]._id', { ids: expected.map(({ letter }) => letter) }));
   return [
     ...erasing,
+    ...leaving,
+    ...retiring,
     ...takingIn,
     ...merges,
     ...discarded,
+    ...tables,
+    ...toldContacts,
+    ...metContacts,
     ...matches,
     ...expected.filter(({ letter }) => !written.includes(letter)).map(({ id }) => id),
   ];

@@ -11,7 +11,8 @@ import { type PublishedEvent, readEvent } from './readEvent.ts';
 import { onceForChange } from './visitLetters.ts';
 import { toldOf } from './visits.ts';
 
-const COMING = '*[_type == "rsvp" && status == "coming" && endsAt > $now && !defined(cancelledAt)]';
+const COMING =
+  '*[_type == "rsvp" && status in ["coming", "waiting"] && endsAt > $now && !defined(cancelledAt)]';
 
 /** The guests of events to come that were moved, or are not found any more, since the guests were told of them. */
 export async function findChangedVisits(env: Environment, now: Date): Promise<string[]> {
@@ -42,7 +43,8 @@ export function tellEventChange(env: Environment, id: string, now: Date): Promis
   return retryOnConflict(async () => {
     const lake = programLake(env);
     const visit = keptVisitSchema.safeParse(await lake.getDocument(id)).data;
-    if (visit?.status !== 'coming' || !visit.email || visit.cancelledAt) return [];
+    const isToTell = visit?.status === 'coming' || visit?.status === 'waiting';
+    if (!isToTell || !visit.email || visit.cancelledAt) return [];
     const event = await readEvent(env, visit.event, visit.language);
     const change = eventChange(visit, event, now);
     if (!change) return [];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PERSONAL_FIELDS } from '../../../forms/rsvp/personalFields.ts';
 import type { Visit } from '../../../forms/rsvp/questions.ts';
 import { guestsAt, holdOf, keptVisitSchema, refusalOf, stands } from '../../../program/events/visit.ts';
+import { nextInLine } from '../../../program/events/waitingList.ts';
 import { keyOf } from '../../../program/references.ts';
 import type { Environment } from '../../environment.ts';
 import { commit, commitErasing } from '../commit.ts';
@@ -12,7 +13,7 @@ import { NotKept } from '../notKept.ts';
 import { queueOrRepeat, readLetters } from '../repeatLetter.ts';
 import { rewrite } from '../rewrite.ts';
 import { retryOnConflict } from '../transition.ts';
-import { findPlaces, keepPlaces } from './places.ts';
+import { findPlaces, keepPlaces, leavePlaces } from './places.ts';
 import { type PublishedEvent, readEvent } from './readEvent.ts';
 import { answeredAgain, letterIdsOf, regret, welcome } from './visitLetters.ts';
 
@@ -27,9 +28,9 @@ async function read(env: Environment, id: string, event: string) {
 
 /**
  * Keeps the answer of a guest, with the queued letter, in one transaction: nobody comes before the link in the letter is
- * used, and a place is held for a day where not too much is held already. A form that comes again under an address
+ * used, and a place is held for a day where not too much is held already and nobody waits. A form that comes again under an address
  * changes nothing: its owner gets a letter, with the link that can. Gives the id of the letter, in a list. Throws
- * NotKept when the event is unknown, over, closed or full.
+ * NotKept when the event is unknown, over or closed.
  */
 export async function storeVisit(env: Environment, visit: Visit, now: Date): Promise<string[]> {
   const id = visitId(visit.event, visit.email, env.ID_KEY);
@@ -40,7 +41,7 @@ export async function storeVisit(env: Environment, visit: Visit, now: Date): Pro
     const guests = guestsAt(places?.guests ?? [], now);
     const again = answeredAgain(id, visit, now);
     const isGuest = before?.status === 'coming';
-    const refusal = refusalOf(event, guests, visit.people, now);
+    const refusal = refusalOf(event, now);
     if (refusal) throw new NotKept(`rsvp-${refusal}`, isGuest ? again : regret(id, visit, now), isGuest);
     const isNew = !before || !stands(before, now);
     const count = before ? before.visit + (isNew ? 1 : 0) : 1;
@@ -49,7 +50,9 @@ export async function storeVisit(env: Environment, visit: Visit, now: Date): Pro
     const transaction = queueOrRepeat(lake.transaction(), letter, sent, now);
     if (isNew) {
       const others = guests.filter(({ _key }) => _key !== keyOf(id));
-      const until = holdOf(event, others, visit.people, now)?.toISOString();
+      // Who waits comes first.
+      const isNext = !nextInLine(event, others, places?.waiting ?? [], now);
+      const until = isNext ? holdOf(event, others, visit.people, now)?.toISOString() : undefined;
       const document = visitDocument(visit, event, count, until, now);
       if (before) transaction.patch(id, { ifRevisionID: before._rev, ...document });
       else transaction.create({ ...document.set, _id: id, _type: 'rsvp' });
@@ -115,10 +118,7 @@ export function takeVisitBack(env: Environment, id: string, event: string, now: 
     const transaction = rewrite(lake.transaction(), storedDocument.parse(kept), taken);
     const found = z.array(z.string()).parse(await lake.fetch(LETTERS, { id }));
     for (const letter of new Set([...letterIdsOf(before, now), ...found])) transaction.delete(letter);
-    if (places) {
-      const guests = places.guests.filter(({ _key }) => _key !== keyOf(id));
-      transaction.patch(places._id, { ifRevisionID: places._rev, set: { guests } });
-    }
+    if (places) leavePlaces(transaction, places, [keyOf(id)]);
     await commitErasing(lake, transaction);
   });
 }

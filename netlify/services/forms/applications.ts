@@ -1,5 +1,6 @@
 import { newConnector } from '../../../forms/become-a-connector/newConnector.ts';
 import type { ConnectorApplication } from '../../../forms/become-a-connector/questions.ts';
+import type { OwnValues } from '../../../forms/own/answers.ts';
 import { dedupeDay } from '../../../program/clock/elapsed.ts';
 import type { Connector } from '../../../program/connectors/connector.ts';
 import { queueLetter } from '../../../program/letters.ts';
@@ -45,12 +46,13 @@ export async function storeApplication(
   env: Environment,
   application: ConnectorApplication,
   now: Date,
+  own?: OwnValues,
 ): Promise<string[]> {
   const lake = programLake(env);
   const referral = await invitedBy(env, application.referral, now);
   return retryOnConflict(async () => {
     const key = await recordKey(lake, 'connector', application.email, env.ID_KEY);
-    const connector = newConnector(key, application, now, referral);
+    const connector = newConnector(key, application, now, { referredBy: referral, own });
     const letter = letterTo(connector, now);
     const before = await findConnector(lake, connector._id);
     const [sent] = await readLetters(lake, [letter._id]);

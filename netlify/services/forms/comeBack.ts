@@ -1,7 +1,9 @@
 import { type AddressHint, rememberAsked } from '../../../forms/address-hint/addressHint.ts';
+import type { ShownEvent } from '../../../forms/event/EventCard.tsx';
 import { type FormNotice, formPage } from '../../../forms/formPage.tsx';
 import { mistakeText } from '../../../forms/mistakeText.ts';
 import { notFoundPage } from '../../../forms/not-found/notFoundPage.tsx';
+import { type FormSettings, withOwnQuestions } from '../../../forms/own/form.ts';
 import type { FormAnswers, FormIssue } from '../../../forms/parse.ts';
 import { problemPage } from '../../../forms/problem/problemPage.tsx';
 import type { Language } from '../../../locales/locales.ts';
@@ -11,6 +13,7 @@ import type { Refusal, RefusalReason } from '../../http/refusal.ts';
 import { json } from '../../http/respond.ts';
 import { TIMEOUTS_MS, withTimeout } from '../../withTimeout.ts';
 import { readEvent } from '../events/readEvent.ts';
+import { readShell } from '../pages/readShell.ts';
 import { showPage } from '../pages/showPage.ts';
 import type { PublicForm } from './forms.ts';
 
@@ -33,7 +36,6 @@ export type Why =
 
 const STATUS: Record<FormNotice | 'unknown', number> = {
   unknown: 404,
-  'rsvp-full': 409,
   'rsvp-closed': 409,
   'rsvp-past': 409,
   refused: 403,
@@ -43,37 +45,50 @@ const STATUS: Record<FormNotice | 'unknown', number> = {
   'service-problem': 503,
 };
 
-function answerJson({ form: { form }, language }: SentForm, why: Why): Response {
+function answerJson(
+  { form: { form }, answers, language }: SentForm,
+  why: Why,
+  settings: FormSettings,
+): Response {
   if ('notice' in why) {
     const error = why.notice === 'service-problem' ? 'problem' : why.notice;
     return json({ error }, STATUS[why.notice]);
   }
+  const { questions } = withOwnQuestions(form, settings, answers);
   const issues = why.issues.map((issue) => ({
     field: issue.field,
-    message: mistakeText(form.name, issue, language, form.questions),
+    message: mistakeText(form.name, issue, language, questions, settings?.country),
   }));
   return json({ issues }, 422);
 }
 
-/** The title of the page that the form stands on, where that is an event: null when there is no such event. */
-export async function titleOf({
-  env,
-  form: { event },
-  language,
-}: Pick<SentForm, 'env' | 'form' | 'language'>): Promise<string | undefined | null> {
+type OnPage = Pick<SentForm, 'env' | 'form' | 'language'>;
+
+/** The event that the form answers: null when there is no such event, undefined where none can be read. */
+async function findEvent({ env, form: { event }, language }: OnPage) {
   if (event === undefined) return undefined;
-  const found = withTimeout(TIMEOUTS_MS.page, readEvent(env, event, language)).then(
-    (read) => read?.title ?? null,
-  );
+  const found = withTimeout(TIMEOUTS_MS.page, readEvent(env, event, language)).then((read) => read ?? null);
   // Without it, the page says what the form is for.
   return found.catch(() => undefined);
+}
+
+/** The event of a form as a page shows it; nothing where there is none, or it cannot be read. */
+export async function eventOf(page: OnPage): Promise<ShownEvent | undefined> {
+  const found = await findEvent(page);
+  return found && page.form.event !== undefined ? { ...found, slug: page.form.event } : undefined;
+}
+
+/** The title of the page that the form stands on, where that is an event: null when there is no such event. */
+async function titleOf(page: OnPage): Promise<string | undefined | null> {
+  const found = await findEvent(page);
+  return found ? found.title : found;
 }
 
 /** Answers with the form again, every answer kept, and says why; to a sender that is no browser, only why. */
 export async function comeBack(sent: SentForm, why: Why): Promise<Response> {
   const { env, request, form, answers, language } = sent;
-  if (wantsJson(request)) return answerJson(sent, why);
-  const title = await titleOf(sent);
+  if (wantsJson(request)) return answerJson(sent, why, (await readShell(env, language)).settings);
+  const [title, shown = form.form] = await Promise.all([titleOf(sent), form.formFor?.(env, answers)]);
   const notice = 'notice' in why ? why.notice : undefined;
   const { issues = [], hints = [] } = 'issues' in why ? why : {};
   if (title === null || notice === 'unknown')
@@ -84,7 +99,7 @@ export async function comeBack(sent: SentForm, why: Why): Promise<Response> {
   const isToMend = issues.length > 0 || hints.length > 0;
   return showPage(env, request, {
     language,
-    write: (reader) => formPage({ form: form.form, reader, filled, notice, hints, title }),
+    write: (reader) => formPage({ form: shown, reader, filled, notice, hints, title }),
     status: notice ? STATUS[notice] : isToMend ? 422 : 200,
     path: form.page,
     form: filled && form.form.id,

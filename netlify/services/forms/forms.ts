@@ -3,17 +3,21 @@ import { BECOME_A_CONNECTOR } from '../../../forms/become-a-connector/form.ts';
 import { becomeAConnectorSchema } from '../../../forms/become-a-connector/questions.ts';
 import type { Form } from '../../../forms/form.ts';
 import { LEARN_MORE } from '../../../forms/learn-more/form.ts';
-import { learnMoreSchema } from '../../../forms/learn-more/questions.ts';
-import { type FormAnswers, type FormIssue, parseForm } from '../../../forms/parse.ts';
+import { CONSENT_PARTNER, signUpSchema, VIA } from '../../../forms/learn-more/questions.ts';
+import type { OwnValues } from '../../../forms/own/answers.ts';
+import { type FormSettings, readForm, type SentWhen } from '../../../forms/own/form.ts';
+import type { FormAnswers, FormIssue } from '../../../forms/parse.ts';
 import { namesOf } from '../../../forms/question.ts';
 import { REFER_SOMEONE } from '../../../forms/refer-someone/form.ts';
-import { referSomeoneSchema } from '../../../forms/refer-someone/questions.ts';
+import { referSeveralSchema } from '../../../forms/refer-someone/questions.ts';
 import { rsvpForm } from '../../../forms/rsvp/form.ts';
 import { visitSchema } from '../../../forms/rsvp/questions.ts';
 import type { Environment } from '../../environment.ts';
+import { isWaitingListOnly } from '../events/fullEvents.ts';
 import { storeVisit } from '../events/visits.ts';
+import { signUpFormFor } from '../partners/cameBy.ts';
 import { storeApplication } from './applications.ts';
-import { storePartnerReferral } from './partnerReferrals.ts';
+import { storePartnerReferrals } from './partnerReferrals.ts';
 import { storeSignUp } from './signUps.ts';
 
 export const FORM_NAMES = ['learn-more', 'become-a-connector', 'refer-someone', 'rsvp'] as const;
@@ -35,14 +39,21 @@ const keepNothing = async () => [];
 export interface PublicForm {
   name: PublicFormName;
   form: Form;
+  /** The form as it belongs to what was sent, where that is not always the same. */
+  formFor?: (env: Environment, answers: FormAnswers) => Promise<Form>;
+  /** Names that a program may send beside those of the form. */
+  alsoSent?: readonly string[];
   /** The page it stands on. The page of thanks stands below it. */
   page: string;
   /** The question that asks where the letter goes. */
   address: 'email' | 'partnerEmail';
   /** The event that the address of the form names. */
   event?: string;
-  /** `store` keeps what was sent, once however often it is called, and gives the ids of the letters it queued. */
-  parse: (answers: FormAnswers) => Parsed;
+  /**
+   * Read as the country writes its postal codes, with the city's own questions. `store` keeps what was sent, once however
+   * often it is called, and gives the ids of the letters it queued.
+   */
+  parse: (answers: FormAnswers, settings?: FormSettings, when?: SentWhen) => Parsed;
 }
 
 function publicForm<Schema extends z.ZodType>(
@@ -50,7 +61,7 @@ function publicForm<Schema extends z.ZodType>(
   form: Form,
   page: string,
   schema: Schema,
-  store: (env: Environment, value: z.output<Schema>, now: Date) => Promise<string[]>,
+  store: (env: Environment, value: z.output<Schema>, now: Date, own: OwnValues) => Promise<string[]>,
   /** Whether something may not be kept, and is only answered. */
   isNotKept: (value: z.output<Schema>) => boolean = () => false,
 ): PublicForm {
@@ -59,27 +70,31 @@ function publicForm<Schema extends z.ZodType>(
     form,
     page,
     address: name === 'refer-someone' ? 'partnerEmail' : 'email',
-    parse(answers) {
-      const parsed = parseForm(schema, namesOf(form.questions), answers);
+    parse(answers, settings, when) {
+      const parsed = readForm(form.name, form.questions, schema, answers, settings, when);
       if (!parsed.ok) return parsed;
-      const { value } = parsed;
+      const { value, own } = parsed;
       if (isNotKept(value)) return { ok: true, store: keepNothing, next: 'thanks/other-help/' };
-      return { ok: true, store: (env, now) => store(env, value, now) };
+      return { ok: true, store: (env, now) => store(env, value, now, own) };
     },
   };
 }
 
 /** Every public form, by its name, which is also how the spool remembers what waits in it. */
 export const FORMS: Record<PublicFormName, PublicForm> = {
-  'learn-more': publicForm(
-    'learn-more',
-    LEARN_MORE,
-    '/learn-more/',
-    learnMoreSchema,
-    storeSignUp,
-    // That somebody may not work here is answered, and kept nowhere: not in the spool either.
-    ({ workPermission }) => workPermission === 'no',
-  ),
+  'learn-more': {
+    ...publicForm(
+      'learn-more',
+      LEARN_MORE,
+      '/learn-more/',
+      signUpSchema,
+      storeSignUp,
+      // That somebody may not work here is answered, and kept nowhere: not in the spool either.
+      ({ workPermission }) => workPermission === 'no',
+    ),
+    formFor: signUpFormFor,
+    alsoSent: namesOf([VIA, CONSENT_PARTNER]),
+  },
   'become-a-connector': publicForm(
     'become-a-connector',
     BECOME_A_CONNECTOR,
@@ -91,8 +106,8 @@ export const FORMS: Record<PublicFormName, PublicForm> = {
     'refer-someone',
     REFER_SOMEONE,
     '/partners/',
-    referSomeoneSchema,
-    storePartnerReferral,
+    referSeveralSchema,
+    storePartnerReferrals,
   ),
   // Each event has its own page: rsvpAt says which.
   rsvp: publicForm('rsvp', rsvpForm('none'), '/events/', visitSchema, storeVisit),
@@ -101,5 +116,8 @@ export const FORMS: Record<PublicFormName, PublicForm> = {
 /** The form on the page of one event. `slug` is what the address says, and may be anything. */
 export function rsvpAt(slug: string): PublicForm {
   const event = /^[a-z0-9-]{1,96}$/.test(slug) ? slug : 'none';
-  return { ...FORMS.rsvp, form: rsvpForm(event), page: `/events/${event}/`, event };
+  // Where that cannot be read, the form says nothing of it: the page of thanks does.
+  const formFor = async (env: Environment) =>
+    rsvpForm(event, { isFull: await isWaitingListOnly(env, event, new Date()).catch(() => false) });
+  return { ...FORMS.rsvp, form: rsvpForm(event), formFor, page: `/events/${event}/`, event };
 }

@@ -1,15 +1,17 @@
 import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
 import { newParticipant } from '../../../forms/learn-more/newParticipant.ts';
-import type { LearnMoreSignUp } from '../../../forms/learn-more/questions.ts';
+import type { SignUp } from '../../../forms/learn-more/questions.ts';
+import type { OwnValues } from '../../../forms/own/answers.ts';
 import { daysBefore } from '../../../program/clock/elapsed.ts';
 import { assessEligibility } from '../../../program/eligibility.ts';
-import { confirmationLetter, signedUpAgainLetter } from '../../../program/letters.ts';
 import { addressesOf, writtenToAt } from '../../../program/merge/mergeRecord.ts';
 import { moveParticipant, PARTICIPANT_STATUSES } from '../../../program/participants/status.ts';
+import { confirmationLetter, signedUpAgainLetter } from '../../../program/personLetters.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
+import { cameByPartner, partnerOf } from '../partners/cameBy.ts';
 import { queueOrRepeat, readLetters } from '../repeatLetter.ts';
 import { readSettings } from '../settings.ts';
 import { retryOnConflict, transition } from '../transition.ts';
@@ -30,7 +32,7 @@ type Stored = z.output<typeof storedSchema>;
 const isUnconfirmed = ({ status, confirmedAt }: Stored) =>
   status === 'unconfirmed' || (status === 'withdrawn' && !confirmedAt);
 
-type NewParticipant = ReturnType<typeof newParticipant>;
+type NewParticipant = ReturnType<typeof newParticipant> & Partial<ReturnType<typeof cameByPartner>>;
 
 /** The answers over those of a record that nobody has confirmed. Who had withdrawn begins from the start. */
 function answerAnew(
@@ -54,7 +56,9 @@ function answerAnew(
  * Somebody whose address is confirmed signs up again, in whatever state: kept beside the record, never over it, and put
  * before staff, who take back in whoever had left.
  */
-function keepBeside({ email: _email, history: _history, ...answers }: NewParticipant, before: Stored) {
+function keepBeside(participant: NewParticipant, before: Stored) {
+  // By whom they came the first time is what counts.
+  const { email: _email, history: _history, cameBy: _by, partnerOrganization: _of, ...answers } = participant;
   const again = { ...answers, _key: crypto.randomUUID(), _id: undefined, _type: 'laterSignUp' };
   return {
     ifRevisionID: before._rev,
@@ -82,13 +86,22 @@ async function letterOf(
  * is sent. Whoever signs up gets a letter, in every state: to confirm the address, or what becomes of the form. Gives the
  * id of the letter, in a list. Throws what the Content Lake's client throws when it is away.
  */
-export async function storeSignUp(env: Environment, signUp: LearnMoreSignUp, now: Date): Promise<string[]> {
+export async function storeSignUp(
+  env: Environment,
+  signUp: SignUp,
+  now: Date,
+  own?: OwnValues,
+): Promise<string[]> {
   const lake = programLake(env);
   const settings = await readSettings(env);
-  const finding = assessEligibility(signUp, settings.regionPostcodes);
+  const finding = assessEligibility(signUp, settings);
+  const partner = await partnerOf(lake, signUp.via);
   return retryOnConflict(async () => {
     const key = await recordKey(lake, 'participant', signUp.email, env.ID_KEY);
-    const participant = newParticipant(key, signUp, finding, now);
+    const participant = {
+      ...newParticipant(key, signUp, finding, now, own),
+      ...(partner && cameByPartner(partner._id, signUp.consentPartner)),
+    };
     const { _id } = participant;
     const document = await lake.getDocument(_id);
     const before = document && storedSchema.parse(document);

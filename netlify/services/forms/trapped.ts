@@ -7,6 +7,7 @@ import type { Environment } from '../../environment.ts';
 import { commit, commitErasing } from '../commit.ts';
 import { programLake } from '../lake.ts';
 import { NotKept } from '../notKept.ts';
+import { readSettings } from '../settings.ts';
 import { retryOnConflict } from '../transition.ts';
 import { FORM_NAMES, FORMS, type PublicFormName } from './forms.ts';
 
@@ -56,7 +57,7 @@ async function keepNow(
   found: z.output<typeof setAsideSchema>,
   now: Date,
 ): Promise<string[] | SetAsideReason> {
-  const parsed = FORMS[found.form].parse(answersIn(found));
+  const parsed = FORMS[found.form].parse(answersIn(found), await readSettings(env), 'before');
   if (!parsed.ok) return 'mistakes';
   return parsed.store(env, now).catch((error) => {
     if (error instanceof NotKept) return 'no-event';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type DueLetters, PATIENCE_MS, REMINDERS } from '../../../program/letterRetries.ts';
 import type { Environment } from '../../environment.ts';
 import { programLake } from '../lake.ts';
-import { recipientParams, TO_RECIPIENTS } from './recipients.ts';
+import { recipientParams, recipientsOf, TO_RECIPIENTS } from './recipients.ts';
 
 const DUE = `_type == "letter" && status == "queued" && dueAt <= $now && ${TO_RECIPIENTS}`;
 
@@ -26,7 +26,7 @@ export async function dueLetters(env: Environment, now: Date, limit: number): Pr
       lapsed: new Date(now.getTime() - PATIENCE_MS).toISOString(),
       reminders: REMINDERS,
       limit,
-      ...recipientParams(env.LETTERS_TO),
+      ...recipientParams(recipientsOf(env)),
     }),
   );
 }

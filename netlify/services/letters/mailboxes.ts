@@ -83,21 +83,20 @@ export function welcomeBack(
   });
 }
 
+const keptMailbox = mailboxSchema.extend({ _type: z.literal('mailbox') });
+
 /**
- * Forgets what was written to a mailbox whose owner is erased: who signs up anew begins from the start. That they want no
- * letters by forms stays.
+ * Forgets, in a transaction that erases, what was written to the mailboxes among these documents: who signs up anew begins
+ * from the start. That they want no letters by forms stays.
  */
-export function forgetMailbox(env: Environment, address: string, now: Date): Promise<void> {
-  return retryOnConflict(async () => {
-    const lake = programLake(env);
-    const mailbox = await readMailbox(lake, mailboxId(env, address));
-    if (!mailbox?.wroteAt) return;
-    const transaction = lake.transaction();
-    if ((mailbox.blockedUntil ?? '') <= now.toISOString())
-      return commitErasing(lake, transaction.delete(mailbox._id));
-    const change = { set: { waiting: [] }, unset: ['letter', 'wroteAt'] };
-    return commit(transaction.patch(mailbox._id, { ifRevisionID: mailbox._rev, ...change }));
-  });
+export function forgetMailboxesOf(transaction: Transaction, documents: readonly unknown[], now: Date): void {
+  for (const document of documents) {
+    const mailbox = keptMailbox.safeParse(document).data;
+    if (!mailbox?.wroteAt) continue;
+    const { _id, _rev, blockedUntil } = mailbox;
+    if ((blockedUntil ?? '') <= now.toISOString()) transaction.delete(_id);
+    else transaction.patch(_id, { ifRevisionID: _rev, set: { waiting: [] }, unset: ['letter', 'wroteAt'] });
+  }
 }
 
 const OVER = '*[_type in ["mailbox", "letterHour"] && keptUntil < $now][0...$most]._id';

@@ -8,7 +8,7 @@ import type { Pair } from '../people.ts';
 
 /** A letter to the participant of a match, about the match. Each kind exists once for a match. */
 export function toParticipant(
-  { match, participant }: Pick<Pair, 'match' | 'participant'>,
+  { match, participant }: Pick<Pair, 'participant'> & { match: Pick<Pair['match'], '_id'> },
   kind: LetterKind,
   now: Date,
   dedupeKey = 'once',
@@ -84,7 +84,9 @@ export function toSide(
 
 /** A meeting that was given up, as it stands in the calendar of one of the two. */
 export const inCalendarOf = (match: Pair['match'], side: Teller, givenUp: Coffee['givenUp']) =>
-  givenUp ? { id: calendarIdOf(match._id, side), ...givenUp } : undefined;
+  givenUp
+    ? { id: calendarIdOf(match._id, side), ...givenUp, ...(match.table && { isTable: true }) }
+    : undefined;
 
 /** A letter to staff, at the address in the settings, about a match. */
 export function toStaff(

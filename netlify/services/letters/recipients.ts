@@ -1,3 +1,12 @@
+import type { Environment } from '../../environment.ts';
+
+/**
+ * Whom letters are written for. In a demonstration for everybody, because none of them goes out: each is written and
+ * kept, and the mail service is never asked.
+ */
+export const recipientsOf = ({ PROGRAM_MODE, LETTERS_TO }: Environment): readonly string[] =>
+  PROGRAM_MODE === 'demonstration' ? ['*'] : LETTERS_TO;
+
 /**
  * Whether a letter may go to an address. `list` holds `*`, addresses and `@domains`, in lower case; an empty list
  * allows nobody.

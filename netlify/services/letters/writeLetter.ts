@@ -1,16 +1,19 @@
 import { LETTERS } from '../../../emails/letters.ts';
 import type { WrittenLetter } from '../../../emails/parts/defineLetter.tsx';
 import { recordSource } from '../../../emails/source/recordSource.ts';
+import { contactOf } from '../../../program/content/settings.ts';
 import type { Letter } from '../../../program/letters.ts';
 import { LINK_PATHS } from '../../../program/links.ts';
 import type { Environment } from '../../environment.ts';
 import { readEvent } from '../events/readEvent.ts';
 import { signLink } from '../links.ts';
 import type { Reader } from '../readAhead.ts';
-import { replyToOf } from '../replies/replyToken.ts';
+import { readHelpers } from '../readHelpers.ts';
+import { readProspects } from '../readProspects.ts';
 import { readStaffDay } from '../staff/staffDay.ts';
 import { mailboxId } from './mailboxes.ts';
 import { readSettingsAndWording } from './readWording.ts';
+import { replyToOf } from './replyToken.ts';
 
 /**
  * Writes a letter from the records as they stand at this moment. Throws RecordMissing when what it is about is gone.
@@ -21,13 +24,16 @@ export async function writeLetter(
   letter: Letter,
 ): Promise<{ written: WrittenLetter; replyTo: string }> {
   const { settings, wording } = await readSettingsAndWording(env, letter, content);
-  const { programName, city, phone, timeZone } = settings;
+  const { programName, city, timeZone, country, province, criteria, waits, trials } = settings;
+  const { phone, coordinator } = contactOf(settings);
   const queuedAt = new Date(letter.queuedAt);
   const source = recordSource({
     letter,
     language: letter.language,
-    sender: { programName, city, phone, timeZone },
+    sender: { programName, city, phone, coordinator, timeZone, country, province, criteria, waits },
     wording,
+    trials,
+    own: settings,
     siteUrl: env.SITE_URL,
     studioUrl: env.STUDIO_URL,
     mailbox: mailboxId(env, letter.to),
@@ -40,6 +46,8 @@ export async function writeLetter(
     },
     event: (slug) => readEvent(env, slug, letter.language),
     staffDay: () => readStaffDay(env, queuedAt),
+    helpers: () => readHelpers(env),
+    prospects: (participant) => readProspects(env, participant, queuedAt, timeZone),
   });
   return {
     written: await LETTERS[letter.kind].write(source),

@@ -1,5 +1,6 @@
 import { parseShell, plainShell, SHELL_PATH, type Shell } from '../../../forms/pages/shell.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../../../locales/locales.ts';
+import { messagesFor } from '../../../locales/messages.ts';
 import { localizedPath } from '../../../program/languages.ts';
 import type { Environment } from '../../environment.ts';
 import { errorName, log } from '../../log.ts';
@@ -30,7 +31,8 @@ async function fetchShell(env: Environment, language: Language): Promise<Shell> 
 /** A frame of our own, with the way to a person where the Content Lake can say it. */
 async function withoutSite(env: Environment, language: Language): Promise<Shell> {
   const settings = await withTimeout(TIMEOUTS_MS.contact, readSettings(env)).catch(() => undefined);
-  return plainShell(language, settings);
+  const { banner } = messagesFor(language).demonstration;
+  return plainShell(language, settings, env.PROGRAM_MODE === 'demonstration' ? banner : undefined);
 }
 
 /** The frame of every page that a function answers with, in a language. Never throws: a person who waits for a page gets one. */

@@ -1,6 +1,5 @@
-import { load } from 'cheerio';
 import { Resend } from 'resend';
-import { z } from 'zod';
+import { writtenToUs } from '../../../program/activities.ts';
 import { dayOf } from '../../../program/clock/zone.ts';
 import { setAsideForm } from '../../../program/forms/setAside.ts';
 import {
@@ -10,35 +9,25 @@ import {
   isFrom,
   type Received,
   receivedSchema,
-  replyActivity,
   replyText,
   tokenIn,
 } from '../../../program/replies/reply.ts';
-import { listOf, optionalText } from '../../../program/stored.ts';
 import type { Environment } from '../../environment.ts';
 import { TIMEOUTS_MS } from '../../withTimeout.ts';
-import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
+import { personOfToken } from '../letters/replyToken.ts';
+import { keepWritten } from '../records/writtenToUs.ts';
 import { readSettings } from '../settings.ts';
-import { retryOnConflict } from '../transition.ts';
-import { personOfToken } from './replyToken.ts';
+import { calendarReplyIn, keepCalendarReply } from './calendarReplies.ts';
+import { wordsOf } from './wordsOf.ts';
 
 /** The mail service has told of an email and does not give it. It tells again. */
 class EmailNotGiven extends Error {
   override name = 'EmailNotGiven';
 }
 
-/** The words of an email that came as a page alone: no script, no style, and not what it quotes. */
-function wordsOf(html: string): string {
-  const $ = load(html);
-  $('script, style, head, blockquote').remove();
-  $('br, p, div, li, tr').after('\n');
-  return $.root().text();
-}
-
-/** Asks the mail service what an email says. Attachments stay there. */
-async function readContent(env: Environment, id: string) {
-  const resend = new Resend(env.RESEND_API_KEY, env.RESEND_BASE_URL ? { baseUrl: env.RESEND_BASE_URL } : {});
+/** Asks the mail service what an email says. Attachments stay there, but for the answer of a calendar. */
+async function readContent(resend: Resend, id: string) {
   const asked = resend.emails.receiving.get(id);
   const late = new Promise<never>((_, fail) =>
     setTimeout(fail, TIMEOUTS_MS.resend, new EmailNotGiven()).unref(),
@@ -46,14 +35,9 @@ async function readContent(env: Environment, id: string) {
   const { data } = await Promise.race([asked, late]);
   if (!data) throw new EmailNotGiven();
   const { subject, text, html, headers } = contentSchema.parse(data);
-  return { subject, text: text?.trim() ? text : wordsOf(html ?? ''), headers };
+  const { attachments } = data;
+  return { subject, text: text?.trim() ? text : wordsOf(html ?? ''), headers, attachments };
 }
-
-const personSchema = z.object({
-  _rev: z.string(),
-  email: optionalText,
-  activities: listOf(z.looseObject({ _key: z.string() })),
-});
 
 /** The key of an email's entry: told of twice, it is kept once. */
 const keyFor = ({ data }: Received) => `reply-${data.email_id}`;
@@ -70,22 +54,17 @@ async function keepWithPerson(
   const id = token && personOfToken(env, token);
   if (!id) return false;
   const { timeZone } = await readSettings(env);
-  return retryOnConflict(async () => {
-    const lake = programLake(env);
-    const person = personSchema.safeParse(await lake.getDocument(id)).data;
-    if (!person || !isFrom(person, from)) return false;
-    if (person.activities.some(({ _key }) => _key === keyFor(received))) return true;
-    const at = new Date(received.created_at);
-    const entry = replyActivity(keyFor(received), text, dayOf(at, timeZone), now);
-    await commit(
-      lake.transaction().patch(id, {
-        ifRevisionID: person._rev,
-        setIfMissing: { activities: [] },
-        insert: { after: 'activities[-1]', items: [entry] },
-      }),
-    );
-    return true;
-  });
+  const on = dayOf(new Date(received.created_at), timeZone);
+  const key = keyFor(received);
+  return keepWritten(
+    env,
+    id,
+    (person) => isFrom(person, from),
+    ({ activities }) =>
+      activities.some(({ _key }) => _key === key)
+        ? undefined
+        : writtenToUs({ key, kind: 'email', text, on, at: now }),
+  );
 }
 
 /** Puts an answer before staff of which nobody knows whose it is: forged, forwarded, or from another address. */
@@ -111,17 +90,24 @@ async function setAside(
   await programLake(env).createIfNotExists(document, { visibility: 'async' });
 }
 
-export type ReplyOutcome = 'kept' | 'set-aside' | 'ignored';
+export type ReplyOutcome = 'kept' | 'calendar' | 'set-aside' | 'ignored';
 
 /**
  * An email that came in, where answers are kept: with the person, if both the token in the address it went to and the
- * address it came from are theirs; otherwise it is set aside for staff. What machines answer, and where nothing is set up,
- * is ignored. Throws where the mail service does not give the email: it is told of again.
+ * address it came from are theirs; otherwise it is set aside for staff. What a calendar answers goes to the coffee. What
+ * other machines answer, and where nothing is set up, is ignored. Throws where the mail service does not give the email: it is told of again.
  */
 export async function receiveReply(env: Environment, body: unknown, now: Date): Promise<ReplyOutcome> {
   const received = receivedSchema.safeParse(body).data;
   if (!received || !env.REPLIES_TO) return 'ignored';
-  const { subject, text, headers } = await readContent(env, received.data.email_id);
+  const { email_id: emailId, from } = received.data;
+  const resend = new Resend(env.RESEND_API_KEY, env.RESEND_BASE_URL ? { baseUrl: env.RESEND_BASE_URL } : {});
+  const { subject, text, headers, attachments } = await readContent(resend, emailId);
+  const answer = await calendarReplyIn(resend, emailId, attachments);
+  if (answer) {
+    await keepCalendarReply(env, answer, from, now);
+    return 'calendar';
+  }
   if (isByMachine(headers)) return 'ignored';
   const said = replyText({ subject, text });
   if (await keepWithPerson(env, received, said, now)) return 'kept';

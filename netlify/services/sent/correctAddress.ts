@@ -1,5 +1,6 @@
 import type { Environment } from '../../environment.ts';
 import { FORMS } from '../forms/forms.ts';
+import { readSettings } from '../settings.ts';
 import { findSent } from './findSent.ts';
 import type { Receipt } from './receipt.ts';
 
@@ -14,10 +15,11 @@ export async function correctAddress(
   address: string,
   now: Date,
 ): Promise<string[] | undefined> {
-  const sent = await findSent(env, receipt, now);
+  const settings = await readSettings(env);
+  const sent = await findSent(env, receipt, settings, now);
   if (!sent) return undefined;
   const form = FORMS[receipt.form];
-  const parsed = form.parse({ ...sent.answers, [form.address]: address });
+  const parsed = form.parse({ ...sent.answers, [form.address]: address }, settings, 'before');
   if (!parsed.ok) return undefined;
   // The place at an event is free again before it is asked for anew.
   if (receipt.event !== undefined) await sent.undo();

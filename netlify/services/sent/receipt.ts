@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import { EncryptJWT, jwtDecrypt } from 'jose';
 import { z } from 'zod';
+import { DAY_MS } from '../../../program/clock/day.ts';
 import { HOUR_MS } from '../../../program/clock/elapsed.ts';
 import type { Environment } from '../../environment.ts';
 import { FORM_NAMES } from '../forms/forms.ts';
 
-/** How long a receipt holds: for the letter to come, and no longer. */
-const HOLDS_MS = HOUR_MS;
+/**
+ * How long a receipt holds: for the letter to come, and no longer. In a demonstration until it begins anew, because the
+ * letters are read by it.
+ */
+const holdsMs = ({ PROGRAM_MODE }: Environment) => (PROGRAM_MODE === 'demonstration' ? DAY_MS : HOUR_MS);
 
 /**
  * What the page of thanks knows of the form that led to it. It travels in the address of the page, so it is encrypted:
@@ -37,15 +41,16 @@ const NO_KEY = '..';
 
 /** A receipt as part of an address. */
 export async function sealReceipt(
-  { LINK_KEYS: [key] }: Environment,
+  env: Environment,
   receipt: z.input<typeof receiptSchema>,
   now: Date,
 ): Promise<string> {
+  const [key] = env.LINK_KEYS;
   if (!key) throw new Error('no key to seal receipts with');
   const token = await new EncryptJWT({ receipt })
     .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', kid: key.id })
     .setIssuedAt(now)
-    .setExpirationTime(new Date(now.getTime() + HOLDS_MS))
+    .setExpirationTime(new Date(now.getTime() + holdsMs(env)))
     .encrypt(keyOf(key.secret));
   return token.replace(NO_KEY, '.');
 }

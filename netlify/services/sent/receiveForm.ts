@@ -1,5 +1,6 @@
 import type { Context } from '@netlify/functions';
 import { addressHints, withChosenAddresses } from '../../../forms/address-hint/addressHint.ts';
+import { withOwnQuestions } from '../../../forms/own/form.ts';
 import { type FormAnswers, unknownNames } from '../../../forms/parse.ts';
 import { namesOf } from '../../../forms/question.ts';
 import { isLanguage } from '../../../locales/locales.ts';
@@ -93,9 +94,14 @@ async function receive(
   const given = await readForm(request);
   const sent = sentForm(env, request, form, given);
   const { answers } = sent;
-  const unknown = wantsJson(request) ? unknownNames(namesOf(form.form.questions), given) : [];
+  // The shell knows the country, and what the page asks, even while the Content Lake is away.
+  const { settings } = await readShell(env, sent.language);
+  const asked = withOwnQuestions(form.form, settings, given).questions;
+  const unknown = wantsJson(request)
+    ? unknownNames([...namesOf(asked), ...(form.alsoSent ?? [])], given)
+    : [];
   if (unknown.length > 0) return comeBack(sent, { issues: unknown });
-  const parsed = form.parse(answers);
+  const parsed = form.parse(answers, settings);
   // Whoever is no browser cannot press a button, and is not asked.
   const hints = wantsJson(request) ? [] : addressHints(form.form.questions, answers);
   if (!parsed.ok) return comeBack(sent, { issues: parsed.issues, hints });

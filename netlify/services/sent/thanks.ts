@@ -1,5 +1,6 @@
 import type { Context } from '@netlify/functions';
 import { z } from 'zod';
+import { EMAILS_PATH } from '../../../forms/demonstration/emailsPage.tsx';
 import { type FormAnswers, parseForm } from '../../../forms/parse.ts';
 import { email } from '../../../forms/schemas/answers.ts';
 import { type ThanksView, thanksPage } from '../../../forms/thanks/thanksPage.tsx';
@@ -7,7 +8,8 @@ import type { Language } from '../../../locales/locales.ts';
 import { comparableAddress } from '../../../program/typed/clean.ts';
 import type { Environment } from '../../environment.ts';
 import { afterAnswer } from '../../http/afterAnswer.ts';
-import { titleOf } from '../forms/comeBack.ts';
+import { isEventFull } from '../events/places.ts';
+import { eventOf } from '../forms/comeBack.ts';
 import { FORMS, rsvpAt } from '../forms/forms.ts';
 import { mayStillWriteTo } from '../forms/limits.ts';
 import { deliverNow } from '../letters/letters.ts';
@@ -40,12 +42,17 @@ export async function showThanks(
   request: Request,
   { receipt, language, view, status }: Shown,
 ): Promise<Response> {
-  const event = (await titleOf({ env, form: formOf(receipt), language })) ?? undefined;
+  const form = formOf(receipt);
+  const event = await eventOf({ env, form, language });
   const { pathname } = new URL(request.url);
   const shown = {
     state: receipt.isSetAside ? ('set-aside' as const) : receipt.form,
     address: receipt.address,
     event,
+    ...(env.PROGRAM_MODE === 'demonstration' && {
+      emails: `${EMAILS_PATH}${pathname.slice(pathname.lastIndexOf('/') + 1)}?lang=${language}`,
+    }),
+    isFull: event && (await isEventFull(env, event, new Date()).catch(() => false)),
   };
   return showPage(env, request, {
     language,
