@@ -1,7 +1,10 @@
 import { load } from 'cheerio';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LINK_PATHS } from '../../program/links.ts';
+import followUp from '../functions/follow-up.ts';
 import signUp from '../functions/sign-up.ts';
-import { contextOf } from './links.fixture.ts';
+import { addIntroduced, NOW } from './introduced.fixture.ts';
+import { contextOf, inFull, tokenFor } from './links.fixture.ts';
 import { startServices } from './services.fixture.ts';
 import { answersOf } from './signUp.fixture.ts';
 
@@ -80,4 +83,39 @@ it('has Enter send the form as it stands, not take the likely address', async ()
   const { $ } = await send(answersOf({ email: 'amina.six@gmail.con' }));
   const [first] = $('[form=sign-up][type=submit], form#sign-up [type=submit]').toArray();
   expect($(first).attr('name')).toBeUndefined();
+});
+
+describe('the address of somebody whom a connector names', () => {
+  /** A page behind the connector's link, or what its form leads to. */
+  async function named(match: string, form: URLSearchParams, query = '') {
+    const token = await tokenFor('follow-up-connector', match, NOW);
+    const address = `${services.siteUrl}/${LINK_PATHS['follow-up-connector']}/${token}${query}`;
+    const response = await inFull(followUp)(new Request(address, { method: 'POST', body: form }), { token });
+    return { status: response.status, $: load(await response.text()) };
+  }
+  const kept = () => services.program.fetch<string[]>('*[_type == "referral"].contactEmail');
+  const answers = (contactEmail: string) =>
+    new URLSearchParams({
+      ...{ met: 'yes', 'contactName-1': 'Dana (example)', 'role-1': 'Manager', 'organisation-1': 'Clinic' },
+      ...{ 'contactEmail-1': contactEmail, 'consentToKeep-1': 'yes' },
+    });
+
+  it('is asked about once, in any language, and taken as it was meant', async () => {
+    const { match } = await addIntroduced(services.program, 15);
+    const typed = answers('dana@gmial.com');
+    const asked = await named(match, typed);
+    expect(asked.status).toBe(422);
+    expect(asked.$('#hint-contactEmail-1').text()).toContain('dana@gmail.com');
+    // What the language switch sends: the answers, and not that they were asked about.
+    const inSpanish = await named(match, typed, '?lang=es');
+    expect(inSpanish.status).toBe(422);
+    expect(inSpanish.$('#hint-contactEmail-1').length).toBe(1);
+    expect(await kept()).toEqual([]);
+    const form = new URLSearchParams();
+    for (const { name, value } of asked.$('form#follow-up').serializeArray()) form.append(name, value);
+    const take = asked.$('#hint-contactEmail-1 button[name^=instead]');
+    form.append(take.attr('name') ?? '', take.attr('value') ?? '');
+    expect((await named(match, form)).status).toBe(200);
+    expect(await kept()).toEqual(['dana@gmail.com']);
+  });
 });

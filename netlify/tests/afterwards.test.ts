@@ -119,7 +119,9 @@ describe('the chain of referrals', () => {
         role: 'Manager',
         field: 'nursing',
         fields: [],
-        industries: 'Hospitals, Clinics',
+        industries: ['hospitals', 'Law offices'],
+        otherIndustry: '',
+        experience: '8-to-14',
         languages: [],
         postcode: '63110',
         consentNews: false,
@@ -138,7 +140,9 @@ describe('the chain of referrals', () => {
     expect(dana).toMatchObject({
       status: 'applied',
       referredBy: { _ref: referral._id },
-      industries: ['Hospitals', 'Clinics'],
+      industries: ['hospitals'],
+      otherIndustry: 'Law offices',
+      experience: '8-to-14',
     });
 
     const second = await addMatch(

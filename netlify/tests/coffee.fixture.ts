@@ -105,3 +105,10 @@ export async function agreedMatch(services: Services, change?: Parameters<typeof
   await coffeePage(services, 'coffee', pair.match, { action: 'pick', time });
   return { ...pair, time };
 }
+
+/** The same, with the invitation in the mailbox of the participant, who asked for it. */
+export async function invitedMatch(services: Services, change?: Parameters<typeof asked>[1]) {
+  const pair = await agreedMatch(services, change);
+  await coffeePage(services, 'coffee', pair.match, { action: 'invite' });
+  return pair;
+}

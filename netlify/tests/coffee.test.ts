@@ -1,11 +1,14 @@
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messagesFor } from '../../locales/messages.ts';
+import { checkCalendar } from '../../program/clock/icalendar/checkCalendar.fixture.ts';
+import { checkSeries } from '../../program/clock/icalendar/checkSeries.fixture.ts';
 import { type Coffee, coffeeIn } from '../../program/coffee/coffee.ts';
 import { readEnvironment } from '../environment.ts';
 import { doDailyWork } from '../services/background/doDailyWork.ts';
 import { handleRecordChange } from '../services/background/recordChanges.ts';
 import { deliverNow } from '../services/letters/letters.ts';
+import { tendCoffee } from '../services/matches/tendCoffee.ts';
 import { erase } from '../services/records/erasure.ts';
 import { withdraw } from '../services/records/records.ts';
 import { allThatIsKept } from '../services/records/wholeRecord.ts';
@@ -20,7 +23,7 @@ import {
   offeredMatch,
   offerOf,
 } from './coffee.fixture.ts';
-import { kindsAbout, later } from './introduced.fixture.ts';
+import { addIntroduced, kindsAbout, later } from './introduced.fixture.ts';
 import { startServices } from './services.fixture.ts';
 
 let services: Awaited<ReturnType<typeof startServices>>;
@@ -45,8 +48,9 @@ const kinds = async (match: string) => {
 async function invitations(id: string) {
   const email = (await read(id))?.email;
   const letters = (await services.letters()).filter(({ to }) => to.includes(email)).toReversed();
-  const files = await Promise.all(letters.map(services.attachments));
-  return files.flat().map(({ content, contentType }) => {
+  const files = (await Promise.all(letters.map(services.attachments))).flat();
+  expect(checkSeries(files.map(({ content }) => content))).toEqual([]);
+  return files.map(({ content, contentType }) => {
     const calendar = new ICAL.Component(ICAL.parse(content));
     const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined);
     return {
@@ -58,6 +62,16 @@ async function invitations(id: string) {
       text: content,
     };
   });
+}
+/** The kinds of the letters to each of the two since the yes, in the order in which they were written. */
+async function lettersSinceYes(participant: string, connector: string) {
+  await services.moment();
+  const kindsTo = (id: string) =>
+    services.program.fetch<string[]>(
+      '*[_type == "letter" && kind != "question" && (participant._ref == $id || connector._ref == $id)] | order(queuedAt asc).kind',
+      { id },
+    );
+  return { participant: await kindsTo(participant), connector: await kindsTo(connector) };
 }
 const run = async (days: number) => {
   await services.moment();
@@ -83,12 +97,24 @@ describe('a yes with times', () => {
       expect.stringContaining('Choose a time'),
     ]);
     const agreed = await coffeePage(services, 'coffee', match, { action: 'pick', time: second });
-    expect(agreed.h1).toBe(states.agreed.title);
+    expect(agreed.h1).toBe(states.picked.title);
     expect((await coffeePage(services, 'coffee', match, { action: 'pick', time: first })).h1).toBe(
-      states.agreed.title,
+      states.picked.title,
     );
     const { at, sequence } = await coffeeOf(match);
     expect([at?.replace(/\D/g, ''), sequence]).toEqual([second, 0]);
+    expect(await kinds(match)).toEqual(['coffee-offer', 'coffee-set-connector']);
+
+    // The page has the calendar for who picked on it, and sends the invitation at once to who asks for it, once.
+    expect(agreed.$('[name=action][value=invite]').length).toBe(1);
+    for (let press = 0; press < 2; press += 1)
+      expect((await coffeePage(services, 'coffee', match, { action: 'invite' })).h1).toBe(
+        states.mailed.title,
+      );
+    expect((await coffeePage(services, 'coffee-connector', match, { action: 'invite' })).h1).toBe(
+      states.agreed.title,
+    );
+    expect((await coffeePage(services, 'coffee', match)).$('[name=action][value=invite]').length).toBe(0);
     expect(await kinds(match)).toEqual(['coffee-offer', 'coffee-set-connector', 'coffee-set-participant']);
 
     const uids = [];
@@ -104,6 +130,23 @@ describe('a yes with times', () => {
       expect(invitation?.text).not.toContain(other?.givenName);
     }
     expect(new Set(uids).size).toBe(2);
+  });
+
+  it('brings each of the two at most two emails until the coffee, where nobody changes anything', async () => {
+    const { env, match, participant, connector } = await agreedMatch(services);
+    const { at } = await coffeeOf(match);
+    for (const days of [1, 2, 3, 4, daysTo(at ?? '') - 0.9, daysTo(at ?? '') - 0.1]) {
+      const moment = later(days);
+      await deliverNow(env, await tendCoffee(env, match, moment), moment);
+    }
+    const told = await lettersSinceYes(participant, connector);
+    expect(told).toEqual({
+      participant: ['coffee-offer', 'coffee-reminder'],
+      connector: ['coffee-set-connector', 'coffee-reminder'],
+    });
+    // Both have it in their calendars all the same.
+    for (const id of [participant, connector])
+      expect(await invitations(id)).toMatchObject([{ method: 'REQUEST', sequence: 0, starts: at }]);
   });
 
   it('that has a mistake keeps what was typed, and changes nothing', async () => {
@@ -140,7 +183,7 @@ describe('a yes with times', () => {
       [one, two].map(({ match }) => coffeePage(services, 'coffee', match, { action: 'pick', time })),
     );
     expect(pages.map(({ h1 }) => h1).toSorted()).toEqual(
-      [states.taken.title, states.agreed.title].toSorted(),
+      [states.taken.title, states.picked.title].toSorted(),
     );
     const late = pages[0]?.h1 === states.taken.title ? one : two;
     const left = keysOn(await coffeePage(services, 'coffee', late.match));
@@ -208,6 +251,7 @@ describe('a time that does not suit', () => {
 describe('a coffee that is agreed on', () => {
   it('is moved by either, and calendars follow', async () => {
     const { match, participant, connector } = await agreedMatch(services);
+    await coffeePage(services, 'coffee', match, { action: 'invite' });
     const moved = await coffeePage(services, 'coffee-connector', match, {
       action: 'offer',
       ...offerOf([12, 13]),
@@ -255,7 +299,8 @@ describe('a coffee that is agreed on', () => {
       .set({ status: 'cancelled' })
       .insert('after', 'history[-1]', [line])
       .commit();
-    await deliverNow(env, await handleRecordChange(env, match, NOW), NOW);
+    const now = new Date();
+    await deliverNow(env, await handleRecordChange(env, match, now), now);
     for (const id of [participant, connector])
       expect((await invitations(id)).at(-1)).toMatchObject({ method: 'CANCEL', sequence: 1 });
     expect((await read(connector))?.agreedCoffees).toEqual([]);
@@ -309,6 +354,7 @@ describe('a coffee that is agreed on', () => {
     expect(page.$('a[href^="https://outlook.live.com/"]').length).toBe(1);
     const file = await coffeeFile(services, 'coffee-connector', match);
     expect(file).toContain('METHOD:PUBLISH');
+    expect(checkCalendar(file)).toEqual([]);
     expect(file).not.toContain((await read(participant))?.email);
     const open = await offeredMatch(services);
     expect(await coffeeFile(services, 'coffee', open.match)).toContain(states.pick.title);
@@ -324,12 +370,23 @@ describe('somebody who leaves', () => {
     expect((await coffeePage(services, 'coffee-connector', gone.match)).h1).toBe(states.off.title);
   });
 
+  it('before the two have found a time by email, does not leave the other waiting for one', async () => {
+    const { match, participant } = await addIntroduced(services.program, 3);
+    await withdraw(readEnvironment(), participant, NOW);
+    expect(await kinds(match)).toContain('coffee-cancelled');
+    const past = await addIntroduced(services.program, 20);
+    await services.program.patch(past.match).set({ followUpAskedAt: NOW.toISOString() }).commit();
+    await withdraw(readEnvironment(), past.participant, NOW);
+    expect(await kinds(past.match)).not.toContain('coffee-cancelled');
+  });
+
   it('erased, is in nothing that is left of the coffee, and the other calendar is told', async () => {
     for (const who of ['participant', 'connector'] as const) {
       const pair = await agreedMatch(services);
       const other = pair[who === 'participant' ? 'connector' : 'participant'];
-      const letters = await erase(pair.env, pair[who], NOW);
-      await deliverNow(pair.env, letters, NOW);
+      const now = new Date();
+      const letters = await erase(pair.env, pair[who], now);
+      await deliverNow(pair.env, letters, now);
       expect((await read(pair.match)) ?? {}).not.toHaveProperty('coffee');
       expect((await invitations(other)).at(-1)).toMatchObject({ method: 'CANCEL', sequence: 1 });
     }

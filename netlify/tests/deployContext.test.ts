@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contextProblems } from '../deployContext.ts';
+import { contextProblems } from '../deploy/deployContext.ts';
 import { EnvironmentError, readEnvironment } from '../environment.ts';
 
 const keys = { SANITY_API_TOKEN: 'a', RESEND_API_KEY: 'b', LINK_KEYS: 'c', ID_KEY: 'd' };
@@ -30,9 +30,19 @@ describe('a preview of the site', () => {
     expect(contextProblems({ ...keys, LETTERS_TO: '*' })).toEqual([]);
   });
 
+  it('that is a demonstration writes to nobody, and says what it is by its one name', () => {
+    const demonstration = { CONTEXT: 'production', PROGRAM_MODE: 'demonstration', ...keys };
+    expect(contextProblems(demonstration)).toEqual([]);
+    for (const LETTERS_TO of ['*', 'staff@example.org'])
+      expect(contextProblems({ ...demonstration, LETTERS_TO })).toEqual([
+        expect.stringContaining('LETTERS_TO'),
+      ]);
+    expect(contextProblems({ ...demonstration, PROGRAM_MODE: 'demo' })).toHaveLength(1);
+  });
+
   it('is stopped before it is built', () => {
     expect(readFileSync('netlify.toml', 'utf8')).toMatch(
-      /^ {2}command = "node netlify\/checkContext\.ts && npm run build"$/m,
+      /^ {2}command = "node netlify\/deploy\/build\.ts"$/m,
     );
   });
 });

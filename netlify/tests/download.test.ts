@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { LANGUAGES } from '../../locales/locales.ts';
+import { messagesFor } from '../../locales/messages.ts';
 import { weakReference } from '../../program/references.ts';
 import { readEnvironment } from '../environment.ts';
 import { allThatIsKept } from '../services/records/wholeRecord.ts';
 import { addConnector, addMatch, addParticipant } from './people.fixture.ts';
+import { openRecord } from './records.fixture.ts';
 import { startServices } from './services.fixture.ts';
 
 let services: Awaited<ReturnType<typeof startServices>>;
@@ -18,7 +21,10 @@ const OF_CONNECTOR = [
   'Does Amina drive',
   'City Hospital',
 ];
-const OF_PARTICIPANT = ['Haddad', 'participant-own@', 'Work in a hospital', '555 0100', 'job-in-field'];
+const OF_PARTICIPANT = [
+  ...['Haddad', 'participant-own@', 'Work in a hospital', '555 0100', 'job-in-field'],
+  ...['wrote to us by email', 'what staff wrote to them'],
+];
 const OF_OTHERS = [
   'Pat Contact',
   'pat@example',
@@ -31,11 +37,16 @@ const OF_OTHERS = [
 beforeAll(async () => {
   services = await startServices();
   const lake = services.program;
+  const entry = { on: '2026-11-20', at: '2026-11-20T12:00:00.000Z' };
   participant = await addParticipant(lake, {
     email: 'Participant-Own@example.org',
     internalNotes: 'a staff note',
     owner: { id: 'robin', name: 'Robin Staff' },
     tasks: [{ _key: 't', text: 'a staff note' }],
+    activities: [
+      { ...entry, _key: 'note', kind: 'note', text: 'a staff note' },
+      { ...entry, _key: 'reply', kind: 'email', isFromPerson: true, text: 'wrote to us by email' },
+    ],
     consentPhone: true,
     history: [
       { _key: 'h', at: '2026-11-20T12:00:00.000Z', who: 'staff', by: 'Robin Staff', from: '', to: 'ready' },
@@ -111,6 +122,16 @@ beforeAll(async () => {
       needs: 'a ramp',
     })
     .create({
+      ...{ _id: 'message.p', _type: 'message', audience: 'participant', purpose: 'own-matter' },
+      ...{
+        status: 'sent',
+        readers: [participant],
+        startedAt: '2026-11-20T12:00:00.000Z',
+        startedBy: 'Robin Staff',
+      },
+      texts: [{ _key: 'en', language: 'en', subject: 'Your call', text: 'what staff wrote to them' }],
+    })
+    .create({
       ...{ _id: 'partnerContact.p', _type: 'partnerContact', name: 'Amina', role: 'sends people too' },
       ...{ email: 'participant-own@example.org', internalNotes: 'Paula Partner is her boss' },
       organization: weakReference('partnerOrganization.p'),
@@ -147,4 +168,35 @@ it('a connector’s copy holds their own words, and nothing of the participant',
 it('no copy holds an id, a score or a number of the mail service', async () => {
   for (const copy of [await copyOf(participant), await copyOf(connector)])
     expect(copy).not.toMatch(/"_|"score"|secret-number|participant\.|connector\.|match\.|referral\./);
+});
+
+it('it is read as a page, in any language, beside the same as data', async () => {
+  const data = await openRecord(participant, undefined, '?download=json');
+  expect(data.headers.get('content-disposition')).toBe('attachment; filename="my-record.json"');
+  const copies: unknown = JSON.parse(data.text);
+  expect(copies).toEqual(await allThatIsKept(readEnvironment(), participant));
+  for (const language of LANGUAGES) {
+    const { copy } = messagesFor(language).myRecord;
+    const { $, headers, text } = await openRecord(participant, undefined, `?download&lang=${language}`);
+    expect(headers.get('content-disposition')).toBe('attachment; filename="my-record.html"');
+    expect(headers.get('content-type')).toContain('text/html');
+    expect($('html').attr('lang')).toBe(language);
+    expect(
+      $('h2')
+        .map((_, heading) => $(heading).text())
+        .get(),
+    ).toContain(copy.meetings);
+    // Whole by itself: it asks nothing of any site, and has no script.
+    expect($('script, link, img, [src]').length).toBe(0);
+    expect($('body').text()).not.toMatch(/[{}]/);
+    for (const own of OF_PARTICIPANT) expect(text.toLowerCase()).toContain(own.toLowerCase());
+    for (const other of [...OF_CONNECTOR, ...OF_OTHERS]) expect(text).not.toContain(other);
+  }
+});
+
+it('what somebody typed stays a text on that page', async () => {
+  const id = await addParticipant(services.program, { goal: '<script>alert(1)</script>' });
+  const { $ } = await openRecord(id, undefined, '?download');
+  expect($('script').length).toBe(0);
+  expect($('body').text()).toContain('<script>alert(1)</script>');
 });

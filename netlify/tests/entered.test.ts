@@ -26,7 +26,14 @@ async function add(sendsLetter: boolean, change: Record<string, string> = {}) {
   const answers = { ...answersOf({ email: `paper-${count}@example.org`, ...change }), lang: 'es' };
   const added = await addRecord(staff.studio, {
     ...{ type: 'participant', key: `paper${count}`, answers, source: 'paper', by: STAFF },
-    ...{ agreedOn: TODAY, agreedBy: 'paper', sendsLetter, isAnother: true, region: ['631'], today: TODAY },
+    ...{
+      agreedOn: TODAY,
+      agreedBy: 'paper',
+      sendsLetter,
+      isAnother: true,
+      rules: { regionPostcodes: ['631'] },
+      today: TODAY,
+    },
   });
   if (!('id' in added)) throw new Error(JSON.stringify(added));
   return { id: added.id, answers };
@@ -88,7 +95,7 @@ describe('a correction by staff', () => {
     const seen = keptIn(CORRECTED.participant.questions, record ?? {});
     await writeCorrection(staff.studio, {
       ...{ id, type: 'participant', seen, answers: { ...seen, phone: '314 555 0118' }, source: 'telephone' },
-      ...{ by: STAFF, isTold: true, isAddressSure: false, region: ['631'] },
+      ...{ by: STAFF, isTold: true, isAddressSure: false, rules: { regionPostcodes: ['631'] } },
     });
     expect(await handleRecordChange(staff.env, id, NOW)).toEqual(first);
     expect(await read(id)).toMatchObject({ phone: '314 555 0118', status: 'ready' });

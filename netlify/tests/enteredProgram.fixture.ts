@@ -4,10 +4,10 @@ import { matchActions } from '../../studio/matches/matchActions.ts';
 import { giveContacts } from '../../studio/matches/told/giveContacts.ts';
 import { tell } from '../../studio/matches/told/tell.ts';
 import { addRecord } from '../../studio/people/add/addRecord.ts';
-import { connectorActions } from '../../studio/people/connectorActions.ts';
 import { participantActions } from '../../studio/people/participantActions.ts';
 import { addContact } from '../../studio/people/partners/addContact.ts';
 import { joinOrganization } from '../../studio/people/partners/joinOrganization.ts';
+import { setPartnerLink } from '../../studio/people/partners/setPartnerLink.ts';
 import { writeActivity } from '../../studio/shared/activities/writeActivity.ts';
 import { handleRecordChange } from '../services/background/recordChanges.ts';
 import { accept } from '../services/matches/answers.ts';
@@ -27,7 +27,7 @@ async function add({ studio }: Staff, type: Added['type'], answers: Added['answe
   const added = await addRecord(studio, {
     ...{ type, key: crypto.randomUUID().replaceAll('-', ''), answers, ...byPhone },
     ...{ agreedOn: TODAY, agreedBy: 'telephone', sendsLetter: true, isAnother: true },
-    ...{ region: ['631'], today: TODAY },
+    ...{ rules: { regionPostcodes: ['631'] }, today: TODAY },
   });
   if (!('id' in added)) throw new Error(`${type}: ${JSON.stringify(added)}`);
   return added.id;
@@ -90,6 +90,7 @@ async function enterPartner(staff: Staff, referral: string, participant: string)
   await program.fetch('count(*)');
   await joinKnownContacts(env, NOW);
   if (!(await program.getDocument(referral))?.partnerOrganization) throw new Error('not joined');
+  await setPartnerLink(studio, organization, { act: 'make', seen: '', by: STAFF });
 }
 
 /** All that staff enter who learn it by telephone: people, what they told, and a pair that the machine did not think of. */
@@ -98,7 +99,7 @@ export async function enterByTelephone(
   application: Record<string, string | string[]>,
   connector: string,
 ) {
-  const { env, studio, program, press, askFor, signUp } = staff;
+  const { env, studio, program, press, welcome, askFor, signUp } = staff;
   const participant = await add(staff, 'participant', answersOf({ email: 'called@example.org' }));
   const caller = await add(staff, 'connector', { ...application, email: 'caller@example.org' });
   const referral = await add(staff, 'partnerReferral', {
@@ -107,20 +108,20 @@ export async function enterByTelephone(
     ...{ field: 'nursing', note: 'Call after five.', personAgreed: 'yes', lang: 'en' },
   });
   await enterPartner(staff, referral, participant);
-  await press(connectorActions, caller, 'Welcome');
+  await welcome(caller);
   const met = await askFor(await signUp());
   await hear(
     staff,
     met,
     { what: 'call-back', from: 'connector', on: inDays(2) },
     { what: 'yes' },
-    { what: 'agreed', from: 'participant', on: inDays(3) },
+    { what: 'agreed', from: 'participant', on: inDays(3), hour: '10:30', where: 'Library (example)' },
     { what: 'met', from: 'connector', on: TODAY },
     { what: 'outcome', outcome: 'interview' },
     { what: 'pause', until: '2027-01-15' },
   );
   const contact = { contactName: '', role: 'Chief', organisation: 'Clinic (example)', contactEmail: '' };
-  await giveContacts(studio, met, [{ ...contact, consentToBeAsked: false }], byPhone);
+  await giveContacts(studio, met, [{ ...contact, consentToKeep: false, consentToBeAsked: false }], byPhone);
   // Somebody on hold is introduced to nobody: the card says so.
   const waiting = await signUp();
   const held = await askFor(waiting);

@@ -81,7 +81,7 @@ const STEPS: Record<MatchStatus, { from?: MatchStatus; step: Step }> = {
 /** Somebody whom a connector names, and who agreed to be asked. */
 export const contact = (contactEmail: string) => ({
   ...{ contactName: 'Dana (example)', role: 'Manager', organisation: 'Clinic (example)' },
-  ...{ contactEmail, consentToBeAsked: true },
+  ...{ contactEmail, consentToKeep: true, consentToBeAsked: true },
 });
 
 /** Brings two people together, and as far as a state. The connector's words hold their mark. Gives the match's id. */

@@ -7,7 +7,7 @@ import { weakReference } from '../../program/references.ts';
 import { readEnvironment } from '../environment.ts';
 import { storeVisit, takeVisitBack } from '../services/events/visits.ts';
 import { storeApplication } from '../services/forms/applications.ts';
-import { storePartnerReferral } from '../services/forms/partnerReferrals.ts';
+import { storePartnerReferrals } from '../services/forms/partnerReferrals.ts';
 import { deliverNow } from '../services/letters/letters.ts';
 import { addReferrals, noteReferral, referralsOf } from '../services/matches/referrals.ts';
 import { eraseWhenDue } from '../services/records/retention.ts';
@@ -50,7 +50,7 @@ const comeToTheEvening = async ({ email, marks: [mark = ''] }: Pick<Marked, 'ema
 };
 const tellOf = async (person: { email: string; mark: string }, partner: { email: string; mark: string }) => {
   const env = readEnvironment();
-  const letters = await storePartnerReferral(
+  const letters = await storePartnerReferrals(
     env,
     {
       ...{ partnerName: partner.mark, organisation: 'Library (example)', partnerEmail: partner.email },

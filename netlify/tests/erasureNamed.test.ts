@@ -9,7 +9,7 @@ import { readEnvironment } from '../environment.ts';
 import { findMissedEffects, handleRecordChange } from '../services/background/recordChanges.ts';
 import { confirmOrChange } from '../services/events/ownVisit.ts';
 import { storeVisit, takeVisitBack } from '../services/events/visits.ts';
-import { storePartnerReferral } from '../services/forms/partnerReferrals.ts';
+import { storePartnerReferrals } from '../services/forms/partnerReferrals.ts';
 import { deliverNow } from '../services/letters/letters.ts';
 import { addReferrals, noteReferral } from '../services/matches/referrals.ts';
 import { joinKnownContacts } from '../services/partners/knownContacts.ts';
@@ -19,6 +19,7 @@ import { spoolForm, spoolLength } from '../services/spool.ts';
 import { addMatchIn } from './erasure.fixture.ts';
 import { later, NOW } from './introduced.fixture.ts';
 import { addConnectorWithPage, addMarkedConnector, addMarkedParticipant } from './marked.fixture.ts';
+import { merge } from './merge.fixture.ts';
 import { expectErased, expectNothingLeft, keptOf } from './remains.fixture.ts';
 import { type Services, startServices } from './services.fixture.ts';
 import { answersOf } from './signUp.fixture.ts';
@@ -90,26 +91,16 @@ describe('a guest of an event', () => {
     expect(await services.program.getDocument(visit)).toBeUndefined();
   });
 
-  it('for whom there was no place leaves nothing once they take a later visit back', async () => {
+  it('for whom there was no place leaves nothing once they leave the waiting list', async () => {
     const first = await come();
-    await confirmOrChange(readEnvironment(), first.visit, {}, NOW);
+    const env = readEnvironment();
+    await confirmOrChange(env, first.visit, {}, NOW);
     const { mark, email } = newPerson('guest');
     const answers = { givenName: mark, familyName: '', email, people: 1, needs: '', consent: true } as const;
-    const env = readEnvironment();
-    const late = { ...answers, lang: 'en', event: 'evening' } as const;
-    const refusal = await storeVisit(env, late, NOW).catch(
-      (error: { letter: { _id: string; _type: 'letter' } }) => error,
-    );
-    if (Array.isArray(refusal)) throw new Error('there was a place');
-    await services.program.create(refusal.letter, { visibility: 'async' });
-    await eraseFrom(first.visit);
-    const [letter = ''] = await storeVisit(env, late, NOW);
-    await takeVisitBack(
-      env,
-      (await services.program.getDocument(letter))?.about._ref as string,
-      'evening',
-      NOW,
-    );
+    const [letter = ''] = await storeVisit(env, { ...answers, lang: 'en', event: 'evening' }, NOW);
+    const visit = (await services.program.getDocument(letter))?.about._ref as string;
+    expect(await confirmOrChange(env, visit, {}, NOW)).toMatchObject({ outcome: 'waiting' });
+    await takeVisitBack(env, visit, 'evening', NOW);
     expect(keptOf(services, [mark])).toEqual([]);
   });
 });
@@ -124,7 +115,7 @@ describe('a contact whom a connector named', () => {
     ];
     const match = await addMatchIn(services.program, 'introduced', participant, connector);
     const words = { contactName: mark, role: mark, organisation: mark, contactEmail: email };
-    await addReferrals(env, match, [{ ...words, consentToBeAsked: true }], NOW);
+    await addReferrals(env, match, [{ ...words, consentToKeep: true, consentToBeAsked: true }], NOW);
     const [referral = ''] = await services.program.fetch<string[]>('*[match._ref == $match]._id', { match });
     return { mark, email, match, referral, participant };
   }
@@ -152,7 +143,7 @@ describe('in the form of a partner', () => {
   async function told() {
     const env = readEnvironment();
     const [person, partner] = [newPerson('told'), newPerson('partner')];
-    await storePartnerReferral(
+    await storePartnerReferrals(
       env,
       {
         ...{ partnerName: partner.mark, organisation: 'Library (example)', partnerEmail: partner.email },
@@ -223,7 +214,7 @@ describe('a contact person of a partner', () => {
       .patch(organization)
       .set({ tasks: [task], internalNotes: `Ask for ${contact.mark}.` })
       .commit();
-    const letters = await storePartnerReferral(
+    const letters = await storePartnerReferrals(
       env,
       {
         ...{ partnerName: contact.mark, organisation: 'Library (example)', partnerEmail: contact.email },
@@ -263,6 +254,21 @@ describe('a contact person of a partner', () => {
       partnerOrganization: { _ref: organization },
       history: [{ to: 'new' }, { field: 'partnerOrganization', who: 'program' }],
     });
+  });
+
+  it('is forgotten too where two records of the organization were made one', async () => {
+    const { program } = services;
+    const { contact, organization, id } = await atAnOrganization();
+    const goes = `partnerOrganization.${crypto.randomUUID()}`;
+    await program.create({
+      ...{ _id: goes, _type: 'partnerOrganization', name: 'The library (example)' },
+      internalNotes: `${contact.mark} told us of it`,
+    });
+    await merge(program, organization, goes);
+    await services.moment();
+    expect(keptOf(services, [contact.mark])).not.toEqual([]);
+    await eraseFrom(id);
+    expect(keptOf(services, [contact.mark])).toEqual([]);
   });
 
   it('goes with a participant of the same address', async () => {

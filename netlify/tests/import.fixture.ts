@@ -59,7 +59,7 @@ export async function plannedImport(
   const sheets = files.flat().map((sheet) => importedSheet(sheet));
   const entered = { source: 'spreadsheet' as const, by: BY, at: now.toISOString(), import: importId(key) };
   const existing = existingSchema.parse(await program.fetch(EXISTING));
-  const plan = planImport(sheets, existing, { entered, region: ['631'], choices });
+  const plan = planImport(sheets, existing, { entered, rules: { regionPostcodes: ['631'] }, choices });
   return { plan, toWrite: { ...plan, counts: countsOf(plan) } };
 }
 
@@ -70,7 +70,11 @@ export async function manyPlanned(program: SanityClient, key: string, count: num
   if (!sheet) throw new Error('no sheet');
   const entered = { source: 'spreadsheet' as const, by: BY, at: now.toISOString(), import: importId(key) };
   const existing = existingSchema.parse(await program.fetch(EXISTING));
-  const plan = planImport([importedSheet(sheet)], existing, { entered, region: [], choices: NO_CHOICES });
+  const plan = planImport([importedSheet(sheet)], existing, {
+    entered,
+    rules: { regionPostcodes: [] },
+    choices: NO_CHOICES,
+  });
   return { plan, toWrite: { ...plan, counts: countsOf(plan) } };
 }
 

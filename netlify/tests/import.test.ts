@@ -67,7 +67,7 @@ describe('nobody is written to whom an import brought', () => {
     expect(await services.letters()).toEqual([]);
     // What had to go by then has gone, and nobody was told.
     expect((await ids('participant')).length).toBeLessThan(8);
-  });
+  }, 180_000);
 
   it('not when staff decide, or queue a letter, before they begin to write; then each goes once', async () => {
     await bringIn();

@@ -1,18 +1,28 @@
 import { load } from 'cheerio';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { messagesFor } from '../../locales/messages.ts';
-import { confirmationLetter } from '../../program/letters.ts';
-import { LINK_PATHS, type LinkPurpose } from '../../program/links.ts';
+import { LINK_PATHS, LINK_PURPOSES, type LinkPurpose } from '../../program/links.ts';
+import { confirmationLetter } from '../../program/personLetters.ts';
 import { readEnvironment } from '../environment.ts';
 import answer from '../functions/answer.ts';
 import cancelVisit from '../functions/cancel-visit.ts';
+import coffee from '../functions/coffee.ts';
 import confirm from '../functions/confirm.ts';
 import followUp from '../functions/follow-up.ts';
+import introductions from '../functions/introductions.ts';
 import invite from '../functions/invite.ts';
 import myRecord from '../functions/my-record.ts';
+import partner from '../functions/partner.ts';
+import plan from '../functions/plan.ts';
+import prepare from '../functions/prepare.ts';
+import reach from '../functions/reach.ts';
+import referred from '../functions/referred.ts';
+import table from '../functions/table.ts';
+import unsubscribe from '../functions/unsubscribe.ts';
 import visit from '../functions/visit.ts';
 import { deliverNow } from '../services/letters/letters.ts';
 import { findParticipant } from '../services/people.ts';
+import { everyLink } from './everyLink.fixture.ts';
 import { contextOf, tokenFor } from './links.fixture.ts';
 import { addConnector, addMatch, addParticipant } from './people.fixture.ts';
 import { startServices } from './services.fixture.ts';
@@ -27,9 +37,18 @@ afterEach(() => services.faults.lake());
 const HANDLERS = {
   confirm,
   answer,
+  coffee,
   'follow-up': followUp,
   'my-record': myRecord,
+  introductions,
   invite,
+  partner,
+  plan,
+  prepare,
+  reach,
+  referred,
+  table,
+  unsubscribe,
   visit,
   'cancel-visit': cancelVisit,
 };
@@ -42,14 +61,14 @@ async function open(
 ) {
   const path = LINK_PATHS[purpose];
   const handler = Object.entries(HANDLERS).find(([name]) => name === path)?.[1] ?? confirm;
-  const { context, later } = contextOf({ token }, '192.0.2.9');
+  const { context, later: afterwards } = contextOf({ token }, '192.0.2.9');
   const request = new Request(`${services.siteUrl}/${path}/${encodeURIComponent(token)}`, {
     ...(form && { method: 'POST', body: new URLSearchParams(form) }),
     headers,
   });
   const response = await handler(request, context);
   const before = await services.letters();
-  await later();
+  await afterwards();
   const $ = load(await response.text());
   return {
     status: response.status,
@@ -63,52 +82,21 @@ const lettersTo = async (email: string) => (await services.letters()).filter(({ 
 const emailOf = (id: string) => services.program.fetch<string>('*[_id == $id][0].email', { id });
 const en = messagesFor('en');
 
-/** One link of each purpose that is about a person or a match, with whose address it goes to. */
-async function everyLink() {
-  const participant = await addParticipant(services.program, { status: 'unconfirmed' });
-  const connector = await addConnector(services.program);
-  const match = await addMatch(services.program, participant, connector, { status: 'introduced' });
-  const referral = 'referral.link-test';
-  await services.program.createOrReplace({
-    ...{ _id: referral, _type: 'referral', status: 'offered', depth: 1, contactName: 'Dana (example)' },
-    ...{
-      contactEmail: 'dana@example.org',
-      language: 'en',
-      match: { _type: 'reference', _ref: match, _weak: true },
-    },
-  });
-  const rsvp = 'rsvp.link-test';
-  await services.program.createOrReplace({
-    ...{ _id: rsvp, _type: 'rsvp', status: 'coming', visit: 1, event: 'evening', people: 1 },
-    ...{ email: 'guest@example.org', givenName: 'Guest', language: 'en' },
-  });
-  return [
-    ['confirm', participant, participant, 'email'],
-    ['my-record', participant, participant, 'email'],
-    ['record', participant, participant, 'email'],
-    ['still-interested', participant, participant, 'email'],
-    ['record', connector, connector, 'email'],
-    ['follow-up', match, participant, 'email'],
-    ['outcome', match, participant, 'email'],
-    ['answer', match, connector, 'email'],
-    ['follow-up-connector', match, connector, 'email'],
-    ['invite', referral, referral, 'contactEmail'],
-    ['visit', rsvp, rsvp, 'email'],
-    ['cancel-visit', rsvp, rsvp, 'email'],
-  ] as const;
-}
-
 describe('a link', () => {
   it('of any purpose opens for the address that it was sent to, and no more once that is put right', async () => {
-    for (const [purpose, subject, holder, field] of await everyLink()) {
+    const links = await everyLink(services.program);
+    // Of a mailbox the key is the address itself; the other is handed on to whom it is about (below).
+    const others = ['not-me', 'referred'];
+    expect(new Set([...links.map(([purpose]) => purpose), ...others])).toEqual(new Set(LINK_PURPOSES));
+    for (const [purpose, subject, holder, field] of links) {
       const token = await tokenFor(purpose, subject, new Date());
       expect((await open(purpose, token)).h1, purpose).not.toBe(en.links.invalid.title);
       await services.program
         .patch(holder)
         .set({ [field]: `right.${purpose}@example.org` })
         .commit();
-      const later = await open(purpose, token, { action: 'confirm' });
-      expect([later.status, later.h1], purpose).toEqual([404, en.links.invalid.title]);
+      const again = await open(purpose, token, { action: 'confirm' });
+      expect([again.status, again.h1], purpose).toEqual([404, en.links.invalid.title]);
     }
   });
 

@@ -19,7 +19,16 @@ export async function merge(
     .array(z.object({ _rev: z.string() }).nullable())
     .parse(await lake.getDocuments([stays, goes]));
   const seen = both.flatMap((record) => record?._rev ?? []);
-  const decided = { stays, goes, choices, by: BY, now, region: ['631'], undoMinutes: 3, seen };
+  const decided = {
+    stays,
+    goes,
+    choices,
+    by: BY,
+    now,
+    rules: { regionPostcodes: ['631'] },
+    undoMinutes: 3,
+    seen,
+  };
   return mergeRecords(importLake(lake), decided);
 }
 

@@ -2,14 +2,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { HistoryEntry } from '../../program/history.ts';
 import { matchId } from '../../program/matches/match.ts';
 import { allThatIsKept } from '../services/records/wholeRecord.ts';
+import { livedThrough } from './livedThrough.fixture.ts';
 import { addMatch } from './people.fixture.ts';
-import { startServices } from './services.fixture.ts';
 import { STAFF, type Staff } from './staffAndPeople.fixture.ts';
-import { liveThrough } from './wholeProgram.fixture.ts';
 
 let staff: Staff;
 beforeAll(async () => {
-  staff = await liveThrough(await startServices());
+  staff = await livedThrough();
 }, 240_000);
 afterAll(() => staff.close());
 

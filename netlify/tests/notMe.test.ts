@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { messagesFor } from '../../locales/messages.ts';
 import { NEEDS_STAFF } from '../../program/letterReports.ts';
-import { confirmationLetter, letterSchema, resent } from '../../program/letters.ts';
+import { letterSchema, resent } from '../../program/letters.ts';
+import { confirmationLetter } from '../../program/personLetters.ts';
 import { readEnvironment } from '../environment.ts';
 import deliverLetters from '../functions/deliver-letters.ts';
 import { deliverNow } from '../services/letters/letters.ts';

@@ -6,7 +6,7 @@ import { addContact } from '../../studio/people/partners/addContact.ts';
 import { joinOrganization } from '../../studio/people/partners/joinOrganization.ts';
 import { decide } from '../../studio/shared/decisions/decide.ts';
 import { readEnvironment } from '../environment.ts';
-import { storePartnerReferral } from '../services/forms/partnerReferrals.ts';
+import { storePartnerReferrals } from '../services/forms/partnerReferrals.ts';
 import { joinKnownContacts } from '../services/partners/knownContacts.ts';
 import { noteSignedUp } from '../services/partners/signedUp.ts';
 import { later, NOW } from './introduced.fixture.ts';
@@ -21,7 +21,7 @@ afterAll(() => services.close());
 
 /** What a partner says of somebody with an address. Gives the id of what is kept. */
 async function refer(personEmail: string) {
-  await storePartnerReferral(
+  await storePartnerReferrals(
     readEnvironment(),
     {
       ...{ partnerName: 'Pat (example)', organisation: 'Library (example)', partnerEmail: 'pat@example.org' },

@@ -55,7 +55,7 @@ function referencesIn(value: unknown, name = ''): { name: string; to: string; is
  * No reference of a dataset leads to nothing, but for the weak ones by which a match keeps the id of who is gone, and
  * a contact that of the match they were given in.
  */
-async function expectWholeReferences(lake: SanityClient): Promise<void> {
+export async function expectWholeReferences(lake: SanityClient): Promise<void> {
   const all = await dump(lake);
   const ids = new Set(all.map(({ _id }) => _id));
   const dangling = all.flatMap((document) =>

@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { z } from 'zod';
-import { signatureHeaders } from '../../packages/outbox/src/webhooks/sign.ts';
 import { activitiesIn } from '../../program/activities.ts';
 import { readEnvironment } from '../environment.ts';
-import hooksEmail from '../functions/hooks-email.ts';
-import { personOfToken, replyToOf } from '../services/replies/replyToken.ts';
+import { personOfToken, replyToOf } from '../services/letters/replyToken.ts';
 import { addMarkedParticipant } from './marked.fixture.ts';
 import { beginMessageTo } from './messages.fixture.ts';
 import { addConnector, addParticipant } from './people.fixture.ts';
+import { receive, type Telling, type Written } from './received.fixture.ts';
 import { expectErased } from './remains.fixture.ts';
 import { startServices } from './services.fixture.ts';
 
@@ -29,37 +27,7 @@ const asides = () =>
     '*[_type == "setAside" && why == "unknown-sender"] | order(setAsideAt asc)',
   );
 
-interface Written {
-  from: string;
-  to: string;
-  subject?: string;
-  text?: string | null;
-  html?: string;
-  headers?: Record<string, string>;
-}
-
-/** Somebody writes an email, and the mail service tells of it so many times. */
-async function write(email: Written, { times = 1, secret = env().RESEND_WEBHOOK_SECRET } = {}) {
-  const answer = await fetch(`${services.outbox.url}/_received`, {
-    method: 'POST',
-    body: JSON.stringify({ subject: 'Re: News', text: 'Yes, I come.\n\n> Do you come?', ...email }),
-    headers: { 'content-type': 'application/json' },
-  });
-  const { id } = z.object({ id: z.string() }).parse(await answer.json());
-  const body = JSON.stringify({
-    ...{ type: 'email.received', created_at: new Date().toISOString() },
-    data: { email_id: id, from: email.from, to: [email.to], cc: [], subject: email.subject },
-  });
-  const answers: Response[] = [];
-  for (let time = 0; time < times; time += 1) {
-    const timestamp = Math.floor(Date.now() / 1000);
-    const headers = signatureHeaders(secret, { id: `msg_${id}`, timestamp, body });
-    answers.push(
-      await hooksEmail(new Request(`${services.siteUrl}/api/hooks/email`, { method: 'POST', body, headers })),
-    );
-  }
-  return answers;
-}
+const write = (email: Written, how?: Telling) => receive(services, email, how);
 
 it('a letter is answered at an address that says whose the answer is, and nobody else can make one', async () => {
   const [participant, connector] = [

@@ -121,9 +121,9 @@ describe('an answer to an event', () => {
     expect(statuses).toEqual(Array(8).fill(303));
     const titles = await Promise.all(forms.map(({ email }) => confirm(email)));
     expect(titles.filter((title) => title === pages.confirmed.title)).toHaveLength(2);
-    expect(titles.filter((title) => title === pages.full.title)).toHaveLength(6);
+    expect(titles.filter((title) => title === pages.waiting.title)).toHaveLength(6);
     expect(await taken(event)).toBe(4);
-    expect((await send(event, guest({ people: '2' }))).status).toBe(409);
+    expect((await send(event, guest({ people: '2' }))).status).toBe(303);
     const coming = await services.program.fetch(
       'count(*[_type == "rsvp" && event == $event && status == "coming"])',
       { event },
@@ -141,13 +141,11 @@ describe('an answer to an event', () => {
     const unknown = await send(event, stranger);
     const { subject } = messagesFor('en').emails.letters['rsvp-again'];
     expect((await lettersTo(form.email))[0]?.subject).toContain(subject.split('{')[0]);
-    expect(await lettersTo(stranger.email)).toEqual([]);
     for (const answer of [known, unknown]) {
-      const page = load(await answer.text());
-      expect(answer.status).toBe(409);
-      expect(page('#rsvp-full[autofocus]').length).toBe(1);
-      expect(page('[name=familyName]').val()).toBe('Hassan (example)');
+      expect(answer.status).toBe(303);
+      expect(answer.headers.get('location')).toMatch(/^\/events\/full\/thanks\/sent\/./);
     }
+    expect(await confirm(stranger.email)).toBe(pages.waiting.title);
   });
 
   it.each([
@@ -199,7 +197,7 @@ describe('while the Content Lake is away', () => {
     expect(await lettersTo(form.email)).toHaveLength(1);
   });
 
-  it('an event that fills up meanwhile leads to a letter that says so', async () => {
+  it('an event that fills up meanwhile has a place in line for it', async () => {
     const event = await publish('fills-up', { capacity: 1 });
     const late = guest();
     await services.faults.lake({ status: 503 });
@@ -210,11 +208,8 @@ describe('while the Content Lake is away', () => {
     await confirm(sooner.email);
     await deliverLetters();
     await deliverLetters();
-    expect(await kept(late.email)).toEqual([]);
-    const letters = await lettersTo(late.email);
-    expect(letters.map(({ subject }) => subject)).toEqual([
-      'We are sorry: there is no place for you at the event',
-    ]);
+    expect(await kept(late.email)).toMatchObject([{ status: 'held' }]);
+    expect(await confirm(late.email)).toBe(pages.waiting.title);
   });
 });
 

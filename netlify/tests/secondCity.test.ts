@@ -45,6 +45,7 @@ it.each([
     }),
   );
   expect(answer.status).toBe(200);
+  await services.moment();
   expect(await services.program.fetch('*[email == $email][0].eligibility', { email })).toBe(eligibility);
   const letter = (await services.letters()).find(({ to }) => to.includes(email));
   for (const word of ['Strait Connector', 'Detroit', '(313) 555-0142']) expect(letter?.text).toContain(word);

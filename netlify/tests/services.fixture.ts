@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -27,13 +27,13 @@ const SETTINGS = {
   undoMinutes: 0,
 };
 
-/** The site, as small as it can be: the frame that functions fill. */
-async function serveSite() {
-  const carried = `<head><meta name="settings" content="${settingsForShell(settingsSchema.parse(SETTINGS))}">`;
+/** The site, as small as it can be: the frame that functions fill, and files that a test puts there, by their paths. */
+async function serveSite(files: ReadonlyMap<string, string>, settings: object) {
+  const carried = `<head><meta name="settings" content="${settingsForShell(settingsSchema.parse(settings))}">`;
   const shell = plainShell('en', undefined).html.replace('<head>', carried);
   const server = createServer((request, response) => {
-    const isShell = request.url?.endsWith(SHELL_PATH);
-    response.writeHead(isShell ? 200 : 404, { 'content-type': 'text/html' }).end(isShell ? shell : '');
+    const file = request.url?.endsWith(SHELL_PATH) ? shell : files.get(request.url ?? '');
+    response.writeHead(file === undefined ? 404 : 200, { 'content-type': 'text/html' }).end(file ?? '');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
@@ -41,8 +41,7 @@ async function serveSite() {
 }
 
 /** Hears what the functions log, which is still written as ever. */
-function hearLog() {
-  const logged: string[] = [];
+function hearLog(logged: string[]) {
   const { log } = console;
   console.log = (...line: unknown[]) => {
     logged.push(line.join(' '));
@@ -51,13 +50,27 @@ function hearLog() {
   return { logged, end: () => Object.assign(console, { log }) };
 }
 
+/** Where `keep` puts what was logged, beside what the services hold. */
+const LOGGED = 'logged.json';
+
 /**
  * The real services on this machine, empty but for the settings, and the environment that points the functions at
  * them. Queries lag behind what is written, as on the hosted service. `close` ends everything; `faults` breaks requests
  * as the fault rules of the local services say.
  */
-export async function startServices({ queryLagMs = QUERY_LAG_MS } = {}) {
+export async function startServices({
+  queryLagMs = QUERY_LAG_MS,
+  settings = SETTINGS,
+  from,
+}: {
+  queryLagMs?: [number, number];
+  /** Those of another city. */
+  settings?: { _id: string; _type: string };
+  /** A folder in which others were kept, whose state these begin with. */
+  from?: string;
+} = {}) {
   const dir = mkdtempSync(join(tmpdir(), 'functions-'));
+  if (from) cpSync(from, dir, { recursive: true });
   const lakeOptions = {
     dir: join(dir, 'lake'),
     projectId: 'mosaic',
@@ -75,8 +88,9 @@ export async function startServices({ queryLagMs = QUERY_LAG_MS } = {}) {
     apiKeys: ['re_test'],
     log: () => undefined,
   });
-  const pages = await serveSite();
-  const log = hearLog();
+  const siteFiles = new Map<string, string>();
+  const pages = await serveSite(siteFiles, settings);
+  const log = hearLog(from ? JSON.parse(readFileSync(join(dir, LOGGED), 'utf8')) : []);
   const blobs = new BlobsServer({ directory: join(dir, 'blobs'), token: 'blobs' });
   const { port: blobsPort } = await blobs.start();
   let blobsRun = true;
@@ -95,12 +109,12 @@ export async function startServices({ queryLagMs = QUERY_LAG_MS } = {}) {
     const { fetch } = client;
     // Who looks at what came of it looks a moment later. The functions have clients of their own, and no such moment.
     client.fetch = (async (...asked: Parameters<typeof fetch>) => {
-      await lake.settled(dataset);
+      await lake.settle(dataset);
       return fetch.apply(client, asked);
     }) as typeof fetch;
     return client;
   };
-  await clientTo('production').createOrReplace(SETTINGS);
+  if (!from) await clientTo('production').createOrReplace(settings);
   // Another object: variables are read once, as in a process that keeps what it was started with.
   process.env = {
     ...process.env,
@@ -140,16 +154,21 @@ export async function startServices({ queryLagMs = QUERY_LAG_MS } = {}) {
         ? { method: 'PUT', body: JSON.stringify(rule), headers: { 'content-type': 'application/json' } }
         : { method: 'DELETE' },
     );
+  const stop = () => {
+    log.end();
+    return Promise.all([lake.close(), outbox.close(), pages.close(), blobsRun && blobs.stop()]);
+  };
   return {
     lake,
     outbox,
     siteUrl: pages.url,
+    siteFiles,
     program: clientTo('program'),
     content: clientTo('production'),
     /** All that is kept of anybody anywhere: records and their history, mail, Blobs, logs. */
     kept: () => everythingKept(dir, log.logged),
     /** Lets a moment pass, until queries see all that was written. */
-    moment: () => Promise.all([lake.settled('program'), lake.settled('production')]),
+    moment: () => Promise.all([lake.settle('program'), lake.settle('production')]),
     faults: {
       lake: (rule?: object) => faults(lake.url, rule),
       outbox: (rule?: object) => faults(outbox.url, rule),
@@ -173,9 +192,15 @@ export async function startServices({ queryLagMs = QUERY_LAG_MS } = {}) {
           return { contentType, content: await file.text() };
         }),
       ),
+    /** Ends everything, and keeps in a folder what others can begin with. */
+    async keep(folder: string) {
+      await stop();
+      writeFileSync(join(dir, LOGGED), JSON.stringify(log.logged));
+      cpSync(dir, folder, { recursive: true });
+      rmSync(dir, { recursive: true, force: true });
+    },
     async close() {
-      log.end();
-      await Promise.all([lake.close(), outbox.close(), pages.close(), blobsRun && blobs.stop()]);
+      await stop();
       rmSync(dir, { recursive: true, force: true });
     },
   };
@@ -186,6 +211,7 @@ interface SentLetter {
   to: string[];
   subject: string;
   text: string;
+  html: string;
   attachments?: { content_type: string }[];
 }
 

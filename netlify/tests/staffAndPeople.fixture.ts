@@ -2,6 +2,7 @@ import type { SanityClient } from '@sanity/client';
 import { approve } from '../../studio/matches/match-suggestions/approve.ts';
 import { readPeople } from '../../studio/matches/match-suggestions/readPeople.ts';
 import { suggestFor } from '../../studio/matches/match-suggestions/suggest.ts';
+import { connectorActions } from '../../studio/people/connectorActions.ts';
 import { participantActions } from '../../studio/people/participantActions.ts';
 import { decide } from '../../studio/shared/decisions/decide.ts';
 import { type StatusActions, statusOf } from '../../studio/shared/decisions/statusActions.ts';
@@ -9,9 +10,16 @@ import { readEnvironment } from '../environment.ts';
 import { handleRecordChange } from '../services/background/recordChanges.ts';
 import { FORMS, type PublicFormName } from '../services/forms/forms.ts';
 import { confirmAddress } from '../services/linkPages/confirmations.ts';
+import { readSettings } from '../services/settings.ts';
 import { later, NOW } from './introduced.fixture.ts';
 import type { Services } from './services.fixture.ts';
 import { answersOf } from './signUp.fixture.ts';
+
+/** Where they have worked and would like to work, in choices and in words. */
+const INDUSTRIES = {
+  ...{ industries: 'hospitals', otherIndustry: 'Ambulances' },
+  ...{ wishes: 'care', otherWish: 'A children’s hospice' },
+};
 
 /** Who of the staff does everything here. */
 export const STAFF = 'Robin Staff (example)';
@@ -35,8 +43,10 @@ export function deskOf(services: Services) {
   const { program } = services;
   const env = readEnvironment();
   const { studio, writes } = recorded(program);
-  const send = (form: PublicFormName, answers: Record<string, string | string[]>, now = NOW) => {
-    const parsed = FORMS[form].parse(answers);
+  // Counted here: ids come of addresses, and who is proposed among equals comes of ids.
+  let people = 0;
+  const send = async (form: PublicFormName, answers: Record<string, string | string[]>, now = NOW) => {
+    const parsed = FORMS[form].parse(answers, await readSettings(env));
     if (!parsed.ok) throw new Error(`${form}: ${JSON.stringify(parsed.issues)}`);
     return parsed.store(env, now);
   };
@@ -63,13 +73,21 @@ export function deskOf(services: Services) {
     press,
     /** Somebody signs up, confirms the address, and signs up again. */
     async signUp(change: Record<string, string> = {}) {
-      const answers = answersOf({ phone: '(314) 555-0100', goal: 'A job', heardFrom: 'A friend', ...change });
+      people += 1;
+      const email = `signs-up-${people}@example.org`;
+      const more = { phone: '(314) 555-0100', goal: 'A job', heardFrom: 'A friend', ...INDUSTRIES };
+      const answers = answersOf({ email, ...more, ...change });
       const form = { ...CONSENTS, ...answers, languages: ['ar'] };
       await send('learn-more', form);
       const id = await idOf('participant', answers.email);
       await confirmAddress(env, id, NOW);
       await send('learn-more', form, later(0.001));
       return id;
+    },
+    /** A Connector begins, with room for all who are introduced in a test: who is proposed must not depend on who is full. */
+    async welcome(connectorId: string) {
+      await press(connectorActions, connectorId, 'Welcome');
+      await program.patch(connectorId).set({ monthlyCapacity: 30, yearlyCapacity: 60 }).commit();
     },
     /** Staff find a person ready, and approve what the machine proposes; the connector is asked. */
     async askFor(participantId: string) {

@@ -1,6 +1,6 @@
 import type { Context } from '@netlify/functions';
 import { load } from 'cheerio';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, test } from 'vitest';
 import { messagesFor } from '../../locales/messages.ts';
 import { readEnvironment } from '../environment.ts';
 import becomeAConnector from '../functions/become-a-connector.ts';
@@ -21,7 +21,14 @@ beforeAll(async () => {
   const at = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
   await services.content.create({
     ...{ _id: 'event-evening', _type: 'event', slug: { current: 'evening' }, title: 'An evening (example)' },
-    ...{ startsAt: at(9), endsAt: at(9.1), place: 'Library (example)', rsvp: 'open', capacity: 4 },
+    ...{
+      startsAt: at(9),
+      endsAt: at(9.1),
+      place: 'Library (example)',
+      address: '1 Main Street (example)',
+      rsvp: 'open',
+      capacity: 4,
+    },
   });
 });
 afterEach(() => services.faults.lake());
@@ -141,6 +148,25 @@ describe.each(FORMS)('after the form of a %s', (type, handler, field, answers, p
       await services.program.fetch('count(*[_type == "letter" && lower(to) == $wrong])', { wrong }),
     ).toBe(0);
   });
+});
+
+test('after the form of an event the page of thanks says when and where it is, and leads to a map and a calendar', async () => {
+  const { $ } = await open(await send(rsvp, { ...visit, email: 'calendar@example.org' }));
+  const card = $('main .card');
+  expect(card.text()).toContain('Library (example)');
+  expect(card.text()).toContain('1 Main Street (example)');
+  const links = card
+    .find('a')
+    .toArray()
+    .map((link) => $(link).attr('href') ?? '');
+  expect(links.map((link) => new URL(link, services.siteUrl).host)).toEqual([
+    'www.openstreetmap.org',
+    new URL(services.siteUrl).host,
+    'calendar.google.com',
+    'outlook.live.com',
+  ]);
+  expect(links[1]).toBe('/events/evening.ics');
+  for (const link of links) expect(link).not.toMatch(/Layla|lift|calendar%40/i);
 });
 
 describe('the letter', () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { coffeeIn } from '../../program/coffee/coffee.ts';
 import { matchSchema } from '../../program/matches/match.ts';
 import { newToldEntry, type Told, toldIn } from '../../program/matches/told.ts';
 import { readEnvironment } from '../environment.ts';
@@ -76,7 +77,26 @@ const CASES: Case[] = [
     match: { status: 'introduced', answeredAt: expect.any(String), introducedAt: expect.any(String) },
     participant: { status: 'introduced' },
     connector: { lastIntroducedAt: expect.any(String) },
-    unfit: 'declined',
+    unfit: 'cancelled',
+  },
+  ...(['approved', 'declined', 'expired'] as const).map((from) => ({
+    what: `a yes to a question that is ${from}`,
+    from,
+    told: { what: 'yes' } as const,
+    letters: ['introduction-connector', 'introduction-participant'],
+    match: { status: 'introduced', introducedAt: expect.any(String) },
+    participant: { status: 'introduced' },
+    connector: { lastIntroducedAt: expect.any(String), expiriesInARow: 0 },
+    unfit: 'cancelled',
+  })),
+  {
+    what: 'a no before the question',
+    from: 'approved',
+    told: { what: 'no', reason: 'no-time', word: '' },
+    letters: [],
+    match: { status: 'declined', declineReason: 'no-time' },
+    participant: { status: 'ready' },
+    unfit: 'expired',
   },
   {
     what: 'a no',
@@ -107,7 +127,7 @@ const CASES: Case[] = [
   {
     what: 'a day for the meeting',
     from: 'introduced',
-    told: { what: 'agreed', from: 'participant', on: '2031-01-09' },
+    told: { what: 'agreed', from: 'participant', on: '2031-01-09', hour: '', where: '' },
     letters: [],
     match: { status: 'introduced', agreedOn: '2031-01-09' },
     unfit: 'met',
@@ -252,10 +272,62 @@ describe('what staff were told', () => {
   it('comes after what the connector pressed: the page keeps the say', async () => {
     const env = readEnvironment();
     const { match } = await pairIn('asked');
-    await decline(env, match, 'other', '', NOW);
+    await enter(match, { what: 'yes' });
+    await decline(env, match, 'other', '', later(1));
+    await applyTold(env, match, later(1));
+    expect(await entriesOf(match)).toMatchObject([{ refused: 'not-open' }]);
+    expect(await read(match)).toMatchObject({ status: 'declined' });
+  });
+
+  it('of a yes after a no takes its place, and the history says both', async () => {
+    const env = readEnvironment();
+    const { match } = await pairIn('asked');
+    await decline(env, match, 'no-time', 'Away until May', NOW);
+    await enter(match, { what: 'yes' });
+    await applyTold(env, match, later(0));
+    const now = await read(match);
+    expect(now).not.toHaveProperty('declineReason');
+    expect(now).not.toHaveProperty('declineWord');
+    expect(now?.history).toMatchObject([
+      { who: 'connector', to: 'declined' },
+      { who: 'staff', by: BY, toldBy: 'connector', from: 'declined', to: 'asked' },
+      { who: 'staff', to: 'accepted' },
+      { to: 'introduced' },
+    ]);
+  });
+
+  it('of a yes after a no is refused while another Connector is asked, and after it is taken back it is taken', async () => {
+    const env = readEnvironment();
+    const { match, participant } = await pairIn('declined');
+    const other = await addMatch(services.program, participant, await addConnector(services.program), {
+      status: 'asked',
+    });
     await enter(match, { what: 'yes' });
     await applyTold(env, match, NOW);
-    expect(await entriesOf(match)).toMatchObject([{ refused: 'not-open' }]);
+    expect(await entriesOf(match)).toMatchObject([{ refused: 'asked-elsewhere' }]);
+    expect(await read(match)).toMatchObject({ status: 'declined' });
+    expect(await read(participant)).toMatchObject({ status: 'ready' });
+    await services.program.patch(other).set({ status: 'cancelled' }).commit();
+    await enter(match, { what: 'yes' });
+    await applyTold(env, match, NOW);
+    expect(await read(match)).toMatchObject({ status: 'introduced' });
+  });
+
+  it('before the question went out keeps it from going out, also in a letter with others', async () => {
+    const env = readEnvironment();
+    const { match, connector } = await pairIn('approved');
+    const other = await addMatch(
+      services.program,
+      await addParticipant(services.program, { status: 'ready' }),
+      connector,
+      { status: 'approved' },
+    );
+    await enter(match, { what: 'no', reason: 'not-my-field', word: '' });
+    await services.moment();
+    expect(await kindsOf(await handleRecordChange(env, other, NOW))).toEqual(['question']);
+    expect(await read(other)).toMatchObject({ status: 'asked' });
+    expect(await read(match)).toMatchObject({ status: 'approved' });
+    expect(await handleRecordChange(env, match, NOW)).toEqual([]);
     expect(await read(match)).toMatchObject({ status: 'declined' });
   });
 
@@ -290,5 +362,55 @@ describe('what staff were told', () => {
     await enter(match, { what: 'yes' });
     await applyTold(readEnvironment(), match, NOW);
     expect(await read(match)).toMatchObject({ status: 'introduced' });
+  });
+});
+
+describe('an hour that the two agreed on by themselves', () => {
+  const told = (on: string, hour = '', where = '') =>
+    ({ what: 'agreed', from: 'participant', on, hour, where }) as const;
+  const coffeeOf = async (match: string) => coffeeIn({ coffee: (await read(match))?.coffee });
+  const apply = async (match: string) => kindsOf(await applyTold(readEnvironment(), match, NOW));
+  const SET = ['coffee-set-connector', 'coffee-set-participant'];
+
+  it('stands in both calendars, and moves there; told again nobody is written to', async () => {
+    const { match, connector } = await pairIn('introduced');
+    await enter(match, told('2031-01-09', '10:30', 'Central Library (example)'));
+    expect(await apply(match)).toEqual(SET);
+    expect(await coffeeOf(match)).toMatchObject({
+      ...{ state: 'agreed', at: '2031-01-09T16:30:00.000Z', sequence: 0 },
+      place: { kind: 'place', text: 'Central Library (example)' },
+    });
+    expect((await read(connector))?.agreedCoffees).toMatchObject([{ at: '2031-01-09T16:30:00.000Z' }]);
+    await enter(match, told('2031-01-09', '10:30'));
+    await enter(match, told('2031-01-09'));
+    expect(await apply(match)).toEqual([]);
+    await enter(match, told('2031-01-10', '09:00'));
+    expect(await apply(match)).toEqual(SET);
+    expect(await coffeeOf(match)).toMatchObject({ at: '2031-01-10T15:00:00.000Z', sequence: 1 });
+    expect((await read(connector))?.agreedCoffees).toHaveLength(1);
+    expect(await read(match)).toMatchObject({ agreedOn: '2031-01-10' });
+  });
+
+  it('is needed where another time stands in their calendars, and refused where the connector has another coffee', async () => {
+    const { match, connector } = await pairIn('introduced');
+    await enter(match, told('2031-01-09', '10:30'));
+    await apply(match);
+    await enter(match, told('2031-01-12'));
+    expect(await apply(match)).toEqual([]);
+    expect((await entriesOf(match)).at(-1)?.refused).toBe('hour-needed');
+    expect(await coffeeOf(match)).toMatchObject({ state: 'agreed', at: '2031-01-09T16:30:00.000Z' });
+    // On that night the clock leaves the hour out.
+    await enter(match, told('2031-03-09', '02:30'));
+    await apply(match);
+    expect((await entriesOf(match)).at(-1)?.refused).toBe('hour-needed');
+
+    const other = await addParticipant(services.program, { status: 'introduced' });
+    const second = await addMatch(services.program, other, connector, {
+      ...{ status: 'introduced', introducedAt: ago(20) },
+    });
+    await enter(second, told('2031-01-09', '10:45'));
+    expect(await apply(second)).toEqual([]);
+    expect((await entriesOf(second)).at(-1)?.refused).toBe('hour-taken');
+    expect(await coffeeOf(second)).toBeUndefined();
   });
 });

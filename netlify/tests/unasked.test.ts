@@ -162,7 +162,7 @@ describe('whoever waits for a letter of their own', () => {
     expect(await victim.letters()).toHaveLength(1);
     await press({ action: 'confirm' });
     expect((await victim.letters()).map(({ subject }) => subject)).toEqual([
-      expect.stringContaining('Please confirm: will you come'),
+      expect.stringContaining('Please confirm: are you coming'),
       messagesFor('en').emails.letters['confirm-address'].subject.replace('{program}', 'Mosaic Connector'),
     ]);
   });

@@ -1,9 +1,10 @@
+import { travelQuestion } from '../../program/ownQuestions/ownQuestions.fixture.ts';
 import { resendLetter } from '../../studio/email/letters/resend.ts';
 import { keepAsTemplate, sendTest, stopMessage } from '../../studio/email/writing/writeMessage.ts';
 import { answerConnector } from '../../studio/matches/connector-questions/answerConnector.ts';
 import { decidePair } from '../../studio/matches/match-suggestions/decidePair.ts';
 import { matchActions } from '../../studio/matches/matchActions.ts';
-import { connectorActions } from '../../studio/people/connectorActions.ts';
+import { referralActions } from '../../studio/matches/referralActions.ts';
 import { requestErasure } from '../../studio/people/erasure/requestErasure.ts';
 import { participantActions } from '../../studio/people/participantActions.ts';
 import { partnerReferralActions } from '../../studio/people/partnerReferralActions.ts';
@@ -13,6 +14,7 @@ import { saveReport } from '../../studio/reporting/reports/saveReport.ts';
 import { drainSpool } from '../services/background/drainSpool.ts';
 import { handleRecordChange } from '../services/background/recordChanges.ts';
 import { inStore } from '../services/blobs.ts';
+import { offerFreePlaces } from '../services/events/offers.ts';
 import { confirmOrChange } from '../services/events/ownVisit.ts';
 import { takeVisitBack } from '../services/events/visits.ts';
 import { setTrappedAside } from '../services/forms/trapped.ts';
@@ -21,39 +23,54 @@ import { noteReport } from '../services/letters/letterReports.ts';
 import { deliverNow } from '../services/letters/letters.ts';
 import { FOLLOW_UP_ACTS } from '../services/linkPages/followUpActs.ts';
 import { accept, decline } from '../services/matches/answers.ts';
-import { cancelCoffee, offerTimes, pickTime, ratherWrite, sayLate } from '../services/matches/coffees.ts';
+import { decideDraft } from '../services/matches/drafts.ts';
 import { askBack } from '../services/matches/exchange.ts';
 import { askWhetherMet } from '../services/matches/followUps.ts';
 import { askOutcome } from '../services/matches/outcomes.ts';
+import { askAboutPlan, keepPlan, notePlan } from '../services/matches/plans.ts';
 import { tendQuestion } from '../services/matches/silence.ts';
-import { tendCoffee } from '../services/matches/tendCoffee.ts';
 import { askStillInterested } from '../services/matches/waiting.ts';
 import { unsubscribe } from '../services/messages/unsubscribe.ts';
 import { noteSignedUp } from '../services/partners/signedUp.ts';
-import { pause } from '../services/records/records.ts';
-import { receiveReply } from '../services/replies/receiveReply.ts';
-import { replyToOf } from '../services/replies/replyToken.ts';
+import { askForAddress } from '../services/records/newAddress.ts';
+import { keepOnSite } from '../services/records/onSite.ts';
+import { giveOneMore } from '../services/records/ownCoffees.ts';
+import { correct, pause } from '../services/records/records.ts';
 import { spoolForm } from '../services/spool.ts';
 import { mailReport } from '../services/staff/mailReports.ts';
+import { answerLetter } from './answeredLetter.fixture.ts';
+import { agreeOnCoffees } from './coffeesProgram.fixture.ts';
 import { enterByTelephone } from './enteredProgram.fixture.ts';
 import { ago, later, NOW } from './introduced.fixture.ts';
 import { tokenFor } from './links.fixture.ts';
 import { merge } from './merge.fixture.ts';
 import { WORDS, writeTo } from './messages.fixture.ts';
+import { fillPartnersPage } from './partnersPage.fixture.ts';
 import { addMatch } from './people.fixture.ts';
 import { answersOf } from './signUp.fixture.ts';
 import { deskOf, STAFF, type Staff } from './staffAndPeople.fixture.ts';
+import { sitAtTables } from './tablesProgram.fixture.ts';
+import { compare, runningTrial, setTrials } from './trial.fixture.ts';
 
 const DANA = 'dana@example.org';
 const application = {
   ...{ givenName: 'Sam', familyName: 'Lee (example)', phone: '(314) 555-0101', postcode: '63110' },
   ...{ organisation: 'Clinic (example)', role: 'Head nurse', field: 'nursing', fields: ['other-health'] },
-  ...{ industries: 'Hospitals, Clinics', languages: ['es'], monthlyCapacity: '4', yearlyCapacity: '12' },
+  ...{
+    industries: ['hospitals', 'care'],
+    otherIndustry: 'Ambulances',
+    experience: '8-to-14',
+    languages: ['es'],
+    monthlyCapacity: '4',
+    yearlyCapacity: '12',
+  },
   ...{ why: 'Somebody helped me too.', consent: 'yes', consentNews: 'yes', lang: 'en' },
+  ...{ 'own-travel': 'bus' },
 };
 
 /** From the question to the connector, over a question back, to what came of it and who was referred. */
-async function meetAndRefer(match: string, { env, program, studio, send, idOf, signUp }: Staff) {
+async function meetAndRefer(match: string, staff: Staff) {
+  const { env, program, studio, send, idOf, signUp, press } = staff;
   await tendQuestion(env, match, later(6));
   await askBack(env, match, 'Which hospital?', NOW);
   await answerConnector(studio, match, 'Any hospital.', STAFF);
@@ -71,7 +88,13 @@ async function meetAndRefer(match: string, { env, program, studio, send, idOf, s
   );
   const referral = await program.fetch<string>('*[_type == "referral"][0]._id');
   const met = { [`referral-${referral.replace('referral.', '')}`]: 'met' };
-  await FOLLOW_UP_ACTS['follow-up'](env, match, met, NOW);
+  const kind = { kindWords: 'You took my fear away.', allowWords: 'yes' };
+  await FOLLOW_UP_ACTS['follow-up'](env, match, { ...met, ...kind }, NOW);
+  const step = { what: 'Write to Dana', on: ago(-3).slice(0, 10), where: 'At home' };
+  await keepPlan(env, match, [step], NOW);
+  await askAboutPlan(env, match, later(31));
+  await notePlan(env, match, { became: new Map([['step-1', 'done']]), outcome: undefined }, later(31));
+  await decideDraft(env, match, 'A nurse of eight years', NOW);
   await askOutcome(env, match, later(31));
   await FOLLOW_UP_ACTS.outcome(env, match, { outcome: 'job-in-field' }, NOW);
   const token = await tokenFor('invite', referral, NOW);
@@ -84,42 +107,21 @@ async function meetAndRefer(match: string, { env, program, studio, send, idOf, s
   });
   const contact = { met: 'yes', 'role-1': 'Chief', 'organisation-1': 'Clinic (example)' };
   await FOLLOW_UP_ACTS['follow-up-connector'](env, second, contact, NOW);
+  const chief = await program.fetch<string>('*[_type == "referral" && match._ref == $second][0]._id', {
+    second,
+  });
+  await press(referralActions, chief, 'They met');
   return dana;
 }
 
-/** Coffees that are offered, agreed on, reminded of and asked about, moved, called off, and that find no time. */
-async function agreeOnCoffees({ env }: Staff, ask: () => Promise<string>) {
-  const offer = (days: number) => ({
-    times: [later(days), later(days + 1)],
-    minutes: 30,
-    zone: 'America/Chicago',
-    place: { kind: 'place', text: 'Central Library (example)' } as const,
-  });
-  const pick = (match: string, by: 'participant' | 'connector', days: number) =>
-    pickTime(env, match, by, later(days).toISOString().replace(/\D/g, ''), NOW);
-  const met = await ask();
-  await accept(env, met, NOW, offer(5));
-  await pick(met, 'participant', 5);
-  await offerTimes(env, met, 'participant', offer(8), NOW);
-  await pick(met, 'connector', 8);
-  await sayLate(env, met, 'connector', NOW);
-  await tendCoffee(env, met, later(7.5));
-  await tendCoffee(env, met, later(9));
-  const missed = await ask();
-  await accept(env, missed, NOW, offer(10));
-  await pick(missed, 'participant', 10);
-  await cancelCoffee(env, missed, 'participant', NOW);
-  const stuck = await ask();
-  await accept(env, stuck, NOW, offer(15));
-  await offerTimes(env, stuck, 'participant', offer(20), NOW);
-  await ratherWrite(env, stuck, 'connector', 'stuck', NOW);
-}
-
 /** An event whose guest comes, takes it back and comes again, a form that cannot be kept, and a partner. */
-async function otherForms({ env, content, program, studio, send, press, signUp }: Staff) {
+async function otherForms(staff: Staff) {
+  const { env, content, program, studio, send, press, signUp } = staff;
   const times = { startsAt: later(10).toISOString(), endsAt: later(10.1).toISOString() };
   const event = { _id: 'event-x', _type: 'event', slug: { current: 'evening' }, title: 'Evening (example)' };
-  await content.createOrReplace({ ...event, ...times, place: 'Library', rsvp: 'open', capacity: 4 });
+  const takesAnswers = (rsvp: 'open' | 'closed') =>
+    content.createOrReplace({ ...event, ...times, place: 'Library', rsvp, capacity: 4 });
+  await takesAnswers('open');
   const guest = {
     ...{ event: 'evening', givenName: 'Layla', familyName: 'Hassan (example)', email: 'guest@example.org' },
     ...{ people: '1', needs: 'A seat near the door', consent: 'yes', lang: 'en' },
@@ -130,11 +132,26 @@ async function otherForms({ env, content, program, studio, send, press, signUp }
   await send('rsvp', guest);
   await confirmOrChange(env, visit, { people: 3 }, NOW);
   await send('rsvp', { ...guest, email: 'second@example.org' });
-  // No place is left for who waited in the spool, and another form asks other things by now.
+  // Of two who wait in line one is offered a place.
+  const visitOf = (email: string) =>
+    program.fetch<string>('*[_type == "rsvp" && email == $email][0]._id', { email });
+  for (const [email, people] of [
+    ['offered@example.org', '1'],
+    ['waits@example.org', '4'],
+  ] as const) {
+    await send('rsvp', { ...guest, email, people });
+    const waiting = await visitOf(email);
+    await confirmOrChange(env, waiting, {}, NOW);
+  }
+  await confirmOrChange(env, visit, { people: 1 }, NOW);
+  await offerFreePlaces(env, later(1.1));
+  // The event takes no more answers when the spool is read, and another form asks other things by now.
   await spoolForm('rsvp', { ...guest, email: 'late@example.org', people: '2' }, NOW);
   await spoolForm('rsvp', { ...guest, email: 'no address', people: ['1', '2'] }, NOW);
   await inStore('spool', (store) => store.set(`${NOW.toISOString()}-cut-short`, '{"form":'));
+  await takesAnswers('closed');
   await drainSpool(env, NOW);
+  await takesAnswers('open');
   // A machine, as it seemed; staff find a person in it.
   await setTrappedAside(env, 'learn-more', { ...answersOf(), fax: '555' }, NOW);
   const trapped = await program.fetch<string>('*[_type == "setAside" && why == "maybe-a-machine"][0]._id');
@@ -146,10 +163,12 @@ async function otherForms({ env, content, program, studio, send, press, signUp }
   });
   const referral = await program.fetch<string>('*[_type == "partnerReferral"][0]._id');
   await press(partnerReferralActions, referral, 'I wrote or called');
-  await signUp({ email: 'omar@example.org' });
+  const via = await program.fetch<string>('*[_type == "partnerOrganization"][0].linkCode');
+  await signUp({ email: 'omar@example.org', via, consentPartner: 'yes' });
   // Until a query knows of the two.
   await program.fetch('count(*)');
   await noteSignedUp(env, NOW);
+  await fillPartnersPage(staff);
 }
 
 /** Letters that are sent, come back, are reported as unwanted, are sent again and cannot be sent. */
@@ -214,37 +233,37 @@ async function writeToPeople(
   await program.fetch('count(*)');
 }
 
-/** A person answers one of our letters. */
-async function answerLetter({ env, outbox }: Staff, person: string, email: string) {
-  const to = replyToOf(env, { participant: { _ref: person } }, '');
-  const body = JSON.stringify({ from: email, to, subject: 'Re: News', text: 'I come.' });
-  const headers = { 'content-type': 'application/json' };
-  const { id } = await (await fetch(`${outbox.url}/_received`, { method: 'POST', body, headers })).json();
-  const data = { email_id: id, from: email, to: [to] };
-  await receiveReply(env, { type: 'email.received', created_at: NOW.toISOString(), data }, NOW);
-}
-
 /** Lets happen once whatever can happen to a record, by the real services and by what staff do in Studio. */
 export async function liveThrough(services: Parameters<typeof deskOf>[0]): Promise<Staff> {
   const staff = deskOf(services);
-  const { env, studio, send, idOf, press, signUp, askFor } = staff;
+  await setTrials(services, [runningTrial()]);
+  await staff.content
+    .patch('settings')
+    .set({ ownQuestions: [travelQuestion()] })
+    .commit();
+  const { env, studio, send, idOf, press, welcome, signUp, askFor } = staff;
   for (const _again of [1, 2]) await send('become-a-connector', { ...application, email: 'sam@example.org' });
   const sam = await idOf('connector', 'sam@example.org');
-  await press(connectorActions, sam, 'Welcome');
+  await welcome(sam);
   const linking = { content: staff.content, program: studio, connectorId: sam, by: STAFF };
   await createPage(linking, { name: 'Sam Lee (example)', role: 'Head nurse', field: 'nursing' });
 
-  const dana = await meetAndRefer(await askFor(await signUp({ workPermission: 'talk' })), staff);
+  const dana = await meetAndRefer(
+    await askFor(await signUp({ workPermission: 'talk', 'own-travel': 'car' })),
+    staff,
+  );
   await decline(env, await askFor(await signUp()), 'other', 'Not this year', NOW);
   const missed = await askFor(await signUp());
   await accept(env, missed, NOW);
+  await compare(staff, missed);
   await FOLLOW_UP_ACTS['follow-up'](env, missed, { met: 'no', notMetReason: 'no-show-participant' }, NOW);
   await press(matchActions, await askFor(await signUp()), 'Cancel the match');
   await send('become-a-connector', { ...application, email: 'kim@example.org' });
-  await press(connectorActions, await idOf('connector', 'kim@example.org'), 'Welcome');
+  await welcome(await idOf('connector', 'kim@example.org'));
   await agreeOnCoffees(staff, () => signUp().then(askFor));
 
   await enterByTelephone(staff, application, sam);
+  await sitAtTables(staff, sam);
 
   // Two people came twice, under another address each.
   await merge(
@@ -267,11 +286,15 @@ export async function liveThrough(services: Parameters<typeof deskOf>[0]): Promi
   await decidePairs(staff, waiting, [dana, sam]);
   await press(participantActions, await signUp({ degree: 'associate', postcode: '10001' }), 'On hold');
   await pause(env, waiting, '2027-01-15', NOW);
+  await correct(env, waiting, { aboutMe: 'Eight years in intensive care.' }, NOW);
   await otherForms(staff);
   await mailReports(staff);
   await answerLetter(staff, await signUp({ email: 'answers@example.org' }), 'answers@example.org');
   await writeToPeople(staff, [waiting, await signUp({ email: 'no-news@example.org', consentNews: '' })], sam);
+  for (const id of [waiting, sam]) await askForAddress(env, id, `new.${id}@example.org`, NOW);
   await letters(staff);
+  await keepOnSite(env, sam, { text: 'I led a ward for ten years.', topics: ['Exams'] }, NOW);
+  await giveOneMore(env, sam, NOW);
   await pause(env, sam, '2027-01-15', NOW);
   for (const id of [waiting, dana]) await requestErasure(studio, id, STAFF);
   return staff;

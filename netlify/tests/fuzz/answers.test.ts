@@ -83,6 +83,7 @@ const LINKS: readonly (readonly [LinkPurpose, typeof answer, () => Promise<strin
 
 const NAMES = [
   ...['answer', 'declineReason', 'declineWord', 'question', 'pauseUntil', 'met', 'notMetReason', 'word'],
+  ...['kindWords', 'allowWords', 'words'],
   ...['outcome', 'still', 'action', 'confirmErase', 'givenName', 'familyName', 'phone', 'postcode', 'field'],
   ...['languages', 'goal', 'yearsOfExperience', 'monthlyCapacity', 'yearlyCapacity', 'organisation', 'role'],
   ...['contactName-1', 'role-1', 'organisation-1', 'contactEmail-1', 'consentToBeAsked-1', 'role-2'],
@@ -143,7 +144,7 @@ const deciding: fc.Arbitrary<[string, string][]> = fc.constantFrom(
 const cases = fc.record({
   first: deciding,
   rest: fc.array(fc.tuple(fc.oneof(fc.constantFrom(...NAMES), hostileNames), value), { maxLength: 8 }),
-  lang: fc.constantFrom('', '?lang=ar', '?lang=__proto__', '?download'),
+  lang: fc.constantFrom('', '?lang=ar', '?lang=__proto__', '?download', '?download=json'),
   json: fc.boolean(),
 });
 

@@ -6,9 +6,13 @@ import cancelVisit from '../../functions/cancel-visit.ts';
 import coffee from '../../functions/coffee.ts';
 import confirm from '../../functions/confirm.ts';
 import followUp from '../../functions/follow-up.ts';
+import introductions from '../../functions/introductions.ts';
 import invite from '../../functions/invite.ts';
 import myRecord from '../../functions/my-record.ts';
 import notMe from '../../functions/not-me.ts';
+import plan from '../../functions/plan.ts';
+import prepare from '../../functions/prepare.ts';
+import reach from '../../functions/reach.ts';
 import unsubscribe from '../../functions/unsubscribe.ts';
 import visit from '../../functions/visit.ts';
 import { addIntroduced } from '../introduced.fixture.ts';
@@ -26,9 +30,13 @@ beforeAll(async () => {
 afterAll(() => services.close());
 
 const HANDLERS = [
-  ['confirm', confirm, ['confirm']],
+  ['confirm', confirm, ['confirm', 'new-address']],
   ['answer', answer, ['answer']],
   ['coffee', coffee, ['coffee', 'coffee-connector']],
+  ['introductions', introductions, ['introductions', 'introductions-connector']],
+  ['plan', plan, ['plan', 'follow-up']],
+  ['reach', reach, ['reach', 'coffee']],
+  ['prepare', prepare, ['prepare', 'prepare-connector', 'coffee', 'coffee-connector', 'reach']],
   ['follow-up', followUp, ['follow-up', 'follow-up-connector', 'outcome', 'still-interested']],
   ['my-record', myRecord, ['my-record', 'record']],
   ['invite', invite, ['invite']],
