@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { programMode } from '../program/mode.ts';
 
 /** An unset variable and an empty one are the same: hosts show empty fields for both. */
 const unlessEmpty = (value: unknown) => (value === '' ? undefined : value);
@@ -32,6 +33,8 @@ const variables = z.object({
         .map((entry) => entry.trim().toLowerCase())
         .filter((entry) => entry !== ''),
     ),
+  /** `demonstration`: open to everybody, writes to nobody, and begins anew each night. */
+  PROGRAM_MODE: programMode,
   /** Said where data and keys are not production's: a staging site, or previews with keys of their own. */
   STAGING: optional,
   /** Keys for signed links, newest first: `id:secret,id:secret`. Old ones stay until their links have expired. */
@@ -80,6 +83,25 @@ const variables = z.object({
   BUILD_HOOK_URL: optionalUrl,
   /** An outside watcher that is told of each round, and says when none comes: a check of healthchecks.io, or its like. */
   HEARTBEAT_URL: optionalUrl,
+  /**
+   * Sources of facts that may be read although they are not on the public network, as `host` or `host:port` with commas
+   * between: an intranet. Empty: what staff write as a source never leads into the host's own network.
+   */
+  SOURCES_NOT_PUBLIC: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').map((entry) => entry.trim().toLowerCase()))
+    .transform((hosts) => hosts.filter((host) => host !== '')),
+  /**
+   * Keys that sign the numbers which the city shares with others (Ed25519), newest first: `npm run numbers -- --new-key`
+   * makes one. The newest signs, the others say of it that it is ours. Without one nothing is shared.
+   */
+  NUMBERS_KEYS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').map((seed) => seed.trim()))
+    .transform((seeds) => seeds.filter((seed) => seed !== ''))
+    .refine((seeds) => seeds.every((seed) => /^[\w-]{43}$/.test(seed)), 'each key is 43 letters and digits'),
   /** Seconds without a further publish before the site is built. */
   BUILD_QUIET_SECONDS: z.coerce.number().min(0).max(25).default(20),
   /** Minutes between two builds at least, since each deploy costs. A page that has to go waits for nothing. */
@@ -90,15 +112,37 @@ const variables = z.object({
     .default(60),
 });
 
-/** Where data is not production's, nothing goes to everyone: whatever was copied into its variables. */
-const schema = variables.refine(({ STAGING, LETTERS_TO }) => !STAGING || !LETTERS_TO.includes('*'), {
-  path: ['LETTERS_TO'],
-  message: 'a staging deploy may not write to everyone',
-});
+/**
+ * Where data is not production's, nothing goes to everyone, and from a demonstration nothing goes to anybody: whatever
+ * was copied into its variables.
+ */
+const schema = variables
+  .refine(({ STAGING, LETTERS_TO }) => !STAGING || !LETTERS_TO.includes('*'), {
+    path: ['LETTERS_TO'],
+    message: 'a staging deploy may not write to everyone',
+  })
+  .refine(({ PROGRAM_MODE, LETTERS_TO }) => !PROGRAM_MODE || LETTERS_TO.length === 0, {
+    path: ['LETTERS_TO'],
+    message: 'a demonstration writes to nobody: leave it empty',
+  });
 
 export type Environment = z.output<typeof schema>;
 
 type Variables = Record<string, string | undefined>;
+
+/** The keys for shared numbers alone, for a machine that has no other variable. */
+export function readNumbersKeys(given: Variables = process.env): string[] {
+  const parsed = variables.pick({ NUMBERS_KEYS: true }).safeParse(given);
+  if (!parsed.success) throw new EnvironmentError('NUMBERS_KEYS (each key is 43 letters and digits)');
+  return parsed.data.NUMBERS_KEYS;
+}
+
+/** Whether this deployment is a demonstration, for what has no other variable. Throws for a mode that there is not. */
+export function isDemonstration(given: Variables = process.env): boolean {
+  const parsed = programMode.safeParse(given.PROGRAM_MODE);
+  if (!parsed.success) throw new EnvironmentError('PROGRAM_MODE (demonstration, or empty)');
+  return parsed.data === 'demonstration';
+}
 
 const NAMES = Object.keys(variables.shape);
 

@@ -4,6 +4,7 @@ import { agreedEntry } from '../../emails/source/coffee.ts';
 import { type CoffeeView, coffeePage } from '../../forms/coffee/coffeePage.tsx';
 import type { Language } from '../../locales/locales.ts';
 import { calendarIdOf, coffeeIn } from '../../program/coffee/coffee.ts';
+import { LINK_PATHS } from '../../program/links.ts';
 import { afterAnswer } from '../http/afterAnswer.ts';
 import { allowMethods, allowOwnOrigin } from '../http/guard.ts';
 import { readForm } from '../http/readForm.ts';
@@ -14,6 +15,7 @@ import { AS_FILE, type CoffeeReading, coffeeView } from '../services/linkPages/c
 import { showLinkPage } from '../services/linkPages/linkPages.ts';
 import { openLink } from '../services/linkPages/openLink.ts';
 import { handle } from '../services/pages/handle.ts';
+import { chosenLanguage } from '../services/pages/languages.ts';
 import { type Pair, RecordMissing, readPair } from '../services/people.ts';
 import { readSettings } from '../services/settings.ts';
 
@@ -22,7 +24,8 @@ function asFile({ match }: Pair, { by, settings, now }: CoffeeReading, siteUrl: 
   const { programName, email } = settings;
   const coffee = coffeeIn(match);
   const uid = `${calendarIdOf(match._id, by)}@${new URL(siteUrl).host}`;
-  const entry = coffee && agreedEntry(coffee, { programName, language, uid });
+  const isTable = Boolean(match.table);
+  const entry = coffee && agreedEntry(coffee, { programName, language, uid, isTable });
   if (!entry) return undefined;
   const file = calendarFile(
     { ...entry, method: 'PUBLISH' },
@@ -57,7 +60,12 @@ export default (request: Request, context: Context) =>
     const by = link.purpose === 'coffee-connector' ? 'connector' : 'participant';
     const { language } = pair[by];
     const { pathname, searchParams } = new URL(request.url);
-    const reading: CoffeeReading = { by, path: pathname, settings, now };
+    // In the language that is read here.
+    const behindSame = (path: string) =>
+      `/${path}/${context.params.token}?lang=${chosenLanguage(request) ?? language}`;
+    const prepare = behindSame(LINK_PATHS.prepare);
+    const reach = behindSame(LINK_PATHS.reach);
+    const reading: CoffeeReading = { by, path: pathname, prepare, reach, settings, now };
     if (request.method !== 'POST') {
       const file = searchParams.has(AS_FILE) ? asFile(pair, reading, env.SITE_URL, language) : undefined;
       return file ?? show(coffeeView(pair, reading), language);

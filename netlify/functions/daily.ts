@@ -2,9 +2,12 @@ import type { Config } from '@netlify/functions';
 import { readEnvironment } from '../environment.ts';
 import { errorName, log } from '../log.ts';
 import { doDailyWork } from '../services/background/doDailyWork.ts';
+import { publishNumbers } from '../services/cities/publishNumbers.ts';
 import { deliverInTurn } from '../services/letters/deliverInTurn.ts';
 import { forgetMailboxes } from '../services/letters/mailboxes.ts';
 import { publishImpact } from '../services/matches/impact.ts';
+import { publishWanted } from '../services/matches/wanted.ts';
+import { countForPartners } from '../services/partners/partnerView.ts';
 import { writeToStaff } from '../services/staff/staffDay.ts';
 
 /** Milliseconds after which no new piece of work is begun: a scheduled function has 30 seconds. */
@@ -32,6 +35,9 @@ export default async (): Promise<void> => {
   const letters = (await step('work', () => doDailyWork(env, now, began + ENOUGH_WORK))) ?? [];
   await step('mailboxes', () => forgetMailboxes(env, now));
   await step('impact', () => publishImpact(env, now));
+  await step('numbers', () => publishNumbers(env, now));
+  await step('wanted', () => publishWanted(env, now));
+  await step('partners', () => countForPartners(env));
   await step('letters', () =>
     deliverInTurn(env, { lapsed: [], due: [...toStaff, ...letters] }, now, () => Date.now() > began + ENOUGH),
   );

@@ -3,6 +3,8 @@ import { readEnvironment } from '../environment.ts';
 import { errorName, log } from '../log.ts';
 import { drainSpool } from '../services/background/drainSpool.ts';
 import { findMissedEffects, handleRecordChange } from '../services/background/recordChanges.ts';
+import { publishFullEvents } from '../services/events/fullEvents.ts';
+import { offerFreePlaces } from '../services/events/offers.ts';
 import { forgetOldCounts } from '../services/forms/limits.ts';
 import { deliverInTurn } from '../services/letters/deliverInTurn.ts';
 import { dueLetters } from '../services/letters/dueLetters.ts';
@@ -18,7 +20,7 @@ const LETTERS_A_RUN = 50;
 /** Milliseconds after which no new piece of work is begun: a scheduled function has 30 seconds. */
 const ENOUGH = 22_000;
 
-/** Every five minutes: forms that waited, decisions whose webhook was lost, people whom partners sent and who signed up, what known contacts of partners sent, letters that are due and then what staff wrote to many, a change of the site that was not built. Each step stands alone. */
+/** Every five minutes: a demonstration begun anew where it is time; forms that waited, decisions whose webhook was lost, free places at events for who waits, which events are full, people whom partners sent and who signed up, what known contacts of partners sent, letters that are due and then what staff wrote to many, a change of the site that was not built. Each step stands alone. */
 export default async (): Promise<void> => {
   const env = readEnvironment();
   const now = new Date();
@@ -33,6 +35,13 @@ export default async (): Promise<void> => {
       return undefined;
     });
   const isOver = () => Date.now() > now.getTime() + ENOUGH;
+  if (env.PROGRAM_MODE === 'demonstration') {
+    // The invented people are loaded where they are needed: no program carries them.
+    const { resetDemonstration } = await import('../services/demonstration/resetDemonstration.ts');
+    const outcome = await step('demonstration', () => resetDemonstration(env, now, isOver));
+    // Nothing else acts on a year that is told by half.
+    if (outcome !== 'not-due' && outcome !== 'refused') return;
+  }
   await step('spool', async () => queue(await drainSpool(env, now)));
   await step('effects', async () => {
     for (const id of await findMissedEffects(env, now)) {
@@ -40,6 +49,8 @@ export default async (): Promise<void> => {
       await step('effect', async () => queue(await handleRecordChange(env, id, now)));
     }
   });
+  await step('places', async () => queue(await offerFreePlaces(env, now)));
+  await step('full-events', () => publishFullEvents(env, now));
   await step('partners', () => noteSignedUp(env, now));
   await step('organizations', () => joinKnownContacts(env, now));
   const isClosed = await step('letters', async () => {

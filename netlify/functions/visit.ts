@@ -5,6 +5,7 @@ import { afterAnswer } from '../http/afterAnswer.ts';
 import { allowMethods, allowOwnOrigin } from '../http/guard.ts';
 import { readForm } from '../http/readForm.ts';
 import { findVisit } from '../services/events/visits.ts';
+import { deliverNow } from '../services/letters/letters.ts';
 import { sendNext } from '../services/letters/sendNext.ts';
 import { showLinkPage } from '../services/linkPages/linkPages.ts';
 import { openLink } from '../services/linkPages/openLink.ts';
@@ -26,11 +27,21 @@ export default (request: Request, context: Context) =>
       showLinkPage(env, request, { page: visitPage, view, language: visit?.language, status });
     if (!visit || visit.status === 'cancelled' || !event) return show({ state: 'gone' });
     if (isPast(event, now)) return show({ state: 'past' });
-    if (request.method !== 'POST') return show(visitAsKept(visit, event));
+    if (request.method !== 'POST') return show(visitAsKept(visit, event, now));
     allowOwnOrigin(request, env.SITE_URL);
-    const { view, status, isDone } = await actOnVisit(env, visit, event, await readForm(request), now);
+    const { view, status, isDone, letters } = await actOnVisit(
+      env,
+      visit,
+      event,
+      await readForm(request),
+      now,
+    );
     const { email } = visit;
-    if (email && isDone) afterAnswer(context, () => sendNext(env, email, now));
+    if (email && isDone)
+      afterAnswer(context, async () => {
+        await deliverNow(env, letters, now);
+        await sendNext(env, email, now);
+      });
     return show(view, status);
   });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REFUSED_ANSWERS } from '../../forms/fields/refusedAnswers.tsx';
 import type { FormAnswers } from '../../forms/parse.ts';
 import { GIVEN_BACK_BYTES, LIMIT_BYTES, readBody } from './readBody.ts';
 import { Refusal, type RefusalReason } from './refusal.ts';
@@ -16,7 +17,10 @@ interface Sent {
 
 const UNREADABLE: Sent = { answers: {}, refusal: 'unsupported' };
 
-/** Files are never asked for, and never kept: a form that brings one is given back without it. */
+/**
+ * Files are never asked for, and never kept: a form that brings one is given back without it. Answers that were refused
+ * and come again, in another language, come all in one.
+ */
 function fromPairs(pairs: Iterable<[string, FormDataEntryValue]>): Sent {
   const answers = new Map<string, string | string[]>();
   let hasFile = false;
@@ -25,6 +29,8 @@ function fromPairs(pairs: Iterable<[string, FormDataEntryValue]>): Sent {
     if (typeof value !== 'string') hasFile = true;
     else answers.set(name, before === undefined ? value : [before, value].flat());
   }
+  const again = answers.get(REFUSED_ANSWERS);
+  if (typeof again === 'string') return fromJson(again);
   return { answers: Object.fromEntries(answers), ...(hasFile && { refusal: 'unsupported' }) };
 }
 

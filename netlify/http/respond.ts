@@ -39,12 +39,12 @@ export function seeOther(path: string): Response {
   return new Response(null, { status: 303, headers: { ...PERSONAL, location: path } });
 }
 
-/** A file for one person to keep, as JSON that a person can read too. */
-export function download(name: string, body: unknown): Response {
-  return new Response(JSON.stringify(body, null, 2), {
+/** A file for one person to keep. */
+export function download(name: string, type: 'text/html' | 'application/json', body: string): Response {
+  return new Response(body, {
     headers: {
       ...PERSONAL,
-      'content-type': 'application/json; charset=utf-8',
+      'content-type': `${type}; charset=utf-8`,
       'content-disposition': `attachment; filename="${name}"`,
     },
   });

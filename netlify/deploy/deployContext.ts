@@ -11,7 +11,7 @@ const KEYS = ['SANITY_API_TOKEN', 'RESEND_API_KEY', 'LINK_KEYS', 'ID_KEY'];
  * has no keys at all, or says by STAGING=yes that those it has are its own, and then writes to nobody but those named.
  */
 export function contextProblems(variables: Variables): string[] {
-  const { CONTEXT = '', STAGING = '', LETTERS_TO = '' } = variables;
+  const { CONTEXT = '', STAGING = '', LETTERS_TO = '', PROGRAM_MODE = '' } = variables;
   const problems: string[] = [];
   if (CONTEXT === 'production' && STAGING)
     problems.push('STAGING is set for production: set it for previews and branches alone.');
@@ -25,5 +25,9 @@ export function contextProblems(variables: Variables): string[] {
     problems.push(
       'LETTERS_TO is * where it may be production’s alone: name addresses or @domains, or nobody.',
     );
+  if (PROGRAM_MODE && PROGRAM_MODE !== 'demonstration')
+    problems.push('PROGRAM_MODE is demonstration, or empty for a program.');
+  if (PROGRAM_MODE && LETTERS_TO)
+    problems.push('LETTERS_TO is set for a demonstration, which writes to nobody: leave it empty.');
   return problems;
 }
