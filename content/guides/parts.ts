@@ -3,6 +3,8 @@ import { richText, type TextBlock } from '../portableText.ts';
 
 interface Step {
   decides: string;
+  /** The page or form on which the step is taken: its name and its address. */
+  link: readonly [linkName: string, linkUrl: string];
   body: TextBlock[];
   facts: StoredFact[];
   need: string[];
@@ -13,9 +15,13 @@ interface Step {
 export function step(
   _key: string,
   title: string,
-  rest: Pick<Step, 'decides' | 'body'> & Partial<Pick<Step, 'facts' | 'need' | 'meanwhile'>>,
+  {
+    link,
+    ...rest
+  }: Pick<Step, 'decides' | 'body'> & Partial<Pick<Step, 'link' | 'facts' | 'need' | 'meanwhile'>>,
 ) {
-  return { _type: 'guideStep', _key, title, facts: [], need: [], meanwhile: [], ...rest } as const;
+  const page = link && { linkName: link[0], linkUrl: link[1] };
+  return { _type: 'guideStep', _key, title, ...page, facts: [], need: [], meanwhile: [], ...rest } as const;
 }
 
 /** One entry of a section, its text as lines for `richText`. */

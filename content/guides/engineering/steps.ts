@@ -1,15 +1,18 @@
-import { dollars, known, NOT_FOUND, neither, unsettled, weeks } from '../../facts.ts';
+import { dollars, known, neither, unsettled, weeksOrMore } from '../../facts.ts';
 import { richText } from '../../portableText.ts';
 import { step } from '../parts.ts';
+import { LAST_STEPS } from './lastSteps.ts';
 import { SOURCES } from './sources.ts';
 
 const sure = { certainty: 'A', volatility: 'medium' } as const;
 const law = { certainty: 'A', volatility: 'low' } as const;
+const page = { certainty: 'B', volatility: 'medium' } as const;
 
 /** The path to the license, in the order that loses the least time and money. */
 export const STEPS = [
   step('decide', 'Find out whether your work needs a license', {
     decides: 'You, with people in your field',
+    link: ['Missouri law on exceptions, section 327.191', SOURCES.exemption.sourceUrl],
     body: richText(
       'Most engineers work for a company and never get a license. Without one, do not call yourself a Professional Engineer, and do not offer engineering to the public under this name.',
       'Read ten job offers in your field and count how many ask for a license. Then ask your Connector. You may not need the other steps at all.',
@@ -25,14 +28,13 @@ export const STEPS = [
       unsettled('exempt', 'Which work is free of the license in Missouri', SOURCES.exemption, {
         certainty: 'X',
         volatility: 'low',
-        note: 'We have not seen the words of the Missouri law on this.',
+        note: 'The law has a list of exceptions. Read it there, and ask the board what it means for your work.',
       }),
     ],
-    need: ['Job offers in your field, printed or saved'],
-    meanwhile: ['Apply for jobs that need no license. They are listed further down.'],
   }),
   step('ask', 'Ask the engineering board which way is open to you', {
     decides: 'The engineering board',
+    link: ['The engineering board', SOURCES.board.sourceUrl],
     body: richText(
       'Say where you studied, which degree you hold, how long you have worked, and whether you hold a license in another country. Ask which evaluation the board wants, and in which order to do the steps below.',
     ),
@@ -46,13 +48,12 @@ export const STEPS = [
         SOURCES.board,
         sure,
       ),
-      known('hours', 'Open', 'Monday to Friday, 7:30 to 5:00', SOURCES.board, sure),
     ],
     need: ['Your degree', 'Your license from another country, if you have one'],
-    meanwhile: ['Ask your university how it sends official records, and for descriptions of your courses.'],
   }),
   step('law', 'Compare yourself with what the law asks', {
     decides: 'Missouri law, and the board for each person',
+    link: ['Missouri law, section 327.221', SOURCES.law.sourceUrl],
     body: richText(
       'The law asks for education, experience and two exams. The board decides how each condition applies to a person who studied abroad.',
     ),
@@ -78,7 +79,7 @@ export const STEPS = [
         SOURCES.comity,
         {
           ...law,
-          note: 'After 20 years of practice the FE exam is waived.',
+          note: 'After 20 years of active practice before you apply, you need not take the FE exam.',
           amount: neither('weeks'),
         },
       ),
@@ -86,8 +87,10 @@ export const STEPS = [
   }),
   step('evaluation', 'Have your degree evaluated', {
     decides: 'The engineering board accepts it or not',
+    link: ['NCEES Credentials Evaluations', 'https://ncees.org/records/ncees-credentials-evaluations/'],
     body: richText(
-      'NCEES compares your degree with what engineers study in the United States. It reads the content of your courses, and not only their names. Do not order a report before the board asks for it.',
+      'NCEES compares the content of your courses with what engineers study in the United States. Do not order a report before the board asks for it.',
+      'The report may say that something is missing. Most often it is general education, such as history or economics. You can add it later.',
     ),
     facts: [
       known(
@@ -99,130 +102,40 @@ export const STEPS = [
       ),
       known(
         'science',
-        'Mathematics and basic science',
-        'Compared with 32 credits in the United States',
-        SOURCES.evaluation,
-        sure,
-      ),
-      known(
-        'standard',
-        'Engineering, and general education',
-        'Compared with 48 credits and 16 credits',
+        'It looks for',
+        '32 credits of mathematics and basic science, and 12 credits of general education',
         SOURCES.standard,
-        { certainty: 'B', volatility: 'medium' },
-      ),
-      unsettled('evaluation-cost', 'Cost of the evaluation', NOT_FOUND, {
-        certainty: 'X',
-        volatility: 'high',
-        ask: 'NCEES',
-        amount: dollars(),
-      }),
-      unsettled('evaluation-time', 'Time for the evaluation', NOT_FOUND, {
-        certainty: 'X',
-        volatility: 'high',
-        ask: 'NCEES',
-        amount: weeks(),
-      }),
-    ],
-    need: ['Your diploma', 'Official course descriptions', 'English translations, if NCEES asks for them'],
-    meanwhile: ['Begin to prepare for the FE exam.'],
-  }),
-  step('fe', 'Pass the FE exam', {
-    decides: 'NCEES gives the test',
-    body: richText(
-      'The FE exam asks about all that an engineer studies. You take it at a test center of the company Pearson VUE.',
-    ),
-    facts: [
-      known('fe-fee', 'Fee for the FE exam', '$225', SOURCES.feExam, {
-        certainty: 'A',
-        volatility: 'high',
-        amount: dollars(225),
-      }),
-      known('fe-form', 'The exam', '110 questions in six hours, all year round', SOURCES.feExam, sure),
-      known(
-        'fe-register',
-        'How to register',
-        'With a degree that ABET approved: at NCEES. With another degree: ask the board first',
-        SOURCES.registering,
-        { certainty: 'B', volatility: 'medium' },
-      ),
-    ],
-    need: ['Proof of identity, with the same name as on your registration'],
-    meanwhile: ['Work in your field. Years of work count for the next step.'],
-  }),
-  step('experience', 'Show your years of experience', {
-    decides: 'The engineering board',
-    body: richText(
-      'The years count from your degree. Ask the board whether your work abroad counts, and who must confirm it. If it does, you may have finished this step already.',
-    ),
-    facts: [
-      known(
-        'years',
-        'Experience after the degree',
-        'Four years, or three with a master’s degree',
-        SOURCES.admission,
         {
-          ...law,
-          note: 'The law calls it “satisfactory experience”.',
-          amount: weeks(156, 208),
+          ...sure,
+          note: 'At most 6 of the 12 may be management, accounting, business or law. Older sites print 16.',
         },
       ),
-      known('study', 'Study after the degree', 'Up to one year may count as experience', SOURCES.law, {
-        ...law,
-        amount: neither('weeks'),
+      known('evaluation-cost', 'Cost of the evaluation', '$400', SOURCES.evaluationCost, {
+        certainty: 'B',
+        volatility: 'high',
+        note: 'The page has no date. Look at the price before you order.',
+        amount: dollars(400),
       }),
-    ],
-    need: [
-      'A list of your projects, with dates and your part in each',
-      'Names of engineers who know your work',
-    ],
-  }),
-  step('pe', 'Apply to the board and pass the PE exam', {
-    decides: 'The board admits you, and NCEES gives the test',
-    body: richText(
-      'You may take the PE exam when the board is satisfied with your education. Ask which comes first for you: the exam, or the application for the license.',
-    ),
-    facts: [
       known(
-        'admission',
-        'Who may take the exam',
-        'Anyone who meets the rule on education',
-        SOURCES.admission,
-        law,
+        'evaluation-time',
+        'Time for the evaluation',
+        '15 business days, after all papers are there',
+        SOURCES.evaluationTime,
+        { ...page, note: 'Schools abroad often need longer to send them.', amount: weeksOrMore(3) },
       ),
-      unsettled('pe-fee', 'Fee for the PE exam', SOURCES.peExam, {
-        certainty: 'C',
-        volatility: 'high',
-        ask: 'NCEES',
-        amount: dollars(),
-      }),
-      unsettled('application-fee', 'Fee of the board for the application', NOT_FOUND, {
-        certainty: 'X',
-        volatility: 'high',
-        amount: dollars(),
-      }),
-      known('service-fee', 'Service fee of MoPro', '$7', SOURCES.serviceFee, {
-        certainty: 'A',
-        volatility: 'high',
-        note: 'For a first application, and again for each renewal.',
-        amount: dollars(7),
-      }),
-      unsettled('decision-time', 'Time until the board decides', NOT_FOUND, {
-        certainty: 'X',
-        volatility: 'high',
-        amount: weeks(),
-      }),
+      known(
+        'gaps',
+        'If credits are missing',
+        'CLEP tests give college credit. Modern States teaches for them and pays the test',
+        SOURCES.modernStates,
+        {
+          ...page,
+          note: 'Courses taken after your degree can count. Ask NCEES first whether it takes them for you.',
+          amount: neither('usd'),
+        },
+      ),
     ],
-    need: ['The evaluation report', 'Your result of the FE exam', 'Proof of your experience'],
-    meanwhile: ['Ask your Connector whether their company helps engineers to prepare.'],
+    need: ['Your diploma', 'Official course descriptions', 'English translations, if NCEES asks for them'],
   }),
-  step('keep', 'Receive your license and keep it', {
-    decides: 'The engineering board',
-    body: richText(
-      'When the board has everything, it issues the license. Tell the board when your name or address changes. Go on learning, and keep proof of it.',
-    ),
-    facts: [
-      known('renewal', 'Renewal', '30 professional development hours every two years', SOURCES.renewal, sure),
-    ],
-  }),
+  ...LAST_STEPS,
 ];

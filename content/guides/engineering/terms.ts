@@ -23,18 +23,8 @@ export const TERMS = [
     'PE exam',
     'Principles and Practice of Engineering: the second exam, about the work itself.',
   ),
-  term('pearson', 'Pearson VUE', 'A company with test centers, where you take the FE exam.'),
   term('abet', 'ABET', 'The organization that approves engineering programs in the United States.'),
-  term(
-    'evaluation',
-    'Credential evaluation',
-    'A report that compares your degree with a degree in the United States.',
-  ),
-  term('comity', 'License by comity', 'A license for a person who already holds one in another place.'),
-  term(
-    'hours',
-    'Professional development hours',
-    'Hours of learning that a licensed engineer needs to renew the license.',
-  ),
+  term('clep', 'CLEP', 'Tests that give college credit without a course.'),
+  term('toefl', 'TOEFL-iBT', 'A test of English on a computer.'),
   term('mopro', 'MoPro', 'The online system of Missouri for professional licenses.'),
 ];

@@ -1,7 +1,9 @@
 import { CHECKED_ON } from '../../facts.ts';
 import { richText } from '../../portableText.ts';
 import { localHelpers } from '../helpers.ts';
-import { OTHER_CAREERS, TESTS, UNLICENSED_JOBS } from './items.ts';
+import { PAYING, SCAMS, STARTING_AGAIN, withoutDocuments } from '../shared.ts';
+import { ILLINOIS_STEPS } from './illinois.ts';
+import { OTHER_CAREERS, UNLICENSED_JOBS } from './items.ts';
 import { STEPS } from './steps.ts';
 import { TERMS } from './terms.ts';
 
@@ -17,35 +19,41 @@ export function nursingGuide() {
     summary:
       'How a registered nurse who studied outside the United States can get a Missouri license, one step after the other.',
     authority: 'the Board of Nursing',
+    firstSteps: richText(
+      '1. Call or email the [Board of Nursing](https://pr.mo.gov/nursing.asp): 573-751-0681, nursing@pr.mo.gov. Ask which credential evaluation and which English test it accepts from you.',
+      '1. Ask your nursing school and your licensing office abroad how they send official records. This often takes the longest.',
+      '1. Call a [job center](tel:+18887285627) before you pay for anything. It may pay for your evaluation, your tests and your license.',
+    ),
     forWhom: [
       'You finished a nursing program outside the United States.',
       'You want to work as a registered nurse (RN) in Missouri.',
-      'You want your first license in the United States.',
     ],
     assumes: [
-      'Your program prepared you for the work of a registered nurse, and you have the diploma.',
-      'You have permission to work in the United States, or you expect to have it.',
-      'You want to work in Missouri. Illinois has another board and other rules.',
+      'Your program was for registered nurses, and you have the diploma.',
+      'You have permission to work in the United States, or expect it. The license may ask for more: see step 2.',
     ],
     firstAdvice:
       'Wait until the Board of Nursing tells you which credential evaluation it accepts. A report of the wrong kind costs money and may not count.',
     terms: TERMS,
+    place: 'Missouri',
     steps: STEPS,
-    tests: TESTS,
+    tests: [],
     timeAndCost: richText(
-      'You pay several offices, and each sets its own price. Ask for the missing amounts before you begin, and write them beside the steps.',
-      'Schools and offices abroad may need the longest. Ask for your records first.',
-      'A job center may be able to pay a part. Ask before you pay, and ask for the answer in writing.',
+      'The sum below is not the whole. The English test, translations and postage are not in it, and the evaluation costs more today. Ask for the missing prices and write them beside the steps.',
     ),
+    otherPlace: 'Illinois',
+    otherAuthority: 'the Illinois department',
+    otherSteps: ILLINOIS_STEPS,
+    withoutDocuments: withoutDocuments('the Board of Nursing'),
+    paying: PAYING,
     otherCareers: OTHER_CAREERS,
     unlicensedJobs: UNLICENSED_JOBS,
     helpers: localHelpers({ classes: 'Ask the teacher about English for health work.' }),
+    scams: SCAMS,
+    startingAgain: STARTING_AGAIN,
     tips: [
       'Use the same spelling of your name on every paper, every form and every test.',
       'Keep a copy of all that you send, with the date.',
-      'When a website and the Board say different things, believe the Board.',
-      'Ask your Connector how nurses from other countries were hired at their hospital.',
-      'Be careful with companies that promise a license. Only the Board gives one.',
     ],
     reviewedOn: CHECKED_ON,
   };

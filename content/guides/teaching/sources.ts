@@ -1,36 +1,89 @@
-import type { Source } from '../../facts.ts';
+import { READ_AGAIN, type Source } from '../../facts.ts';
+import { SHARED_SOURCES } from '../sources.ts';
 
 /** Where the facts of the teaching guide come from. */
 export const SOURCES = {
-  office: { sourceName: 'Pages of DESE, and two other sites that agree', sourceDate: 'undated' },
-  evaluation: {
-    sourceName: 'University of Missouri–Kansas City and Missouri State University, with the same list',
-    sourceDate: '2017 and undated',
+  office: {
+    sourceName: 'Pages of DESE, and two other sites that agree',
+    sourceUrl: 'https://dese.mo.gov/educator-quality/certification/checklist-substitute-teachers',
+    sourceDate: 'undated',
+    ...READ_AGAIN,
   },
-  form: { sourceName: 'School of Education, University of Missouri–Kansas City', sourceDate: '2017' },
-  outOfState: { sourceName: 'Page of DESE for people from outside Missouri', sourceDate: 'undated' },
+  form: {
+    sourceName: 'School of Education, University of Missouri–Kansas City',
+    sourceUrl: 'https://education.umkc.edu/certification-information/out-of-country-applicants/',
+    sourceDate: '2017',
+    ...READ_AGAIN,
+  },
+  checklist: {
+    sourceName: 'DESE, checklist for graduates from outside Missouri',
+    sourceUrl: 'https://dese.mo.gov/educator-quality/certification/application-checklist-non-mo-graduates',
+    sourceDate: 'undated',
+    ...READ_AGAIN,
+  },
   fee: {
     sourceName: 'Page of DESE for people from outside Missouri, and the Missouri State Teachers Association',
     sourceDate: 'undated',
   },
-  foreign: { sourceName: 'Two university and language sites that disagree', sourceDate: 'undated' },
-  certificate: { sourceName: 'A site about language credentials', sourceDate: 'undated' },
-  grades: { sourceName: 'Older checklists of DESE and of a teachers’ association', sourceDate: 'undated' },
+  foreign: {
+    sourceName: 'LangCred, and Missouri State University, which disagree',
+    sourceUrl: 'https://langcred.org/tracks/Out-Of-Country-Certified-Route-MO/',
+    sourceDate: 'undated',
+    ...READ_AGAIN,
+  },
   praxis: {
     sourceName: 'DESE, the move from Pearson to ETS',
     sourceUrl: 'https://dese.mo.gov/educator-preparation-assessments-transition-pearson-ets',
     sourceDate: '2023–24',
   },
-  elementary: { sourceName: 'DESE, and a company that prepares people for tests', sourceDate: '2023–24' },
-  testPrices: { sourceName: 'A company that prepares people for tests', sourceDate: 'undated' },
-  background: {
-    sourceName: 'Missouri State University, and a site about credentials',
+  testPrices: {
+    sourceName: 'Missouri State University, tests and prices',
+    sourceUrl:
+      'https://www.missouristate.edu/EPP/teacher-certification-areas-and-state-required-certification-assessments.htm',
+    sourceDate: 'after July 2024',
+    ...READ_AGAIN,
+  },
+  fingerprints: SHARED_SOURCES.fingerprints,
+  certificate: {
+    sourceName: 'DESE, Office of Educator Quality',
+    sourceUrl: 'https://dese.mo.gov/office-educator-quality?page=6',
     sourceDate: 'undated',
+    ...READ_AGAIN,
   },
-  substitute: { sourceName: 'Missouri State University, and DESE', sourceDate: 'undated' },
-  substituteHours: {
-    sourceName: 'A university and several private sites, which disagree',
-    sourceDate: 'to 2026',
+  routes: {
+    sourceName: 'DESE, routes to certification',
+    sourceUrl: 'https://dese.mo.gov/educator-quality/certification/routes-certification',
+    sourceDate: 'undated',
+    ...READ_AGAIN,
   },
-  noSubstitute: { sourceName: 'Older page of DESE about substitutes', sourceDate: 'undated' },
+  substitute: {
+    sourceName: 'DESE, checklist for substitute teachers',
+    sourceUrl: 'https://dese.mo.gov/educator-quality/certification/checklist-substitute-teachers',
+    sourceDate: 'undated',
+    ...READ_AGAIN,
+  },
+  substituteTraining: {
+    sourceName: 'DESE, substitute teacher training',
+    sourceUrl: 'https://dese.mo.gov/substitute-teacher-training-information',
+    sourceDate: 'rule since June 2022',
+    ...READ_AGAIN,
+  },
+  illinoisFee: {
+    sourceName: 'Macon-Piatt Regional Office of Education',
+    sourceUrl: 'https://www.maconpiattroe.com/page/out-of-state-and-foreign-applicant-instructions',
+    sourceDate: 'undated',
+    ...READ_AGAIN,
+  },
+  illinoisTests: {
+    sourceName: 'Illinois rule 23 Ill. Adm. Code 25.425',
+    sourceUrl: 'https://regulations.justia.com/states/illinois/title-23/part-25/subpart-f/section-25-425',
+    sourceDate: 'September 2024',
+    ...READ_AGAIN,
+  },
+  illinoisSubstitute: {
+    sourceName: 'Teach in Kane, for the Illinois State Board of Education',
+    sourceUrl: 'https://teachinkane.org/substitute-teaching/',
+    sourceDate: 'undated',
+    ...READ_AGAIN,
+  },
 } as const satisfies Record<string, Source>;
