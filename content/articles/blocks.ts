@@ -8,6 +8,11 @@ export function factBox(_key: string, title: string, ...facts: StoredFact[]) {
   return { _type: 'factBox', _key, title, facts } as const;
 }
 
+/** What the speaker says to a slide: lines of text as `richText` takes them. */
+export function speakerNotes(_key: string, ...lines: string[]) {
+  return { _type: 'speakerNotes', _key, notes: richText(...lines).map((line) => ({ ...line })) } as const;
+}
+
 interface Numbers {
   title: string;
   unit: string;
@@ -22,8 +27,8 @@ export function chart(_key: string, source: Source, { rows, ...numbers }: Number
   return {
     _type: 'chart',
     _key,
-    ...source,
     checkedOn: CHECKED_ON,
+    ...source,
     ...numbers,
     rows: rows.map(([label, value], index) => ({
       _type: 'chartRow' as const,
@@ -51,6 +56,7 @@ export const ends = (label: string, verdict: 'yes' | 'no' | 'ask', text: string)
 
 /** A question of a decision path. */
 export function question(_key: string, text: string, hint: string, ...answers: Answer[]) {
+  const noRules: StoredFact[] = [];
   return {
     _type: 'decisionQuestion',
     _key,
@@ -61,8 +67,12 @@ export function question(_key: string, text: string, hint: string, ...answers: A
       _key: `a${index + 1}`,
       ...answer,
     })),
+    facts: noRules,
   } as const;
 }
+
+/** The same question with the rules behind it, which the case note prints. */
+export const withRules = (one: ReturnType<typeof question>, ...facts: StoredFact[]) => ({ ...one, facts });
 
 /** Questions that lead from one to the next. */
 export function decisionPath(_key: string, title: string, ...questions: ReturnType<typeof question>[]) {
@@ -89,6 +99,7 @@ export function article({ parts, slug, ...written }: Written) {
     slug: { _type: 'slug', current: slug },
     ...written,
     body: body(parts),
-    reviewedOn: CHECKED_ON,
+    // What was written after the others were checked was checked when it was written.
+    reviewedOn: written.publishedOn > CHECKED_ON ? written.publishedOn : CHECKED_ON,
   };
 }

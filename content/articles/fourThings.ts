@@ -11,11 +11,11 @@ export const fourThings = () =>
     kind: 'article',
     audiences: ['boards', 'employers'],
     summary:
-      'Go where people are, plan from the profession, make the rules plain at the front desk, and count what comes of it. Each can begin with one decision.',
+      'Go where people are, start from the profession, make the rules plain at the front desk, and count the results. Each can begin with one decision.',
     authority: 'your workforce board',
     publishedOn: '2026-11-22',
     parts: [
-      'The national association of workforce boards has advice on how to serve immigrants and refugees better. It begins with outreach. That is our first point as well. The other three are ours, from the rules and numbers that stand beside them.',
+      'The national association of workforce boards has advice on how to serve immigrants and refugees better. It begins with outreach, and so do we. The other three points are ours. They follow from the rules and numbers beside them.',
       '## 1. Go where people are',
       'Skilled immigrants often do not know that a job center is for them. They are at work, in English classes, in places of worship and in libraries. Send one person there each month, with one page and one name to ask for.',
       factBox(
@@ -34,7 +34,7 @@ export const fourThings = () =>
         known(
           'languages',
           'Languages of the region besides English',
-          'Spanish first; then Russian, Polish and other Slavic languages, Bosnian among them; then Chinese',
+          'In this order: Spanish; Russian, Polish, Bosnian and other Slavic languages; Chinese',
           SOURCES.english,
           {
             certainty: 'A',
@@ -43,17 +43,25 @@ export const fourThings = () =>
           },
         ),
       ),
-      '## 2. Plan from the profession',
-      'A pharmacist who drives a delivery car needs no basic job course. Begin the plan with the profession she has, and with the distance to it. Decide in your policy that credential evaluation and license fees can be paid, and under what conditions.',
-      factBox('plan', 'What others have paid for', RULES.uses),
+      '## 2. Start from the profession',
+      'A pharmacist who drives a delivery car does not need a basic job course. Start with the profession she has, and with what is missing to work in it. Decide in your policy that credential evaluation, tests and license fees can be paid, and under what conditions.',
+      'Use the priority that the law gives you. Many skilled immigrants belong to a group that comes first, and nobody at the desk knows it.',
+      factBox('plan', 'The law, and an example', RULES.priority, RULES.uses),
       '## 3. Make the rules plain at the front desk',
       'Rules changed in July 2025. A front desk that is not sure will say no. Give it one page, with a date, and the name of a person who answers within the day.',
-      factBox('desk', 'What the page must say', RULES.verification, RULES.citizenship, RULES.endDate),
+      factBox(
+        'desk',
+        'What the page must say',
+        RULES.verification,
+        RULES.verificationIllinois,
+        RULES.byStatus,
+        RULES.citizenship,
+      ),
       '## 4. Count what comes of it',
-      'Boards already follow groups that face barriers. Look at them apart: how many people with a degree from abroad came, how many found work in their profession, and how many you do not know of. Publish the numbers with their definitions.',
+      'Boards already report on groups that face barriers. Report on people with a degree from abroad as well. How many came? How many found work in their profession? How many did you lose sight of? Publish the numbers with their definitions.',
       factBox(
         'count',
-        'Groups that are followed already',
+        'Groups that boards report on already',
         known(
           'barriers',
           'Counted among the barriers to employment',
@@ -62,7 +70,9 @@ export const fourThings = () =>
           { certainty: 'B', volatility: 'medium' },
         ),
       ),
+      '## For your next meeting',
+      'Take [ten slides with notes](/workforce/slides-for-a-board/), [the model resolution](/workforce/model-resolution/) and [the fact sheet](/workforce/st-louis-fact-sheet/) along. Your staff have [a path of questions](/workforce/can-i-serve-this-person/) for the desk, and [texts to copy](/workforce/texts-to-share/).',
       '## Who can help',
-      'We introduce skilled immigrants to people of their field, and we count what comes of it. Your staff can refer a person to us on one page. Your employers can become Connectors: it takes half an hour for one coffee.',
+      'We introduce skilled immigrants to people of their field, and we count what comes of it. Your staff can refer a person to us on one page. Your employers can become Connectors: one coffee takes half an hour.',
     ],
   });

@@ -1,5 +1,6 @@
 import { known, unsettled } from '../facts.ts';
 import { article, chart, factBox } from './blocks.ts';
+import { GROWTH, growthInOneYear, localUnderuse, origins, shareOfAll } from './growth.ts';
 import { SOURCES } from './sources.ts';
 
 /** The numbers that can be printed, with what they count and what they do not. */
@@ -14,45 +15,22 @@ export const inNumbers = () =>
     authority: 'the source named with it',
     publishedOn: '2026-11-22',
     parts: [
-      'Use these numbers freely, and take the source and the year along. A number without them is a rumor.',
+      'You may use these numbers. Always name the source and the year with them: a number without both is a rumor.',
+      'The newest year for the region here is 2023. The Census Bureau publishes a new one each September. Look up [table B05012 at data.census.gov](https://data.census.gov/table?q=B05012), and print its margin of error too.',
       '## The region',
-      chart('growth', SOURCES.growth, {
-        title: 'One year brought 30,000 more immigrants to the St. Louis region',
-        unit: 'people born abroad',
-        rows: [
-          ['2014', 118936],
-          ['2015', 129559],
-          ['2022', 129604],
-          ['2023', 159710],
-        ],
-        note: 'The St. Louis metropolitan area. A survey of one year: the margin of error is not given. We have no numbers for the years between.',
-        certainty: 'A',
-        volatility: 'medium',
-      }),
+      GROWTH,
       factBox(
         'region',
         'What to say with it',
-        known('growth-rate', 'Growth from 2022 to 2023', '30,106 people, or 23.2 percent', SOURCES.growth, {
-          certainty: 'A',
-          volatility: 'medium',
-          note: 'The highest growth of the 30 largest metropolitan areas.',
+        growthInOneYear(),
+        known('between', 'From 2015 to 2016', '5,015 more people', SOURCES.earlierYears, {
+          certainty: 'B',
+          volatility: 'low',
+          note: 'In later years the number fell again: in 2022 it was where it had been in 2015.',
         }),
-        known('share', 'Share of all people in 2023', '5.7 percent', SOURCES.growth, {
-          certainty: 'A',
-          volatility: 'medium',
-          note: 'The second lowest share of the 30.',
-        }),
-        known(
-          'origins',
-          'Where most were born',
-          'India, then Mexico; also China, Bosnia and Vietnam',
-          SOURCES.origins,
-          {
-            certainty: 'A',
-            volatility: 'medium',
-          },
-        ),
-        unsettled('newer', 'Speakers of Dari, Pashto, Arabic and Swahili', SOURCES.english, {
+        shareOfAll(),
+        origins(),
+        unsettled('speakers', 'Speakers of Dari, Pashto, Arabic and Swahili', SOURCES.english, {
           certainty: 'X',
           volatility: 'medium',
           note: 'We found no count. Do not print one.',
@@ -60,7 +38,7 @@ export const inNumbers = () =>
       ),
       '## Work below training',
       chart('untapped', SOURCES.untapped, {
-        title: 'One in four immigrants with a college degree works in a low-skilled job, or has none',
+        title: 'In 2009 to 2013, one in four immigrants with a college degree had a low-skilled job, or none',
         unit: 'of every four people',
         rows: [
           ['In low-skilled work, or without work', 1],
@@ -72,44 +50,47 @@ export const inNumbers = () =>
       }),
       factBox(
         'waste',
-        'What it costs',
-        known('people', 'In the United States', '1.9 million people', SOURCES.untapped, {
+        'What it cost',
+        known('people', 'In the United States, 2009 to 2013', '1.9 million people', SOURCES.untapped, {
           certainty: 'A',
           volatility: 'low',
         }),
         known('wages', 'Wages not earned in a year', '$39.4 billion', SOURCES.untapped, {
           certainty: 'A',
           volatility: 'low',
+          note: 'Counted for the 1.5 million who worked in low-skilled jobs, not for all 1.9 million.',
         }),
-        known('taxes', 'Taxes not paid in a year', '$10.2 billion', SOURCES.untapped, {
+        known('taxes', 'Taxes not paid on these wages in a year', '$10.2 billion', SOURCES.untapped, {
           certainty: 'A',
           volatility: 'low',
         }),
-        known(
-          'local',
-          'In St. Louis',
-          'About 10,000 people trained abroad work below their training',
-          SOURCES.underemployed,
-          {
-            certainty: 'B',
-            volatility: 'medium',
-            note: 'The same report counts $57 million in taxable earnings that are lost each year.',
-          },
-        ),
+        known('newer', 'A newer count', '2 million people', SOURCES.leavingMoney, {
+          certainty: 'B',
+          volatility: 'medium',
+        }),
+        localUnderuse(),
       ),
       '## What programs like this one reach',
+      // Connectors are another thing to count: as a third bar they would seem a part of the way from people to jobs.
       chart('canada', SOURCES.canada, {
-        title: 'In Canada, one person in three who took part found a job',
-        unit: 'people and jobs',
+        title: 'In Canada, one job was counted for every three people who took part',
+        unit: 'people, and jobs',
         rows: [
           ['People who took part', 8609],
-          ['Connectors', 4135],
-          ['Jobs found', 2805],
+          ['Jobs counted', 2805],
         ],
-        note: 'All 44 Canadian communities together, up to April 2025. The programs count for themselves, and nobody knows how many would have found a job alone.',
+        note: 'All 44 Canadian communities together, up to April 2025. The source counts jobs, not people. The programs count for themselves, and nobody knows how many would have found a job alone.',
         certainty: 'A',
         volatility: 'medium',
       }),
+      factBox(
+        'connectors',
+        'With them in Canada',
+        known('canada-connectors', 'Connectors, up to April 2025', '4,135', SOURCES.canada, {
+          certainty: 'A',
+          volatility: 'medium',
+        }),
+      ),
       factBox(
         'here',
         'In St. Louis',
@@ -121,7 +102,7 @@ export const inNumbers = () =>
           {
             certainty: 'A',
             volatility: 'low',
-            note: 'The first in the United States, modelled on Halifax in Canada. It is not this program.',
+            note: 'The first in the United States, modeled on Halifax in Canada. It is not this program.',
           },
         ),
       ),
@@ -130,5 +111,6 @@ export const inNumbers = () =>
       '- Say “about” where the source does.',
       '- Do not add numbers of two sources.',
       '- Say what is not known. It is a part of the answer.',
+      'The numbers of the region stand on [the fact sheet](/workforce/st-louis-fact-sheet/), and as [pictures to share](/workforce/pictures-to-share/). What we correct stands under [What changed](/changes/).',
     ],
   });

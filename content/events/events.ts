@@ -1,4 +1,45 @@
+import { calendarOf } from '../../program/clock/calendar.ts';
+import { DEFAULT_TIME_ZONE } from '../../program/clock/zone.ts';
+import { dateSlug, recurrencesOf } from '../../program/events/series/recurrence.ts';
 import { richText } from '../portableText.ts';
+
+/** An hour that comes again each month. */
+const CONVERSATION = {
+  _id: 'event-conversation-hour',
+  _type: 'event',
+  language: 'en',
+  title: 'Conversation hour over coffee (example)',
+  slug: { _type: 'slug', current: 'conversation-hour' },
+  series: 'conversation-hour',
+  summary: 'Talk about your work in English for an hour, at small tables, with people of your field.',
+  startsAt: '2027-02-09T17:30:00-06:00',
+  endsAt: '2027-02-09T18:30:00-06:00',
+  place: 'Example Library, room 4',
+  address: '100 Example Street, St. Louis',
+  body: richText(
+    'At each table sit four people. A card asks a question: what did you do on your best day at work? Every twenty minutes the tables change.',
+    'Come once, or every month. Each date has its own places.',
+  ),
+  bring: ['A word from your work that you want to say well'],
+  rsvp: 'open',
+  capacity: 16,
+  example: true,
+};
+
+/** Its dates in spring: on the second Tuesday of each month, also after the clock has changed. */
+const conversations = () => [
+  CONVERSATION,
+  ...recurrencesOf(
+    CONVERSATION,
+    { rhythm: 'monthly', until: '2027-06-30' },
+    calendarOf({ timeZone: DEFAULT_TIME_ZONE }),
+  ).map(({ day, startsAt, endsAt }) => ({
+    ...CONVERSATION,
+    _id: `${CONVERSATION._id}-${day}`,
+    slug: { _type: 'slug', current: dateSlug(CONVERSATION.series, day) },
+    ...{ startsAt, endsAt },
+  })),
+];
 
 /** The starter events: all invented, so that staff see what an event looks like. Times are those of St. Louis. */
 export const events = () => [
@@ -33,7 +74,7 @@ export const events = () => [
     title: 'A morning for front desks (example)',
     slug: { _type: 'slug', current: 'front-desk-morning' },
     summary:
-      'For people who speak first with those who come in: job centers, colleges, libraries. We go through the seven questions together.',
+      'For people who speak first with those who come in: job centers, colleges, libraries. We go through the questions of “Can I serve this person?” together.',
     startsAt: '2027-02-10T09:00:00-06:00',
     endsAt: '2027-02-10T11:00:00-06:00',
     place: 'Example College, hall B',
@@ -59,7 +100,7 @@ export const events = () => [
     place: 'Example Community Center',
     address: '300 Example Road, St. Louis',
     body: richText(
-      'Bring the guide on paper or on your telephone. We stop at each step and say what took long, and what to ask the Board.',
+      'Bring the guide on paper or on your phone. We stop at each step and say what took long, and what to ask the Board.',
     ),
     bring: ['The nursing guide', 'Names of the schools where you studied'],
     rsvp: 'none',
@@ -80,4 +121,5 @@ export const events = () => [
     rsvp: 'closed',
     example: true,
   },
+  ...conversations(),
 ];

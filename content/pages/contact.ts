@@ -4,10 +4,10 @@ import { page } from './page.ts';
 export const contact = [
   page('contact', 'en', {
     title: 'Contact',
-    summary: 'A person reads what you write and answers the telephone. Both are free.',
+    summary: 'A person reads what you write. If nobody answers the phone, leave your number.',
     lines: [
       '## When you call or write',
-      '- You may write in any language of this site. We answer within five working days.',
+      '- You may write in any language of this site. We aim to answer within five working days.',
       '- You may have somebody with you who translates, or a friend may call for you.',
       '- You do not need to say your immigration status, and we do not ask.',
       '- Please send no documents and no pictures of documents.',
@@ -19,7 +19,7 @@ export const contact = [
   }),
   page('contact', 'es', {
     title: 'Contacto',
-    summary: 'Una persona lee lo que usted escribe y contesta el teléfono. Las dos cosas son gratis.',
+    summary: 'Una persona lee lo que usted escribe. Si nadie contesta el teléfono, deje su número.',
     lines: [
       '## Cuando llama o escribe',
       '- Puede escribir en cualquier idioma de este sitio. Contestamos en cinco días hábiles.',
@@ -34,7 +34,7 @@ export const contact = [
   }),
   page('contact', 'bs', {
     title: 'Kontakt',
-    summary: 'Ono što napišete čita osoba, i na telefon se javlja osoba. Oboje je besplatno.',
+    summary: 'Ono što napišete čita osoba. Ako se niko ne javi na telefon, ostavite svoj broj.',
     lines: [
       '## Kada zovete ili pišete',
       '- Možete pisati na bilo kojem jeziku ove stranice. Odgovaramo u roku od pet radnih dana.',
@@ -49,7 +49,7 @@ export const contact = [
   }),
   page('contact', 'ar', {
     title: 'اتصل بنا',
-    summary: 'يقرأ شخص ما تكتبه ويرد على الهاتف شخص. وكلاهما مجاني.',
+    summary: 'يقرأ شخص ما تكتبه. إذا لم يرد أحد على الهاتف، يمكن ترك الرقم.',
     lines: [
       '## عندما تتصل أو تكتب',
       '- يمكنك أن تكتب بأي لغة من لغات هذا الموقع. نرد خلال خمسة أيام عمل.',
@@ -60,6 +60,22 @@ export const contact = [
       '- [ماذا نسأل ولماذا](/privacy/): وفيها كيف ترى ما نحتفظ به عنك أو تصححه أو تمحوه.',
       '- [عن البرنامج](/about/): ما هو، وهل هو آمن، ومن يستطيع المساعدة.',
       '- [سهولة الوصول](/accessibility/): إذا لم تستطع استخدام جزء من هذا الموقع فأخبرنا.',
+    ],
+  }),
+  page('contact', 'fr', {
+    title: 'Nous contacter',
+    summary:
+      'Une personne lit ce que vous écrivez. Si personne ne répond au téléphone, laissez votre numéro.',
+    lines: [
+      '## Quand vous appelez ou écrivez',
+      '- Vous pouvez écrire dans toutes les langues de ce site. Nous répondons en cinq jours ouvrables.',
+      '- Une personne qui traduit peut être avec vous, ou un ami peut appeler pour vous.',
+      '- Vous n’avez pas à dire votre statut d’immigration, et nous ne le demandons pas.',
+      '- N’envoyez pas de documents, ni de photos de documents.',
+      '## La réponse est peut-être déjà ici',
+      '- [Ce que nous demandons, et pourquoi](/privacy/) : aussi comment voir, corriger ou effacer ce que nous gardons sur vous.',
+      '- [À propos du programme](/about/) : ce que c’est, si c’est sûr, et qui peut aider.',
+      '- [Accessibilité](/accessibility/) : si vous ne pouvez pas utiliser une partie de ce site, dites-le-nous.',
     ],
   }),
 ];
