@@ -9,11 +9,24 @@ import {
 } from '../../program/participants/status.ts';
 import { settings } from '../settings.ts';
 import { exampleEmail, exampleKey, pick } from './examples.ts';
+import { usualIndustries } from './industries.ts';
 import { PEOPLE } from './people.ts';
 import { placeOf } from './spread.ts';
 
-const REGION = settings().regionPostcodes;
-const ZIPS = ['63110', '63116', '63104', '63130', '63146', '63043', '63125', '63301', '62025', '62220'];
+const RULES = { regionPostcodes: settings().regionPostcodes };
+/** Where they live: on both banks of the river. */
+export const ZIPS = [
+  '63110',
+  '63116',
+  '63104',
+  '63130',
+  '63146',
+  '63043',
+  '63125',
+  '63301',
+  '62025',
+  '62220',
+];
 const GOALS = [
   'I want to learn how people in my profession find their first job here.',
   'I would like to know which of my documents employers ask for.',
@@ -39,6 +52,9 @@ function answers(index: number, person: (typeof PEOPLE)[number], status: Partici
     profession,
     degree: pick(['bachelor', 'master', 'bachelor', 'doctorate', 'bachelor'], index),
     yearsOfExperience: String(years),
+    // Some leave out what may be left out.
+    industries: index % 4 === 3 ? [] : [pick(usualIndustries(field), index)],
+    wishes: index % 3 === 2 ? [] : [pick(usualIndustries(field), index + 1)],
     english: pick(['professional', 'conversational', 'fluent', 'professional'], index),
     languages: [...languages],
     bornOutsideUS: 'yes',
@@ -57,7 +73,7 @@ function answers(index: number, person: (typeof PEOPLE)[number], status: Partici
 function participant(index: number, person: (typeof PEOPLE)[number]) {
   const { status, signedUpAt, path } = placeOf(index);
   const signUp = answers(index, person, status);
-  const record = newParticipant(exampleKey(index), signUp, assessEligibility(signUp, REGION), signedUpAt);
+  const record = newParticipant(exampleKey(index), signUp, assessEligibility(signUp, RULES), signedUpAt);
   let from: ParticipantStatus = 'unconfirmed';
   const history: (HistoryEntry & { _key: string })[] = [...record.history];
   const times: { confirmedAt?: string; screenedAt?: string } = {};
