@@ -14,9 +14,16 @@ class NotAsWritten extends Error {
   override name = 'NotAsWritten';
 }
 
+/** Ids stand in the address of a request, which has an end. */
+const AT_ONCE = 100;
+
 /** The documents with these ids that exist, by id. */
 async function readBack(client: SanityClient, documents: StoredDocument[]) {
-  const found = await client.getDocuments(documents.map(({ _id }) => _id));
+  const found: Awaited<ReturnType<SanityClient['getDocuments']>> = [];
+  for (let from = 0; from < documents.length; from += AT_ONCE) {
+    const ids = documents.slice(from, from + AT_ONCE).map(({ _id }) => _id);
+    found.push(...(await client.getDocuments(ids)));
+  }
   return new Map(found.flatMap((document) => (document ? [[document._id, document] as const] : [])));
 }
 

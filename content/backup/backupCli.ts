@@ -1,9 +1,13 @@
 /** Makes an encrypted backup: `node content/backup/backupCli.ts [folder]`; with `--keys` a pair of keys for it. */
 import { parseArgs } from 'node:util';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { helpIfAsked } from '../commandLine/helpIfAsked.ts';
 import { readEnvironment } from '../environment.ts';
 import { backUp } from './backUp.ts';
 import { readBackupEnvironment } from './environment.ts';
+
+const USAGE = `npm run content:backup -- [folder]   makes an encrypted backup
+npm run content:backup -- --keys     makes a pair of keys for backups`;
 
 async function showKeys(): Promise<void> {
   const identity = await generateX25519Identity();
@@ -21,6 +25,7 @@ async function run(folder: string | undefined): Promise<void> {
     await fetch(backup.BACKUP_WATCHER_URL, { method: 'POST', signal: AbortSignal.timeout(10_000) });
 }
 
+helpIfAsked(USAGE);
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,

@@ -1,8 +1,10 @@
 /** Backs up every dataset with its assets: `node content/backup/exportCli.ts [folder]`. */
 import { parseArgs } from 'node:util';
+import { helpIfAsked } from '../commandLine/helpIfAsked.ts';
 import { readEnvironment } from '../environment.ts';
 import { exportDatasets } from './exportDatasets.ts';
 
+helpIfAsked('npm run content:export -- [folder]   writes every dataset with its assets, not encrypted');
 try {
   const { positionals } = parseArgs({ allowPositionals: true });
   const now = new Date();

@@ -1,5 +1,6 @@
 /** Puts a backup back: `node content/backup/restoreCli.ts <backup> [--replace] [--only <id>] [--erased-in <later backup>]`. */
 import { parseArgs } from 'node:util';
+import { helpIfAsked } from '../commandLine/helpIfAsked.ts';
 import { readEnvironment } from '../environment.ts';
 import { readBackupEnvironment } from './environment.ts';
 import { withBackup } from './openBackup.ts';
@@ -7,6 +8,10 @@ import { RestoreRefused, restoreDatasets } from './restoreDatasets.ts';
 
 const HOW = 'npm run content:restore -- backups/<day>, or a file that ends in .age, or bucket:newest';
 
+helpIfAsked(`${HOW}
+  --replace              over what is there
+  --only ID              one document
+  --erased-in BACKUP     leaves out who was erased before that later backup`);
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,

@@ -2,6 +2,7 @@
 import { FileUnreadable, type Unreadable } from '../../packages/spreadsheet/src/index.ts';
 import { ImportTaken } from '../../program/import/ledger.ts';
 import { UndoRefused } from '../../program/import/undoImport.ts';
+import { helpIfAsked } from '../commandLine/helpIfAsked.ts';
 import { readEnvironment } from '../environment.ts';
 import { readArguments, USAGE } from './arguments.ts';
 import { runImport, runUndo } from './runImport.ts';
@@ -24,6 +25,7 @@ function inWords(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+helpIfAsked(USAGE);
 try {
   const { file, options } = readArguments(process.argv.slice(2));
   const how = { now: new Date(), say: (line: string) => console.log(line) };

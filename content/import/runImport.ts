@@ -52,7 +52,7 @@ export async function runImport(
   const bytes = new Uint8Array(await readFile(file));
   const sheets = (await readSpreadsheet(bytes)).map((sheet) => importedSheet(sheet, options.kind));
   const settings = await lakeClient(env, env.CONTENT_DATASET).getDocument(SETTINGS_ID);
-  const { regionPostcodes: region } = settingsSchema.parse(settings);
+  const rules = settingsSchema.parse(settings);
   const { key, before } = options['dry-run']
     ? { key: await contentKey(bytes), before: undefined }
     : await keyFor(lake, bytes, options.again);
@@ -69,7 +69,12 @@ export async function runImport(
     import: importId(key),
   };
   const existing = existingSchema.parse(await lake.fetch(EXISTING));
-  const plan = planImport(sheets, existing, { entered, region, choices }, writtenIn(before));
+  const plan = planImport(
+    sheets,
+    existing,
+    { entered, rules, country: rules.country, choices },
+    writtenIn(before),
+  );
   const counts = countsOf(plan);
   if (options.json) say(JSON.stringify(jsonReport(sheets, plan), null, 2));
   else say(`${textReport(sheets, plan)}\n${planInWords(counts)}`);
