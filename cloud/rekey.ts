@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { helpIfAsked } from '../content/commandLine/helpIfAsked.ts';
 import { readEnvironment } from '../netlify/environment.ts';
 import { contentLake, programLake } from '../netlify/services/lake.ts';
 import { planKeys } from './rekey/planKeys.ts';
@@ -17,6 +18,8 @@ const idKeys = z
   .refine(({ ID_KEY, ID_KEY_LEAKED }) => ID_KEY !== ID_KEY_LEAKED);
 
 async function run(): Promise<void> {
+  helpIfAsked(`npm run rekey -- [--dry-run]
+ID_KEY in the environment is the new key, ID_KEY_LEAKED the old one: see docs/rotation.md.`);
   const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false } } });
   const given = idKeys.safeParse(process.env);
   if (!given.success)

@@ -3,6 +3,7 @@
  * run again at any time; what is there stays.
  */
 import { parseArgs } from 'node:util';
+import { helpIfAsked } from '../content/commandLine/helpIfAsked.ts';
 import { readCloudEnvironment } from './environment.ts';
 import { type Call, managementOf } from './management.ts';
 import { planSetup } from './setup/plan.ts';
@@ -13,7 +14,13 @@ function shown({ method, path, body }: Call): string {
   return `${method} ${path} ${hidden}`;
 }
 
+const USAGE = `npm run setup:cloud -- [options]
+  --dry-run                  say what would be done, and do nothing
+  --new-secrets              make new secrets for the webhooks
+  --accept-public-program    go on where the plan keeps no dataset private`;
+
 async function setUp() {
+  helpIfAsked(USAGE);
   const { values } = parseArgs({
     options: {
       'dry-run': { type: 'boolean', default: false },

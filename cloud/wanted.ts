@@ -33,21 +33,24 @@ const projection = '{_id}';
 /**
  * Which changes of the program the functions hear of: what staff write in Studio that has an effect. A match they
  * approve, cancel or call off, an answer to a connector, what they were told about a match, a decision about a
- * participant or a connector, two records made one, a person to be erased, a form that was set aside to be taken in, a
- * letter to be sent, or sent again, a message that begins to be sent, or is discarded.
+ * participant, a connector or a contact, two records made one, a person to be erased, a form that was set aside to be taken in, a
+ * letter to be sent, or sent again, a table for several people, a contact whom a connector told them, a message that begins
+ * to be sent, or is discarded.
  */
 const PROGRAM_CHANGES = `(_type == "match" && status == "approved")
   || (_type in [${ERASABLE_TYPES.map((type) => `"${type}"`).join(', ')}] && defined(eraseRequestedAt))
   || (_type == "setAside" && defined(takeInRequestedAt))
+  || (_type == "groupCoffee" && delta::operation() == "create")
   || (_type == "merge" && delta::operation() == "create")
+  || (_type == "referral" && delta::operation() == "create" && defined(entered))
   || (_type == "letter" && status == "queued" && defined(queuedBy))
   || (delta::operation() == "update" && (
     (_type == "message" && status in ["sending", "discarded"] && delta::changedAny(status))
     || (_type == "match" && status == "cancelled" && delta::changedAny(status))
     || (_type == "match" && delta::changedAny(answerToConnectorAt))
-    || (_type == "match" && delta::changedAny(toldAt))
+    || (_type in ["match", "groupCoffee"] && delta::changedAny(toldAt))
     || (_type == "letter" && status == "queued" && delta::changedAny(status))
-    || (_type in ["participant", "connector"] && delta::changedAny(status))))`;
+    || (_type in ["participant", "connector", "referral"] && delta::changedAny(status))))`;
 
 /** All that `setup:cloud` sees to. The local stack is set up by the same list. */
 export function wanted(env: CloudEnvironment): Wanted {

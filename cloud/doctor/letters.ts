@@ -38,6 +38,8 @@ async function inDnsFindings({ RESEND_BASE_URL, LETTERS_FROM }: Environment): Pr
 
 /** Whether letters go out, and to whom. */
 export async function letterFindings(env: Environment): Promise<Finding[]> {
+  if (env.PROGRAM_MODE === 'demonstration')
+    return [ok('a demonstration: nobody is written to, and the mail service is never asked')];
   const [first] = env.LETTERS_TO;
   const recipients =
     first === '*'

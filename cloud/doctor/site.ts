@@ -1,8 +1,11 @@
 import type { Environment } from '../../netlify/environment.ts';
 import { type Finding, look, ok, warn, wrong } from './finding.ts';
 
+/** As long as a function of Netlify may take, and a little more: one that has to start first is slow, not wrong. */
+const PATIENCE_MS = 35_000;
+
 const ask = (url: string, init: RequestInit = {}) =>
-  fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(15_000), ...init });
+  fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(PATIENCE_MS), ...init });
 
 /** Headers that every page must carry. */
 const HEADERS = [

@@ -5,8 +5,8 @@ import { storeVisit } from '../../netlify/services/events/visits.ts';
 import { FORMS } from '../../netlify/services/forms/forms.ts';
 import { addressKey } from '../../netlify/services/keys.ts';
 import { NOW } from '../../netlify/tests/introduced.fixture.ts';
-import { type Services, startServices } from '../../netlify/tests/services.fixture.ts';
-import { liveThrough } from '../../netlify/tests/wholeProgram.fixture.ts';
+import { livedThrough } from '../../netlify/tests/livedThrough.fixture.ts';
+import type { Services } from '../../netlify/tests/services.fixture.ts';
 import { keyOf } from '../../program/references.ts';
 import { keysIn, type StoredDocument } from './keyed.ts';
 import { planKeys } from './planKeys.ts';
@@ -44,9 +44,8 @@ const references = (documents: readonly StoredDocument[]) => {
 const lakes = () => ({ program: services.program, content: services.content });
 
 beforeAll(async () => {
-  services = await startServices({ queryLagMs: [0, 0] });
+  services = await livedThrough({ queryLagMs: [0, 0] });
   before = readEnvironment().ID_KEY;
-  await liveThrough(services);
   old = await everything(services.program);
 }, 240_000);
 afterAll(() => services.close());
