@@ -1,10 +1,16 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
-import { checkPorts, freePort, PortUnusable, readAddresses } from './addresses.ts';
+import { checkPorts, freePort, PortUnusable, previewPort, readAddresses } from './addresses.ts';
 
 test('stands where the environment says, and by default where the README says', () => {
   expect(readAddresses({ SITE_PORT: '9000' })).toMatchObject({ site: 9000, studio: 3333, mailbox: 8025 });
+});
+
+test('the preview stands where Astro’s development server does, and moves along with the Studio', () => {
+  expect(previewPort({})).toBe(4321);
+  expect(previewPort({ STUDIO_PORT: '4333' })).toBe(5321);
+  expect(previewPort({ STUDIO_PORT: '4333', PREVIEW_PORT: '9000' })).toBe(9000);
 });
 
 test.each([
@@ -20,8 +26,15 @@ test('names every port that is in use and how to move it', async () => {
   await once(server, 'listening');
   const address = server.address();
   const taken = typeof address === 'object' && address ? address.port : 0;
-  const [site, studio, lake] = [await freePort(), await freePort(), await freePort()];
-  const problem = await checkPorts({ site, studio, lake, mailbox: taken, state: '' }).catch((error) => error);
+  const [site, studio, lake, preview] = [
+    await freePort(),
+    await freePort(),
+    await freePort(),
+    await freePort(),
+  ];
+  const problem = await checkPorts({ site, studio, lake, mailbox: taken, preview, state: '' }).catch(
+    (error) => error,
+  );
   server.close();
   expect(problem).toBeInstanceOf(PortUnusable);
   expect(problem.message).toContain(`Port ${taken} (mailbox) is in use.`);

@@ -23,9 +23,15 @@ export const PORT_VARIABLES = {
   mailbox: { variable: 'MAILBOX_PORT', port: 8025 },
 } as const;
 
-/** Where the site is served from its sources, for `npm run dev` alone. Throws a PortUnusable for what is no port. */
+/** So far above the Studio's port that the preview of the usual one stands where Astro's development server does. */
+const ABOVE_STUDIO = 988;
+
+/**
+ * Where the site is served from its sources, with the drafts. It moves along with the Studio, so that two stacks can run
+ * side by side. Throws a PortUnusable for what is no port.
+ */
 export function previewPort(variables: Record<string, string | undefined>): number {
-  return portOf('PREVIEW_PORT', variables.PREVIEW_PORT, 4321);
+  return portOf('PREVIEW_PORT', variables.PREVIEW_PORT, readAddresses(variables).studio + ABOVE_STUDIO);
 }
 
 const NAMES = ['site', 'studio', 'lake', 'mailbox'] as const;
@@ -89,14 +95,15 @@ async function obstacle(port: number): Promise<string | undefined> {
 }
 
 /** Throws a PortUnusable that names every port that something else listens on, and which variable moves each. */
-export async function checkPorts(addresses: Addresses): Promise<void> {
+export async function checkPorts(addresses: Addresses & { preview: number }): Promise<void> {
   const problems: string[] = [];
   const moves: string[] = [];
-  for (const name of NAMES) {
+  const parts = NAMES.map((name) => ({ name, variable: PORT_VARIABLES[name].variable as string }));
+  for (const { name, variable } of [...parts, { name: 'preview', variable: 'PREVIEW_PORT' } as const]) {
     const problem = await obstacle(addresses[name]);
     if (!problem) continue;
     problems.push(`Port ${addresses[name]} (${name}) ${problem}.`);
-    moves.push(`${PORT_VARIABLES[name].variable}=${await freePort()}`);
+    moves.push(`${variable}=${await freePort()}`);
   }
   if (problems.length === 0) return;
   throw new PortUnusable(

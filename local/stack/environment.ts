@@ -1,6 +1,8 @@
 import type { ContentLakeOptions } from '../../packages/content-lake/src/index.ts';
 import type { OutboxOptions } from '../../packages/outbox/src/index.ts';
+import { MAIL_EVENTS } from '../../program/letterReports.ts';
 import type { Addresses } from './addresses.ts';
+import { cityStudio } from './cityStudio.ts';
 
 /** Keys of the local stack. They open nothing but this machine's own stack. */
 const LOCAL = {
@@ -33,7 +35,10 @@ export function productEnvironment(
     LETTERS_FROM: 'Mosaic Connector (example) <letters@example.org>',
     LINK_KEYS: 'local-1:local-only-link-key-not-for-production',
     ID_KEY: 'local-only-id-key-not-for-production',
-    LETTERS_TO: '*',
+    // As anywhere, a demonstration writes to nobody.
+    ...(process.env.PROGRAM_MODE
+      ? { PROGRAM_MODE: process.env.PROGRAM_MODE, LETTERS_TO: '' }
+      : { LETTERS_TO: '*' }),
     CONTENT_HOOK_SECRET: LOCAL.contentHookSecret,
     PROGRAM_HOOK_SECRET: LOCAL.programHookSecret,
     BUILD_HOOK_URL: buildHookUrl,
@@ -56,16 +61,20 @@ export function previewEnvironment({ studio }: Addresses): Record<string, string
   };
 }
 
-/** What the Studio is built with, and the port of the preview where somebody works on it. Nothing secret: it ends up in the browser. */
-export function studioEnvironment({ lake }: Addresses, preview?: number): Record<string, string> {
+/** What the Studio is built with; `isWorkedOn` where somebody changes its sources. Nothing secret: it ends up in the browser. */
+export function studioEnvironment(
+  { lake }: Addresses,
+  preview: number,
+  isWorkedOn: boolean,
+): Record<string, string> {
   return {
-    ...(preview
-      ? { SANITY_STUDIO_PREVIEW_URL: `http://localhost:${preview}`, SANITY_STUDIO_VISION: 'on' }
-      : {}),
+    SANITY_STUDIO_PREVIEW_URL: `http://localhost:${preview}`,
+    ...(isWorkedOn && { SANITY_STUDIO_VISION: 'on' }),
     SANITY_STUDIO_PROJECT_ID: LOCAL.projectId,
     SANITY_STUDIO_API_HOST: `http://localhost:${lake}`,
-    SANITY_STUDIO_CONTENT_DATASET: 'production',
+    SANITY_STUDIO_DATASET: 'production',
     SANITY_STUDIO_PROGRAM_DATASET: 'program',
+    ...cityStudio(),
   };
 }
 
@@ -115,6 +124,10 @@ export function outboxConfig({ site, mailbox, state }: Addresses) {
     dir: `${state}/outbox`,
     port: mailbox,
     apiKeys: [LOCAL.resendKey],
-    webhook: { url: `http://localhost:${site}/api/hooks/email`, secret: LOCAL.resendWebhookSecret },
+    webhook: {
+      url: `http://localhost:${site}/api/hooks/email`,
+      secret: LOCAL.resendWebhookSecret,
+      events: [...MAIL_EVENTS],
+    },
   } satisfies OutboxOptions;
 }

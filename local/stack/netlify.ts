@@ -14,10 +14,16 @@ function siteId(state: string): string {
 /** Netlify's runtime before a folder of files. */
 export const builtSite = (dir: string): string[] => ['--dir', dir, '--framework', '#static'];
 
+/** Astro's development server on `port`, beside any other that serves the same sources. */
+export const developmentCommand = (port: number): [string, ...string[]] => [
+  'node',
+  ...['node_modules/astro/bin/astro.mjs', 'dev', '--ignore-lock', '--port', String(port)],
+];
+
 /** Netlify's runtime before Astro's development server, which it starts on `port`. */
 export const developmentServer = (port: number): string[] => [
   ...['--framework', '#custom', '--target-port', String(port)],
-  ...['--command', `${process.execPath} node_modules/astro/bin/astro.mjs dev --port ${port}`],
+  ...['--command', [process.execPath, ...developmentCommand(port).slice(1)].join(' ')],
 ];
 
 /** Starts the site and its functions behind one port, and waits until the functions answer. */

@@ -2,6 +2,8 @@
 const SCHEDULE = [
   { name: 'deliver-letters', everyMinutes: 5 },
   { name: 'daily', everyMinutes: 60 },
+  { name: 'watch-facts', everyMinutes: 7 * 24 * 60 },
+  { name: 'read-cities', everyMinutes: 24 * 60 },
 ];
 
 /** Does the clock's part: calls each scheduled function as `netlify functions:invoke` would. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Processes } from './processes.ts';
 
 /** The rooms that the Studio imports. */
-const ROOMS = ['program', 'locales', 'theme', 'forms', 'emails', 'blocks'];
+const ROOMS = ['program', 'countries', 'locales', 'theme', 'forms', 'emails', 'blocks'];
 
 /** What the built Studio depends on. */
 const SOURCES = [
