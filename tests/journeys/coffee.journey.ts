@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { addDays } from '../../program/clock/day.ts';
 import { dayOf } from '../../program/clock/zone.ts';
 import { coffeeIn } from '../../program/coffee/coffee.ts';
+import { answerLink } from './answerLink.ts';
 import { addCrowd, type Crowd, dismiss } from './crowd.ts';
 import { expect, test } from './journey.ts';
 import { tabOnto } from './keyboard.ts';
@@ -42,7 +43,7 @@ async function offered(page: Page, email: string, path: '' | '/ar' = '', field?:
   await signUpAndConfirm(page, path, email, field);
   await screen(email, 'ready');
   const { match, connectorEmail } = await approveProposal(email);
-  await page.goto(await linkTo(connectorEmail, '/answer/'));
+  await page.goto(await answerLink(match));
   const form = formThatSends('answer', 'offer');
   await fillOffer(page, form, [5, 6]);
   await page.locator(buttonOf(form)).click();
@@ -78,8 +79,12 @@ test('from a yes with times to a coffee in two calendars, moved, reminded of, an
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expectState(page, ({ coffee }) => coffee.states.agreed.title);
+  await expectState(page, ({ coffee }) => coffee.states.picked.title);
   await expect(page.locator('main')).toContainText(PLACE);
+
+  // The reminder would bring the invitation; it comes at once to who asks for it.
+  await page.locator('[name=action][value=invite]').click();
+  await expectState(page, ({ coffee }) => coffee.states.mailed.title);
 
   // Both have it in their calendars, each without the other's address.
   const at = async () => coffeeIn({ coffee: (await program.getDocument(match))?.coffee })?.at ?? '';
@@ -120,7 +125,7 @@ test('from a yes with times to a coffee in two calendars, moved, reminded of, an
   await page.goto(await linkTo(email, '/follow-up/'));
   await page.locator('[name=met][value=yes]').check();
   await page.locator(buttonOf('main form')).click();
-  await expectState(page, ({ followUp }) => followUp.states.done.title);
+  await expectState(page, ({ followUp }) => followUp.states.met.title);
   expect((await program.getDocument(match))?.status).toBe('met');
 });
 

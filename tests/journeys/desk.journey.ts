@@ -1,7 +1,7 @@
+import { seriousIn } from './axe.ts';
 import { exported } from './csv.ts';
 import { addresses, expect, test } from './journey.ts';
 import { expectLetters, lettersTo } from './mailbox.ts';
-import { seriousIn } from './seriousIn.ts';
 import { confirmAddress, signUp } from './signUp.ts';
 import { idOf, program } from './staff.ts';
 import { decide, openList, signIn } from './studio.ts';

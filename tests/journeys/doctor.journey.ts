@@ -17,9 +17,11 @@ function askDoctor(changes: Record<string, string> = {}): Promise<{ code: number
   });
 }
 
-test('the doctor finds nothing wrong with the stack as it starts', async () => {
+test('the doctor finds nothing wrong with the stack as it starts but the examples, and does not call it ready', async () => {
   const { code, said } = await askDoctor();
-  expect(said).toContain('Nothing is wrong.');
+  const refused = [...said.matchAll(/^✗ (.*)$/gm)].map(([, line]) => line);
+  expect(refused).toContain('the host organization: still the example');
+  expect(refused.filter((line) => !/: (still the example|not said)$/.test(line ?? ''))).toEqual([]);
   for (const line of [
     'program is closed to strangers',
     'webhook program-changed',
@@ -27,7 +29,7 @@ test('the doctor finds nothing wrong with the stack as it starts', async () => {
     '/api/hooks/email refuses',
   ])
     expect(said).toContain(line);
-  expect(code).toBe(0);
+  expect(code).toBe(1);
 });
 
 test('the doctor names what is wrong, says what to do, and tells no secret', async () => {

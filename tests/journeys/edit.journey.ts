@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { addresses, expect, test } from './journey.ts';
+import { addresses, expect, test, UNTIL_BUILT } from './journey.ts';
 import { lake } from './lakeReader.ts';
 import { chooseAction, signIn } from './studio.ts';
 
@@ -53,7 +53,7 @@ test('a fact is corrected and published, and the public page shows it; a form wi
   await expect(async () => {
     await reader.goto('/guides/nursing/');
     await expect(reader.getByText(value).first()).toBeVisible({ timeout: 500 });
-  }).toPass();
+  }).toPass(UNTIL_BUILT);
 });
 
 test('a guide is translated, its translation checked, and deleted again, although the line is cut', async ({

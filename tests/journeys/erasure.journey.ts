@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { filesThatHold } from './builtSite.ts';
-import { addresses, expect, test } from './journey.ts';
+import { addresses, expect, test, UNTIL_BUILT } from './journey.ts';
 import { lake } from './lakeReader.ts';
 import { buttonOf, expectState, formThatSends } from './linkPage.ts';
 import { lettersTo, linkTo } from './mailbox.ts';
@@ -57,7 +57,7 @@ test('a connector who was introduced is erased, and the site is built without th
   test.setTimeout(300_000);
   const connector = await becomeConnector(page);
   const publicPage = await publishPage();
-  await expect.poll(() => status(page), { timeout: 90_000 }).toBe(200);
+  await expect.poll(() => status(page), UNTIL_BUILT).toBe(200);
   await page.goto('/connectors/');
   await expect(page.getByRole('link', { name: word })).toBeVisible();
   expect(filesThatHold(word).length).toBeGreaterThan(5);
@@ -100,7 +100,7 @@ test('a connector who was introduced is erased, and the site is built without th
   expect(await program.fetch('*[_id == $match][0].status', { match })).toBe('closed');
 
   // The site is built anew, and nobody finds them there: not by the address, not in a list, not by searching.
-  await expect.poll(() => status(page), { timeout: 90_000 }).toBe(404);
+  await expect.poll(() => status(page), UNTIL_BUILT).toBe(404);
   await page.goto('/connectors/');
   await expect(page.getByRole('link', { name: word })).toHaveCount(0);
   expect(filesThatHold(word)).toEqual([]);

@@ -134,9 +134,15 @@ test('every answer behind a link', async () => {
     'confirm',
     'answer',
     'coffee',
+    'prepare',
+    'plan',
+    'introductions',
+    'reach',
     'follow-up',
     'my-record',
     'invite',
+    'referred',
+    'partner',
     'visit',
     'cancel-visit',
     'not-me',
@@ -157,7 +163,7 @@ test('every answer behind a link', async () => {
   const record = new URL(await linkTo(email, '/my-record/')).pathname;
   await ask(record, 200, PERSONAL);
   await ask(`${record}?lang=ar`, 200, PERSONAL);
-  const { headers } = await ask(`${record}?download`, 200, PERSONAL);
+  const { headers } = await ask(`${record}?download=json`, 200, PERSONAL);
   expect(headers.get('content-disposition')).toBe('attachment; filename="my-record.json"');
   await ask(record, 413, PERSONAL, form({ action: LARGE }));
   await ask(record, 415, PERSONAL, post('action=erase', { 'content-type': 'text/plain' }));

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { workbook } from '../import/workbook.fixture.ts';
+import { seriousIn } from './axe.ts';
 import { addresses, expect, test } from './journey.ts';
 import { lettersTo } from './mailbox.ts';
-import { seriousIn } from './seriousIn.ts';
 import { program, runDaily } from './staff.ts';
 import { signIn } from './studio.ts';
 

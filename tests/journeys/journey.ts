@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { readAddresses } from './addresses.ts';
 
 export { expect };
@@ -35,3 +35,27 @@ export const test = base.extend<{ strangers: string[]; newWindow: () => Promise<
   // Every page is watched, whether the journey names the list or not.
   page: async ({ page, strangers: _strangers }, use) => use(page),
 });
+
+/**
+ * For journeys that only look: one narrow page in each worker, which all its tests look through. 320 pixels are also what
+ * is left of 1280 at 400 % zoom.
+ */
+export const look = test.extend<object, { narrow: Page }>({
+  narrow: [
+    async ({ browser }, use) => {
+      const window = await browser.newContext({
+        baseURL: addresses.site,
+        viewport: { width: 320, height: 640 },
+      });
+      const strangers: string[] = [];
+      watch(window, strangers);
+      await use(await window.newPage());
+      await window.close();
+      expect(strangers, 'hosts beyond this machine').toEqual([]);
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** How long the site may take to show what was published: what waits in line before it, and a build beside other work. */
+export const UNTIL_BUILT = { timeout: 150_000 };

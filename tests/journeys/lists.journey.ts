@@ -7,7 +7,7 @@ import { signIn } from './studio.ts';
 
 let crowd: Crowd;
 test.beforeEach(async () => {
-  crowd = await addCrowd(4, 1, 'trades');
+  crowd = await addCrowd(4, 1, 'sales-marketing');
 });
 test.afterEach(async () => {
   await dismiss(crowd);
@@ -76,7 +76,7 @@ test('staff find somebody however they are written, narrow, sort, keep the view,
 
   // A view is kept for everybody, without the name that was searched for.
   const title = `View ${crowd.name}`;
-  await page.getByLabel('ZIP begins with').fill('631');
+  await page.getByLabel('Postal code begins with').fill('631');
   await page.getByRole('button', { name: 'Keep this view' }).click();
   await page.getByRole('dialog').getByLabel('Name of the view').fill(title);
   await page.getByRole('dialog').getByRole('button', { name: 'Keep view' }).click();

@@ -15,11 +15,20 @@ const listSchema = z.object({
 });
 export type Mail = z.infer<typeof listSchema>['data'][number];
 
+/** Every letter in the mailbox, newest first. */
+export async function mailboxLetters(): Promise<Mail[]> {
+  const answer = await fetch(`${addresses.mailbox}/emails`);
+  return listSchema.parse(await answer.json()).data;
+}
+
 /** Every letter to an address, newest first. */
 export async function lettersTo(email: string): Promise<Mail[]> {
-  const answer = await fetch(`${addresses.mailbox}/emails`);
-  return listSchema.parse(await answer.json()).data.filter(({ to }) => to.includes(email));
+  return (await mailboxLetters()).filter(({ to }) => to.includes(email));
 }
+
+/** The first link of a kind (`/answer/`, `/follow-up/` …) in the text of a letter; undefined where there is none. */
+export const linkIn = (text: string, path: string): string | undefined =>
+  new RegExp(`https?://\\S+${path}[\\w.-]+`).exec(text)?.[0];
 
 /** The text of a file that is attached to a letter, by its place. */
 export async function attachedTo({ id }: Mail, place: number): Promise<string> {
@@ -33,13 +42,10 @@ export async function expectLetters(email: string, count: number, message?: stri
 
 /** The newest letter to an address whose text holds a link of a kind (`/answer/`, `/follow-up/` …), and that link. Waits for it. */
 export async function linkTo(email: string, path: string, text = ''): Promise<string> {
-  const pattern = new RegExp(`https?://\\S+${path}[\\w.-]+`);
   let found = '';
   await expect(async () => {
-    const letter = (await lettersTo(email)).find(
-      (each) => pattern.test(each.text) && each.text.includes(text),
-    );
-    found = pattern.exec(letter?.text ?? '')?.[0] ?? '';
+    const letters = (await lettersTo(email)).filter((each) => each.text.includes(text));
+    found = letters.map((each) => linkIn(each.text, path)).find(Boolean) ?? '';
     expect(found, `a letter to ${email} with a link to ${path}`).not.toBe('');
   }).toPass();
   return found;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { axe } from './axe.ts';
+import { seriousIn } from './axe.ts';
 import { addCrowd, type Crowd, dismiss } from './crowd.ts';
 import { expect, test } from './journey.ts';
 import { tabTo } from './keyboard.ts';
@@ -22,15 +22,7 @@ const cardOf = (page: Page, name: string) =>
     .first();
 
 /** Serious faults in the tool itself; the bar above it is the Studio's own. */
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await axe(page)
-    .include('[data-testid=matching-tool]')
-    .include('[role=dialog]')
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
+const faults = (page: Page) => seriousIn(page, ['[data-testid=matching-tool]', '[role=dialog]']);
 
 test('staff screen ten, let the machine propose, change one, refuse one, approve all: ten Connectors are asked', async ({
   page,

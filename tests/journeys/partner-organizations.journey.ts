@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
+import { seriousIn } from './axe.ts';
 import { addresses, expect, test } from './journey.ts';
 import { sendForm } from './sendForm.ts';
-import { seriousIn } from './seriousIn.ts';
 import { signUpAndConfirm } from './signUp.ts';
 import { program } from './staff.ts';
 import { signIn } from './studio.ts';

@@ -1,4 +1,3 @@
-import { startPreview } from '../runner/preview.ts';
 import { addresses, expect, test } from './journey.ts';
 import { lake } from './lakeReader.ts';
 import { signIn } from './studio.ts';
@@ -6,11 +5,6 @@ import { signIn } from './studio.ts';
 const GUIDE = 'guide-nursing';
 const staff = lake.withConfig({ token: 'local-staff' });
 
-let stop: () => Promise<void>;
-test.beforeAll(async () => {
-  stop = await startPreview(addresses);
-});
-test.afterAll(() => stop());
 test.afterEach(async () => {
   await staff.delete(`drafts.${GUIDE}`);
 });
@@ -24,6 +18,7 @@ test('what staff type in a form shows on the page beside it, and a heading of th
   await page.goto(`${addresses.studio}/content/preview/guide/${GUIDE}?preview=${path}`);
   const shown = page.frameLocator('iframe');
   const heading = shown.getByRole('heading', { level: 1 });
+  // The preview starts when it is first opened: until then a page says so, which asks again by itself.
   await expect(heading).toContainText('Nursing');
 
   const title = `Nursing, typed ${Date.now()}`;

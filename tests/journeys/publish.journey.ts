@@ -1,4 +1,4 @@
-import { expect, test } from './journey.ts';
+import { expect, test, UNTIL_BUILT } from './journey.ts';
 import { openList, signIn } from './studio.ts';
 
 test('a guide’s title is changed in the Studio and published, and the public page shows it', async ({
@@ -20,5 +20,5 @@ test('a guide’s title is changed in the Studio and published, and the public p
   await expect(async () => {
     await reader.goto('/guides/nursing/');
     await expect(reader.getByRole('heading', { level: 1 })).toHaveText(title, { timeout: 500 });
-  }).toPass();
+  }).toPass(UNTIL_BUILT);
 });

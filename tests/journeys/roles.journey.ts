@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { axe } from './axe.ts';
+import { violationsIn } from './axe.ts';
 import { addresses, expect, test } from './journey.ts';
 import { program } from './staff.ts';
 
@@ -11,8 +11,7 @@ async function signInAt(page: Page, path: string, name: string): Promise<void> {
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await axe(page).include('main').analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await violationsIn(page, { include: ['main'] })).toEqual([]);
 }
 
 const tools = (page: Page, name: string) => page.getByRole('link', { name, exact: true });

@@ -7,14 +7,8 @@ interface Change {
   profession?: string;
 }
 
-/** Fills the Learn More form in any language, and sends it. */
-export async function signUp(
-  page: Page,
-  language: '' | '/ar',
-  email: string,
-  change: Change = {},
-): Promise<void> {
-  await page.goto(`${language}/learn-more/`);
+/** Fills the Learn More form on the page that is open. */
+export async function fillSignUp(page: Page, email: string, change: Change = {}): Promise<void> {
   const fill = (name: string, text: string) => page.locator(`#sign-up [name=${name}]`).fill(text);
   const choose = (name: string, value: string) =>
     page.locator(`#sign-up [name=${name}][value=${value}]`).check();
@@ -33,6 +27,17 @@ export async function signUp(
   await page.locator('#sign-up [name=goal]').fill('Work in a hospital again');
   await choose('consent', 'yes');
   await choose('consentFollowUp', 'yes');
+}
+
+/** Fills the Learn More form in any language, and sends it. */
+export async function signUp(
+  page: Page,
+  language: '' | '/ar',
+  email: string,
+  change: Change = {},
+): Promise<void> {
+  await page.goto(`${language}/learn-more/`);
+  await fillSignUp(page, email, change);
   await page.locator('#sign-up [type=submit]').click();
 }
 

@@ -2,10 +2,12 @@ import { createClient } from '@sanity/client';
 import { coffeeIn } from '../../program/coffee/coffee.ts';
 import { connectorSchema } from '../../program/connectors/connector.ts';
 import { moveConnector } from '../../program/connectors/status.ts';
+import { draftIn } from '../../program/drafts/draft.ts';
 import type { HistoryEntry } from '../../program/history.ts';
 import { type ApprovedPair, newMatch } from '../../program/matches/newMatch.ts';
 import { proposeMatches } from '../../program/matching/proposeMatches.ts';
 import { moveParticipant, type ParticipantStatus } from '../../program/participants/status.ts';
+import { planIn } from '../../program/plan/plan.ts';
 import { addresses } from './journey.ts';
 import { patient } from './patient.ts';
 
@@ -101,9 +103,15 @@ export async function letDaysPass(match: string, days: number): Promise<void> {
   const agreed = coffee?.at
     ? { coffee: { ...coffee, at: earlier(coffee.at), agreedAt: earlier(coffee.agreedAt ?? coffee.at) } }
     : {};
+  const plan = planIn({ plan: document?.plan });
+  const draft = draftIn({ draft: document?.draft });
+  const after = {
+    ...(plan && { plan: { ...plan, writtenAt: earlier(plan.writtenAt) } }),
+    ...(draft && { draft: { ...draft, askedAt: earlier(draft.askedAt) } }),
+  };
   await program
     .patch(match)
-    .set({ ...Object.fromEntries(moved), ...agreed })
+    .set({ ...Object.fromEntries(moved), ...agreed, ...after })
     .commit();
 }
 

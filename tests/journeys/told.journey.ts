@@ -1,8 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
+import { seriousIn } from './axe.ts';
 import { addCrowd, type Crowd, dismiss, wordOf } from './crowd.ts';
-import { addresses, expect, test } from './journey.ts';
+import { expect, test } from './journey.ts';
 import { expectLetters, lettersTo, linkTo } from './mailbox.ts';
-import { seriousIn } from './seriousIn.ts';
+import { enter, openCard, saved, told } from './matchCard.ts';
 import { approvePair, program, screen } from './staff.ts';
 import { signIn } from './studio.ts';
 
@@ -21,23 +21,6 @@ const only = <T>([one]: readonly T[]): T => {
   if (!one) throw new Error('nobody there');
   return one;
 };
-
-const openCard = (page: Page, type: string, id: string) =>
-  page.goto(`${addresses.studio}/program/intent/edit/id=${id};type=${type}/`);
-const saved = (id: string) => expect.poll(() => program.getDocument(id), `the record ${id}`);
-
-/** Opens "They told me …" and chooses what was told. */
-async function told(page: Page, what: string): Promise<Locator> {
-  await page.getByRole('button', { name: 'They told me …' }).click();
-  const dialog = page.getByRole('dialog', { name: 'They told me …' });
-  await dialog.getByRole('radio', { name: what, exact: true }).check();
-  return dialog;
-}
-
-async function enter(dialog: Locator, button = 'Enter it'): Promise<void> {
-  await dialog.getByRole('button', { name: button }).click();
-  await expect(dialog).toHaveCount(0);
-}
 
 test('what the two tell by telephone goes the way that their links go', async ({ page }) => {
   const [participant, connector] = [only(crowd.participants), only(crowd.connectors)];
@@ -78,6 +61,8 @@ test('what the two tell by telephone goes the way that their links go', async ({
   await first.getByLabel(/^Organization/).fill('Museum (example)');
   await enter(contacts, 'Enter them');
   await expect(page.getByText('Kim Contact (example)')).toBeVisible();
+  // As if they had named them on our page: the participant is asked what an introduction may say.
+  await saved(match).toMatchObject({ draft: { state: 'waiting' } });
 
   const outcome = await told(page, 'What came of it');
   await outcome.getByRole('radio', { name: 'An interview' }).check();
@@ -165,12 +150,12 @@ test('staff correct a number and keep what was said, and the person is told', as
   await openCard(page, 'participant', id);
   await page.getByRole('button', { name: 'Correct: How to reach them' }).click();
   const dialog = page.getByRole('dialog', { name: 'Correct: How to reach them' });
-  await dialog.getByLabel(/^ZIP code/).fill('6311');
+  await dialog.getByLabel(/^Postal code/).fill('6311');
   await dialog.getByLabel(/^Phone/).fill('314 555 0118');
   await dialog.getByRole('button', { name: 'Correct it' }).click();
   await expect(dialog.getByText('Enter a ZIP code of five digits, like 63110')).toBeVisible();
   expect(await seriousIn(page, DIALOG)).toEqual([]);
-  await dialog.getByLabel(/^ZIP code/).fill('63110');
+  await dialog.getByLabel(/^Postal code/).fill('63110');
   await dialog.getByRole('button', { name: 'Correct it' }).click();
   await expect(dialog).toHaveCount(0);
   await expect(page.getByText('Corrected: Phone: nothing → 314 555 0118')).toBeVisible();
@@ -183,6 +168,8 @@ test('staff correct a number and keep what was said, and the person is told', as
   await activity.getByLabel(/^Next step/).fill('They call back (example)');
   await activity.getByLabel(/^On or until/).fill(addDays(2));
   await activity.getByRole('button', { name: 'Add it' }).click();
+  // While it closes, the field in it still says the same as the entry behind it.
+  await expect(activity).toHaveCount(0);
   await expect(page.getByText('Asked for a call in the evening (example)')).toBeVisible();
   await page.getByRole('button', { name: 'Done: They call back (example)' }).click();
   await saved(id).toMatchObject({ activities: [{ by: STAFF, nextDoneAt: expect.any(String) }] });

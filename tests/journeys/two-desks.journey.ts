@@ -7,7 +7,7 @@ import { signIn } from './studio.ts';
 
 let crowd: Crowd;
 test.beforeEach(async () => {
-  crowd = await addCrowd(4, 7, 'law');
+  crowd = await addCrowd(4, 7, 'information-technology');
   for (const { email } of crowd.participants) await screen(email, 'ready');
 });
 test.afterEach(async () => {

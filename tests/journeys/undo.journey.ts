@@ -1,8 +1,8 @@
+import { seriousIn } from './axe.ts';
 import { addCrowd, type Crowd, dismiss } from './crowd.ts';
 import { addresses, expect, test } from './journey.ts';
 import { lake as reader } from './lakeReader.ts';
 import { lettersTo } from './mailbox.ts';
-import { seriousIn } from './seriousIn.ts';
 import { program, screen } from './staff.ts';
 import { decide, signIn } from './studio.ts';
 

@@ -1,10 +1,23 @@
-import { expect, test } from './journey.ts';
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { messagesFor } from '../../locales/messages.ts';
+import { answerLink } from './answerLink.ts';
+import { expect, test, UNTIL_BUILT } from './journey.ts';
 import { buttonOf, expectState, formThatSends } from './linkPage.ts';
 import { lettersTo, linkTo } from './mailbox.ts';
 import { signUpAndConfirm } from './signUp.ts';
 import { approveProposal, letDaysPass, program, runDaily, screen, welcome } from './staff.ts';
 
 test.use({ javaScriptEnabled: false });
+
+/** Asks for the link of an hour by the one under every email, and opens the record by it. */
+async function openRecord(page: Page, email: string): Promise<void> {
+  await page.goto(await linkTo(email, '/my-record/'));
+  await page.locator(buttonOf(formThatSends('action', 'send'))).click();
+  await expectState(page, ({ myRecord }) => myRecord.states.sent.title);
+  await page.goto(await linkTo(email, '/my-record/', 'one hour'));
+  await expectState(page, ({ myRecord }) => myRecord.states.show.title);
+}
 
 const accept = buttonOf(formThatSends('answer', 'accept'));
 const answer = buttonOf('main form');
@@ -17,7 +30,7 @@ test('a whole life: from the sign-up to a job, and a chain of people on the way'
   const { match, connectorEmail } = await approveProposal(email);
 
   // The connector is asked, without a name.
-  await page.goto(await linkTo(connectorEmail, '/answer/'));
+  await page.goto(await answerLink(match));
   await expect(page.locator('main dl')).toContainText('Registered nurse');
   await expect(page.locator('main')).not.toContainText('Layla');
   await page.locator(accept).click();
@@ -55,7 +68,7 @@ test('a whole life: from the sign-up to a job, and a chain of people on the way'
     .locator('[value=met]')
     .check();
   await page.locator(answer).click();
-  await expectState(page, ({ followUp }) => followUp.states.done.title);
+  await expectState(page, ({ followUp }) => followUp.states.met.title);
   await page.goto(await linkTo(contact, '/invite/'));
   await page.locator('main form [value=accept]').click();
   await page.locator('[name=givenName]').fill('Contact');
@@ -89,19 +102,37 @@ test('a whole life: from the sign-up to a job, and a chain of people on the way'
       .then((count) => count ?? 0);
   const before = await counted();
   await runDaily();
-  // Staff have the whole count at once; the public figure waits until one person cannot be told from it.
+  // Staff have the whole count at once; the public figure waits until one person cannot be told from it, and until then
+  // the page says when the next count comes.
   expect(await counted()).toBeGreaterThan(before);
   await expect(async () => {
     await page.goto('/impact/');
-    await expect(page.locator('main table').first()).toBeVisible({ timeout: 500 });
-  }).toPass();
+    const shown = page.locator('main table').or(page.getByText('Next count:'));
+    await expect(shown.first()).toBeVisible({ timeout: 500 });
+  }).toPass(UNTIL_BUILT);
 
-  // At the end: all that is kept, and then nothing.
-  await page.goto(await linkTo(email, '/my-record/'));
-  await page.locator(buttonOf(formThatSends('action', 'send'))).click();
-  await expectState(page, ({ myRecord }) => myRecord.states.sent.title);
-  await page.goto(await linkTo(email, '/my-record/', 'one hour'));
+  // The connector sees the coffee, gives one more place, and prints a note about the time.
+  await openRecord(page, connectorEmail);
+  await expect(page.locator('.way')).toContainText('Layla');
+  await page.locator(buttonOf(formThatSends('action', 'one-more'))).click();
+  await expectState(page, ({ myRecord }) => myRecord.states['done-one-more'].title);
+  await page.goBack();
+  await page.locator('.way a[href^="?year"]').first().click();
+  await expectState(page, ({ myRecord }) => myRecord.states.note.title);
+  await expect(page.locator('main tbody tr').first()).toBeVisible();
+  await expect(page.locator('main')).not.toContainText('Layla');
+
+  // At the end: the whole way, all that is kept as a page to read, and then nothing.
+  await openRecord(page, email);
+  const { steps } = messagesFor('en').myRecord.way;
+  await expect(page.locator('.way [aria-current=step]')).toContainText(steps.afterwards);
+  await expect(page.locator('.way li.done').last()).toContainText(steps.met);
   await expect(page.locator('main dl')).toContainText('Registered nurse');
+  const downloading = page.waitForEvent('download');
+  await page.locator('a[download]').first().click();
+  const copy = await readFile(await (await downloading).path(), 'utf8');
+  expect(copy).toContain('Registered nurse');
+  expect(copy).toContain(messagesFor('en').emails.letters.ready.heading);
   await page
     .locator('details', { has: page.locator(formThatSends('action', 'erase')) })
     .locator('summary')
@@ -121,7 +152,7 @@ test('in Arabic: every page and every letter on the way is Arabic, from right to
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await screen(email, 'ready');
   const { match, connectorEmail } = await approveProposal(email);
-  await page.goto(await linkTo(connectorEmail, '/answer/'));
+  await page.goto(await answerLink(match));
   await page.locator(accept).click();
   await expect
     .poll(async () => (await lettersTo(email)).some(({ text }) => text.includes(connectorEmail)))
@@ -149,7 +180,7 @@ test('a Connector says no, the next lets it pass, and the person is told each ti
   await screen(email, 'ready');
   const first = await approveProposal(email);
   const decline = formThatSends('answer', 'decline');
-  await page.goto(await linkTo(first.connectorEmail, '/answer/'));
+  await page.goto(await answerLink(first.match));
   await page
     .locator('details', { has: page.locator(decline) })
     .locator('summary')
@@ -165,10 +196,17 @@ test('a Connector says no, the next lets it pass, and the person is told each ti
 
   const second = await approveProposal(email);
   expect(second.connectorEmail).not.toBe(first.connectorEmail);
-  const link = await linkTo(second.connectorEmail, '/answer/');
+  const link = await answerLink(second.match);
   await letDaysPass(second.match, 20);
   await runDaily();
   await expect.poll(told).toBeGreaterThan(afterNo);
   await page.goto(link);
   await expectState(page, ({ answer }) => answer.states.expired.title);
+
+  // Their own page says that we look, and not who was asked.
+  await openRecord(page, email);
+  const now = page.locator('.way [aria-current=step]');
+  await expect(now).toContainText(messagesFor('en').myRecord.way.steps.looking);
+  for (const { connectorEmail } of [first, second])
+    await expect(page.locator('main')).not.toContainText(connectorEmail);
 });

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
+import { seriousIn } from './axe.ts';
 import { addresses, expect, test } from './journey.ts';
 import { lake } from './lakeReader.ts';
 import { expectLetters, lettersTo } from './mailbox.ts';
-import { seriousIn } from './seriousIn.ts';
 import { signUp } from './signUp.ts';
 import { signIn } from './studio.ts';
 

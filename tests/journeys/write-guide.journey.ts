@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { addresses, expect, test } from './journey.ts';
+import { addresses, expect, test, UNTIL_BUILT } from './journey.ts';
 import { lake } from './lakeReader.ts';
 import { chooseAction, signIn } from './studio.ts';
 
@@ -134,7 +134,7 @@ test('a guide is written, translated, checked and published, and both pages stan
     await expect(async () => {
       await reader.goto(path);
       await expect(reader.getByRole('heading', { level: 1 })).toHaveText(text.title, { timeout: 500 });
-    }).toPass();
+    }).toPass(UNTIL_BUILT);
     await expect(reader.locator('html')).toHaveAttribute('lang', lang);
     await expect(reader.getByText(text.how)).toBeVisible();
     await expect(reader.getByRole('heading', { name: text.step })).toBeVisible();

@@ -1,7 +1,7 @@
+import { seriousIn } from './axe.ts';
 import { addCrowd, type Crowd, dismiss } from './crowd.ts';
 import { addresses, expect, test } from './journey.ts';
 import { expectLetters, lettersTo, linkTo } from './mailbox.ts';
-import { seriousIn } from './seriousIn.ts';
 import { program } from './staff.ts';
 import { signIn } from './studio.ts';
 

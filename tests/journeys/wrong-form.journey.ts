@@ -35,6 +35,6 @@ test.describe('a form with mistakes', () => {
     await page.locator('#sign-up [type=submit]').click();
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
     await expect(page.locator('#error-summary')).toContainText('اكتب بريدك الإلكتروني');
-    await expect(page.locator('#postcode-error')).toHaveText('اكتب رمزك البريدي (ZIP)');
+    await expect(page.locator('#postcode-error')).toHaveText('اكتب الرمز البريدي (ZIP)');
   });
 });
