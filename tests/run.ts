@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Outcome } from './runner/command.ts';
 import { type Ended, runInLanes } from './runner/lanes.ts';
 import { StackUnderTest } from './runner/stackStep.ts';
@@ -11,6 +12,9 @@ if (unknown.length > 0) {
   console.error(`There is no group ${unknown.join(', ')}. The groups are ${GROUPS.join(', ')}.`);
   process.exit(1);
 }
+
+// Some three hundred processes of Node follow, and many of them read the same files.
+process.env.NODE_COMPILE_CACHE ??= resolve('.local/compiled');
 
 const stack = new StackUnderTest();
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

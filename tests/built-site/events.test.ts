@@ -15,7 +15,7 @@ test.each(LANGUAGES)(
     const { $ } = pageIn('/events/', language);
     const times = (part: string) =>
       $(part)
-        .find('time')
+        .find('time:not(.dates time)')
         .toArray()
         .map((time) => Date.parse($(time).attr('datetime') ?? ''));
     const [coming, past] = [times('main > .events'), times('main > .past')];
@@ -57,14 +57,7 @@ test.each(LANGUAGES)(
 test.each(EVENTS)(
   '%s has a form only while answers are taken, and no notice before there is one',
   (_path, { $, base, language }) => {
-    for (const id of [
-      'error-summary',
-      'service-problem',
-      'too-often',
-      'rsvp-full',
-      'rsvp-closed',
-      'rsvp-past',
-    ])
+    for (const id of ['error-summary', 'service-problem', 'too-often', 'rsvp-closed', 'rsvp-past'])
       expect($(`#${id}`).length, id).toBe(0);
     const form = $('form#rsvp');
     expect(form.length).toBeLessThanOrEqual(1);
@@ -79,5 +72,35 @@ test.each(EACH_PAGE.filter(([, { base }]) => /^\/(events|stories)\/([^/]+\/)?$/.
   '%s says of what is invented that it is an example',
   (_path, { $ }) => {
     if (/\(example\)/.test($('main').text())) expect($('main .tag').length).toBeGreaterThan(0);
+  },
+);
+
+test.each(LANGUAGES)(
+  'in %s a series is one entry of the list, of the feed and of what the search finds',
+  (language) => {
+    const dates = EVENTS.filter(
+      ([, page]) => page.language === language && page.base.startsWith('/events/conversation-hour'),
+    );
+    expect(dates.length).toBeGreaterThan(2);
+    const { $ } = pageIn('/events/', language);
+    const entries = $('.events > li').filter((_index, entry) =>
+      /^Conversation hour/.test($(entry).find('h3').text().trim()),
+    );
+    // While some dates are over and some to come, each part of the list has one.
+    expect(entries.length).toBeLessThanOrEqual(2);
+    expect($('main > .events').find(entries).length).toBeLessThanOrEqual(1);
+    const linked = entries.find('a[href*="/events/conversation-hour"]').toArray();
+    expect(new Set(linked.map((link) => $(link).attr('href'))).size).toBeGreaterThan(2);
+    const feed = textOf(language === 'en' ? '/workforce/feed.xml' : `/${language}/workforce/feed.xml`);
+    expect(feed.match(/<link>[^<]*\/events\/conversation-hour/g)).toHaveLength(1);
+    const found = dates.filter(([, page]) => page.$('main').attr('data-pagefind-ignore') === undefined);
+    expect(found).toHaveLength(1);
+    for (const [path, page] of dates) {
+      const others = page
+        .$('section.dates a')
+        .toArray()
+        .map((link) => page.$(link).attr('href'));
+      expect(others, path).not.toContain(path);
+    }
   },
 );

@@ -50,8 +50,14 @@ test.each(EACH_PAGE)(
   },
 );
 
+/** Links out of essentials into the English guide, which say so. */
+const TO_ENGLISH = '.essentials a[hreflang=en]';
+
+// A file to download is of the language of its words, or of none.
 test.each(EACH_PAGE)('every other link of %s stays in its language', (_path, { $, language }) => {
-  for (const element of $('a[href^="/"]').not('.langs a').toArray()) {
+  for (const element of $('a[href^="/"]')
+    .not(`.langs a, [type="application/json"], [download], ${TO_ENGLISH}`)
+    .toArray()) {
     const href = $(element).attr('href') ?? '';
     expect(pageAt(href)?.language ?? languageOf(href), href).toBe(language);
   }
@@ -64,7 +70,8 @@ test('a translated page says that no native reader has checked it, and an Englis
 
 test('a guide that is not translated is marked as English in the frame of another language', () => {
   for (const { $, language, path } of PAGES.filter(({ base }) => /^\/guides\/[^/]+\/$/.test(base))) {
-    const article = $('article.guide');
+    const article = $('article.guide').not('.essentials');
+    if (article.length === 0) continue;
     if (language === 'en') expect(article.attr('lang'), path).toBeUndefined();
     else
       expect([article.attr('lang'), article.attr('dir'), $('main > .note').length], path).toEqual([

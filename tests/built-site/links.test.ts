@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { EMAILS_PATH } from '../../forms/demonstration/emailsPage.tsx';
 import { EACH_SHOWN, LINK } from './answers.ts';
 import { FILES, pageAt } from './pages.ts';
 
@@ -18,8 +19,11 @@ const FETCHED = [
   'image[href]',
 ];
 
-/** The address of a person's own record as a file: it is the page behind the link that leads there, with a question. */
-const OWN_FILE = '?download';
+/**
+ * The address of a person's own record as a file, or of a note of a year: the page behind the link that leads there, with a
+ * question.
+ */
+const isOwnFile = (href: string) => /^\?(download(=json)?|year=\d{4})(&lang=[a-z]{2})?$/.test(href);
 
 test.each(EACH_SHOWN)('%s asks nothing of another site', (_path, { $, html }) => {
   const fetched = $(FETCHED.join(','))
@@ -46,7 +50,9 @@ test.each(EACH_SHOWN)('every internal link and fragment of %s leads somewhere', 
     const href = $(element).attr('href') ?? '';
     if (
       /^(https?:|mailto:|tel:)/.test(href) ||
-      href === OWN_FILE ||
+      isOwnFile(href) ||
+      // A function answers there, in a demonstration alone.
+      href.startsWith(EMAILS_PATH) ||
       href === LINK ||
       href.startsWith(`${LINK}?`)
     )
@@ -63,7 +69,7 @@ test.each(EACH_SHOWN)('every internal link and fragment of %s leads somewhere', 
 test.each(EACH_SHOWN)('every outside link of %s is a secure address with a name', (_path, { $ }) => {
   for (const element of $('a').toArray()) {
     expect($(element).text().trim(), $.html(element)).not.toBe('');
-    if ($(element).attr('href') === OWN_FILE) continue;
+    if (isOwnFile($(element).attr('href') ?? '')) continue;
     expect($(element).attr('href'), $.html(element)).toMatch(/^(\/|#|https:\/\/|mailto:|tel:\+)/);
   }
 });

@@ -3,23 +3,20 @@ import { LANGUAGES } from '../../locales/locales.ts';
 import { RETENTION } from '../../program/retention/limits.ts';
 import { pageIn } from './pages.ts';
 
-test.each(LANGUAGES)(
-  'the form in %s begins with the four criteria, and no outcome is a refusal',
-  (language) => {
-    const { $ } = pageIn('/learn-more/', language);
-    const check = $('form > fieldset').first();
-    expect(
-      check
-        .find('.field')
-        .toArray()
-        .map((element) => $(element).find('[name]').attr('name')),
-    ).toEqual(['bornOutsideUS', 'degree', 'workPermission', 'postcode']);
-    const outcomes = check.find('[role=status] .outcome');
-    expect(outcomes.length).toBe(6);
-    // All outcomes but the first two name another way: a guide, and a person.
-    for (const element of outcomes.toArray().slice(2)) expect($(element).find('a').length).toBeGreaterThan(1);
-  },
-);
+test.each(LANGUAGES)('the form in %s begins with the criteria, and no outcome is a refusal', (language) => {
+  const { $ } = pageIn('/learn-more/', language);
+  const check = $('form > fieldset').first();
+  expect(
+    check
+      .find('.field')
+      .toArray()
+      .map((element) => $(element).find('[name]').attr('name')),
+  ).toEqual(['bornOutsideUS', 'degree', 'workPermission', 'postcode']);
+  const outcomes = check.find('[role=status] .outcome');
+  expect(outcomes.length).toBe(6);
+  // All outcomes but the first two name another way: a guide, and a person.
+  for (const element of outcomes.toArray().slice(2)) expect($(element).find('a').length).toBeGreaterThan(1);
+});
 
 test.each([
   ['63110', true],

@@ -57,3 +57,16 @@ test.each(EACH_SHOWN)('nothing in braces is left unfilled on %s', (_path, { $ })
   expect($('body').text()).not.toMatch(/\{\w+\}/);
   expect($('title').text()).not.toMatch(/\{\w+\}/);
 });
+
+test.each(EACH_SHOWN)('the menu of %s and its languages open without a script', (_path, { $ }) => {
+  const targets = $('header button[popovertarget]')
+    .toArray()
+    .map((button) => {
+      expect($(button).attr('aria-label') ?? $(button).text().trim()).not.toBe('');
+      return $(button).attr('popovertarget') ?? '';
+    });
+  expect(targets).toEqual(['langs', 'menu']);
+  for (const target of targets)
+    expect($(`nav[popover][id="${target}"] :is(a, button)`).length).toBeGreaterThan(3);
+  expect($('header nav .btn').length).toBe(1);
+});

@@ -1,5 +1,6 @@
-import { HtmlValidate, type RuleConfig } from 'html-validate';
+import type { RuleConfig } from 'html-validate';
 import { expect, it } from 'vitest';
+import { htmlValidator } from '../../forms/pages/htmlValidator.fixture.ts';
 import { EACH_SHOWN } from './answers.ts';
 
 const RULES: RuleConfig = {
@@ -13,10 +14,10 @@ const RULES: RuleConfig = {
   'attribute-empty-style': 'off',
 };
 const validatorWith = (rules: RuleConfig) =>
-  new HtmlValidate({ extends: ['html-validate:recommended'], rules: { ...RULES, ...rules } });
-const listed = validatorWith({});
+  htmlValidator({ extends: ['html-validate:recommended'], rules: { ...RULES, ...rules } });
+const listed = await validatorWith({});
 /** No search engine cuts the title of a page that it does not show. */
-const unlisted = validatorWith({ 'long-title': 'off' });
+const unlisted = await validatorWith({ 'long-title': 'off' });
 
 it.each(EACH_SHOWN)('%s is valid HTML', async (_path, { html, $ }) => {
   const validator = $('meta[name=robots]').length > 0 ? unlisted : listed;

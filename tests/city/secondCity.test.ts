@@ -20,7 +20,8 @@ const DETROIT = {
 const OTHERS = LANGUAGES.filter((language) => !DETROIT.languages.includes(language)).join('|');
 
 /** What a city writes itself: guides, articles, events, stories and pages are content, and may name any place. */
-const CONTENT = /^\/(ar\/)?(guides|workforce|events|stories|connectors|about|accessibility|contact|search)\//;
+const CONTENT =
+  /^\/(ar\/)?(guides|workforce|professions|local-help|events|stories|connectors|about|accessibility|contact|press|changes|search)\//;
 
 const DRAFT = 'Words that nobody has published';
 

@@ -84,3 +84,24 @@ test('the doctor of a broken deployment names all that is wrong at once, and sho
   for (const secret of ['local-only', 'local-staff', 'example.org', 'without-a-dot'])
     expect(said).not.toContain(secret);
 });
+
+test('the doctor says where a demonstration and a program meet, from either side', async () => {
+  const whole = productEnvironment(readAddresses({}), 'http://127.0.0.1:9/build_hooks/local');
+  const broken = {
+    ...whole,
+    SANITY_API_HOST: await openProject(),
+    SITE_URL: 'http://127.0.0.1:9',
+    RESEND_BASE_URL: 'http://127.0.0.1:9',
+  };
+  const program = createClient({
+    ...{ projectId: 'mosaic', dataset: 'program', apiHost: broken.SANITY_API_HOST, token: 'local-staff' },
+    ...{ useProjectHostname: false, apiVersion: '2025-02-19', useCdn: false },
+  });
+  await program.create({ _id: 'participant.two', _type: 'participant', email: 'somebody@people.test' });
+  const demonstration = await askDoctor({ ...broken, PROGRAM_MODE: 'demonstration', LETTERS_TO: '' });
+  expect(demonstration.said).toMatch(/✗ 1 records of program are of people who are not examples/);
+  expect(demonstration.said).toContain('a demonstration: nobody is written to');
+  await program.create({ _id: 'demonstration.reset', _type: 'demonstrationReset' });
+  expect((await askDoctor(broken)).said).toMatch(/✗ a demonstration works on the dataset program/);
+  expect(demonstration.said).not.toContain('people.test');
+}, 120_000);

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 
 const ROOMS = [
   'program',
+  'countries',
   'locales',
   'forms',
   'emails',
@@ -15,7 +16,7 @@ const ROOMS = [
   'cloud',
   'content',
 ];
-const THE_CLOCK = /^program\/clock\/|^locales\/dates\.ts$/;
+const THE_CLOCK = /^program\/clock\/|^countries\/days\.ts$|^locales\/dates\.ts$/;
 const TESTS = /\.(test|fixture)\.tsx?$|^netlify\/tests\/|node_modules|\/dist\/|\.gen\.ts$/;
 
 const OWN_CLOCKS: readonly [RegExp, string][] = [

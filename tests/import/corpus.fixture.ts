@@ -334,7 +334,7 @@ export const CORPUS: readonly Hostile[] = [
         '17,Amra,M,Kovač (example),amra.c22@example.org,other.c22@example.org,314-555-0100,314-555-0118,1 Main,St. Louis,MO,63110,Robin,Ana',
       ),
     ),
-    sheets: one('participants', 1, '- givenName - familyName email - phone - - - - postcode - -'),
+    sheets: one('participants', 1, '- givenName - familyName email - - phone - - - postcode - -'),
   },
   {
     name: 'a status, and whom they were matched with',

@@ -4,6 +4,7 @@ import { importedSheet } from '../../forms/import/importedSheet.ts';
 import { planImport } from '../../forms/import/planImport.ts';
 import { readSpreadsheet } from '../../packages/spreadsheet/src/index.ts';
 import { CORPUS, type Hostile } from './corpus.fixture.ts';
+import { EXPORTS } from './exports.fixture.ts';
 
 const sheetsOf = async ({ bytes }: Hostile) =>
   (await readSpreadsheet(bytes)).map((sheet) => importedSheet(sheet));
@@ -29,6 +30,14 @@ test('of all columns of thirty hostile spreadsheets at least 95 of 100 are taken
   expect(wrong).toEqual([]);
 });
 
+test.each(EXPORTS)('$name: what form tools and databases write is taken for what it is', async (file) => {
+  const [sheet] = await readSpreadsheet(new TextEncoder().encode(file.text));
+  if (!sheet) throw new Error('There is no sheet.');
+  const { kind, columns } = importedSheet(sheet);
+  expect(kind).toBe(file.kind);
+  expect(columns.map(({ head, targets }) => [head, targets.join('+')])).toEqual(file.columns);
+});
+
 const importing = {
   entered: {
     source: 'spreadsheet',
@@ -36,7 +45,7 @@ const importing = {
     at: '2026-11-28T12:00:00.000Z',
     import: 'import.k',
   },
-  region: ['631'],
+  rules: { regionPostcodes: ['631'] },
   choices: NO_CHOICES,
 } as const;
 

@@ -24,7 +24,7 @@ beforeAll(async () => {
   registry = await startRegistry();
   dir = await mkdtemp(join(tmpdir(), 'installed-'));
   const tarballs = await Promise.all(
-    ['packages/content-lake', 'packages/outbox'].map(async (cwd) => {
+    ['packages/content-lake', 'packages/outbox', 'packages/match-people'].map(async (cwd) => {
       const { stdout } = await run('npm', ['pack', '--json', '--silent', '--pack-destination', dir], { cwd });
       const [{ filename }] = JSON.parse(stdout);
       return join(dir, filename);
@@ -96,6 +96,15 @@ test('the outbox keeps an email and shows it', { timeout: PATIENCE_MS }, async (
   const email = { from: 'a@example.org', to: 'b@example.org', subject: 'Good morning', text: 'An email.' };
   const { data } = await new Resend('re_local', { baseUrl: url }).emails.send(email);
   expect(await (await fetch(url)).text()).toContain(data?.id);
+});
+
+test('people are matched from two files', async () => {
+  await writeFile(join(dir, 'people.csv'), 'id,field\namina,nursing\nomar,law\n');
+  await writeFile(join(dir, 'connectors.csv'), 'id,field,places\nvera,Nursing,2\n');
+  expect(await ending('match-people', 'people.csv', 'connectors.csv')).toEqual({
+    code: 0,
+    said: expect.stringContaining('amina,vera,100,field: nursing\nomar,,,Shares nothing'),
+  });
 });
 
 describe.each(['local-content-lake', 'local-outbox'])('%s', (name) => {

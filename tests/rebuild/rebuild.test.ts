@@ -14,7 +14,7 @@ afterAll(() => site.close());
 
 /** One document of each kind but settings, with a field that its pages show. */
 function oneOfEachKind() {
-  const fields = ['title', 'name', 'asOf'];
+  const fields = ['title', 'name', 'asOf', 'text'];
   const kinds = new Map(publicContent().map((document) => [document._type, document]));
   kinds.delete('settings');
   return [...kinds.values()].flatMap((document) => {
@@ -44,7 +44,9 @@ test(
 );
 
 test('a change of the settings shows on pages that have not changed otherwise', AMPLE, async () => {
-  await site.client.patch('settings').set({ programName: 'Coffee for Two (example)' }).commit();
+  // What follows looks at one page: two languages are enough from here on.
+  const change = { programName: 'Coffee for Two (example)', languages: ['en', 'es'] };
+  await site.client.patch('settings').set(change).commit();
   await site.build('settings');
   expect(site.read('settings', GUIDE)).toContain('Coffee for Two (example)');
 });

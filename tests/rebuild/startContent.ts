@@ -1,5 +1,5 @@
 import { createClient, type SanityClient } from '@sanity/client';
-import { publicContent } from '../../content/documents.ts';
+import { publicContent, type StoredDocument } from '../../content/documents.ts';
 import { startContentLake } from '../../packages/content-lake/src/index.ts';
 
 export interface Content {
@@ -8,8 +8,11 @@ export interface Content {
   close: () => Promise<void>;
 }
 
-/** A Content Lake of its own in a folder, with the starter content. What is in it may be changed. */
-export async function startContent(dir: string): Promise<Content> {
+/** A Content Lake of its own in a folder, with the starter content or another. What is in it may be changed. */
+export async function startContent(
+  dir: string,
+  documents: readonly StoredDocument[] = publicContent(),
+): Promise<Content> {
   const lake = await startContentLake({
     dir,
     port: 0,
@@ -27,7 +30,7 @@ export async function startContent(dir: string): Promise<Content> {
     useCdn: false,
   });
   const transaction = client.transaction();
-  for (const document of publicContent()) transaction.createOrReplace(document);
+  for (const document of documents) transaction.createOrReplace(document);
   await transaction.commit();
   return { url: lake.url, client, close: () => lake.close() };
 }

@@ -3,7 +3,6 @@ import { connect } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 
 const given = (name: string, usual: string) => process.env[`TEST_${name}`] || usual;
-const preview = given('PREVIEW_PORT', '14321');
 
 /**
  * Ports and state of the stack under test, away from the ones a person may be using. `TEST_SITE_PORT` and its like move
@@ -14,9 +13,7 @@ export const TEST_ADDRESSES = {
   STUDIO_PORT: given('STUDIO_PORT', '13333'),
   CONTENT_LAKE_PORT: given('CONTENT_LAKE_PORT', '13334'),
   MAILBOX_PORT: given('MAILBOX_PORT', '18025'),
-  PREVIEW_PORT: preview,
-  // The Studio has its Preview tool; the preview itself runs while a journey looks at it.
-  SANITY_STUDIO_PREVIEW_URL: `http://localhost:${preview}`,
+  PREVIEW_PORT: given('PREVIEW_PORT', '14321'),
   STACK_STATE: given('STACK_STATE', '.local/test'),
   // Queries lag behind writes as on the hosted service, so that what relies on the contrary shows here.
   CONTENT_LAKE_LAG_MS: given('CONTENT_LAKE_LAG_MS', '0-400'),

@@ -20,7 +20,7 @@ export class StackUnderTest {
   async #bringUp(): Promise<Outcome> {
     let output = '';
     try {
-      this.#stack = await startStack(TEST_ADDRESSES, ['--fresh'], (text) => {
+      this.#stack = await startStack(TEST_ADDRESSES, ['--fresh', '--small'], (text) => {
         if (this.isUp) this.#sinceReady += text;
         else output += text;
       });
