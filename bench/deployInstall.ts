@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -51,9 +51,7 @@ async function deployInto(place: string): Promise<number> {
   );
   if (!existsSync(join(clone, 'dist/pagefind/pagefind.js')))
     throw new Error('the build made no search index');
-  const functions = globSync('netlify/functions/*.ts', { cwd: clone });
-  const bundle = ['--bundle', '--platform=node', '--format=esm', `--outdir=${join(place, 'functions')}`];
-  await run(clone, {}, [join('node_modules', '.bin', 'esbuild'), ...functions, ...bundle]);
+  await run(clone, {}, ['node', 'netlify/deploy/bundle.ts']);
   return installed;
 }
 

@@ -27,6 +27,13 @@ export function table(figures: Figure[]): string {
   return lines.map((line) => `| ${line.join(' | ')} |`).join('\n');
 }
 
+/** The figures as data, for whoever compares runs: `peer` is the peer's figure, and `note` says who that is. */
+export const asList = (figures: readonly Figure[]) =>
+  figures.map(({ what, unit, ours, peer, theirs }) => ({
+    ...{ name: what, ours, peer: theirs, unit },
+    ...{ ratio: ours / theirs, note: `beside ${peer}` },
+  }));
+
 /** The middle one of several values. */
 export function median(values: number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;

@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import { createClient, type SanityClient } from '@sanity/client';
 import type { StoredDocument } from '../content/documents.ts';
 import { startContentLake } from '../packages/content-lake/src/index.ts';
-
-/** So many guides stay below what one request to the Content Lake may weigh. */
-const AT_ONCE = 100;
+import { loadDocuments } from './loadDocuments.ts';
 
 /** A Content Lake of its own with these documents in its public dataset, for as long as the work takes. */
 export async function withLake<Result>(
@@ -33,11 +31,7 @@ export async function withLake<Result>(
     useCdn: false,
   });
   try {
-    for (let from = 0; from < documents.length; from += AT_ONCE) {
-      const transaction = client.transaction();
-      for (const document of documents.slice(from, from + AT_ONCE)) transaction.createOrReplace(document);
-      await transaction.commit({ visibility: 'async' });
-    }
+    await loadDocuments(client, documents);
     return await work({ url: lake.url, client });
   } finally {
     await lake.close();

@@ -16,7 +16,16 @@ const PORTS = {
   MAILBOX_PORT: '28025',
   STACK_STATE: '.local/bench-lighthouse',
 };
-const PAGES = ['/', '/guides/nursing/', '/learn-more/', '/connectors/', '/impact/', '/privacy/'];
+const PAGES = [
+  ...['/', '/guides/nursing/', '/ar/guides/nursing/', '/professions/registered-nurse/', '/learn-more/'],
+  ...[
+    '/connectors/',
+    '/events/evening-with-connectors/',
+    '/workforce/what-wioa-allows/',
+    '/impact/',
+    '/privacy/',
+  ],
+];
 
 const reportSchema = z.object({
   categories: z.record(

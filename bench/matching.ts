@@ -4,11 +4,13 @@ import { munkres } from 'munkres';
 import { dayOf } from '../program/clock/zone.ts';
 import { toCandidate } from '../program/matching/candidate.ts';
 import { toOffer } from '../program/matching/offer.ts';
+import { sampleAhead } from '../program/matching/outlook.fixture.ts';
 import { type MatchingInput, proposeMatches } from '../program/matching/proposeMatches.ts';
 import { readRecord } from '../program/matching/record.ts';
 import { sample } from '../program/matching/sample.fixture.ts';
 import { scoreOf } from '../program/matching/scorePair.ts';
 import { type Figure, median } from './figure.ts';
+import { measureLosses, measureRecruiting } from './losses.ts';
 
 interface Case {
   name: string;
@@ -145,6 +147,20 @@ function measureTime(one: Case): Figure {
   };
 }
 
+/** The same with prices of places: everybody of the sample has come within the year, and as many more are expected. */
+function measureAhead(one: Case): Figure {
+  const { people, connectors, fields, monthly } = one;
+  const input = sampleAhead({ seed: 2026, people, connectors, fields, monthly });
+  const { matrix } = matrixOf(input);
+  return {
+    what: `Prices of places and proposals, the year looked at: ${one.name}`,
+    unit: 's',
+    ours: timed(one.runs, () => proposeMatches(input)).seconds,
+    peer: 'munkres alone, on the finished matrix of today',
+    theirs: timed(one.runs, () => munkres(matrix)).seconds,
+  };
+}
+
 function measureGreedy(one: Case): Figure[] {
   const input = inputOf(one);
   const ours = proposeMatches(input);
@@ -162,6 +178,15 @@ function measureGreedy(one: Case): Figure[] {
   ];
 }
 
+/** What staff read on each card, and the list of whom to recruit. */
+function measureCosts(one: Case): Figure[] {
+  const { people, connectors, fields, monthly } = one;
+  const { rows, places } = pairsOf(inputOf(one));
+  const options = rows.map((row) => row.map(({ connector, score }) => ({ to: connector, score })));
+  const size = { seed: 2026, people, connectors, fields, monthly };
+  return [measureLosses(one.name, options, places), measureRecruiting(one.name, size)];
+}
+
 /** Peak memory in MB of a process of its own that does one thing, documents and Node included. */
 function peakOf(way: 'ours' | 'munkres'): number {
   return Number(execFileSync(process.execPath, [fileURLToPath(import.meta.url), way], { encoding: 'utf8' }));
@@ -171,6 +196,9 @@ function peakOf(way: 'ours' | 'munkres'): number {
 export async function measureMatching(): Promise<Figure[]> {
   return [
     ...Object.values(CASES).map(measureTime),
+    measureAhead(CASES.large),
+    ...measureCosts(CASES.large),
+    ...measureCosts(CASES.scarce),
     ...measureGreedy(CASES.large),
     ...measureGreedy(CASES.scarce),
     {

@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { measureBuild } from './build/measureBuild.ts';
+import { measureCities } from './cities/measureCities.ts';
 import { measureCoffees } from './coffees/measureCoffees.ts';
 import { measureDeployInstall } from './deployInstall.ts';
 import { measureDesk } from './desk.ts';
-import { type Figure, table } from './figure.ts';
+import { asList, type Figure, table } from './figure.ts';
 import { measureFunctions } from './functions.ts';
 import { measureDaily } from './hosted/daily.ts';
 import { measureMonth } from './hosted/month.ts';
@@ -17,6 +18,7 @@ import { measureStartUp } from './startUp.ts';
 import { measureStudio } from './studio/measureStudio.ts';
 import { measureTiming } from './timing/measureTiming.ts';
 import { measureWeight } from './weight/measureWeight.ts';
+import { measureYear } from './year/measureYear.ts';
 
 /** What can be measured alone: `npm run bench -- build weight`. */
 const PARTS: Record<string, () => Promise<Figure[]>> = {
@@ -36,7 +38,9 @@ const PARTS: Record<string, () => Promise<Figure[]>> = {
   daily: measureDaily,
   month: measureMonth,
   coffees: measureCoffees,
+  cities: measureCities,
   timing: measureTiming,
+  year: measureYear,
 };
 
 /** `npm run bench`: every figure beside its peer, as a table and as JSON in reports/bench.json. */
@@ -51,10 +55,7 @@ async function run(wanted: string[]): Promise<void> {
   for (const [part, measure] of Object.entries(PARTS))
     if (wanted.length === 0 || wanted.includes(part)) figures.push(...(await measure()));
   mkdirSync('reports', { recursive: true });
-  writeFileSync(
-    'reports/bench.json',
-    JSON.stringify({ at: new Date().toISOString(), node: process.version, figures }, null, 2),
-  );
+  writeFileSync('reports/bench.json', JSON.stringify(asList(figures), null, 2));
   console.log(`\n${table(figures)}\n`);
 }
 

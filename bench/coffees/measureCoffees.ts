@@ -3,7 +3,8 @@ import { type Figure, median } from '../figure.ts';
 import { simulate } from './simulate.ts';
 import { daysByEmail } from './todaysWay.ts';
 
-const PAIRS = 1000;
+/** A thousand, or as many as `COFFEE_PAIRS` says: a first look needs fewer. */
+const PAIRS = Number(process.env.COFFEE_PAIRS ?? 1000);
 const SEED = 20261129;
 
 /**
@@ -40,8 +41,12 @@ export async function measureCoffees(): Promise<Figure[]> {
       },
     },
     {
-      what: 'Letters to one side from the introduction to the coffee, at most, where nobody changes anything',
-      ...{ unit: '', ours: plainLetters, peer: 'the introduction and two', theirs: 3 },
+      what: 'Letters to the connector from the yes to the coffee, at most, where nobody changes anything',
+      ...{ unit: '', ours: plainLetters.connector, peer: 'promised', theirs: 2 },
+    },
+    {
+      what: 'The same to the participant: the introduction with the times, and the reminder with the invitation',
+      ...{ unit: '', ours: plainLetters.participant, peer: 'promised', theirs: 2 },
     },
   ];
 }

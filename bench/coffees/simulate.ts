@@ -4,6 +4,7 @@ import { addConnector, addMatch, addParticipant } from '../../netlify/tests/peop
 import { DAY_MS } from '../../program/clock/day.ts';
 import { HOUR_MS } from '../../program/clock/elapsed.ts';
 import { overlap } from '../../program/coffee/times.ts';
+import { TELLERS, type Teller } from '../../program/matches/told.ts';
 import { startHosted } from '../hosted/startHosted.ts';
 import { BEHAVIOR, type Chance, delayOf } from './behavior.ts';
 import { coffeeOf, fillOffer, type Purpose, press, type Typed } from './pair.ts';
@@ -29,8 +30,8 @@ export interface Simulated {
   /** How many offered times, and how many of these have agreed, write to each other, or are called off at the end. */
   offered: number;
   states: Record<string, number>;
-  /** The most letters that one side had between the yes and the coffee, where nobody changed anything. */
-  plainLetters: number;
+  /** The most letters that each side had between the yes and the coffee, where nobody changed anything, the introduction among them. */
+  plainLetters: Record<Teller, number>;
 }
 
 /** What the clock on the wall of a zone shows at a moment: by Intl alone, and not by the code that is measured. */
@@ -49,7 +50,8 @@ export async function simulate(pairs: number, chance: Chance): Promise<Simulated
   const plan: Planned[] = [];
   const soon = (delay: number, run: Planned['run']) => plan.push({ at: Date.now() + delay, run });
   const result: Simulated = {
-    ...{ pairs, days: [], doubleBookings: 0, wrongTimes: 0, offered: 0, plainLetters: 0 },
+    ...{ pairs, days: [], doubleBookings: 0, wrongTimes: 0, offered: 0 },
+    plainLetters: { participant: 0, connector: 0 },
     states: {},
   };
   const yesAt = new Map<string, number>();
@@ -200,7 +202,10 @@ async function lettersOf(
     const sides = sidesOf.get(_id) ?? [];
     result.states[state] = (result.states[state] ?? 0) + 1;
     if (state !== 'agreed' || isChanged.has(_id)) continue;
-    for (const side of ['participant', 'connector'])
-      result.plainLetters = Math.max(result.plainLetters, sides.filter((one) => one === side).length);
+    for (const side of TELLERS)
+      result.plainLetters[side] = Math.max(
+        result.plainLetters[side],
+        sides.filter((one) => one === side).length,
+      );
   }
 }

@@ -12,7 +12,7 @@ import { type Seconds, until, visits } from './visit.ts';
 const PEOPLE = 5000;
 const CONNECTORS = 500;
 const GUIDES = 300;
-const RUNS = 5;
+const RUNS = Number(process.env.BENCH_RUNS ?? 5);
 
 const row = (page: Page) => page.getByTestId('document-list-pane').getByRole('link').first();
 /** Shown and open for typing; a person’s fields are never. */
@@ -31,11 +31,27 @@ async function visitContent(page: Page, studio: string, sign: RegExp): Promise<S
   return { 'Content usable': usable, 'list of guides': list, 'a guide’s form': form };
 }
 
+/** The grid of everybody: opened, searched for one of all, and filtered by state. It counts when it says how many it found. */
+async function visitGrid(page: Page, studio: string): Promise<Seconds> {
+  const all = PEOPLE.toLocaleString('en');
+  const status = page.getByTestId('lists-tool').getByRole('status');
+  const found = (count: string) => status.filter({ hasText: `${count} of ${all} people` });
+  const grid = await until(() => page.goto(`${studio}/program/lists`), found(all));
+  const search = page.getByRole('searchbox', { name: /^Search by name/ });
+  const searched = await until(() => search.fill(String(PEOPLE - 1).padStart(5, '0')), found('1'));
+  await until(() => search.fill(''), found(all));
+  const filtered = await until(
+    () => page.getByLabel('State', { exact: true }).selectOption('=received'),
+    status.filter({ hasText: ` of ${all} people`, hasNotText: `${all} of` }),
+  );
+  return { 'grid opened': grid, 'grid searched': searched, 'grid filtered': filtered };
+}
+
 /** Our desk: the lists count when their numbers are shown, a card when its buttons are. */
 async function visitOurs(page: Page, studio: string): Promise<Seconds> {
   const content = await visitContent(page, studio, /\d+.*Due for checking/);
   const usable = await until(
-    () => page.goto(`${studio}/program`),
+    () => page.goto(`${studio}/program/structure`),
     page.getByRole('link').filter({ hasText: /\d+.*To screen/ }),
   );
   const list = await until(() => page.getByRole('link', { name: 'To screen' }).click(), row(page));
@@ -60,6 +76,7 @@ async function visitOurs(page: Page, studio: string): Promise<Seconds> {
     overview,
     matching,
     proposal,
+    ...(await visitGrid(page, studio)),
   };
 }
 
@@ -67,7 +84,7 @@ async function visitOurs(page: Page, studio: string): Promise<Seconds> {
 async function visitPlain(page: Page, studio: string): Promise<Seconds> {
   const content = await visitContent(page, studio, /Guide/);
   const usable = await until(
-    () => page.goto(`${studio}/program`),
+    () => page.goto(`${studio}/program/structure`),
     page.getByRole('link', { name: 'Participant' }),
   );
   const list = await until(
@@ -98,6 +115,7 @@ async function inNode({ people }: Stage): Promise<{ proposal: number; overview: 
 }
 
 const PLAIN = 'Sanity Studio 6, its own desk, same documents';
+const WANTED = 'wanted at most';
 const BARE = 'the same reading and computation in Node, no page';
 
 /** The Studio over a large program, beside the Studio as it comes. Each visit begins with an empty cache. */
@@ -128,6 +146,11 @@ export async function measureStudio(): Promise<Figure[]> {
       figure('from the list to a guide’s form', 'a guide’s form', PLAIN, plain),
       figure(`proposal for ${count(ready)} ready people shown`, 'proposal', BARE, bare),
       figure('overview shown', 'overview', BARE, bare),
+      figure('grid of everybody open, from nothing', 'grid opened', PLAIN, {
+        'grid opened': plain['Program usable'] ?? Number.NaN,
+      }),
+      figure('grid searched for one of all', 'grid searched', WANTED, { 'grid searched': 1 }),
+      figure('grid filtered by state', 'grid filtered', WANTED, { 'grid filtered': 1 }),
     ];
   });
 }

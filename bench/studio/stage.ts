@@ -2,20 +2,19 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createClient, type SanityClient } from '@sanity/client';
 import { publicContent, type StoredDocument } from '../../content/documents.ts';
-import type { Addresses } from '../../local/stack/addresses.ts';
+import { type Addresses, previewPort } from '../../local/stack/addresses.ts';
 import { lakeConfig, studioEnvironment } from '../../local/stack/environment.ts';
 import { Processes } from '../../local/stack/processes.ts';
 import { buildStudio } from '../../local/stack/studioBuilder.ts';
 import { startStudioHost } from '../../local/studio-host/host.ts';
 import { startContentLake } from '../../packages/content-lake/src/index.ts';
 import { manyGuides } from '../build/guides.ts';
+import { loadDocuments } from '../loadDocuments.ts';
 
 /** Kept between runs, so that a Studio is built again only when its sources have changed. */
 const STATE = resolve('.local/bench-studio');
 const ADDRESSES: Addresses = { site: 28888, studio: 23333, lake: 23334, mailbox: 28025, state: STATE };
 const PLAIN_PORT = 23335;
-/** What one request to the Content Lake may weigh is never reached by so many documents. */
-const AT_ONCE = 100;
 
 /** Where both Studios answer, and a client that reads the people as ours does. */
 export interface Stage {
@@ -36,19 +35,11 @@ const clientOf = (dataset: string) =>
     perspective: 'raw',
   });
 
-async function load(client: SanityClient, documents: readonly StoredDocument[]): Promise<void> {
-  for (let from = 0; from < documents.length; from += AT_ONCE) {
-    const transaction = client.transaction();
-    for (const document of documents.slice(from, from + AT_ONCE)) transaction.createOrReplace(document);
-    await transaction.commit({ visibility: 'async' });
-  }
-}
-
 /** Builds both Studios; gives their folders. */
 async function buildBoth(): Promise<{ ours: string; plain: string }> {
   mkdirSync(STATE, { recursive: true });
   const processes = new Processes(STATE);
-  const env = studioEnvironment(ADDRESSES);
+  const env = studioEnvironment(ADDRESSES, previewPort({ STUDIO_PORT: String(ADDRESSES.studio) }), false);
   const plain = join(STATE, 'plain');
   try {
     const ours = await buildStudio(processes, STATE, env);
@@ -80,8 +71,8 @@ export async function onStage<Result>(
   const ours = await host(dirs.ours, ADDRESSES.studio);
   const plain = await host(dirs.plain, PLAIN_PORT);
   try {
-    await load(clientOf('production'), [...publicContent(), ...manyGuides(guides)]);
-    await load(clientOf('program'), people);
+    await loadDocuments(clientOf('production'), [...publicContent(), ...manyGuides(guides)]);
+    await loadDocuments(clientOf('program'), people);
     return await work({ ours: ours.url, plain: plain.url, people: clientOf('program') });
   } finally {
     await ours.close();

@@ -63,7 +63,8 @@ type SignedIn = Awaited<ReturnType<typeof signedIn>>;
 async function signedIn(browser: Browser, studio: string) {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(`${studio}/program`);
+  // Ours lands on what is to be done today.
+  await page.goto(`${studio}/program/structure`);
   const person = page.getByRole('link', { name: STAFF }).or(page.getByRole('button', { name: STAFF }));
   await person.click({ timeout: PATIENCE });
   await shown(page.getByTestId('structure-tool-list-pane').or(page.getByTestId('pane-content')));
