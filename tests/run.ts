@@ -53,6 +53,8 @@ if (end.output) console.log(`\nThe stack, since it was ready:\n${end.output.trim
 
 const outcomes = [...ended.map(({ result }) => result), end];
 const failures = outcomes.flatMap(({ count }) => count?.failures ?? []);
+const second = outcomes.flatMap(({ count }) => count?.second ?? []);
+if (second.length > 0) console.log(`\nWhat held only when tried again:\n${second.join('\n')}`);
 if (failures.length > 0) console.log(`\nWhat failed:\n${failures.join('\n')}`);
 const total = (kind: 'passed' | 'failed') =>
   outcomes.reduce((sum, { count }) => sum + (count?.[kind] ?? 0), 0);

@@ -17,7 +17,8 @@ export default defineConfig({
   testDir: '.',
   fullyParallel: false,
   forbidOnly: true,
-  retries: 0,
+  // A browser beside builds on two cores is late now and then. The second try is for that, and the run names who needed it.
+  retries: 1,
   projects: [
     { name: 'alone', testMatch: ALONE, workers: 1 },
     { name: 'publishing', testMatch: PUBLISHING, workers: 1 },

@@ -18,8 +18,7 @@ test.afterEach(async () => {
 const field = (page: Page, name: string) => page.getByTestId(`field-${name}`);
 const openTab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click();
 /** What is said of a mistake, wherever the Studio says it. */
-const isSaid = (page: Page, words: string | RegExp) =>
-  expect(page.getByText(words).first()).toBeAttached({ timeout: 15_000 });
+const isSaid = (page: Page, words: string | RegExp) => expect(page.getByText(words).first()).toBeAttached();
 
 test('staff change each kind of setting, are told of mistakes, and publish', async ({ page }) => {
   page.setDefaultTimeout(30_000);

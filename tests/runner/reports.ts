@@ -8,6 +8,8 @@ export interface Count {
   failed: number;
   /** What did not hold: the file, the test, and the first lines of why. */
   failures: string[];
+  /** What held only when it was tried again, with why it did not at first: each is a race to be found. */
+  second: string[];
 }
 
 const vitestReport = z.object({
@@ -74,7 +76,8 @@ function failure(file: string, title: string, reason: string): string {
 
 /**
  * Counts one runner's own report. A skipped test counts as failed, because none may be skipped, and so does a file
- * that could not even be loaded. Throws ReportMissing when the runner wrote none.
+ * that could not even be loaded. A journey that held when tried again has passed, and is named. Throws ReportMissing
+ * when the runner wrote none.
  */
 export function countReport(file: string): Count {
   if (!existsSync(file)) throw new ReportMissing(`${file} was not written`);
@@ -87,23 +90,39 @@ export function countReport(file: string): Count {
         .map((one) => failure(name, one.fullName, one.failureMessages?.[0] ?? one.status));
       return tests.length === 0 && status !== 'passed' ? [failure(name, 'the file', message)] : tests;
     });
-    return { passed: vitest.data.numPassedTests, failed: failures.length, failures };
+    return { passed: vitest.data.numPassedTests, failed: failures.length, failures, second: [] };
   }
   const { suites, stats, errors } = playwrightReport.parse(report);
-  const failures = suites.flatMap(failuresIn);
+  const journeys = suites.flatMap(journeysIn);
+  const failures = journeys
+    .filter(({ status }) => status !== 'expected' && status !== 'flaky')
+    .map(({ file, title, status, reasons }) => failure(file, title, reasons.at(-1) ?? status));
+  const second = journeys
+    .filter(({ status }) => status === 'flaky')
+    .map(({ file, title, status, reasons }) => failure(file, title, reasons[0] ?? status));
   const broken = failures.length > 0 ? [] : errors.map(({ message }) => failure('', 'the run', message));
   return {
-    passed: stats.expected,
+    passed: stats.expected + stats.flaky,
     failed: failures.length + broken.length,
     failures: [...failures, ...broken],
+    second,
   };
 }
 
-function failuresIn({ suites = [], specs, file }: Suite): string[] {
+interface Journey {
+  file: string;
+  title: string;
+  status: string;
+  /** Why each try did not hold, in order. */
+  reasons: string[];
+}
+
+function journeysIn({ suites = [], specs, file }: Suite): Journey[] {
   const own = specs.flatMap(({ title, tests }) =>
-    tests
-      .filter(({ status }) => status !== 'expected')
-      .map(({ results, status }) => failure(file, title, results.at(-1)?.error?.message ?? status)),
+    tests.map(({ status, results }) => ({
+      ...{ file, title, status },
+      reasons: results.flatMap(({ error }) => (error?.message ? [error.message] : [])),
+    })),
   );
-  return [...own, ...suites.flatMap(failuresIn)];
+  return [...own, ...suites.flatMap(journeysIn)];
 }
