@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Language } from '../locales/locales.ts';
 import type { Messages } from '../locales/messages.ts';
-import type { QuestionTexts } from './texts.ts';
+import type { QuestionTexts } from './questionTexts.ts';
 
 /** Value and name of each choice, from the messages of a language. */
 type NamedChoices = (messages: Messages) => Readonly<Record<string, string>>;

@@ -1,20 +1,11 @@
 import type { CountryCode } from '../countries/countries.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language, LOCALES } from '../locales/locales.ts';
 import { type Messages, messagesFor } from '../locales/messages.ts';
-import type { MessageKey } from './parse.ts';
 import type { Question } from './question.ts';
+import type { QuestionTexts } from './questionTexts.ts';
 
 /** A form that people fill in, or a page behind a link with something to answer. */
 export type FormName = Exclude<keyof Messages['questions'], 'shared'>;
-
-/**
- * What a question says: its label and hint, the first line of a list to choose from, what its answer is called where it
- * is shown to a connector, what it is called where the person is told what is shown, the label where it names somebody, and
- * a sentence for each mistake.
- */
-export type QuestionTexts = Partial<
-  Record<'label' | 'hint' | 'unchosen' | 'about' | 'shown' | 'named' | MessageKey, string>
->;
 
 /** The language that messages are in. */
 export const languageOf = ({ language }: Messages): Language =>

@@ -3,7 +3,7 @@ import { OUTCOME_DAYS, type Outcome } from '../../program/matches/match.ts';
 import { newReferral } from '../../program/referrals/referral.ts';
 import { daysAfter } from './agenda.ts';
 import { comeByReferral } from './connectors.ts';
-import type { Pair } from './introductions.ts';
+import type { Pair } from './pair.ts';
 import type { Living, World } from './world.ts';
 
 /** How many contacts a connector names, in so many of a hundred. Three is the aim. */

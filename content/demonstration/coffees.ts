@@ -5,7 +5,7 @@ import type { Coffee } from '../../program/coffee/coffee.ts';
 import { FOLLOW_UP_AFTER } from '../../program/matches/due.ts';
 import { comeAfterwards } from './afterwards.ts';
 import { daysAfter } from './agenda.ts';
-import type { Pair } from './introductions.ts';
+import type { Pair } from './pair.ts';
 import { leave } from './people.ts';
 import type { World } from './world.ts';
 

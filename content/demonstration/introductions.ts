@@ -6,15 +6,9 @@ import { proposeMatches } from '../../program/matching/proposeMatches.ts';
 import { daysAfter } from './agenda.ts';
 import { meet } from './coffees.ts';
 import type { Connector } from './connectors.ts';
+import type { Pair } from './pair.ts';
 import type { Participant } from './people.ts';
 import type { Living, World } from './world.ts';
-
-/** A match with its two people. */
-export interface Pair {
-  match: Living;
-  participant: Participant;
-  connector: Connector;
-}
 
 /** What connectors do with a question, in so many of a hundred: they say yes, no, or nothing. */
 const ANSWERS = { accept: 70, decline: 16, silence: 14 } as const;

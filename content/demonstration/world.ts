@@ -1,3 +1,4 @@
+import type { Language } from '../../locales/locales.ts';
 import type { Calendar } from '../../program/clock/calendar.ts';
 import { moveConnector } from '../../program/connectors/status.ts';
 import type { By, HistoryEntry } from '../../program/history.ts';
@@ -14,7 +15,7 @@ export type Living<Fields extends object = object> = StoredDocument &
   Fields & { status: string; history: (HistoryEntry & { _key: string })[] };
 
 /** Whoever gets letters. */
-export type Reader = Living<{ email: string; language: 'en' | 'es' | 'bs' | 'ar' | 'fr' }>;
+export type Reader = Living<{ email: string; language: Language }>;
 
 const MOVES = {
   participant: moveParticipant,

@@ -1,7 +1,7 @@
 import { messagesFor } from '../../locales/messages.ts';
 import type { CoffeePlace } from '../../program/coffee/coffee.ts';
 import type { LinkReader } from '../pages/page.ts';
-import type { ShownTime } from './coffeePage.tsx';
+import type { ShownTime } from './shownTime.ts';
 
 interface Props {
   reader: LinkReader;

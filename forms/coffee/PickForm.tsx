@@ -5,7 +5,7 @@ import type { LinkReader } from '../pages/page.ts';
 import type { Question } from '../question.ts';
 import { choice } from '../schemas/answers.ts';
 import { CoffeeDetails } from './CoffeeDetails.tsx';
-import type { ShownTime } from './coffeePage.tsx';
+import type { ShownTime } from './shownTime.ts';
 
 interface Times {
   times: readonly ShownTime[];

@@ -14,12 +14,7 @@ import { OtherWays } from './OtherWays.tsx';
 import { PickForm, timeQuestion } from './PickForm.tsx';
 import { PrepareLink } from './PrepareLink.tsx';
 import { offerQuestions } from './questions.ts';
-
-/** A time that can be picked, or that was offered. */
-export interface ShownTime {
-  key: string;
-  span: Span;
-}
+import type { ShownTime } from './shownTime.ts';
 
 interface Shared {
   /** Who reads the page, and the name of the other. */

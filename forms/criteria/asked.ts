@@ -14,8 +14,9 @@ import {
   ownWordsIn,
 } from '../../program/criteria.ts';
 import type { Question } from '../question.ts';
+import type { QuestionTexts } from '../questionTexts.ts';
 import { choice } from '../schemas/answers.ts';
-import { languageOf, type QuestionTexts, textsByName } from '../texts.ts';
+import { languageOf, textsByName } from '../texts.ts';
 
 /** What of the settings says how the criteria are asked for. */
 export type AskedBy = Partial<Pick<Settings, 'criteria' | 'country'>> | undefined;

@@ -3,7 +3,7 @@ import { messagesFor } from '../../locales/messages.ts';
 import { Fields } from '../fields/Fields.tsx';
 import type { FilledForm } from '../fields/filledForm.ts';
 import type { LinkReader } from '../pages/page.ts';
-import type { DraftedPerson } from './draftsPage.tsx';
+import type { DraftedPerson } from './draftedPerson.ts';
 import { DRAFT_TEXT } from './questions.ts';
 
 interface Props {

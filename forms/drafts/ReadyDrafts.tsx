@@ -1,7 +1,7 @@
 import { type Language, LOCALES } from '../../locales/locales.ts';
 import { messagesFor } from '../../locales/messages.ts';
 import type { LinkReader } from '../pages/page.ts';
-import type { DraftedPerson } from './draftsPage.tsx';
+import type { DraftedPerson } from './draftedPerson.ts';
 
 interface Props {
   reader: LinkReader;

@@ -5,15 +5,9 @@ import { EMPTY_FORM, errorsOf, type FilledForm } from '../fields/filledForm.ts';
 import type { LinkReader, Page } from '../pages/page.ts';
 import { statePage } from '../pages/statePage.tsx';
 import { ApproveForm } from './ApproveForm.tsx';
+import type { DraftedPerson } from './draftedPerson.ts';
 import { DRAFT_TEXT } from './questions.ts';
 import { ReadyDrafts } from './ReadyDrafts.tsx';
-
-/** Somebody whom a connector named. Without a name, who did not agree to be named. */
-export interface DraftedPerson {
-  key: string;
-  name: string;
-  work: string;
-}
 
 interface Shared {
   /** The name of the other of the two. */

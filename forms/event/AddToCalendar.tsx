@@ -3,7 +3,7 @@ import { messagesFor } from '../../locales/messages.ts';
 import { googlePage, outlookPage } from '../../program/clock/calendarPages.ts';
 import { whereOf } from '../../program/events/where.ts';
 import { localizedPath } from '../../program/languages.ts';
-import type { ShownEvent } from './EventCard.tsx';
+import type { ShownEvent } from './shownEvent.ts';
 
 /** An event for the reader's calendar: as a file, or on the page of a calendar that many have. */
 export function AddToCalendar({ event, language }: { event: ShownEvent; language: Language }) {

@@ -4,18 +4,7 @@ import { DEFAULT_TIME_ZONE } from '../../program/clock/zone.ts';
 import { mapPage } from '../../program/events/where.ts';
 import type { Reader } from '../pages/page.ts';
 import { AddToCalendar } from './AddToCalendar.tsx';
-
-/** What a page says of an event to somebody who is coming to it. */
-export interface ShownEvent {
-  slug: string;
-  title: string;
-  startsAt: string;
-  endsAt: string;
-  place: string;
-  address?: string | null | undefined;
-  /** How many people fit in; nothing where there is no limit. */
-  capacity?: number | null | undefined;
-}
+import type { ShownEvent } from './shownEvent.ts';
 
 /** When the event is, until when, and where, with a map and the ways into the reader's calendar. */
 export function EventCard({ event, reader }: { event: ShownEvent; reader: Reader }) {

@@ -3,7 +3,7 @@ import type { Language } from '../../locales/locales.ts';
 import { messagesFor } from '../../locales/messages.ts';
 import type { FormAnswers } from '../parse.ts';
 import type { Question } from '../question.ts';
-import type { QuestionTexts } from '../texts.ts';
+import type { QuestionTexts } from '../questionTexts.ts';
 import { Choices, choiceId } from './Choices.tsx';
 import { Labeled } from './Labeled.tsx';
 import { Tick } from './Tick.tsx';

@@ -1,7 +1,8 @@
 import { fillMessage } from '../../locales/format.ts';
 import type { Form } from '../form.ts';
 import type { Question } from '../question.ts';
-import { type QuestionTexts, textsByName } from '../texts.ts';
+import type { QuestionTexts } from '../questionTexts.ts';
+import { textsByName } from '../texts.ts';
 import { LEARN_MORE } from './form.ts';
 import { CONSENT_PARTNER, LEARN_MORE_QUESTIONS, VIA } from './questions.ts';
 

@@ -15,7 +15,8 @@ import {
 } from '../../program/ownQuestions/ownQuestion.ts';
 import type { FormAnswers } from '../parse.ts';
 import type { Control, Question, RecordUse } from '../question.ts';
-import { languageOf, type QuestionTexts } from '../texts.ts';
+import type { QuestionTexts } from '../questionTexts.ts';
+import { languageOf } from '../texts.ts';
 import { ownSchema } from './schema.ts';
 
 /** Where the city's own questions are found: in the settings, as far as these could be read. */

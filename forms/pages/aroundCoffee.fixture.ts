@@ -1,8 +1,8 @@
 import { draftsPage } from '../drafts/draftsPage.tsx';
 import { planPage } from '../plan/planPage.tsx';
 import type { ConnectorSheetProps } from '../prepare/ConnectorSheet.tsx';
-import type { ParticipantSheetProps } from '../prepare/ParticipantSheet.tsx';
 import { preparePage } from '../prepare/preparePage.tsx';
+import type { ParticipantSheetProps } from '../prepare/sheets.ts';
 import { reachPage } from '../reach/reachPage.tsx';
 import { statesOf, wrong } from './statesOf.fixture.ts';
 

@@ -3,8 +3,8 @@ import { mailLink } from '../../program/mailLink.ts';
 import type { AnswerRow } from '../answerRows.ts';
 import type { LinkReader } from '../pages/page.ts';
 import { FirstJob } from './FirstJob.tsx';
-import type { AgreedCoffee, ParticipantSheetProps } from './ParticipantSheet.tsx';
 import { Part, Points, Rows } from './PreparedParts.tsx';
+import type { AgreedCoffee, ParticipantSheetProps } from './sheets.ts';
 
 export interface ConnectorSheetProps extends Pick<ParticipantSheetProps, 'why' | 'guide' | 'guides'> {
   /** What the participant allowed, in the connector's language: the name, the answers, and how to reach them. */

@@ -4,12 +4,10 @@ import { messagesFor } from '../../locales/messages.ts';
 import { DEFAULT_TIME_ZONE } from '../../program/clock/zone.ts';
 import type { LinkReader } from '../pages/page.ts';
 import { firstMessage } from './firstMessage.ts';
-import type { ParticipantSheetProps } from './ParticipantSheet.tsx';
-
-type Sheet = Omit<ParticipantSheetProps, 'reader' | 'filled'>;
+import type { ParticipantSheetProps } from './sheets.ts';
 
 /** A first message to the connector: to open in a mail program, and to copy where there is none. */
-export function FirstMessage({ sheet, reader }: { sheet: Sheet; reader: LinkReader }) {
+export function FirstMessage({ sheet, reader }: { sheet: ParticipantSheetProps; reader: LinkReader }) {
   const { message: t } = messagesFor(reader.language).prepare;
   const { settings } = reader;
   const { agreed, between, connector, participant } = sheet;

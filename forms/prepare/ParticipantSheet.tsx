@@ -1,36 +1,15 @@
-import type { Span } from '../../locales/dates.ts';
 import type { Language } from '../../locales/locales.ts';
 import { messagesFor } from '../../locales/messages.ts';
-import type { CoffeePlace } from '../../program/coffee/coffee.ts';
 import { fiveQuestions } from '../../program/coffee/preparing.ts';
 import type { Field } from '../../program/fields.ts';
 import { mailLink } from '../../program/mailLink.ts';
 import type { FilledForm } from '../fields/filledForm.ts';
 import type { LinkReader } from '../pages/page.ts';
 import { AboutForm } from './AboutForm.tsx';
-import { FirstJob, type FirstJobs } from './FirstJob.tsx';
+import { FirstJob } from './FirstJob.tsx';
 import { FirstMessage } from './FirstMessage.tsx';
 import { Part, Points, Rows } from './PreparedParts.tsx';
-
-/** When and where the two meet. */
-export interface AgreedCoffee {
-  span: Span;
-  zone: string;
-  place: CoffeePlace;
-}
-
-export interface ParticipantSheetProps {
-  connector: { name: string; role?: string | undefined; organisation?: string | undefined; email: string };
-  participant: { name: string; profession: string; years: number; aboutMe: string };
-  field: Field;
-  why: readonly string[];
-  agreed: AgreedCoffee | undefined;
-  /** The language of a first message. */
-  between: Language;
-  guide: FirstJobs | undefined;
-  /** Where all guides are. */
-  guides: string;
-}
+import type { ParticipantSheetProps } from './sheets.ts';
 
 /** Five questions, and beside a translation the English, in which the talk may be. */
 function Questions({ field, language }: { field: Field; language: Language }) {

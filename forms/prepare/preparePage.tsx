@@ -6,7 +6,8 @@ import { statePage } from '../pages/statePage.tsx';
 import { LeaveTrial } from '../trial/LeaveTrial.tsx';
 import { AboutPreview } from './AboutForm.tsx';
 import { ConnectorSheet, type ConnectorSheetProps } from './ConnectorSheet.tsx';
-import { ParticipantSheet, type ParticipantSheetProps } from './ParticipantSheet.tsx';
+import { ParticipantSheet } from './ParticipantSheet.tsx';
+import type { ParticipantSheetProps } from './sheets.ts';
 
 export type PrepareView =
   | { state: 'participant' | 'kept'; sheet: ParticipantSheetProps; filled?: FilledForm | undefined }

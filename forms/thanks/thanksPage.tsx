@@ -1,6 +1,7 @@
 import { fillMessage } from '../../locales/format.ts';
 import { type Messages, messagesFor } from '../../locales/messages.ts';
-import { EventCard, type ShownEvent } from '../event/EventCard.tsx';
+import { EventCard } from '../event/EventCard.tsx';
+import type { ShownEvent } from '../event/shownEvent.ts';
 import { Fields } from '../fields/Fields.tsx';
 import { EMPTY_FORM, errorsOf, type FilledForm } from '../fields/filledForm.ts';
 import { Notice } from '../fields/Notice.tsx';

@@ -1,5 +1,6 @@
 import { messagesFor } from '../../locales/messages.ts';
-import { EventCard, type ShownEvent } from '../event/EventCard.tsx';
+import { EventCard } from '../event/EventCard.tsx';
+import type { ShownEvent } from '../event/shownEvent.ts';
 import { Fields } from '../fields/Fields.tsx';
 import { EMPTY_FORM, errorsOf, type FilledForm } from '../fields/filledForm.ts';
 import type { LinkReader, Page } from '../pages/page.ts';

@@ -1,5 +1,5 @@
 import { type AddressHint, rememberAsked } from '../../../forms/address-hint/addressHint.ts';
-import type { ShownEvent } from '../../../forms/event/EventCard.tsx';
+import type { ShownEvent } from '../../../forms/event/shownEvent.ts';
 import { type FormNotice, formPage } from '../../../forms/formPage.tsx';
 import { mistakeText } from '../../../forms/mistakeText.ts';
 import { notFoundPage } from '../../../forms/not-found/notFoundPage.tsx';

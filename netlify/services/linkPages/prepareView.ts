@@ -9,8 +9,8 @@ import {
   writtenAmong,
 } from '../../../forms/learn-more/shown.ts';
 import type { FirstJobs } from '../../../forms/prepare/FirstJob.tsx';
-import type { AgreedCoffee } from '../../../forms/prepare/ParticipantSheet.tsx';
 import type { PrepareView } from '../../../forms/prepare/preparePage.tsx';
+import type { AgreedCoffee } from '../../../forms/prepare/sheets.ts';
 import type { Language } from '../../../locales/locales.ts';
 import { calendarOf } from '../../../program/clock/calendar.ts';
 import { coffeeIn, coffeeSpan } from '../../../program/coffee/coffee.ts';

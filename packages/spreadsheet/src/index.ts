@@ -1,2 +1,3 @@
-export { readSpreadsheet, type Sheet } from './readSpreadsheet.ts';
+export { readSpreadsheet } from './readSpreadsheet.ts';
+export type { Sheet } from './sheet.ts';
 export { FileUnreadable, type Unreadable } from './unreadable.ts';

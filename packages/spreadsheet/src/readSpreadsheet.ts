@@ -1,13 +1,7 @@
 import { decode } from './decode.ts';
 import { MOST_BYTES, MOST_ROWS } from './limits.ts';
+import type { Sheet } from './sheet.ts';
 import { FileUnreadable } from './unreadable.ts';
-
-/** One sheet: every cell as text, a day as YYYY-MM-DD. The nth row of a file is the nth here. */
-export interface Sheet {
-  /** Empty for a CSV file. */
-  name: string;
-  rows: readonly (readonly string[])[];
-}
 
 const ZIP = [0x50, 0x4b];
 /** The container of Excel until 2003, and of a workbook with a password. */

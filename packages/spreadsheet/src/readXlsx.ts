@@ -1,6 +1,6 @@
 import readXlsxFile, { type CellValue } from 'read-excel-file/universal';
 import { MOST_UNFOLDED_BYTES } from './limits.ts';
-import type { Sheet } from './readSpreadsheet.ts';
+import type { Sheet } from './sheet.ts';
 import { unfoldedBytes } from './unfoldedBytes.ts';
 import { FileUnreadable } from './unreadable.ts';
 
