@@ -9,7 +9,7 @@ interface Words {
 }
 
 /** What each picture says in each language. No native reader has checked the translations. */
-export const PICTURE_WORDS: Record<PictureName, Record<Language, Words>> = {
+export const PICTURE_WORDS: Record<PictureName, Partial<Record<Language, Words>>> = {
   growth: {
     en: {
       headline: '159,710',

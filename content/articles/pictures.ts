@@ -11,10 +11,10 @@ type Drawn = Pick<SharePicture, 'title' | 'drawing' | 'certainty' | 'volatility'
 
 /** A picture with its words in every language. */
 function picture(_key: PictureName, source: Source, { years, ...drawn }: Drawn) {
-  const words = LANGUAGES.map((language: Language) => ({
-    ...{ _key: language, _type: 'pictureWords' as const, language },
-    ...PICTURE_WORDS[_key][language],
-  }));
+  const words = LANGUAGES.flatMap((language: Language) => {
+    const said = PICTURE_WORDS[_key][language];
+    return said ? [{ _key: language, _type: 'pictureWords' as const, language, ...said }] : [];
+  });
   return {
     ...{ _type: 'sharePicture' as const, _key, words, checkedOn: CHECKED_ON },
     ...source,

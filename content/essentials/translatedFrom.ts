@@ -1,5 +1,15 @@
 /** The guides that have essentials, by their addresses. */
-export type GuideSlug = keyof typeof TRANSLATED_FROM;
+export const GUIDE_SLUGS = [
+  'nursing',
+  'teaching',
+  'engineering',
+  'accountants',
+  'physicians',
+  'information-technology',
+  'laboratory-science',
+  'pharmacists',
+] as const;
+export type GuideSlug = (typeof GUIDE_SLUGS)[number];
 
 /** The day on which the essentials of a guide were translated, where it was not with the first of them. */
 const TRANSLATED_LATER: Partial<Record<GuideSlug, string>> = {

@@ -1,4 +1,5 @@
 import type { Language } from '../../locales/locales.ts';
+import type { GuideSlug } from './translatedFrom.ts';
 
 /** A step: what to do, and one sentence more. */
 type WrittenStep = readonly [title: string, text: string];
@@ -15,6 +16,9 @@ export interface Written {
   otherSteps: Readonly<Record<string, WrittenStep>>;
   help: readonly string[];
 }
+
+/** What is written in one language: the essentials of every guide. */
+export type WrittenGuides = Readonly<Record<GuideSlug, Written>>;
 
 /** French sets a blank before some signs, at which no line may end. */
 const french = (text: string) => text.replace(/ (?=[:;?!»])/g, '\u202F').replace(/« /g, '«\u202F');
