@@ -5,7 +5,7 @@ export const CRITERIA_AND_CONSENTS: readonly Rule[] = [
   // What decides who can take part, and what is never asked.
   {
     targets: ['bornOutsideUS'],
-    head: /foreign born|immigrant$|born (?:outside|abroad|in another|or trained)|(?:born|birth).*outside|ne e? ?(?:a l etranger|hors)|nacid[oa].*(?:fuera|extranjero)/,
+    head: /foreign born|immigrant$|born (?:outside|abroad|in another|or trained)|(?:born|birth).*outside|ne e? ?(?:a l etranger|hors)|naci(?:o|d[oa]).*(?:fuera|extranjero|otro pais)|ne e? dans un autre pays/,
   },
   {
     targets: ['workPermission'],
@@ -15,6 +15,8 @@ export const CRITERIA_AND_CONSENTS: readonly Rule[] = [
     targets: [],
     never: true,
     head: /\b(?:ssn|social security|a number|alien|visa|immigration|migratori[oa]|uscis|ead|i ?94|passport|passeport|pasaporte|dob|birth|birthday|birthdate|born|naissance|nacimiento|nationalit[ey]|nacionalidad|citizenship|ciudadania|citoyennete|origin|origine|origen|gender|sex|sexe|sexo|genre|race|ethnicity|religion|marital|age|edad)\b/,
+    // The profession somebody had before is no origin.
+    not: /profess?ion|metier|emploi|occupation|oficio/,
   },
   // Consents, before what they are about.
   {
@@ -33,6 +35,6 @@ export const CRITERIA_AND_CONSENTS: readonly Rule[] = [
   },
   {
     targets: ['consent'],
-    head: /consent|agree|privacy|gdpr|rgpd|\baccord\b|acepta|\brelease\b|(?:keep|keeps|store|hold) (?:my |your |their )?(?:data|details|information)/,
+    head: /consent|agree|privacy|gdpr|rgpd|\baccord\b|\baccepte\b|acept[ao]|autorizo|\brelease\b|(?:keep|keeps|store|hold) (?:my |your |their )?(?:data|details|information)/,
   },
 ];

@@ -11,9 +11,15 @@ export const OTHER_PEOPLE: readonly Rule[] = [
   { targets: ['connectorEmail'], head: both(CONNECTOR, MAIL), kinds: ['matches', 'participants'] },
   {
     targets: ['introducedAt'],
-    head: /introduc|\bintro\b|matched on|match(?:ed)? date|date (?:of )?(?:match|intro|pair)|pair(?:ed|ing) (?:on|date)|mise en relation|fecha de (?:presentacion|emparejamiento)|presentad/,
+    head: /introduc|\bintro\b|matched on|match(?:ed)? date|date (?:of )?(?:match|intro|pair)|pair(?:ed|ing) (?:on|date)|connected on|date connected|\bpair(?:ing|ed) date|jumelage|jumele e? le|mise en relation|fecha de (?:presentacion|emparejamiento)|presentad/,
     not: /introduced to/,
     kinds: ['matches', 'participants'],
+  },
+  {
+    targets: ['introducedAt'],
+    vague: true,
+    head: /^(?:on|date|day|when|fecha|jour|le)$/,
+    kinds: ['matches'],
   },
   {
     targets: ['metOn'],
@@ -24,17 +30,17 @@ export const OTHER_PEOPLE: readonly Rule[] = [
   { targets: ['matchStatus'], head: MET, not: /notes?|comment|place|where/, kinds: ['matches'] },
   {
     targets: ['outcomeOn'],
-    head: /(?:outcome|result|hired|resultat|resultado).*(?:date|day|fecha|\bon\b)|(?:date|fecha).*(?:outcome|result|hired)/,
+    head: /(?:outcome|result|hired?|employ\w*|placement|job start|resultat|resultado).*(?:date|day|fecha|\bon\b)|(?:date|fecha).*(?:outcome|result|hired?|employ|placement|job start)/,
     kinds: ['matches', 'participants'],
   },
   {
     targets: ['outcome'],
-    head: /outcome|result|what came|devenu|^suites?$|suites? donnee/,
+    head: /outcome|result|what came|what happened|que paso|devenu|^issue$|retombee|^suites?$|suites? donnee/,
     kinds: ['matches', 'participants'],
   },
   {
     targets: ['outcome'],
-    head: /(?:got|found|landed|new) (?:a )?(?:job|work)|^hired|^job$|job found|emploi trouve|a trouve un emploi|consiguio (?:un )?(?:trabajo|empleo)/,
+    head: /(?:got|found|landed|new) (?:a )?(?:job|work)|^hired|^(?:is |now |currently )?employed|placement|^job$|job found|emploi trouve|a trouve un emploi|consiguio (?:un )?(?:trabajo|empleo)/,
     kinds: ['matches'],
   },
   {
@@ -42,7 +48,11 @@ export const OTHER_PEOPLE: readonly Rule[] = [
     head: /match (?:status|state|stage)|status of (?:the )?match/,
     kinds: ['matches', 'participants'],
   },
-  { targets: ['matchStatus'], head: /status|stage|statut|etat|estado|state/, kinds: ['matches'] },
+  {
+    targets: ['matchStatus'],
+    head: /status|stage|statut|etat|estado|state|where it stands|ou en est/,
+    kinds: ['matches'],
+  },
   { targets: ['participantName'], head: PARTICIPANT, kinds: ['matches'] },
   {
     targets: ['connectorName'],

@@ -21,11 +21,11 @@ export const PERSON: readonly Rule[] = [
   },
   {
     targets: ['familyName'],
-    head: /(?:last|family|sur) ?name|^(?:participant |connector |client )?last(?: nm?)?$|^l ?name$|nom de famille|apellido|prezime|^surname/,
+    head: /(?:last|family|sur) ?name|\bname last\b|^(?:participant |connector |client )?last(?: nm?)?$|^l ?n(?:ame)?$|nom de famille|apellido|prezime|^surname/,
   },
   {
     targets: ['givenName'],
-    head: /(?:first|given|fore|preferred|christian) ?names?|^(?:participant |connector |client )?first(?: nm?)?$|^given$|prenom|^f ?name$|primer nombre|^ime$/,
+    head: /(?:first|given|fore|preferred|christian) ?names?|\bname first\b|^(?:participant |connector |client )?first(?: nm?)?$|^given$|prenom|^f ?n(?:ame)?$|primer nombre|^ime$/,
   },
   { targets: [], head: new RegExp(`(?=.*(?:${MAIL.source}))(?=.*${SECOND.source})`) },
   { targets: ['email'], head: MAIL, not: /sent|opt|bounce|verified|status|list/ },

@@ -9,25 +9,25 @@ export const REST: readonly Rule[] = [
   { targets: ['why'], head: /\bwhy\b|motiv|reason|pourquoi|por que/, kinds: ['connectors'] },
   {
     targets: ['signedUpAt'],
-    head: /sign(?:ed)? ?up|opt ?in time|became a|(?:create|creation|submission|entry) date|^(?:start|completion) (?:date|time)$|order date|regist|appl(?:ied|ication)|intake|enrol|(?:date|day|fecha) (?:added|received|joined|in|entered|created|d |de )|inscri|joined|submitted|timestamp|horodat|marca temporal|created|added|since|depuis|desde/,
+    head: /sign(?:ed)? ?up|opt ?in time|became a|(?:create|creation|submission|submit|entry) (?:date|time)|^(?:start|completion) (?:date|time)$|(?:program|service|case|enrol\w*) (?:start|entry|open\w*)|connected on|order date|regist|appl(?:ied|ication)|intake|enrol|(?:date|day|fecha) (?:added|received|joined|in|entered|created|d |de )|inscri|joined|submitted|timestamp|horodat|marca temporal|created|added|since|depuis|desde/,
   },
   {
     targets: ['notes'],
-    head: /note|comment|remark|remarque|observation|comentario|\bnotas?\b|memo|misc|anything else|additional information|autre chose|algo mas/,
+    head: /note|comment|remark|remarque|observation|comentario|\bnotas?\b|memo|misc|anything (?:else|we should)|additional information|autre chose|algo mas/,
   },
   {
     targets: ['status'],
     vague: true,
     head: /status|stage|statut|\betat\b|estado|phase|etape/,
-    not: /employ|emploi|empleo|marital|legal|civil|family|student|housing/,
+    not: /lifecycle|employ|emploi|empleo|marital|legal|civil|family|student|housing/,
   },
   {
     targets: ['status'],
     vague: true,
-    head: /^(?:is |still |currently )?(?:active|available|accepting)\b|^actif\b|^activ[oa]\b/,
+    head: /^(?:is |still |currently )?(?:active|available|accepting|taking|open)\b|^actif\b|^activ[oa]\b/,
     kinds: ['connectors'],
   },
-  { targets: ['signedUpAt'], vague: true, head: /^(?:date|fecha|day)$/ },
+  { targets: ['signedUpAt'], vague: true, head: /^(?:date|fecha|day|jour|time|when|hora|dt)$/ },
   { targets: ['consentFollowUp'], vague: true, head: /permission/ },
   // A whole name: which of the two comes first shows in the column.
   {

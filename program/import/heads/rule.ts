@@ -18,9 +18,9 @@ export interface Rule extends HeadGuess {
 }
 
 export const CONNECTOR =
-  /connect(?:or|eur|ora)|conector|mentor|volunteer|benevole|voluntari|parrain|ambassador|matched with|introduced to/;
+  /connect(?:or|eur|ora)|conector|mentor|volunteer|benevole|voluntari|parrain|ambassador|(?:matched|paired) (?:with|to)|introduced to|jumele e? (?:a|avec)/;
 export const PARTICIPANT =
-  /participant|connectee|mentee|client|candidat|newcomer|job ?seeker|immigrant|beneficiar/;
+  /participant|connectee|mentee|client|candidat|newcomer|job ?seeker|immigrant|nouvel(?:le)? arriv|nouveaux? arriv|recien llegad|beneficiar/;
 export const MAIL = /e ?mail|\bmail$|courriel|correo|adresse electronique|adresse mel|direccion electronica/;
 export const SECOND =
   /\b(?:2|3|ii|alt|alternate|alternative|second|secondary|secondaire|backup|other|autre|otro|emergency|urgence|emergencia|spouse|partner|work place)\b/;

@@ -2,6 +2,10 @@ import { OTHER_THAN, type Rule } from './rule.ts';
 
 /** What they do, know, hope for and offer. */
 export const WORK: readonly Rule[] = [
+  {
+    targets: ['lang'],
+    head: /lang\w*.*prefer|prefer.*lang|lang\w*.*(?:we write|write to you|reach you)|(?:preferred|contact|letters?|correspondence|communication|emails?|site) lang|lang\w* (?:of|for) (?:contact|letters?|emails?|correspondence|communication)|langue (?:preferee|de (?:contact|correspondance|communication))|idioma (?:preferido|preferencia|de (?:contacto|preferencia|correspondencia|comunicacion))/,
+  },
   // One of our partners, where it says so. Partner alone may be a husband or a wife, and who else refers people is none.
   {
     targets: ['partner'],
@@ -11,26 +15,25 @@ export const WORK: readonly Rule[] = [
   // What they say in their own words, before the words in it.
   {
     targets: ['heardFrom'],
-    head: /hear\b|heard|source|referr|how did|found us|entendu|connu|entero|como (?:nos|supo|conoc)|recommand|recomend|oriente/,
+    head: /hear\b|heard|source|\brefer(?:r|ent\b|e(?: e)? par)|referid[oa] por|^src$|how did|found us|entendu|connu|entero|como (?:nos|supo|conoc)|recommand|recomend|oriente/,
     not: /referrals? (?:given|made|received)|(?:number|count) of/,
     kinds: ['participants'],
   },
   {
     targets: ['goal'],
-    head: /goal|\bhop(?:e|ing)|expect|want to (?:get|achieve|find)|help (?:do )?(?:you|they) need|needs? help|objecti|objetivo|aspiration|looking for|wants|\bmetas?\b|seeking|souhait|espera|buts?$/,
+    head: /goal|\bhop(?:e|ing)|expect|want to (?:get|achieve|find)|help (?:do )?(?:you|they) need|\bhelp\b.*\bwith$|what (?:do|would) you (?:want|like|need)|needs? help|objecti|objetivo|aspiration|looking for|wants|\bmetas?\b|seeking|souhait|attentes?|besoins?|espera|necesita|buts?$/,
     kinds: ['participants'],
   },
   // What they do and know.
-  {
-    targets: ['lang'],
-    head: /lang\w*.*prefer|prefer.*lang|lang\w*.*(?:we write|write to you|reach you)|(?:preferred|contact|letters?|correspondence|communication|emails?|site) lang|lang\w* (?:of|for) (?:contact|letters?|emails?|correspondence|communication)|langue (?:preferee|de (?:contact|correspondance|communication))|idioma (?:preferido|preferencia|de (?:contacto|preferencia|correspondencia|comunicacion))/,
-  },
   {
     targets: ['english'],
     head: /engl|^eng$|\beng (?:level|skill|lang|prof|speak)|anglais|ingles|\besl\b|toefl|ielts/,
     not: OTHER_THAN,
   },
-  { targets: ['languages'], head: /lang|idioma|lengua|spoken|habla|parlee?s?|mother tongue|jezi[kc]/ },
+  {
+    targets: ['languages'],
+    head: /lang|idioma|lengua|spoken|\bspeaks?\b|habla|parlee?s?|mother tongue|jezi[kc]/,
+  },
   {
     targets: [],
     head: /year (?:of )?(?:grad|arriv)|grad(?:uation)? (?:year|date)|years? in (?:the )?(?:u ?s|usa|america|st)|arriv|llegada|annees? aux? etats/,
@@ -59,7 +62,7 @@ export const WORK: readonly Rule[] = [
   },
   {
     targets: ['degree'],
-    head: /degree|\bedu\b|\beduc|diplom|academic|qualification|etudes|formation|estudios|titulo|escolaridad|schooling|nivel educativo|grado/,
+    head: /degree|\bedu\b|\beduc|diplom|academic|qualification|credential|^deg$|etudes|formation|estudios|titulo|escolaridad|scolarite|schooling|highest (?:level|school)|nivel educativo|grado/,
     not: /field|major|area|where|institution|school name|from|country|year/,
   },
   {
@@ -69,7 +72,8 @@ export const WORK: readonly Rule[] = [
   },
   {
     targets: ['experience'],
-    head: /experien|\bexp\b|years? in (?:the |this |their )?(?:field|profession|industry)/,
+    head: /experien|\bexp\b|years? in (?:the |this |their )?(?:field|profession|industry)|how long|anciennete|depuis combien|cuanto tiempo/,
+    not: /connector|volunteer|program/,
     kinds: ['connectors'],
   },
   {
@@ -85,7 +89,7 @@ export const WORK: readonly Rule[] = [
   { targets: ['industries'], head: /industr|sector|secteur|branche/, kinds: ['connectors'] },
   {
     targets: ['organisation'],
-    head: /organi[sz]|\borg\b|^business$|affiliat|account name|where (?:do|does|did) (?:you|they|he|she) work|company|employ|entreprise|societe|empresa|workplace|\bfirm\b|\bagency\b|business name|lieu de travail|compan|institution/,
+    head: /organi[sz]|\borg\b|^business$|affiliat|account name|where (?:(?:do|does|did) )?(?:you|they|he|she) works?|who (?:do|does|did) (?:you|they|he|she) work for|company|employ|entreprise|societe|empresa|workplace|\bfirm\b|\bagency\b|business name|lieu de travail|compan|institution/,
     kinds: ['connectors'],
   },
   {
@@ -100,18 +104,18 @@ export const WORK: readonly Rule[] = [
   },
   {
     targets: ['fields'],
-    head: /\bfields?\b|domaine|\bcampos?\b|specialt|specialit|especialidad|discipline|expertise|\bareas?\b|\bambito\b|can help/,
+    head: /\bfields?\b|domaine|\bcampos?\b|specialt|specialit|especialidad|discipline|expertise|\bareas?\b|\bambito\b|can help|(?:can|could|able to) (?:you |they )?(?:talk|speak|advise)|(?:profession|occupation|career|job)s you know|(?:knows?|contacts?|network|people) (?:\w+ )?in$/,
     kinds: ['connectors'],
   },
   {
     targets: ['role'],
-    head: /\brole\b|title|position|profess?ion|occupation|\bjob\b|poste|fonction|metier|puesto|cargo|ocupacion|what they do/,
+    head: /\brole\b|title|position|classification|profess?ion|occupation|\bjob\b|poste|fonction|metier|puesto|cargo|ocupacion|what they do/,
     kinds: ['connectors'],
     not: /years?|experien|\byrs?\b/,
   },
   {
     targets: ['profession'],
-    head: /profess?ion|\bprof\b|occup|\bjob\b|work (?:did you do|before)|do for work|line of work|used to (?:work|do)|title|position|\bposte\b|metier|puesto|oficio|ocupacion|cargo|emploi|\bcareer\b|\btrade\b|\brole\b|carrera|what they did|trabajo/,
+    head: /profess?ion|\bprof\b|\bocc\b|occup|\bjob\b|work (?:did you do|before)|do for work|line of work|used to (?:work|do)|title|position|\bposte\b|metier|puesto|oficio|ocupacion|cargo|emploi|\bcareer\b|\btrade\b|\brole\b|carrera|what they did|trabajo/,
     kinds: ['participants'],
   },
 ];
