@@ -26,7 +26,7 @@ export const BS: Words = {
   'laboratory-scientist':
     'Laboratorijska tehničarka | laboratorijski tehničar | laborant | laborantica | laborantkinja | medicinski laborant | medicinski biohemičar | inženjer medicinske laboratorijske dijagnostike | sanitarno-laboratorijski inženjer',
   'radiologic-technologist':
-    'Radiološka tehničarka | radiološki tehničar | rendgen tehničar | inženjer medicinske radiologije | rentgen tehničar | radiološki tehnolog',
+    'Radiološka tehničarka | radiološki tehničar | radiolog tehničar | rendgen tehničar | inženjer medicinske radiologije | rentgen tehničar | radiološki tehnolog',
   veterinarian:
     'Veterinarka | veterinar | doktor veterinarske medicine | doktor veterine | diplomirani veterinar',
   optometrist: 'Optometristica | optometrist | optičar | očni optičar | optometar | optičarka',
@@ -41,7 +41,7 @@ export const BS: Words = {
   'respiratory-therapist': 'Respiratorni terapeut | terapeut disanja | respiratorna terapeutkinja',
   'speech-therapist': 'Logopedica | logoped | logopetkinja | logopedinja | audiolog | defektolog logoped',
   'school-teacher':
-    'Nastavnica | nastavnik | učiteljica | učitelj | profesor razredne nastave | nastavnik matematike | nastavnica engleskog | profesor | profesorica | profesorka | nastavnik fizike | nastavnik hemije | nastavnik biologije | nastavnik historije | profesor matematike | prosvjetni radnik | profesor engleskog jezika | nastavnik tjelesnog | direktor škole | učiteljica razredne nastave | profesor istorije',
+    'Nastavnica | nastavnik | učiteljica | učitelj | profesor razredne nastave | nastavnik matematike | nastavnica engleskog | profesor | profesorica | profesorka | nastavnik fizike | nastavnik hemije | nastavnik biologije | nastavnik historije | profesor matematike | prosvjetni radnik | profesor engleskog jezika | nastavnik tjelesnog | direktor škole | učiteljica razredne nastave | profesor istorije | profesor historije | profesorica historije',
   'child-care-worker':
     'Odgajateljica | odgajatelj | vaspitačica | vaspitač | dadilja | odgojiteljica | teta u vrtiću | odgojitelj predškolske djece | čuvanje djece | vaspitačica u obdaništu',
   'college-teacher':

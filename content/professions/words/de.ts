@@ -11,7 +11,7 @@ export const DE: Words = {
     'Altenpflegerin | Altenpfleger | Seniorenbetreuerin | Haushaltshilfe in der Pflege | Betreuungskraft | Alltagsbegleiter',
   midwife: 'Hebamme | Entbindungspfleger | Geburtshelferin',
   physician:
-    'Ärztin | Arzt | Hausarzt | Allgemeinarzt | Allgemeinmediziner | Chirurg | Chirurgin | Kinderarzt | Kinderärztin | Kardiologe | Frauenarzt | Gynäkologe | Anästhesist | Psychiater | Internist | Facharzt | Assistenzarzt | Doktor der Medizin | Oberarzt | Augenarzt | Hautarzt | Neurologe | Orthopäde | Radiologe | Mediziner | Doktor',
+    'Ärztin | Arzt | Hausarzt | Hausärztin | Allgemeinarzt | Allgemeinmediziner | Chirurg | Chirurgin | Kinderarzt | Kinderärztin | Kardiologe | Frauenarzt | Gynäkologe | Anästhesist | Psychiater | Internist | Facharzt | Assistenzarzt | Doktor der Medizin | Oberarzt | Augenarzt | Hautarzt | Neurologe | Orthopäde | Radiologe | Mediziner | Doktor',
   dentist: 'Zahnärztin | Zahnarzt | Kieferorthopäde | Kieferchirurg',
   pharmacist: 'Apothekerin | Apotheker | Pharmazeut | Pharmazeutin',
   'pharmacy-technician':

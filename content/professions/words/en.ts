@@ -1,7 +1,7 @@
 /** For each profession its name, then other words for it, British and American. Many are alternate titles of O*NET. */
 export const EN = {
   'registered-nurse':
-    'Registered nurse | RN | nurse | staff nurse | general nurse | hospital nurse | ward nurse | ward sister | charge nurse | clinical nurse | ICU nurse | critical care nurse | emergency nurse | pediatric nurse | surgical nurse | operating room nurse | theatre nurse | scrub nurse | psychiatric nurse | mental health nurse | school nurse | public health nurse | district nurse | nurse manager | head nurse | nursing officer',
+    'Registered nurse | RN | nurse | staff nurse | general nurse | hospital nurse | ward nurse | ward sister | charge nurse | clinical nurse | ICU nurse | critical care nurse | emergency nurse | pediatric nurse | surgical nurse | operating room nurse | theatre nurse | scrub nurse | psychiatric nurse | mental health nurse | school nurse | public health nurse | district nurse | nurse manager | head nurse | nursing officer | nursing sister',
   'practical-nurse':
     'Licensed practical nurse | LPN | practical nurse | vocational nurse | LVN | enrolled nurse | assistant nurse',
   'nursing-assistant':
