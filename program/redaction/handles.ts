@@ -38,6 +38,10 @@ export const HANDLES: readonly RegExp[] = [
   pattern(`${START}(?:${NETWORKS})${CALLED}\\s+(?:in|u|user|c)/@?${NAME}`),
   // Telegram amina_22, "my WhatsApp is amina22", 微信amina22.
   pattern(`(?:${NETWORKS})${CALLED}(?:\\s+(?:is|es|je|est|to|:|-))?[\\s("“«是-]*@?${MADE_UP}`),
+  // Line id amina, "my Instagram handle is amina": the word before it says that a name follows.
+  pattern(
+    `${START}(?:${NETWORKS}|line|signal|threads|bluesky)\\s+(?:id|user\\s?name|handle|usuario)(?:\\s+(?:is|es))?\\s*:?\\s*@?${NAME}`,
+  ),
   // amina22 on Telegram.
   pattern(`${START}${MADE_UP}\\s+(?:\\(|on|en|na|sur|at|على|в|на)\\s*(?:${NETWORKS})${END}`),
   // amina_hassan.

@@ -37,6 +37,8 @@ test.each([
   'evil。com',
   'почта.рф',
   'LinkedIn in/amina',
+  'line id amina',
+  'Instagram handle is amina',
   '1234 Gravois Ave, apt 3',
   '12 N. Grand Boulevard',
   '4021 south kingshighway blvd',
@@ -63,6 +65,7 @@ test.each([
   'a team of 12 Drive engineers, 20 years way of life',
   'C# .NET, dot net developer, polka dot dresses, work @ 5 pm',
   'social media (Instagram - content), LinkedIn is important, Facebook ads',
+  'Line management, a Facebook account manager, signal processing',
 ])('%s stays as it is', (text) => {
   expect(redactContacts(text)).toBe(text);
 });
