@@ -27,7 +27,7 @@ async function examine(): Promise<number> {
     say('The Content Lake', [...(await lakeFindings(env)), ...(await demonstrationFindings(env))]),
     say('The Sanity project', await projectFindings(process.env)),
     say('The site', await siteFindings(env)),
-    say('Letters', await letterFindings(env)),
+    say('Emails', await letterFindings(env)),
     say('Who stands behind it', await trustFindings(env)),
   ].reduce((sum, wrong) => sum + wrong, 0);
 }

@@ -14,7 +14,7 @@ export function listUnsubscribe(
   if (!foot.unsubscribe && !REMINDERS.includes(kind)) return {};
   const ways = [
     foot.unsubscribe ?? foot.recordLink,
-    `mailto:${replyTo}?subject=${encodeURIComponent('No more letters')}`,
+    `mailto:${replyTo}?subject=${encodeURIComponent('No more emails')}`,
   ];
   return {
     'List-Unsubscribe': ways.flatMap((way) => (way ? [`<${way}>`] : [])).join(', '),

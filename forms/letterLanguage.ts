@@ -11,5 +11,5 @@ export const LETTER_LANGUAGE = {
   },
   schema: choice(['en', ...LANGUAGES.filter((code) => code !== 'en')]),
   usual: 'en',
-  record: { title: 'Language of our letters', part: 'person' },
+  record: { title: 'Language of our emails', part: 'person' },
 } as const satisfies Question;

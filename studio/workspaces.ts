@@ -76,7 +76,7 @@ export function workspaces({
     ...shared,
     name: 'program',
     title: 'Program',
-    subtitle: 'People and letters, private',
+    subtitle: 'People and emails, private',
     icon: UsersIcon,
     basePath: '/program',
     dataset: programDataset,

@@ -32,7 +32,7 @@ async function domain(env: Environment): Promise<Finding[]> {
 /** What the DNS says; not asked where letters go to a mailbox on this machine, which no DNS knows. */
 async function inDnsFindings({ RESEND_BASE_URL, LETTERS_FROM }: Environment): Promise<Finding[]> {
   if (!RESEND_BASE_URL) return mailDomainFindings(domainOf(LETTERS_FROM));
-  const what = 'the DNS of the letters’ domain was not asked: RESEND_BASE_URL is not Resend’s own';
+  const what = 'the DNS of the emails’ domain was not asked: RESEND_BASE_URL is not Resend’s own';
   return [unknown(what, 'In production leave RESEND_BASE_URL empty.')];
 }
 
@@ -43,13 +43,11 @@ export async function letterFindings(env: Environment): Promise<Finding[]> {
   const [first] = env.LETTERS_TO;
   const recipients =
     first === '*'
-      ? ok('letters go to everyone')
+      ? ok('emails go to everyone')
       : env.STAGING
-        ? ok(`a staging deploy: letters go only to ${env.LETTERS_TO.length} addresses or domains`)
+        ? ok(`a staging deploy: emails go only to ${env.LETTERS_TO.length} addresses or domains`)
         : warn(
-            first
-              ? `letters go only to ${env.LETTERS_TO.length} addresses or domains`
-              : 'letters go to nobody',
+            first ? `emails go only to ${env.LETTERS_TO.length} addresses or domains` : 'emails go to nobody',
             'In production set LETTERS_TO=*. Anywhere else this is right.',
           );
   const [service, inDns] = await Promise.all([

@@ -37,7 +37,7 @@ const POLICY = /;\s*p\s*=\s*(none|quarantine|reject)/i;
 function dmarcFinding(text: string | undefined): Finding {
   if (!text)
     return wrong(
-      'the domain of the letters has no DMARC record: large mailboxes may turn them away',
+      'the domain of the emails has no DMARC record: large mailboxes may turn them away',
       'Set a TXT record at _dmarc.<your domain>: v=DMARC1; p=none; rua=mailto:<your address>',
     );
   const policy = POLICY.exec(text)?.[1]?.toLowerCase();
@@ -64,10 +64,7 @@ export async function mailDomainFindings(domain: string, ask: AskTexts = askDns)
     return [dmarcFinding(dmarc), known];
   } catch {
     return [
-      unknown(
-        'the DNS of the letters’ domain could not be asked',
-        'Run this again where there is a network.',
-      ),
+      unknown('the DNS of the emails’ domain could not be asked', 'Run this again where there is a network.'),
     ];
   }
 }

@@ -85,7 +85,7 @@ export async function siteFindings(env: Environment): Promise<Finding[]> {
     ...(isPlain ? [wrong('the site is not encrypted', 'Give SITE_URL with https://.')] : []),
     ...(env.STUDIO_URL
       ? []
-      : [warn('STUDIO_URL is not set', 'Letters to staff can not link to the Studio without it.')]),
+      : [warn('STUDIO_URL is not set', 'Emails to staff can not link to the Studio without it.')]),
     ...(env.BUILD_HOOK_URL
       ? []
       : [warn('BUILD_HOOK_URL is not set', 'A publish in the Studio builds nothing.')]),

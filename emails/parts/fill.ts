@@ -21,7 +21,7 @@ export function pieces(message: string, values: Values, language: Language): Pie
   ]);
   const found = messagePieces(message, Object.fromEntries(clean), language);
   const missing = found.find(({ kind }) => kind === 'missing');
-  if (missing) throw new Error(`No value for ${missing.text} in a letter`);
+  if (missing) throw new Error(`No value for ${missing.text} in an email`);
   return found;
 }
 

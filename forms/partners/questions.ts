@@ -111,7 +111,7 @@ export const PARTNER_CONTACT_QUESTIONS = [
   },
   {
     ...LETTER_LANGUAGE,
-    ...asked('Language of our letters'),
+    ...asked('Language of our emails'),
     record: { ...LETTER_LANGUAGE.record, ...contact },
   },
   {

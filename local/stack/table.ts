@@ -4,7 +4,7 @@ import type { Addresses } from './addresses.ts';
 export function addressTable({ site, studio, lake, mailbox }: Addresses, preview: number): string {
   const rows = [
     ['The site', `http://localhost:${site}`, 'read the nursing guide; sign up under Learn More'],
-    ['The mailbox', `http://localhost:${mailbox}`, 'the letter is there; open the link in it and confirm'],
+    ['The mailbox', `http://localhost:${mailbox}`, 'the email is there; open the link in it and confirm'],
     ['The Studio: people', `http://localhost:${studio}/program`, 'the sign-up is under “To screen”'],
     [
       'The Studio: content',

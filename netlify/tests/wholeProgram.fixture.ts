@@ -180,7 +180,7 @@ async function letters({ env, program, studio, faults }: Staff) {
     '*[_type == "letter" && status == "sent" && defined(participant)]{_id, resendId}',
   );
   const [back] = sent;
-  if (!back) throw new Error('no letter was sent');
+  if (!back) throw new Error('no email was sent');
   const report = (type: string, { _id, resendId }: typeof back) => {
     const data = { email_id: resendId, tags: { letter: _id.replace('letter.', '') } };
     return noteReport(env, { type, created_at: NOW.toISOString(), data });

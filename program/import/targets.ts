@@ -35,7 +35,7 @@ export const TARGETS = {
   consentPhone: 'Their Connector may have the phone number',
   consentFollowUp: 'We may ask later what came of it',
   consentStory: 'We may ask for their story',
-  lang: 'Language of our letters',
+  lang: 'Language of our emails',
   status: 'Where they are',
   signedUpAt: 'Day on which they signed up',
   notes: 'Notes for staff',

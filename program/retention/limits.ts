@@ -35,7 +35,7 @@ export const RETENTION = {
     least: 1,
     most: 14,
     from: 'the day it was noted',
-    why: 'That somebody may not work here is the most dangerous thing to keep of them: only until the letter is out.',
+    why: 'That somebody may not work here is the most dangerous thing to keep of them: only until the email is out.',
   },
   'not-welcomed': {
     days: YEAR,
@@ -49,15 +49,15 @@ export const RETENTION = {
     // A letter's id keeps it from being sent twice: it must outlive every reason to ask for it again.
     least: 200,
     most: 3 * YEAR,
-    from: 'the letter',
+    from: 'the email',
     why: 'So that we can see what was written to somebody, and when it came back.',
   },
   'last-letter': {
     days: 2,
     least: 1,
     most: 7,
-    from: 'the letter',
-    why: 'The letter that says that all is erased holds an address until it is sent.',
+    from: 'the email',
+    why: 'The email that says that all is erased holds an address until it is sent.',
   },
   rsvp: {
     days: 30,

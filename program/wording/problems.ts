@@ -37,7 +37,7 @@ function bracesIn(rewording: Rewording, part: WordingPart, text: string): string
     const advice = meant
       ? `Did you mean ${inBraces(meant)}?`
       : `You can use ${allowed.map(inBraces).join(', ')}.`;
-    return [`${quoted(token.text)} is not a placeholder of this letter. ${advice}`];
+    return [`${quoted(token.text)} is not a placeholder of this email. ${advice}`];
   });
 }
 
@@ -59,10 +59,10 @@ function foreignIn(text: string): string[] {
   const [tag] = /<\/?[a-z!][^<>]*>/i.exec(text) ?? [];
   const [address] = /\b(?:https?:\/\/|www\.)\S*/i.exec(text) ?? [];
   return [
-    ...(tag ? [`${quoted(tag)} would be shown as it stands: a letter is plain text. Take it out.`] : []),
+    ...(tag ? [`${quoted(tag)} would be shown as it stands: an email is plain text. Take it out.`] : []),
     ...(address
       ? [
-          `Take out the address ${quoted(address)}. The letter brings its own links, and readers trust no others.`,
+          `Take out the address ${quoted(address)}. The email brings its own links, and readers trust no others.`,
         ]
       : []),
   ];
@@ -79,7 +79,7 @@ function missingIn(rewording: Rewording, part: WordingPart, text: string): strin
   );
   return !required || isThere
     ? []
-    : [`${inBraces(required)} must stand here: no other part of the letter says it.`];
+    : [`${inBraces(required)} must stand here: no other part of the email says it.`];
 }
 
 /**
@@ -90,7 +90,7 @@ export function problemsOf(rewording: Rewording, part: WordingPart, written: str
   const text = withoutMarks(written);
   if (text.trim() === '') return [];
   if (!rewording.parts.includes(part))
-    return [`The ${partNames[part]} of this letter cannot be changed. Empty this field.`];
+    return [`The ${partNames[part]} of this email cannot be changed. Empty this field.`];
   const size = sizeOf(part, text);
   // What is far too long is not looked through: it was pasted by mistake.
   if (text.length > LONGEST_TEXT * 4) return size;

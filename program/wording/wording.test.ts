@@ -20,16 +20,16 @@ const inOpening = (text: string) => problemsOf(followUp, 'opening', text);
 
 describe('what is wrong with the words of staff, in sentences', () => {
   it.each([
-    ['Hello {nmae}, {connector}', '“{nmae}” is not a placeholder of this letter. Did you mean {name}?'],
+    ['Hello {nmae}, {connector}', '“{nmae}” is not a placeholder of this email. Did you mean {name}?'],
     ['{connectorName} and {connector}', 'Did you mean {connector}?'],
     ['{connector} {Name}', 'Did you mean {name}?'],
     ['{connector} { name }', 'Did you mean {name}?'],
     ['{connector} {xyzzy}', 'You can use {name}, {connector}, {program}, {city}, {phone}.'],
-    ['{connector} {event}', '“{event}” is not a placeholder of this letter. You can use {name}'],
+    ['{connector} {event}', '“{event}” is not a placeholder of this email. You can use {name}'],
     ['{connector} {name', 'A brace “{” is left open.'],
     ['{connector} name}', 'A brace “}” closes nothing.'],
     ['{connector} {{name}}', 'A brace “{” is left open.'],
-    ['Did you meet?', '{connector} must stand here: no other part of the letter says it.'],
+    ['Did you meet?', '{connector} must stand here: no other part of the email says it.'],
     ['{connector} <b>met</b>', '“<b>” would be shown as it stands'],
     ['{connector} https://example.org/x', 'Take out the address “https://example.org/x”.'],
     [`{connector} ${'a'.repeat(LONGEST_TEXT)}`, 'This is too long: 1512 characters.'],
@@ -51,7 +51,7 @@ describe('what is wrong with the words of staff, in sentences', () => {
 
   it('a required placeholder that is misspelt is one mistake, not two', () => {
     expect(inOpening('You met {conector}.')).toEqual([
-      '“{conector}” is not a placeholder of this letter. Did you mean {connector}?',
+      '“{conector}” is not a placeholder of this email. Did you mean {connector}?',
     ]);
   });
 
@@ -61,7 +61,7 @@ describe('what is wrong with the words of staff, in sentences', () => {
 
   it('a part that is ours cannot be written', () => {
     expect(problemsOf(introduction, 'closing', 'Words')).toEqual([
-      'The closing of this letter cannot be changed. Empty this field.',
+      'The closing of this email cannot be changed. Empty this field.',
     ]);
   });
 

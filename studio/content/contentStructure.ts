@@ -92,7 +92,7 @@ export const contentStructure: StructureResolver = (S) =>
       S.documentTypeListItem('change').title('What changed').icon(ClockIcon),
       S.divider(),
       pages(S),
-      S.documentTypeListItem(WORDING_TYPE).title('Words of letters').icon(EnvelopeIcon),
+      S.documentTypeListItem(WORDING_TYPE).title('Words of emails').icon(EnvelopeIcon),
       S.listItem()
         .id(SETTINGS_ID)
         .title('Settings')

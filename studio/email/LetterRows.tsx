@@ -11,7 +11,7 @@ import { ResendButton } from './letters/ResendButton.tsx';
 /** The letters about a record, the newest first; what came back can be sent again. */
 export function LetterRows({ letters }: { letters: readonly LinkedLetter[] }) {
   return (
-    <Section title="Letters">
+    <Section title="Emails">
       <Rows empty="None yet">
         {letters.map(({ _id, kind, status, to, at }) => (
           <LinkedRow

@@ -12,7 +12,7 @@ export const cancelMatch: Decision<MatchStatus> = {
   tone: 'critical',
   noteNeeded: true,
   follows: [
-    'A Connector who was asked already gets one letter: the question is no longer open. Nobody else is written to.',
+    'A Connector who was asked already gets one email: the question is no longer open. Nobody else is written to.',
     'A link that the Connector has will say the same.',
     'The participant stays ready. These two are not proposed to each other again.',
   ],

@@ -40,7 +40,7 @@ export const referralActions: StatusActions<ReferralStatus> = {
   words: referralStatusWords,
   waits: {
     offered:
-      'The participant tells us how far they are with this contact, on the page behind our letter. What they tell you, enter here.',
+      'The participant tells us how far they are with this contact, on the page behind our email. What they tell you, enter here.',
   },
   decisions: [
     {
@@ -67,7 +67,7 @@ export const referralActions: StatusActions<ReferralStatus> = {
       tone: 'caution',
       noteNeeded: true,
       follows: [
-        'For what was said or entered by mistake. A letter that went out stays sent.',
+        'For what was said or entered by mistake. An email that went out stays sent.',
         NOBODY_IS_TOLD,
       ],
     },

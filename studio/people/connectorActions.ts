@@ -35,7 +35,7 @@ export const connectorActions: StatusActions<ConnectorStatus> = {
       label: 'Make active',
       icon: CheckmarkCircleIcon,
       tone: 'positive',
-      follows: ['People are proposed to them again.', 'No letter is sent: please tell them yourself.'],
+      follows: ['People are proposed to them again.', 'No email is sent: please tell them yourself.'],
       unset: ['pausedUntil'],
     },
     {
@@ -47,7 +47,7 @@ export const connectorActions: StatusActions<ConnectorStatus> = {
       follows: [
         'Nobody is proposed to them until you make them active again, or until the day that you set.',
         OPEN_QUESTIONS,
-        'No letter is sent.',
+        'No email is sent.',
       ],
       unset: ['pausedUntil'],
     },
@@ -60,7 +60,7 @@ export const connectorActions: StatusActions<ConnectorStatus> = {
         'Nobody is proposed to them any more. You can make them active again.',
         'Questions that wait for their answer are taken back: they and the participants are told. Their tables are called off.',
         'A coffee that is agreed on stays: if it is off too, say so in its match.',
-        'No other letter is sent: please thank them yourself.',
+        'No other email is sent: please thank them yourself.',
       ],
     },
   ],

@@ -29,7 +29,7 @@ export const participantActions: StatusActions<ParticipantStatus> = {
   words: participantStatusWords,
   waits: {
     unconfirmed:
-      'Nothing to decide yet: they have not followed the link in our letter that confirms the address.',
+      'Nothing to decide yet: they have not followed the link in our email that confirms the address.',
     withdrawn:
       'They have withdrawn. When they sign up again, or tell you that they come back, you can screen them again.',
   },

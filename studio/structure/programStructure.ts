@@ -128,6 +128,6 @@ export const programStructure: StructureResolver = (S, context) => {
         .title('Sign-in sheets and name tags')
         .icon(ClipboardIcon)
         .child(S.component(DoorPane).id('door').title('Sign-in sheets and name tags')),
-      group({ id: 'letters', title: 'Letters', icon: EnvelopeIcon, lists: letterLists }),
+      group({ id: 'letters', title: 'Emails', icon: EnvelopeIcon, lists: letterLists }),
     ]);
 };

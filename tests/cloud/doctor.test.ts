@@ -75,11 +75,11 @@ test('the doctor of a broken deployment names all that is wrong at once, and sho
     /✗ a stranger sees 1 private documents in program\n {4}Make the dataset private at once/,
   );
   expect(said).toMatch(/✗ another deployment \(https:\/\/other\.test\) works on the dataset program/);
-  expect(said).toMatch(/\? the DNS of the letters’ domain was not asked/);
+  expect(said).toMatch(/\? the DNS of the emails’ domain was not asked/);
   expect(said).toMatch(/✗ there is no content to build a site from\n {4}Load the starter content/);
   expect(said).toMatch(/✗ the pages: /);
   expect(said).toMatch(/✗ missing or different: webhook program-changed/);
-  expect(said).toContain('letters go to nobody');
+  expect(said).toContain('emails go to nobody');
   expect(said).toContain('the site is not encrypted');
   for (const secret of ['local-only', 'local-staff', 'example.org', 'without-a-dot'])
     expect(said).not.toContain(secret);

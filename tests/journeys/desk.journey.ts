@@ -16,7 +16,7 @@ test('staff send a letter again that came back, decide on the card, export the l
 
   const studio = await (await newWindow()).newPage();
   await signIn(studio, 'program');
-  await openList(studio, 'Letters that failed');
+  await openList(studio, 'Emails that failed');
   await studio.getByRole('link', { name: wrong }).click();
   await studio.getByRole('button', { name: /^Send again/ }).click();
   const again = studio.getByRole('dialog');
@@ -35,7 +35,7 @@ test('staff send a letter again that came back, decide on the card, export the l
     .click();
   await decide(studio, 'On hold');
   const hold = studio.getByRole('dialog');
-  await hold.getByLabel('No letter: I write or call them myself').check();
+  await hold.getByLabel('No email: I write or call them myself').check();
   await hold.getByLabel('Why').fill('Travels until spring');
   await hold.getByRole('button', { name: 'On hold', exact: true }).click();
   await expect(hold).toBeHidden();

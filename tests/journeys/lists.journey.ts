@@ -128,7 +128,7 @@ test('staff decide about many at once, past whom a colleague has decided about, 
   await acts.getByRole('button', { name: 'Decide' }).click();
   await dialog.getByLabel('What to decide').selectOption({ label: 'On hold (4 of 4)' });
   await dialog.getByLabel('Why').fill('The course begins in spring');
-  await dialog.getByLabel('No letter: I write or call them myself').check();
+  await dialog.getByLabel('No email: I write or call them myself').check();
   await program.patch(taken.id).set({ status: 'closed' }).commit();
   await dialog.getByRole('button', { name: 'On hold', exact: true }).click();
   await expect(page.getByText('Now in “On hold”: 3')).toBeVisible();

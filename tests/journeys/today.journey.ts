@@ -65,7 +65,7 @@ test('a day begins with what is late: one takes it, opens it, decides, and goes 
   await dialog.getByLabel('Until this day, if you know it').fill('2099-12-31');
   await expect(dialog.getByRole('button', { name: 'On hold', exact: true })).toBeDisabled();
   await dialog.getByLabel('Why').fill('Travels until then');
-  await dialog.getByLabel('No letter: I write or call them myself').check();
+  await dialog.getByLabel('No email: I write or call them myself').check();
   await dialog.getByRole('button', { name: 'On hold', exact: true }).click();
   await expect(dialog).toBeHidden();
   expect(await program.fetch('*[_id == $id][0]{status, pausedUntil}', { id: first.id })).toEqual({

@@ -125,7 +125,7 @@ test('staff add somebody from paper, who is met again by the address', async ({ 
     .last()
     .check();
   await form.getByLabel('Keep my answers and use them to find me a Connector.').check();
-  await form.getByLabel('Language of our letters').selectOption({ index: 2 });
+  await form.getByLabel('Language of our emails').selectOption({ index: 2 });
   await form.getByLabel('The day on which they agreed').fill(`${YEAR - 1}-11-20`);
   await form.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(page.getByRole('link', { name: 'Open the record' })).toBeVisible();

@@ -11,7 +11,7 @@ const idIn = (language: string) => `letterWording-confirm-address-${language}`;
 
 async function openLetters(page: Page): Promise<void> {
   await page.goto(`${addresses.studio}/program/letters`);
-  await expect(page.getByRole('heading', { name: 'All letters' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'All emails' })).toBeVisible();
 }
 
 const part = (page: Page, name: string) => page.getByTestId(`field-${name}`).getByRole('textbox');
@@ -56,7 +56,7 @@ test('staff put a letter in their own words: a mistake is not published, the nex
 
   // The sentence stands with the field, and nothing is published.
   await expect(
-    studio.getByRole('alert').getByText('“{ciyt}” is not a placeholder of this letter. Did you mean {city}?'),
+    studio.getByRole('alert').getByText('“{ciyt}” is not a placeholder of this email. Did you mean {city}?'),
   ).toBeVisible();
   await expect(studio.getByTestId('action-publish')).toBeDisabled();
   await part(studio, 'opening').fill('Welcome to {city}.\n\nOne press of the button is all we need.');

@@ -54,7 +54,7 @@ function noteRequest(lake: SanityClient, id: string, at: Date, how: 'setIfMissin
   });
 }
 
-/** The letter that says that all is erased, whose address goes two days later. */
+/** The email that says that all is erased, whose address goes two days later. */
 function lastLetter({ email: to, language, ...person }: Person, now: Date) {
   const dedupeKey = crypto.randomUUID();
   return {

@@ -24,7 +24,7 @@ interface LetterNavProps {
 /** Every kind of letter to choose from; those with words of staff bear a pencil. */
 export function LetterNav({ kind, choose, changed }: LetterNavProps) {
   return (
-    <Stack as="nav" gap={5} aria-label="Letters">
+    <Stack as="nav" gap={5} aria-label="Emails">
       {GROUPS.map(({ title: group, readers }) => (
         <Stack key={group} gap={3}>
           <Heading as="h2" size={0} muted>

@@ -47,10 +47,10 @@ export function LettersTool() {
         <Stack gap={6}>
           <Stack gap={4}>
             <Heading as="h1" size={4}>
-              All letters
+              All emails
             </Heading>
             <Text size={1} muted>
-              With example people. A letter that was sent, or waits, stands under Program, Letters.
+              With example people. An email that was sent, or waits, stands under Program, Emails.
             </Text>
           </Stack>
           <Beside>
@@ -70,7 +70,7 @@ export function LettersTool() {
                   <WordingBar {...{ kind, language, own, isDraftShown, showDraft }} />
                 ) : (
                   <Text size={1} muted>
-                    The words of this letter cannot be changed: it is one promise, or it goes to staff.
+                    The words of this email cannot be changed: it is one promise, or it goes to staff.
                   </Text>
                 )}
                 <Problems refused={refused} arePublished={shown === own.published} />

@@ -21,7 +21,7 @@ export function EndLinksButton(props: EndLinksProps) {
       aria-label={`End its links: ${letterTitle(props.kind)}`}
       icon={UnlinkIcon}
       mode="ghost"
-      header="End the links in this letter?"
+      header="End the links in this email?"
     >
       {(close) => <EndLinksForm {...props} onClose={close} />}
     </AskButton>
@@ -42,12 +42,12 @@ function EndLinksForm({ letterId, onClose }: EndLinksProps & { onClose: () => vo
       tone="caution"
       isReady
       run={end}
-      done="The links in this letter open nothing any more"
+      done="The links in this email open nothing any more"
       onClose={onClose}
     >
       <Text size={2}>
         Whoever opens one reads that it is too old, and can have a new one sent to the address on record. To
-        undo it, send the letter again.
+        undo it, send the email again.
       </Text>
     </AskForm>
   );

@@ -38,7 +38,7 @@ const DELIVERY = [
 const NOTES = {
   queued: 'This is how it will be sent.',
   sent: 'It is written anew from the records and the wording as they stand today; these may have changed since it was sent.',
-  example: 'What this letter is about is not kept, or no longer: it is shown with example people.',
+  example: 'What this email is about is not kept, or no longer: it is shown with example people.',
 };
 
 /** A letter as staff read one: where it is, to send it again or to end its links, and how it looks. */

@@ -32,11 +32,11 @@ export function LetterSheet({ written, isPlain }: LetterSheetProps) {
     };
   }, [written]);
   if (problem) {
-    return <Problem text={`The letter could not be shown. ${problem}`} />;
+    return <Problem text={`The email could not be shown. ${problem}`} />;
   }
   if (!letter) {
     return (
-      <Flex padding={5} justify="center" role="status" aria-label="Writing the letter">
+      <Flex padding={5} justify="center" role="status" aria-label="Writing the email">
         <Spinner muted />
       </Flex>
     );

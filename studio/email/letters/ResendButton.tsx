@@ -25,7 +25,7 @@ export function ResendButton(props: ResendButtonProps) {
       icon={ResetIcon}
       tone="primary"
       mode="ghost"
-      header="Send this letter again?"
+      header="Send this email again?"
     >
       {(close) => <ResendForm {...props} onClose={close} />}
     </AskButton>
@@ -44,7 +44,7 @@ function ResendForm({ letterId, kind, to, onClose }: ResendButtonProps & { onClo
       tone="primary"
       isReady={isAddress(address)}
       run={() => resendLetter(client, letterId, address, by)}
-      done="The letter is on its way again"
+      done="The email is on its way again"
       onClose={onClose}
     >
       <Text size={2}>“{letterTitle(kind)}” is written anew, with links that hold from today.</Text>
@@ -60,8 +60,8 @@ function ResendForm({ letterId, kind, to, onClose }: ResendButtonProps & { onClo
         />
         <Text size={1} muted>
           {isOther
-            ? 'The person’s record gets this address too. Be sure that it is theirs: links in our letters open the record.'
-            : 'If the letter came back, look for a mistake in the address, or ask the person by phone.'}
+            ? 'The person’s record gets this address too. Be sure that it is theirs: links in our emails open the record.'
+            : 'If the email came back, look for a mistake in the address, or ask the person by phone.'}
         </Text>
       </Stack>
     </AskForm>

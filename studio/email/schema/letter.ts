@@ -19,18 +19,18 @@ const delivery = { fieldset: 'delivery' };
 /** One email that the program sends. Nothing is sent from memory, so staff see each one. */
 export const letter = defineType({
   name: 'letter',
-  title: 'Letter',
+  title: 'Email',
   type: 'document',
   icon: EnvelopeIcon,
   liveEdit: true,
   fieldsets: [
-    { name: 'letter', title: 'Letter', options: { columns: 2 } },
+    { name: 'letter', title: 'Email', options: { columns: 2 } },
     { name: 'delivery', title: 'Delivery', options: { columns: 2 } },
   ],
   fields: [
     keptChoice({
       name: 'kind',
-      title: 'Letter',
+      title: 'Email',
       list: letterChoices(),
       ...letterField,
     }),
@@ -72,7 +72,7 @@ export const letter = defineType({
     keptText({
       name: 'problem',
       title: 'What went wrong last',
-      description: `“${NOT_WANTED}”: the reader has told us that no form is to bring a letter. Sent again by you, it goes out. “${LEFT_OUT}”: what you wrote was stopped, or its reader does not get such letters any more`,
+      description: `“${NOT_WANTED}”: the reader has told us that no form is to bring an email. Sent again by you, it goes out. “${LEFT_OUT}”: what you wrote was stopped, or its reader does not get such emails any more`,
       ...delivery,
     }),
     keptNumber({ name: 'attempts', title: 'Attempts so far', ...delivery }),

@@ -55,24 +55,24 @@ function partField(part: WordingPart, description: string) {
 /** Words of staff for one letter in one language, in place of ours. The Letters tool begins it. */
 export const letterWording = defineType({
   name: WORDING_TYPE,
-  title: 'Words of a letter',
+  title: 'Words of an email',
   type: 'document',
   icon: EnvelopeIcon,
-  fieldsets: [{ name: 'letter', title: 'Which letter', options: { columns: 2 } }],
+  fieldsets: [{ name: 'letter', title: 'Which email', options: { columns: 2 } }],
   fields: [
     defineField({
       name: 'kind',
-      title: 'Letter',
+      title: 'Email',
       type: 'string',
       fieldset: 'letter',
       readOnly: true,
       options: { list: letterChoices(({ reword }) => Boolean(reword)) },
       validation: (rule) => [
-        rule.required().error('Begin in the tool “Letters”, under Program: “Change the wording”'),
+        rule.required().error('Begin in the tool “Emails”, under Program: “Change the wording”'),
         rule.custom((_, { document }) =>
           isInPlace(document)
             ? true
-            : 'These words stand in the wrong place, and no letter would carry them. Begin in the tool “Letters”',
+            : 'These words stand in the wrong place, and no email would carry them. Begin in the tool “Emails”',
         ),
       ],
     }),
@@ -83,13 +83,13 @@ export const letterWording = defineType({
       fieldset: 'letter',
       readOnly: true,
       options: { list: siteLanguageChoices },
-      validation: (rule) => rule.required().error('Begin in the tool “Letters”, under Program'),
+      validation: (rule) => rule.required().error('Begin in the tool “Emails”, under Program'),
     }),
     partField('subject', 'What stands in the list of emails. Leave it empty for our own words'),
-    partField('heading', 'The large line above the letter. Leave it empty for our own words'),
+    partField('heading', 'The large line above the email. Leave it empty for our own words'),
     partField(
       'opening',
-      'After “Dear …”. Each line is a paragraph. Leave it empty for our own words. Links, the button and what a letter promises stay as they are. Name nobody here: these words are not private',
+      'After “Dear …”. Each line is a paragraph. Leave it empty for our own words. Links, the button and what an email promises stay as they are. Name nobody here: these words are not private',
     ),
     partField(
       'closing',
@@ -102,7 +102,7 @@ export const letterWording = defineType({
       ...{ subject: 'subject', heading: 'heading', opening: 'opening', closing: 'closing' },
     },
     prepare: ({ kind, language, ...words }) => ({
-      title: letterTitle(kind) || 'No letter chosen',
+      title: letterTitle(kind) || 'No email chosen',
       subtitle: [
         inWords(siteLanguageWords, language),
         readWording(rewordingOf(kind), words).refused.length > 0 && 'has a mistake',

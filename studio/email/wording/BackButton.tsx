@@ -47,14 +47,14 @@ function Question({ kind, language, onClose }: BackButtonProps & { onClose: () =
   const goBack = () =>
     run(async () => {
       await backToOurWords(content, kind, language);
-      toast.push({ status: 'success', title: 'The letter goes out in our words again' });
+      toast.push({ status: 'success', title: 'The email goes out in our words again' });
       onClose();
     });
   return (
     <Stack gap={5}>
       <Text size={2}>
         Your words for “{letterTitle(kind)}” in {siteLanguageWords[language]} are deleted, a draft too. From
-        now on this letter goes out in our own words. Letters that were sent stay as they are.
+        now on this email goes out in our own words. Emails that were sent stay as they are.
       </Text>
       {problem && <Problem text={problem} />}
       <Flex justify="flex-end" gap={2} wrap="wrap">

@@ -38,7 +38,7 @@ export const WordingPreview: UserViewComponent = ({ document: { displayed, draft
         {words && rewordingOf(words.kind) ? (
           <Written words={words} arePublished={!draft} />
         ) : (
-          <Text size={1}>These words belong to no letter. Begin in the tool “Letters”, under Program.</Text>
+          <Text size={1}>These words belong to no email. Begin in the tool “Emails”, under Program.</Text>
         )}
       </Container>
     </Box>

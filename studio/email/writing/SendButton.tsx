@@ -45,7 +45,7 @@ export function SendButton({ message, words, save, day, get, isReady }: SendProp
               </Text>
             )}
             <Text size={1}>
-              Before each letter we look again: who has unsubscribed, left or been erased by then gets none.
+              Before each email we look again: who has unsubscribed, left or been erased by then gets none.
               You can stop it while it goes out; what has gone out cannot come back.
             </Text>
           </Stack>

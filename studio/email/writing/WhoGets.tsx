@@ -13,7 +13,7 @@ const NAMED = 10;
 /** When news to so many has gone out, in words. */
 export function whenGone(count: number, day: DayOfMail): string {
   const days = daysForNews(count, day);
-  const quota = `The mail service takes ${day.perDay} emails a day, and the program’s own letters go first.`;
+  const quota = `The mail service takes ${day.perDay} emails a day, and the program’s own emails go first.`;
   if (days === 0) return `All of them go out today. ${quota}`;
   return `They go out over ${days + 1} days. ${quota}`;
 }

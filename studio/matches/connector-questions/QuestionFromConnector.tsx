@@ -86,7 +86,7 @@ function AnswerForm({ matchId }: { matchId: string }) {
         onChange={(event) => setAnswer(event.currentTarget.value)}
       />
       <Text size={1} muted>
-        It goes to the Connector in a letter, and the time to decide begins anew. Do not give a name or a
+        It goes to the Connector in an email, and the time to decide begins anew. Do not give a name or a
         contact: the Connector learns both after a yes.
       </Text>
       {problem && <Problem text={problem} />}

@@ -14,7 +14,7 @@ const FOLLOWS: Record<PutRight['what'], string> = {
   day: 'The reports count the meeting on that day.',
   'not-known':
     'The match is in “Introduced” again, and no meeting is counted. A participant who was made free by it is introduced again, if nothing has happened with them since, and a missed meeting no longer counts. A coffee that was taken out of the calendars stays out.',
-  outcome: 'The reports count it anew. A letter that went out stays sent.',
+  outcome: 'The reports count it anew. An email that went out stays sent.',
 };
 
 /** What belongs to one thing that is put right, and what follows. */

@@ -44,7 +44,7 @@ export const referral = defineType({
     keptText({ name: 'contactEmail', title: 'Email', ...contact }),
     keptTick({ name: 'consentToKeep', title: 'We may keep the address', ...contact }),
     keptTick({ name: 'consentToBeAsked', title: 'May be asked to be a Connector', ...contact }),
-    keptChoice({ name: 'language', title: 'Language of our letters', list: siteLanguageChoices, ...contact }),
+    keptChoice({ name: 'language', title: 'Language of our emails', list: siteLanguageChoices, ...contact }),
     keptText({ name: 'from', title: 'Given by', ...chain }),
     keptMoment({ name: 'offeredAt', title: 'Given on', ...chain }),
     keptNumber({ name: 'depth', title: 'Steps from the first Connector', ...chain }),

@@ -18,7 +18,7 @@ export function LettersChoice({ usual, chosen, choose }: LettersChoiceProps) {
     { value: 'none', text: 'None, to nobody: I write or call them myself' },
   ] as const;
   return (
-    <ChoiceGroup title="The letters">
+    <ChoiceGroup title="The emails">
       {options.map(({ value, text }) => (
         <Flex key={value} as="label" gap={3} align="center">
           <Radio name={name} checked={chosen === value} onChange={() => choose(value)} />

@@ -7,14 +7,14 @@ export const toldFollows: Record<Tellable, string> = {
   no: 'The match ends. The participant stays ready for another Connector.',
   pause: 'The Connector is asked nothing until that day. Questions that wait for an answer are taken back.',
   'call-back':
-    'It stands on this card. Until that day we do not remind the Connector, and no time runs out. No letter goes out.',
+    'It stands on this card. Until that day we do not remind the Connector, and no time runs out. No email goes out.',
   agreed:
     'It stands on this card. We ask the two whether they met only after that day. With an hour it stands in both calendars too, and no other time is on offer any more.',
-  met: 'We ask the participant after 30, 90 and 180 days what came of it. No letter goes out now.',
+  met: 'We ask the participant after 30, 90 and 180 days what came of it. No email goes out now.',
   'not-met':
     'The participant is ready for another Connector. Who did not come for the third time is paused for a month.',
   contacts:
-    'Each is kept as a referral. The participant finds them on the page behind our letter, and is asked what an introduction may say of them; once they agree, the Connector gets it drafted.',
+    'Each is kept as a referral. The participant finds them on the page behind our email, and is asked what an introduction may say of them; once they agree, the Connector gets it drafted.',
   outcome: 'It is counted in the reports. A question that this answers is not put any more.',
 };
 

@@ -21,7 +21,7 @@ export function AddTool() {
             </Heading>
             <Text size={1} muted>
               Somebody who did not fill in our form: on paper, by telephone, at an event. It asks the same
-              questions. Every letter needs an email address, so a record does too: help who has none to get
+              questions. Every email needs an email address, so a record does too: help who has none to get
               one first.
             </Text>
           </Stack>

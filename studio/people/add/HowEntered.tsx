@@ -54,7 +54,7 @@ function Letter({ type, sendsLetter, setSendsLetter }: HowEnteredProps) {
   const { letter } = ADDED[type];
   if (!letter) return null;
   return (
-    <ChoiceGroup title="The letter">
+    <ChoiceGroup title="The email">
       {[
         { value: true, text: letter.sends },
         { value: false, text: letter.sendsNot },

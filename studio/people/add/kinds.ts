@@ -109,12 +109,12 @@ export const ADDED: Readonly<Record<AddedType, AddedKind>> = {
       questions: LEARN_MORE_QUESTIONS,
       letter: {
         kind: 'confirm-address',
-        sends: 'They get the letter to confirm the address',
-        sendsNot: 'Confirmed in person: I know that the address is theirs. No letter goes out',
+        sends: 'They get the email to confirm the address',
+        sendsNot: 'Confirmed in person: I know that the address is theirs. No email goes out',
       },
       asksConsent: true,
       follows:
-        'With the letter they wait for their press on its button; confirmed in person they stand under “To screen” at once.',
+        'With the email they wait for their press on its button; confirmed in person they stand under “To screen” at once.',
     },
     learnMoreSchema,
     (signUp, { entering, sendsLetter, rules, given }) => {
@@ -131,8 +131,8 @@ export const ADDED: Readonly<Record<AddedType, AddedKind>> = {
       questions: BECOME_A_CONNECTOR_QUESTIONS.filter(isAsked),
       letter: {
         kind: 'application-received',
-        sends: 'They get the letter that we have their offer',
-        sendsNot: 'No letter: I write or call them myself',
+        sends: 'They get the email that we have their offer',
+        sendsNot: 'No email: I write or call them myself',
       },
       asksConsent: true,
       follows: 'They stand under Connectors as somebody who has offered. You welcome them on their card.',
@@ -154,8 +154,8 @@ export const ADDED: Readonly<Record<AddedType, AddedKind>> = {
       questions: REFER_SOMEONE_QUESTIONS,
       letter: {
         kind: 'partner-referral-received',
-        sends: 'The partner gets the letter with the address of our form, to pass on',
-        sendsNot: 'No letter: I write or call the partner myself',
+        sends: 'The partner gets the email with the address of our form, to pass on',
+        sendsNot: 'No email: I write or call the partner myself',
       },
       follows: 'The person is not written to: they did not ask us. They stand under “Referred by partners”.',
     },

@@ -83,13 +83,13 @@ export function CorrectForm({ id, type, document, parts, own, onClose }: Correct
         <Choice isChosen={isTold} choose={setTold}>
           Tell them with “{letterTitle('record-changed')}”
           {isNewAddress &&
-            ', at the new address. Be sure that it is theirs: links in our letters open the record'}
+            ', at the new address. Be sure that it is theirs: links in our emails open the record'}
           .
         </Choice>
       )}
       {isNewAddress && (
         <Text size={1} muted>
-          Links in letters to the old address open nothing any more.
+          Links in emails to the old address open nothing any more.
         </Text>
       )}
     </AskForm>

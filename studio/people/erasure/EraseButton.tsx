@@ -54,8 +54,8 @@ function EraseForm({
         {hasPage && <Text size={2}>Their public page is taken from the site too, with its picture.</Text>}
         <Text size={2}>
           {isTold
-            ? 'A last letter tells them that it is done. Only numbers without a name stay.'
-            : 'No letter is sent, because the address was never confirmed. Only numbers without a name stay.'}
+            ? 'A last email tells them that it is done. Only numbers without a name stay.'
+            : 'No email is sent, because the address was never confirmed. Only numbers without a name stay.'}
         </Text>
       </Stack>
       <Stack gap={3}>
@@ -76,5 +76,5 @@ function EraseForm({
 /** What is known to belong to the person, in one sentence. */
 function whatGoes({ matches, letters, referrals }: About): string {
   const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-  return `With it go, or lose the name: ${counted(matches.length, 'match', 'matches')}, ${counted(letters.length, 'letter', 'letters')}, ${counted(referrals.length, 'referral', 'referrals')}. Open questions are withdrawn, and who waits for an answer is told.`;
+  return `With it go, or lose the name: ${counted(matches.length, 'match', 'matches')}, ${counted(letters.length, 'email', 'emails')}, ${counted(referrals.length, 'referral', 'referrals')}. Open questions are withdrawn, and who waits for an answer is told.`;
 }

@@ -25,7 +25,7 @@ const ERASURES: Readonly<Record<string, readonly Erasure[]>> = {
   rsvp: [
     {
       label: 'Erase this guest …',
-      what: 'The answer, our letters about it and everything else under the address goes, for good. The place is free again.',
+      what: 'The answer, our emails about it and everything else under the address goes, for good. The place is free again.',
       done: 'The guest is being erased',
       run: (client, id, by) => requestErasure(client, id, by),
     },
@@ -33,7 +33,7 @@ const ERASURES: Readonly<Record<string, readonly Erasure[]>> = {
   referral: [
     {
       label: 'Erase this contact …',
-      what: 'The name, the work and the address of the contact go, with our letters and everything else under the address, for good. That a contact was given stays, for the counts.',
+      what: 'The name, the work and the address of the contact go, with our emails and everything else under the address, for good. That a contact was given stays, for the counts.',
       done: 'The contact is being erased',
       run: (client, id, by) => requestErasure(client, id, by),
     },
@@ -47,7 +47,7 @@ const ERASURES: Readonly<Record<string, readonly Erasure[]>> = {
     },
     {
       label: 'Erase the partner …',
-      what: 'The partner’s name and address go from every form they sent, with our letters to them, for good. The people they told us of stay.',
+      what: 'The partner’s name and address go from every form they sent, with our emails to them, for good. The people they told us of stay.',
       done: 'The partner is being erased',
       run: (client, id, by) => requestErasure(client, id, by, 'partner'),
     },
@@ -55,7 +55,7 @@ const ERASURES: Readonly<Record<string, readonly Erasure[]>> = {
   partnerContact: [
     {
       label: 'Erase this contact person …',
-      what: 'The record, our letters to the address and their name in every form they sent go, for good. So does what staff wrote about the organization that names them. The organization and the people they told us of stay.',
+      what: 'The record, our emails to the address and their name in every form they sent go, for good. So does what staff wrote about the organization that names them. The organization and the people they told us of stay.',
       done: 'The contact person is being erased',
       run: (client, id, by) => requestErasure(client, id, by),
     },

@@ -10,7 +10,7 @@ const YET: Readonly<Record<List['key'], string>> = {
   match: 'Nobody has been matched yet. Propose matches under “Matching”.',
   referral: 'No Connector has named anybody yet. They do it after a coffee.',
   rsvp: 'Nobody has answered an invitation to an event yet.',
-  letter: 'No letter has been written yet. The program writes them by itself.',
+  letter: 'No email has been written yet. The program writes them by itself.',
 };
 
 /** That a list is empty, or that nobody in it is like this; and what to do. */

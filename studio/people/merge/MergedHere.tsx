@@ -48,7 +48,7 @@ export function MergedHere({ id }: { id: string }) {
             >
               <Text size={2}>
                 Both records come back as they were, each with what belongs to it. What was changed or came
-                since stays here. Questions and introductions that ended with the merge stay ended: no letter
+                since stays here. Questions and introductions that ended with the merge stay ended: no email
                 can be taken back.
               </Text>
             </AskForm>

@@ -29,11 +29,11 @@ const movedToOrganization = ({
 export function movedInWords(type: string, moved: Readonly<Record<string, number>>) {
   if (type === 'partnerOrganization') return movedToOrganization(moved);
   const { match = 0, letter = 0, referral = 0, partnerReferral = 0 } = moved;
-  return `With it come ${counted(match, 'match', 'matches')}, ${counted(letter, 'letter', 'letters')}, ${counted(referral, 'referral', 'referrals')} and ${counted(partnerReferral, 'partner’s referral', 'partners’ referrals')}. Links in letters to either address keep working.`;
+  return `With it come ${counted(match, 'match', 'matches')}, ${counted(letter, 'email', 'emails')}, ${counted(referral, 'referral', 'referrals')} and ${counted(partnerReferral, 'partner’s referral', 'partners’ referrals')}. Links in emails to either address keep working.`;
 }
 
 const ENDED_WORDS: Readonly<Record<EndedMatch['why'], string>> = {
-  'asked-twice': 'A Connector was asked twice about this person: the later question ends, without a letter.',
+  'asked-twice': 'A Connector was asked twice about this person: the later question ends, without an email.',
   'one-question': 'Both have a question open: the one that is further stays, and the other ends.',
   'not-waiting': 'An open question ends, because the person does not wait for an answer.',
   'same-two': 'These two have been introduced already: what came twice counts once.',
@@ -50,5 +50,5 @@ export const sameHourInWords = (moments: readonly string[]): string[] =>
 export const endedInWords = (ended: readonly EndedMatch[]): string[] =>
   ended.map(
     ({ why, isTold }) =>
-      `${ENDED_WORDS[why]}${isTold ? ' Whoever was asked gets a letter that the question is taken back.' : ''}`,
+      `${ENDED_WORDS[why]}${isTold ? ' Whoever was asked gets an email that the question is taken back.' : ''}`,
   );

@@ -58,7 +58,7 @@ export const connector = defineType({
       group: ['person', 'offers', 'capacity'],
     }),
     ...askedFields(BECOME_A_CONNECTOR_QUESTIONS, person, 'person'),
-    keptChoice({ name: 'language', title: 'Language of our letters', list: siteLanguageChoices, ...person }),
+    keptChoice({ name: 'language', title: 'Language of our emails', list: siteLanguageChoices, ...person }),
     ...publicPageFields(person),
     ...askedFields(BECOME_A_CONNECTOR_QUESTIONS, { group: 'person' }, 'why'),
     keptLink({ name: 'referredBy', title: 'Came by this referral', to: 'referral', group: 'person' }),

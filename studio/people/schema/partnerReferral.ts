@@ -51,7 +51,7 @@ export const partnerReferral = defineType({
     keptMoment({ name: 'receivedAt', title: 'Received', ...person }),
     ...askedFields(REFER_SOMEONE_QUESTIONS, { group: 'referral' }, 'note'),
     ...askedFields(REFER_SOMEONE_QUESTIONS, partner, 'partner'),
-    keptChoice({ name: 'language', title: 'Language of our letters', list: siteLanguageChoices, ...partner }),
+    keptChoice({ name: 'language', title: 'Language of our emails', list: siteLanguageChoices, ...partner }),
     keptNumber({ name: 'inList', title: 'Line in the list of the form', group: 'referral' }),
     alongsideField('referral'),
     leftOutField('referral'),

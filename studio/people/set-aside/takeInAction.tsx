@@ -33,7 +33,7 @@ export const takeInAction: DocumentActionComponent = function useTakeIn({ id, pu
           onClose={close}
         >
           <Text size={2}>
-            It is kept as if it came now, and its sender gets the letter that belongs to it. Then it leaves
+            It is kept as if it came now, and its sender gets the email that belongs to it. Then it leaves
             this list.
           </Text>
         </AskForm>

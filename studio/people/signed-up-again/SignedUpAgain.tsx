@@ -22,7 +22,7 @@ export function SignedUpAgain({ id, type, document }: SignedUpAgainProps) {
     <Card tone="caution" padding={3} radius={2} border role="status">
       <Flex align="center" gap={3} wrap="wrap">
         <Text size={1}>
-          They sent the form again, {momentInWords(since)}. It changed nothing by itself. A letter told them
+          They sent the form again, {momentInWords(since)}. It changed nothing by itself. An email told them
           that somebody reads it.
         </Text>
         <AskButton

@@ -19,7 +19,7 @@ test.each([
     { heartbeat: well, overflow: 7 },
     'because so many came in an hour: 7',
   ],
-  ['a letter that nobody fetches', { heartbeat: well, oldestLetter: ago(45) }, 'A letter has been waiting'],
+  ['a letter that nobody fetches', { heartbeat: well, oldestLetter: ago(45) }, 'An email has been waiting'],
 ])('%s are said', (_title, machinery, words) => {
   expect(troublesOf(machinery, now).troubles.join(' ')).toContain(words);
 });

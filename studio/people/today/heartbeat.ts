@@ -38,11 +38,11 @@ export function troublesOf(
   const since = (moment: string) => now.getTime() - Date.parse(moment);
   if (oldestLetter && since(oldestLetter) > LATE_AFTER)
     troubles.push(
-      `A letter has been waiting since ${momentInWords(oldestLetter)}. Please tell the maintainers.`,
+      `An email has been waiting since ${momentInWords(oldestLetter)}. Please tell the maintainers.`,
     );
   if (overflow)
     troubles.push(
-      `Letters that our forms brought and that wait, because so many came in an hour: ${overflow}. They go out in the next hours. A machine may be sending forms in other people’s names: please tell the maintainers.`,
+      `Emails that our forms brought and that wait, because so many came in an hour: ${overflow}. They go out in the next hours. A machine may be sending forms in other people’s names: please tell the maintainers.`,
     );
   if (!heartbeat) {
     known.push('Nothing is known yet of the sign-ups that wait outside: the functions have not reported.');

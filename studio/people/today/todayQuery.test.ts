@@ -145,7 +145,7 @@ test('what is said of a letter and of a form names no address', async () => {
   };
   expect(said('letter')).toEqual([
     'Emeka Test (example)',
-    'A letter failed: “We look for a Connector for you”',
+    'An email failed: “We look for a Connector for you”',
   ]);
   expect(said('set-aside')).toEqual(['A sign-up', 'Look at a form set aside']);
 });

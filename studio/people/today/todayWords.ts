@@ -22,7 +22,7 @@ export const dueWords: Readonly<Record<DueKind, string>> = {
   'partner-referral': 'Read what a partner sent',
   'signed-up-again': 'Read what they sent again',
   'set-aside': 'Look at a form set aside',
-  letter: 'A letter failed',
+  letter: 'An email failed',
   'follow-up': 'Ask whether they met',
 };
 

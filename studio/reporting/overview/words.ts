@@ -14,7 +14,7 @@ export const stepWords: Record<StepKey, { name: string; counts: string; of: stri
   },
   confirmed: {
     name: 'Confirmed',
-    counts: 'Those who followed the link in our letter that confirms the address.',
+    counts: 'Those who followed the link in our email that confirms the address.',
     of: 'those who signed up',
   },
   ready: {

@@ -25,7 +25,7 @@ export const groupingWords: Record<ReportGrouping, string> = {
   month: 'Month',
   field: 'Field',
   partner: 'Partner',
-  language: 'Language of our letters',
+  language: 'Language of our emails',
   area: 'Area (postal code)',
   owner: 'Owner',
 };

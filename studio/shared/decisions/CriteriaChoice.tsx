@@ -17,7 +17,7 @@ export function CriteriaChoice({
   const change = (criterion: Criterion, isUnmet: boolean) =>
     choose(counted.filter((each) => (each === criterion ? isUnmet : chosen.includes(each))));
   return (
-    <ChoiceGroup title="What is not met. The letter names it">
+    <ChoiceGroup title="What is not met. The email names it">
       {counted.map((criterion) => (
         <Flex key={criterion} as="label" gap={3} align="center">
           <Checkbox

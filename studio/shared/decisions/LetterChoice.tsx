@@ -17,10 +17,10 @@ export function LetterChoice({
   const name = useId();
   const options = [
     { value: true, text: `“${letterTitle(letter)}”` },
-    { value: false, text: 'No letter: I write or call them myself' },
+    { value: false, text: 'No email: I write or call them myself' },
   ];
   return (
-    <ChoiceGroup title="The letter they get">
+    <ChoiceGroup title="The email they get">
       {options.map(({ value, text }) => (
         <Flex key={text} as="label" gap={3} align="center">
           <Radio name={name} checked={isSent === value} onChange={() => choose(value)} />

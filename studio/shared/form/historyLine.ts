@@ -101,7 +101,7 @@ function historyLine(entry: Entry, statusWords: Readonly<Record<string, string>>
       entry.by || inWords(whoWords, entry.who),
       toldInWords(entry),
       noteInWords(entry),
-      entry.letter === 'none' && 'no letter was sent',
+      entry.letter === 'none' && 'no email was sent',
     ]
       .filter(Boolean)
       .join(' · '),

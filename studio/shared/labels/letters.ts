@@ -30,7 +30,7 @@ export const letterStatusWords: Record<LetterStatus, string> = {
 /** Why a letter waits that nobody may have asked for. */
 export const letterWaitWords: Record<(typeof WAITS_FOR)[number], string> = {
   day: 'This mailbox has had one today: it goes out tomorrow, or when its reader asks',
-  hour: 'Our forms brought too many letters in an hour: it goes out in the next',
+  hour: 'Our forms brought too many emails in an hour: it goes out in the next',
 };
 
 /** The parts of a letter that staff may say in their own words. */

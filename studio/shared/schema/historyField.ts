@@ -28,7 +28,7 @@ export function historyField({
           defineField({ name: 'from', title: 'From', type: 'string' }),
           defineField({ name: 'to', title: 'To', type: 'string' }),
           defineField({ name: 'note', title: 'Note', type: 'text', rows: 2 }),
-          defineField({ name: 'letter', title: 'Letter', type: 'string' }),
+          defineField({ name: 'letter', title: 'Email', type: 'string' }),
           defineField({ name: 'toldBy', title: 'Told by', type: 'string' }),
           defineField({ name: 'field', title: 'Corrected', type: 'string' }),
           defineField({ name: 'before', title: 'Before', type: 'text', rows: 2 }),

@@ -143,7 +143,7 @@ const waiting = [
 test.each([
   ['Questions from Connectors', ['question', 'again']],
   ['Follow-up due', ['late']],
-  ['Letters that failed', ['bounced', 'unwanted', 'delayed', 'stuck']],
+  ['Emails that failed', ['bounced', 'unwanted', 'delayed', 'stuck']],
   ['Asked to be erased', ['participant.a', 'connector.b']],
 ])('“%s” holds what waits for staff: %j', async (title, ids) => {
   const list = attentionLists.find((candidate) => candidate.title === title);

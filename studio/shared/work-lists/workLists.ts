@@ -133,7 +133,7 @@ export const attentionLists: WorkList[] = [
   },
   {
     id: 'letters-not-arrived',
-    title: 'Letters that failed',
+    title: 'Emails that failed',
     type: 'letter',
     where: NEEDS_STAFF,
     order: newest('queuedAt'),

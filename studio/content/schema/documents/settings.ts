@@ -44,7 +44,7 @@ export const settings = defineType({
     defineField({
       name: 'programName',
       title: 'Name of the program',
-      description: 'As it stands on every page and in every letter',
+      description: 'As it stands on every page and in every email',
       type: 'string',
       group: 'program',
       validation: (rule) => rule.required().error('Enter the name of the program'),
@@ -68,7 +68,7 @@ export const settings = defineType({
     defineField({
       name: 'email',
       title: 'Email',
-      description: 'Answers to letters go here',
+      description: 'Answers to emails go here',
       type: 'string',
       group: 'program',
       validation: (rule) => [
@@ -141,7 +141,7 @@ export const settings = defineType({
     defineField({
       name: 'emailsPerDay',
       title: 'Emails in a day',
-      description: `What your plan of the mail service takes in 24 hours. Left empty, they are ${DEFAULT_EMAILS_PER_DAY}. Invitations and news go out over so many days that the program’s own letters always have room`,
+      description: `What your plan of the mail service takes in 24 hours. Left empty, they are ${DEFAULT_EMAILS_PER_DAY}. Invitations and news go out over so many days that the program’s own emails always have room`,
       type: 'number',
       group: 'program',
       validation: (rule) => rule.integer().min(1).max(1_000_000).error('Enter a whole number, from 1'),

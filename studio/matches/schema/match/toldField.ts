@@ -22,7 +22,7 @@ export const toldField = (place: FieldPlace) =>
           keptMoment({ name: 'at', title: 'When' }),
           keptText({ name: 'by', title: 'Entered by' }),
           keptChoice({ name: 'source', title: 'How we learned it', list: choices(SOURCES, sourceWords) }),
-          keptText({ name: 'letters', title: 'Letters' }),
+          keptText({ name: 'letters', title: 'Emails' }),
           keptMoment({ name: 'doneAt', title: 'Done' }),
           keptText({ name: 'refused', title: 'Why nothing came of it' }),
           defineField({

@@ -100,11 +100,11 @@ export const matches: List = {
 const kindWords = Object.fromEntries(LETTER_KINDS.map((kind) => [kind, letterTitle(kind)]));
 
 export const letters: List = {
-  ...{ key: 'letter', title: 'Letters', one: 'letter', many: 'letters' },
+  ...{ key: 'letter', title: 'Emails', one: 'email', many: 'emails' },
   name: 'coalesce(participant->{givenName, familyName}, connector->{givenName, familyName}, to)',
   sort: { column: 'queuedAt', direction: 'desc' },
   columns: [
-    { key: 'kind', title: 'Letter', kind: 'choice', words: kindWords, narrowedBy: 'choice', isUsual: true },
+    { key: 'kind', title: 'Email', kind: 'choice', words: kindWords, narrowedBy: 'choice', isUsual: true },
     {
       key: 'status',
       title: 'State',

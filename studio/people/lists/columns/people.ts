@@ -17,7 +17,7 @@ const LANGUAGES: readonly SourceColumn[] = [
   { key: 'languages', title: 'Speaks', kind: 'choice', words: spokenLanguageWords, narrowedBy: 'choice' },
   {
     key: 'language',
-    title: 'Our letters in',
+    title: 'Our emails in',
     kind: 'choice',
     words: siteLanguageWords,
     narrowedBy: 'choice',

@@ -64,7 +64,7 @@ export const laterApplicationsField = (group: string) =>
           keptMoment({ name: 'appliedAt', title: 'On' }),
           ...askedFields(BECOME_A_CONNECTOR_QUESTIONS),
           ownAnswersField({ hidden: true }),
-          keptChoice({ name: 'language', title: 'Language of our letters', list: siteLanguageChoices }),
+          keptChoice({ name: 'language', title: 'Language of our emails', list: siteLanguageChoices }),
           defineField({ name: 'status', title: 'State', type: 'string', hidden: true }),
           defineField({
             name: 'referredBy',

@@ -15,7 +15,7 @@ import { type FieldPlace, keptChoice, keptChoices, keptMoment } from '../../../s
 /** Who the participant is and how to reach them, as they wrote it. */
 export const personFields = (person: FieldPlace) => [
   ...askedFields(LEARN_MORE_QUESTIONS, person, 'person'),
-  keptChoice({ name: 'language', title: 'Language of our letters', list: siteLanguageChoices, ...person }),
+  keptChoice({ name: 'language', title: 'Language of our emails', list: siteLanguageChoices, ...person }),
 ];
 
 /** What the participant did and hopes to do, as they wrote it; of a form that came again only what the form asks. */
