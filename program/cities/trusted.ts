@@ -3,12 +3,20 @@ import { listOf } from '../stored.ts';
 import { quarterSchema } from './quarter.ts';
 import { cityIdSchema, cityNameSchema, publicKeySchema } from './summary.ts';
 
+/** Read on the way by nobody else: encrypted, or within the machine that asks. */
+function isPrivate(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || hostname === 'localhost' || hostname === '127.0.0.1';
+}
+
 /** A city whose numbers are added up: what it is called, where its site is, and its public keys as it told them. */
 export const trustedCitySchema = z.object({
   name: cityNameSchema,
   address: z
     .url({ protocol: /^https?$/ })
     .max(300)
+    .refine(isPrivate, 'not https')
     .transform((address) => address.replace(/\/+$/, '')),
   keys: z.array(publicKeySchema).min(1).max(10),
 });
