@@ -1,6 +1,7 @@
 import type { ImportedSheet } from '../../forms/import/importedSheet.ts';
 import type { ImportPlan } from '../../forms/import/importPlan.ts';
-import { TARGETS, type Target } from '../../program/import/targets.ts';
+import { type Target, targetTitle } from '../../program/import/targets.ts';
+import type { OwnQuestion } from '../../program/ownQuestions/ownQuestion.ts';
 
 /** What a column is called outside, where that is another name, or nothing that is promised there (CONTRACT.md). */
 const OUTSIDE: Partial<Record<Target, string | null>> = {
@@ -36,7 +37,11 @@ const columnReport = ({ head, targets, sure }: ImportedSheet['columns'][number])
 });
 
 /** What an import would do, for programs. Of a workbook `sheets` tells each; the rest is of its first sheet and of all rows. */
-export function jsonReport(sheets: readonly ImportedSheet[], plan: ImportPlan) {
+export function jsonReport(
+  sheets: readonly ImportedSheet[],
+  plan: ImportPlan,
+  own: readonly OwnQuestion[] = [],
+) {
   const named = (at: number) => (sheets.length > 1 ? { sheet: sheets[at]?.name } : {});
   const [first] = sheets;
   return {
@@ -47,7 +52,7 @@ export function jsonReport(sheets: readonly ImportedSheet[], plan: ImportPlan) {
     mistakes: plan.mistakes.map(({ sheet, row, column, target, message }) => ({
       ...named(sheet),
       row,
-      column: column || TARGETS[target],
+      column: column || targetTitle(target, own),
       message,
     })),
     doubles: plan.doubles.map(({ sheet, row, with: other }) => ({
@@ -71,12 +76,17 @@ const some = (lines: readonly string[]) =>
     : lines;
 
 /** What an import would do, for people. No address and no name of a person is said but that which stands in the row. */
-export function textReport(sheets: readonly ImportedSheet[], plan: ImportPlan): string {
+export function textReport(
+  sheets: readonly ImportedSheet[],
+  plan: ImportPlan,
+  own: readonly OwnQuestion[] = [],
+): string {
   const columns = sheets.flatMap(({ name, kind, columns: all, table }) => [
     `${name ? `Sheet “${name}”: ` : ''}${table.rows.length} rows about ${kind}`,
     ...all.map(({ head, targets, sure, never }) => {
       const what =
-        targets.map((target) => TARGETS[target]).join(', ') || (never ? 'never kept' : 'not taken over');
+        targets.map((target) => targetTitle(target, own)).join(', ') ||
+        (never ? 'never kept' : 'not taken over');
       return `  ${head} → ${what}${sure || targets.length === 0 ? '' : ' (perhaps)'}`;
     }),
     ...table.passedOver.map(

@@ -50,9 +50,10 @@ export async function runImport(
   const program = lakeClient(env, env.PROGRAM_DATASET);
   const lake = importLake(program);
   const bytes = new Uint8Array(await readFile(file));
-  const sheets = (await readSpreadsheet(bytes)).map((sheet) => importedSheet(sheet, options.kind));
   const settings = await lakeClient(env, env.CONTENT_DATASET).getDocument(SETTINGS_ID);
   const rules = settingsSchema.parse(settings);
+  const { country, ownQuestions: own } = rules;
+  const sheets = (await readSpreadsheet(bytes)).map((sheet) => importedSheet(sheet, options.kind, own));
   const { key, before } = options['dry-run']
     ? { key: await contentKey(bytes), before: undefined }
     : await keyFor(lake, bytes, options.again);
@@ -69,15 +70,10 @@ export async function runImport(
     import: importId(key),
   };
   const existing = existingSchema.parse(await lake.fetch(EXISTING));
-  const plan = planImport(
-    sheets,
-    existing,
-    { entered, rules, country: rules.country, choices },
-    writtenIn(before),
-  );
+  const plan = planImport(sheets, existing, { entered, rules, country, own, choices }, writtenIn(before));
   const counts = countsOf(plan);
-  if (options.json) say(JSON.stringify(jsonReport(sheets, plan), null, 2));
-  else say(`${textReport(sheets, plan)}\n${planInWords(counts)}`);
+  if (options.json) say(JSON.stringify(jsonReport(sheets, plan, own), null, 2));
+  else say(`${textReport(sheets, plan, own)}\n${planInWords(counts)}`);
   if (options['left-out'])
     await writeFile(options['left-out'], toCsv(leftOutTable(sheets, plan)), { mode: 0o600 });
   if (options['dry-run']) return;

@@ -7,8 +7,11 @@ import { begin } from '../../program/history.ts';
 import type { Target } from '../../program/import/targets.ts';
 import { partIndustries } from '../../program/industries.ts';
 import { matchId, OUTCOME_DAYS } from '../../program/matches/match.ts';
+import type { OwnQuestion } from '../../program/ownQuestions/ownQuestion.ts';
 import { weakReference } from '../../program/references.ts';
 import { comparableAddress } from '../../program/typed/clean.ts';
+import { keptOwn } from '../own/answers.ts';
+import { ownKey } from '../own/questions.ts';
 import type { ImportChoices } from './choices.ts';
 
 export type Values = Partial<Record<Target, unknown>>;
@@ -27,6 +30,8 @@ export interface Importing {
   country?: CountryCode;
   rules: EligibilityRules;
   choices: ImportChoices;
+  /** The city's own questions, which columns may answer. */
+  own?: readonly OwnQuestion[];
 }
 
 /** A day at noon in UTC: the same day everywhere in the Americas, in Europe and in Africa. */
@@ -82,6 +87,14 @@ const consentedAt = (values: Values, choices: ImportChoices) =>
     ? undefined
     : noonOf(values.consentedAt ?? (isGiven(values, 'consent', choices) ? choices.consents.on : undefined));
 
+/** Answers to the city's own questions count from the day on which they were given, where the file says it. */
+function ownAnswersOf(values: Values, { at }: Entered) {
+  const given = Object.entries(values).filter(([name]) => ownKey(name) !== undefined);
+  return given.length > 0
+    ? keptOwn(Object.fromEntries(given), new Date(noonOf(values.signedUpAt) ?? at))
+    : {};
+}
+
 function person(values: Values, { entered, choices }: Importing, status: string) {
   const agreedAt = consentedAt(values, choices);
   return {
@@ -91,6 +104,7 @@ function person(values: Values, { entered, choices }: Importing, status: string)
     language: values.lang ?? 'en',
     ...known({ internalNotes: values.notes, consentedAt: agreedAt }),
     ...(agreedAt && { consentSource: entered.source }),
+    ...ownAnswersOf(values, entered),
     entered,
     history: [firstLine(status, entered)],
   };

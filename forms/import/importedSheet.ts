@@ -2,6 +2,7 @@ import { type Column, guessColumns } from '../../program/import/columns.ts';
 import { guessKind } from '../../program/import/kind.ts';
 import { findTable, type SheetTable } from '../../program/import/table.ts';
 import type { Kind } from '../../program/import/targets.ts';
+import type { OwnQuestion } from '../../program/ownQuestions/ownQuestion.ts';
 
 /** A sheet of a file, and what it is taken for. */
 export interface ImportedSheet {
@@ -13,16 +14,21 @@ export interface ImportedSheet {
   columns: readonly Column[];
 }
 
-/** Takes the cells of a sheet for what they seem to be; `kind` where it is known. */
+/** Takes the cells of a sheet for what they seem to be; `known`: its kind; `own`: the city's own questions. */
 export function importedSheet(
   { name, rows }: { name: string; rows: readonly (readonly string[])[] },
   known?: Kind,
+  own: readonly OwnQuestion[] = [],
 ): ImportedSheet {
   const table = findTable(rows);
   const kind = known ?? guessKind(table, name);
-  return { name, kind, table, columns: guessColumns(table, kind) };
+  return { name, kind, table, columns: guessColumns(table, kind, own) };
 }
 
 /** The same sheet as another kind: its columns are guessed anew. */
-export const asKind = (sheet: ImportedSheet, kind: ImportedSheet['kind']): ImportedSheet =>
-  kind === 'nothing' ? { ...sheet, kind } : { ...sheet, kind, columns: guessColumns(sheet.table, kind) };
+export const asKind = (
+  sheet: ImportedSheet,
+  kind: ImportedSheet['kind'],
+  own: readonly OwnQuestion[] = [],
+): ImportedSheet =>
+  kind === 'nothing' ? { ...sheet, kind } : { ...sheet, kind, columns: guessColumns(sheet.table, kind, own) };

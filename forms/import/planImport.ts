@@ -9,11 +9,11 @@ import { readRow } from './readRow.ts';
 
 const isTaken = (sheet: ImportedSheet): sheet is ImportedSheet & { kind: Kind } => sheet.kind !== 'nothing';
 
-const readRows = (sheets: readonly ImportedSheet[], { choices, country }: Importing): PlannedRow[] =>
+const readRows = (sheets: readonly ImportedSheet[], importing: Importing): PlannedRow[] =>
   sheets.flatMap((sheet, at) =>
     isTaken(sheet)
       ? sheet.table.rows.map((row) => ({
-          ...readRow(sheet, at, row, choices, country),
+          ...readRow(sheet, at, row, importing),
           ...{ sheet: at, kind: sheet.kind, columns: sheet.columns },
         }))
       : [],

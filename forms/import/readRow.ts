@@ -1,14 +1,17 @@
-import type { CountryCode } from '../../countries/countries.ts';
 import type { Column } from '../../program/import/columns.ts';
 import { splitName } from '../../program/import/names.ts';
+import { ownQuestionOf, ownSaysNothing, readOwn } from '../../program/import/own.ts';
 import type { SheetRow } from '../../program/import/table.ts';
-import { DAYS, type Kind, TARGETS, type Target } from '../../program/import/targets.ts';
+import { DAYS, type Kind, type Target, targetTitle } from '../../program/import/targets.ts';
 import { readValue, saysNothing, vocabularyOf } from '../../program/import/values.ts';
+import { isChosen, type OwnQuestion } from '../../program/ownQuestions/ownQuestion.ts';
 import { BECOME_A_CONNECTOR_QUESTIONS } from '../become-a-connector/questions.ts';
 import { questionIn } from '../inCountry.ts';
 import { LEARN_MORE_QUESTIONS } from '../learn-more/questions.ts';
+import { ownSchema } from '../own/schema.ts';
 import type { Question } from '../question.ts';
-import { cellKey, type ImportChoices, valueKey } from './choices.ts';
+import { cellKey, valueKey } from './choices.ts';
+import type { Importing } from './importedRecords.ts';
 import type { ImportedSheet } from './importedSheet.ts';
 
 /** What a cell has that must be put right, or left out, before its row comes in. */
@@ -48,10 +51,15 @@ interface Found {
 }
 
 /** The texts of a row by what they are: a whole name in its parts, several columns of one thing joined. */
-function textsOf(columns: readonly Column[], { cells }: SheetRow): Map<Target, Found> {
+function textsOf(
+  columns: readonly Column[],
+  { cells }: SheetRow,
+  own: readonly OwnQuestion[],
+): Map<Target, Found> {
   const found = new Map<Target, Found>();
   const add = (target: Target, column: Column, text: string) => {
-    if (saysNothing(target, text)) {
+    const question = ownQuestionOf(target, own);
+    if (question ? ownSaysNothing(question, text) : saysNothing(target, text)) {
       if (!found.has(target)) found.set(target, { column, text: '' });
       return;
     }
@@ -76,18 +84,16 @@ function textsOf(columns: readonly Column[], { cells }: SheetRow): Map<Target, F
   return found;
 }
 
-const name = (target: Target) => TARGETS[target].toLowerCase();
-
-function sentenceFor(target: Target, message: string, text: string): string {
-  if (message === 'missing') return `There is no ${name(target)}.`;
+function sentenceFor(target: Target, title: string, message: string, text: string): string {
+  if (message === 'missing') return `There is no ${title.toLowerCase()}.`;
   if (message === 'tooLong') return `This is longer than we can keep.`;
-  if (message === 'choose') return `“${text}” is none of the choices of “${TARGETS[target]}”.`;
+  if (message === 'choose') return `“${text}” is none of the choices of “${title}”.`;
   if (DAYS.has(target)) return `“${text}” is no day, or could be two: write it as 2026-03-31.`;
-  return `“${text}” cannot be read as ${name(target)}.`;
+  return `“${text}” cannot be read as ${title.toLowerCase()}.`;
 }
 
 /** Whether what a column says is chosen from a list. */
-const isChosen = (target: Target, kind: Kind) =>
+const isFromList = (target: Target, kind: Kind) =>
   vocabularyOf(target, kind) !== undefined ||
   ['languages', 'fields', 'lang', 'wishes', 'experience'].includes(target);
 
@@ -96,11 +102,10 @@ export function readRow(
   { columns, kind }: Pick<ImportedSheet, 'columns'> & { kind: Kind },
   sheet: number,
   row: SheetRow,
-  choices: ImportChoices,
-  country?: CountryCode,
+  { choices, country, own = [] }: Pick<Importing, 'choices' | 'country' | 'own'>,
 ): ReadRow {
   const read: ReadRow = { row: row.row, values: {}, mistakes: [], unknown: [] };
-  const texts = textsOf(columns, row);
+  const texts = textsOf(columns, row, own);
   // Whoever must be named can be named by hand where no column does it.
   if (kind !== 'matches')
     for (const needed of ['email', 'givenName'] as const)
@@ -114,15 +119,18 @@ export function readRow(
       if (choices.leaveUnreadable && target !== 'email') return;
       read.mistakes.push({
         ...{ sheet, row: row.row, target, column: column?.head ?? '', found: text, isChoice },
-        message: sentenceFor(target, message, text),
+        message: sentenceFor(target, targetTitle(target, own), message, text),
       });
     };
     if (text.trim() === '') {
       if (target === 'email') fail('missing');
       continue;
     }
-    const mapped = readValue(target, text, kind, column?.dayOrder ?? 'month-first');
-    const isUnknown = mapped === undefined && isChosen(target, kind);
+    const asked = ownQuestionOf(target, own);
+    const mapped = asked
+      ? readOwn(asked, text)
+      : readValue(target, text, kind, column?.dayOrder ?? 'month-first');
+    const isUnknown = mapped === undefined && (asked ? isChosen(asked.kind) : isFromList(target, kind));
     if (isUnknown) read.unknown.push({ target, text });
     const answer = isUnknown ? choices.values[valueKey(sheet, target, text)] : mapped;
     if (answer === '') continue;
@@ -131,7 +139,8 @@ export function readRow(
       continue;
     }
     const question = QUESTIONS[kind].find((one) => one.name === target && target !== 'consent');
-    const parsed = question && questionIn(question, country).schema.safeParse(answer);
+    const schema = asked ? ownSchema(asked) : question && questionIn(question, country).schema;
+    const parsed = schema?.safeParse(answer);
     if (parsed && !parsed.success) fail(parsed.error.issues[0]?.message ?? 'invalid');
     else read.values[target] = parsed ? parsed.data : answer;
   }

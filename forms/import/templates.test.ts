@@ -5,17 +5,17 @@ import { KINDS, TARGETS_OF } from '../../program/import/targets.ts';
 import { NO_CHOICES } from './choices.ts';
 import { importedSheet } from './importedSheet.ts';
 import { planImport } from './planImport.ts';
-import { TEMPLATES } from './templates.ts';
+import { templateOf } from './templates.ts';
 
 const sheets = KINDS.map((kind) => {
-  const { columns, rows } = TEMPLATES[kind];
+  const { columns, rows } = templateOf(kind);
   return importedSheet({ name: '', rows: [columns, ...rows].map((row) => row.map(String)) });
 });
 
 test.each(KINDS)('every column of the template for %s is known, and says what it is for', (kind) => {
   const sheet = sheets.find((one) => one.kind === kind);
   expect(sheet?.columns.filter(({ targets }) => targets.length === 0)).toEqual([]);
-  const { columns, rows } = TEMPLATES[kind];
+  const { columns, rows } = templateOf(kind);
   expect(guessKind(findTable([columns, ...rows].map((row) => row.map(String))), '')).toBe(kind);
   for (const { targets } of sheet?.columns ?? [])
     for (const target of targets) expect(TARGETS_OF[kind]).toContain(target);

@@ -1,8 +1,9 @@
+import { ownColumns } from '../../program/import/own.ts';
 import type { Kind } from '../../program/import/targets.ts';
 import type { Table } from '../../program/overview/table.ts';
+import type { OwnQuestion } from '../../program/ownQuestions/ownQuestion.ts';
 
-/** Files to fill in: heads that are known, and one made-up row that shows how. */
-export const TEMPLATES: Readonly<Record<Kind, Table>> = {
+const TEMPLATES: Readonly<Record<Kind, Table>> = {
   participants: {
     name: 'participants-template',
     columns: [
@@ -106,3 +107,14 @@ export const TEMPLATES: Readonly<Record<Kind, Table>> = {
     ],
   },
 };
+
+/** A file to fill in: heads that are known, the city's own questions last, and one made-up row that shows how. */
+export function templateOf(kind: Kind, own: readonly OwnQuestion[] = []): Table {
+  const { name, columns, rows } = TEMPLATES[kind];
+  const asked = ownColumns(kind, own);
+  return {
+    name,
+    columns: [...columns, ...asked.map(({ head }) => head)],
+    rows: rows.map((row) => [...row, ...asked.map(({ example }) => example)]),
+  };
+}

@@ -1,3 +1,4 @@
+import type { OwnQuestion } from '../ownQuestions/ownQuestion.ts';
 import { canBe, guessContent, holdsAddresses, looksLikeNames } from './content.ts';
 import { type DayOrder, dayOrderOf } from './dates.ts';
 import type { HeadGuess } from './heads/rule.ts';
@@ -46,9 +47,14 @@ const DAY_FIRST_HEADS =
 
 /**
  * What each column of a table is, in a sheet of a kind: by its head, with the head above it where two rows make one, by
- * what stands under it, and by what the others are: "Nom" beside "Prénom" is the family name alone.
+ * what stands under it, and by what the others are: "Nom" beside "Prénom" is the family name alone. `own`: the city's own
+ * questions, which a column may answer.
  */
-export function guessColumns({ heads, rows }: SheetTable, kind: Kind): Column[] {
+export function guessColumns(
+  { heads, rows }: SheetTable,
+  kind: Kind,
+  own: readonly OwnQuestion[] = [],
+): Column[] {
   const columns = heads.map((_, at) => rows.map(({ cells }) => cells[at] ?? ''));
   const usual = DAY_FIRST_HEADS.test(plain(heads.map(({ head }) => head).join(' ')))
     ? 'day-first'
@@ -57,11 +63,13 @@ export function guessColumns({ heads, rows }: SheetTable, kind: Kind): Column[] 
     const cells = columns[at] ?? [];
     // The group tells more than the column alone: "Connector" over "Email" is not the participant's.
     const tries = [above && head ? `${above} ${head}` : '', head, head ? '' : above];
-    const guesses = tries.flatMap((text) => guessHead(text, kind));
+    const guesses = tries.flatMap((text) => guessHead(text, kind, own));
     const guess = guesses[0];
     if (guess && (guess.never || guess.targets.length === 0)) return { ...guess, sure: true };
     // "Result of the coffee" may be the day of it, until something else stands under it.
-    const fitting = guesses.find((one) => one.targets.length > 0 && !one.never && fits(one, cells, kind));
+    const fitting = guesses.find(
+      (one) => one.targets.length > 0 && !one.never && fits(one, cells, kind, own),
+    );
     if (fitting) return { ...fitting, targets: asWritten(fitting, cells), sure: !fitting.vague };
     const content = guessContent(cells, kind);
     // A head that is known and does not fit is still its column, for the mistakes to show, unless it was a vague word.
@@ -85,8 +93,8 @@ export function guessColumns({ heads, rows }: SheetTable, kind: Kind): Column[] 
   });
 }
 
-const fits = ({ targets }: HeadGuess, cells: readonly string[], kind: Kind) =>
-  isName(targets) ? !holdsAddresses(cells) : targets.every((target) => canBe(target, cells, kind));
+const fits = ({ targets }: HeadGuess, cells: readonly string[], kind: Kind, own: readonly OwnQuestion[]) =>
+  isName(targets) ? !holdsAddresses(cells) : targets.every((target) => canBe(target, cells, kind, own));
 
 type Guess = HeadGuess & { sure: boolean };
 

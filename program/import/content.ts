@@ -1,8 +1,10 @@
+import type { OwnQuestion } from '../ownQuestions/ownQuestion.ts';
 import { isAddress } from '../typed/address.ts';
 import { cleanAddress, cleanNumber } from '../typed/clean.ts';
 import { findChoice } from './choices.ts';
 import { readDay } from './dates.ts';
 import { spokenLanguage } from './languageWords.ts';
+import { ownQuestionOf, readOwn } from './own.ts';
 import { DAYS, type Kind, type Target } from './targets.ts';
 import { isNothing, vocabularyOf } from './values.ts';
 
@@ -30,8 +32,15 @@ export function share(column: readonly string[], fulfills: (cell: string) => boo
 }
 
 /** Whether what stands in a column can be what its head says; an empty column can be anything. */
-export function canBe(target: Target, column: readonly string[], kind: Kind): boolean {
+export function canBe(
+  target: Target,
+  column: readonly string[],
+  kind: Kind,
+  own: readonly OwnQuestion[] = [],
+): boolean {
   if (column.every(isNothing)) return true;
+  const question = ownQuestionOf(target, own);
+  if (question) return share(column, (cell) => readOwn(question, cell) !== undefined) > 0.3;
   if (target === 'email' || target === 'participantEmail' || target === 'connectorEmail')
     return share(column, looksLike.email) > 0.3;
   if (target === 'postcode') return share(column, (cell) => /\d/.test(cell)) > 0.5;

@@ -1,9 +1,11 @@
+import type { OwnQuestion } from '../ownQuestions/ownQuestion.ts';
 import { CRITERIA_AND_CONSENTS } from './heads/criteria.ts';
 import { OTHER_PEOPLE } from './heads/otherPeople.ts';
 import { PERSON } from './heads/person.ts';
 import { REST } from './heads/rest.ts';
 import type { HeadGuess, Rule } from './heads/rule.ts';
 import { WORK } from './heads/work.ts';
+import { guessOwnHead } from './own.ts';
 import { plain } from './plain.ts';
 import { JOINED, type Kind, TARGETS_OF, type Target } from './targets.ts';
 
@@ -17,10 +19,11 @@ const rulesOf = (kind: Kind) =>
   );
 
 /** All that a head may say its column is, in a sheet of a kind, the likeliest first; none where no rule knows it. */
-export function guessHead(head: string, kind: Kind): HeadGuess[] {
+export function guessHead(head: string, kind: Kind, own: readonly OwnQuestion[] = []): HeadGuess[] {
   const text = plain(head);
   if (text === '') return [];
-  return rulesOf(kind).filter(({ head: fits, not }) => fits.test(text) && !not?.test(text));
+  const fitting = rulesOf(kind).filter(({ head: fits, not }) => fits.test(text) && !not?.test(text));
+  return [...guessOwnHead(head, kind, own), ...fitting];
 }
 
 /** Whether two columns may both be this. */

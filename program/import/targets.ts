@@ -1,3 +1,6 @@
+import { DEFAULT_LANGUAGE } from '../../locales/locales.ts';
+import { OWN_PREFIX, type OwnQuestion } from '../ownQuestions/ownQuestion.ts';
+
 /** What the rows of a sheet are about. */
 export const KINDS = ['participants', 'connectors', 'matches'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -49,9 +52,20 @@ export const TARGETS = {
   outcome: 'What came of it',
   outcomeOn: 'Day of the outcome',
 } as const;
-export type Target = keyof typeof TARGETS;
+export type ProgramTarget = keyof typeof TARGETS;
+/** An answer to a question of a city's own, under the name by which its form sends it. */
+export type OwnTarget = `${typeof OWN_PREFIX}${string}`;
+export type Target = ProgramTarget | OwnTarget;
 
-export const isTarget = (name: string): name is Target => Object.hasOwn(TARGETS, name);
+const isOfProgram = (name: string): name is ProgramTarget => Object.hasOwn(TARGETS, name);
+export const isTarget = (name: string): name is Target => isOfProgram(name) || name.startsWith(OWN_PREFIX);
+
+/** What staff read of a column: its name, or the question of the city's own in English. */
+export function targetTitle(target: Target, own: readonly OwnQuestion[]): string {
+  if (isOfProgram(target)) return TARGETS[target];
+  const asked = own.find(({ _key }) => `${OWN_PREFIX}${_key}` === target);
+  return asked?.label[DEFAULT_LANGUAGE] ?? 'A question that is no longer in the settings';
+}
 
 const PERSON = ['givenName', 'familyName', 'email', 'phone', 'postcode'] as const;
 const ABOUT = ['languages', 'lang', 'status', 'signedUpAt', 'consentedAt', 'notes'] as const;

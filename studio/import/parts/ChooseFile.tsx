@@ -1,9 +1,10 @@
 import { DownloadIcon } from '@sanity/icons/Download';
 import { Button, Card, Flex, Spinner, Stack, Text } from '@sanity/ui';
 import { type DragEvent, useId, useState } from 'react';
-import { TEMPLATES } from '../../../forms/import/templates.ts';
+import { templateOf } from '../../../forms/import/templates.ts';
 import { KINDS } from '../../../program/import/targets.ts';
 import { saveCsv } from '../../reporting/csv/saveCsv.ts';
+import { useOwnSettings } from '../../shared/own-questions/useOwnSettings.ts';
 import type { ImportStore } from '../session/ImportStore.ts';
 import { chooseFile } from '../session/importActs.ts';
 import { kindWords } from './words.ts';
@@ -11,6 +12,7 @@ import { kindWords } from './words.ts';
 /** Where a file is dropped or chosen, and files to fill in for who begins with none. */
 export function ChooseFile({ store, isReading }: { store: ImportStore; isReading: boolean }) {
   const id = useId();
+  const settings = useOwnSettings();
   const [isOver, setOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -69,7 +71,7 @@ export function ChooseFile({ store, isReading }: { store: ImportStore; isReading
             icon={DownloadIcon}
             text={kindWords[kind]}
             aria-label={`Download the template for ${kindWords[kind].toLowerCase()}`}
-            onClick={() => saveCsv(TEMPLATES[kind])}
+            onClick={() => saveCsv(templateOf(kind, settings?.ownQuestions))}
           />
         ))}
       </Flex>

@@ -1,13 +1,17 @@
 import { Badge, Box, Card, Flex, Select, Stack, Text } from '@sanity/ui';
 import type { Column } from '../../../program/import/columns.ts';
 import type { DayOrder } from '../../../program/import/dates.ts';
-import { DAYS, isTarget, type Kind, TARGETS, TARGETS_OF } from '../../../program/import/targets.ts';
+import { targetsOf } from '../../../program/import/own.ts';
+import { DAYS, isTarget, type Kind, targetTitle } from '../../../program/import/targets.ts';
 import { isNothing } from '../../../program/import/values.ts';
+import type { OwnQuestion } from '../../../program/ownQuestions/ownQuestion.ts';
 
 interface ColumnRowProps {
   column: Column;
   kind: Kind;
   cells: readonly string[];
+  /** The city's own questions. */
+  own: readonly OwnQuestion[];
   choose: (change: Partial<Pick<Column, 'targets' | 'dayOrder'>>) => void;
 }
 
@@ -26,7 +30,7 @@ const FAMILY_FIRST = 'familyName givenName';
 const SAMPLES = 3;
 
 /** One column: its head, some of its cells, and what it is taken for. */
-export function ColumnRow({ column, kind, cells, choose }: ColumnRowProps) {
+export function ColumnRow({ column, kind, cells, own, choose }: ColumnRowProps) {
   const { head, targets, sure, never, dayOrder } = column;
   const isDay = targets.some((target) => DAYS.has(target));
   const samples = [...new Set(cells.filter((cell) => !isNothing(cell)))].slice(0, SAMPLES);
@@ -59,9 +63,9 @@ export function ColumnRow({ column, kind, cells, choose }: ColumnRowProps) {
                 <option value="">Not taken over</option>
                 {kind !== 'matches' && <option value={GIVEN_FIRST}>Whole name, given name first</option>}
                 {kind !== 'matches' && <option value={FAMILY_FIRST}>Whole name, family name first</option>}
-                {TARGETS_OF[kind].map((target) => (
+                {targetsOf(kind, own).map((target) => (
                   <option key={target} value={target}>
-                    {TARGETS[target]}
+                    {targetTitle(target, own)}
                   </option>
                 ))}
               </Select>

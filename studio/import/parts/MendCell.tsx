@@ -1,10 +1,13 @@
 import { Box, Button, Flex, Stack, Text, TextInput } from '@sanity/ui';
 import { type FormEvent, useId, useState } from 'react';
 import type { RowMistake } from '../../../forms/import/readRow.ts';
-import { TARGETS } from '../../../program/import/targets.ts';
+import { targetTitle } from '../../../program/import/targets.ts';
+import type { OwnQuestion } from '../../../program/ownQuestions/ownQuestion.ts';
 
 interface MendCellProps {
   mistake: RowMistake;
+  /** The city's own questions. */
+  own: readonly OwnQuestion[];
   /** The name of the sheet, where there are several. */
   sheet: string;
   mend: (text: string) => void;
@@ -14,14 +17,15 @@ interface MendCellProps {
 const NEEDED = new Set(['email', 'givenName']);
 
 /** One cell that cannot be read: where it stands, what is wrong, and a box for what it should say. */
-export function MendCell({ mistake: { row, target, column, found, message }, sheet, mend }: MendCellProps) {
+export function MendCell({ mistake, own, sheet, mend }: MendCellProps) {
+  const { row, target, column, found, message } = mistake;
   const id = useId();
   const [text, setText] = useState(found);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     mend(text);
   };
-  const place = [sheet, `Row ${row}`, column || TARGETS[target]].filter(Boolean).join(', ');
+  const place = [sheet, `Row ${row}`, column || targetTitle(target, own)].filter(Boolean).join(', ');
   return (
     <Flex as="form" gap={3} align="flex-end" wrap="wrap" onSubmit={submit}>
       <Stack gap={2} flex={1} style={{ minWidth: 240 }}>

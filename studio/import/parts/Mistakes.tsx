@@ -47,6 +47,7 @@ export function Mistakes({
               <MendCell
                 key={cellKey(mistake.sheet, mistake.row, mistake.target)}
                 mistake={mistake}
+                own={session.own}
                 sheet={sheets.length > 1 ? (sheets[mistake.sheet]?.name ?? '') : ''}
                 mend={(text) => mend(cellKey(mistake.sheet, mistake.row, mistake.target), text)}
               />

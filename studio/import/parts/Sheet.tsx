@@ -30,7 +30,7 @@ export function Sheet({ store, session, at }: { store: ImportStore; session: Imp
         value={kind}
         choose={(value) => {
           const chosen = KIND_OPTIONS.find((option) => option.value === value)?.value;
-          if (chosen) set(asKind(sheet, chosen));
+          if (chosen) set(asKind(sheet, chosen, session.own));
         }}
       />
       {passed.length > 0 && (
@@ -47,6 +47,7 @@ export function Sheet({ store, session, at }: { store: ImportStore; session: Imp
                 key={place}
                 column={column}
                 kind={kind}
+                own={session.own}
                 cells={table.rows.map(({ cells }) => cells[place] ?? '')}
                 choose={(change) =>
                   set({

@@ -1,6 +1,6 @@
 import { Card, Flex, Stack, Text } from '@sanity/ui';
 import type { ImportPlan } from '../../../forms/import/importPlan.ts';
-import { TARGETS } from '../../../program/import/targets.ts';
+import { targetTitle } from '../../../program/import/targets.ts';
 import { Choose } from '../../reporting/overview/Choose.tsx';
 import { Section } from '../../shared/card/Section.tsx';
 import type { ImportSession, ImportStore } from '../session/ImportStore.ts';
@@ -20,7 +20,7 @@ const LEAVE = '(leave)';
 
 /** Words in the file that are none of our choices: what each means is chosen once, for all rows. */
 export function UnknownValues({ store, session, plan }: UnknownValuesProps) {
-  const { sheets, choices } = session;
+  const { sheets, choices, own } = session;
   const { unknown } = plan;
   const shown = unknown.slice(0, MOST);
   if (shown.length === 0) return null;
@@ -42,13 +42,13 @@ export function UnknownValues({ store, session, plan }: UnknownValuesProps) {
               <Flex key={key} gap={4} align="flex-end" wrap="wrap">
                 <Stack flex={1} gap={2} style={{ minWidth: 220 }}>
                   <Choose
-                    label={`“${text}” as ${TARGETS[target]} (${rows === 1 ? '1 row' : `${rows} rows`})`}
+                    label={`“${text}” as ${targetTitle(target, own)} (${rows === 1 ? '1 row' : `${rows} rows`})`}
                     all="Not decided: these rows wait"
                     value={chosen === '' ? LEAVE : (chosen ?? '')}
                     choose={(value) => choose(key, value)}
                     options={[
                       { value: LEAVE, title: 'Leave it out' },
-                      ...(kind && kind !== 'nothing' ? choicesOf(target, kind) : []),
+                      ...(kind && kind !== 'nothing' ? choicesOf(target, kind, own) : []),
                     ]}
                   />
                 </Stack>

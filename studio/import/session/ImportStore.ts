@@ -4,6 +4,7 @@ import type { Existing } from '../../../forms/import/existing.ts';
 import type { ImportedSheet } from '../../../forms/import/importedSheet.ts';
 import type { EligibilityRules } from '../../../program/eligibility.ts';
 import type { ImportCounts, ImportDocument } from '../../../program/import/importDocument.ts';
+import type { OwnQuestion } from '../../../program/ownQuestions/ownQuestion.ts';
 
 /** A file that was chosen, and what an earlier import of the same file left. */
 export interface ChosenFile {
@@ -20,6 +21,8 @@ export interface ImportSession {
   sheets: readonly ImportedSheet[];
   existing: Existing;
   rules: EligibilityRules;
+  /** The city's own questions, which columns may answer. */
+  own: readonly OwnQuestion[];
   choices: ImportChoices;
   progress: { done: number; of: number };
   /** What came in, by what was written. */
@@ -34,6 +37,7 @@ export const FRESH: ImportSession = {
   sheets: [],
   existing: { people: [], matches: [], partners: [] },
   rules: { regionPostcodes: [] },
+  own: [],
   choices: NO_CHOICES,
   progress: { done: 0, of: 1 },
   changes: 0,

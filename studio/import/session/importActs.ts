@@ -19,7 +19,7 @@ export async function chooseFile(store: ImportStore, file: Blob): Promise<void> 
   store.set({ ...FRESH, stage: 'reading', changes: store.current().changes });
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const sheets = (await readSpreadsheet(bytes)).map((sheet) => importedSheet(sheet));
+    const read = await readSpreadsheet(bytes);
     const lake = importLake(store.program);
     const key = await contentKey(bytes);
     const [answer, settings, before] = await Promise.all([
@@ -27,9 +27,11 @@ export async function chooseFile(store: ImportStore, file: Blob): Promise<void> 
       store.content.getDocument(SETTINGS_ID),
       readImport(lake, importId(key)),
     ]);
-    const rules = settingsSchema.safeParse(settings).data ?? FRESH.rules;
+    const asked = settingsSchema.safeParse(settings).data;
+    const { rules, own } = asked ? { rules: asked, own: asked.ownQuestions } : FRESH;
+    const sheets = read.map((sheet) => importedSheet(sheet, undefined, own));
     const existing = existingSchema.parse(answer);
-    store.set({ stage: 'deciding', file: { bytes, key, before }, sheets, existing, rules });
+    store.set({ stage: 'deciding', file: { bytes, key, before }, sheets, existing, rules, own });
   } catch (error) {
     store.set({ stage: 'choosing', problem: importProblem(error) });
   }
@@ -50,11 +52,11 @@ export async function takeAgain(store: ImportStore): Promise<void> {
 }
 
 /** What a plan is made of. */
-export type Planned = Pick<ImportSession, 'file' | 'sheets' | 'existing' | 'rules' | 'choices'>;
+export type Planned = Pick<ImportSession, 'file' | 'sheets' | 'existing' | 'rules' | 'own' | 'choices'>;
 
 /** What would be written, as staff have decided until now. */
 export function planOf(
-  { file, sheets, existing, rules, choices }: Planned,
+  { file, sheets, existing, rules, own, choices }: Planned,
   by: string,
   at: Date,
 ): ImportPlan {
@@ -65,7 +67,7 @@ export function planOf(
     import: importId(file?.key ?? ''),
   };
   const written = new Set((file?.before?.batches ?? []).flatMap(({ ids }) => ids));
-  return planImport(sheets, existing, { entered, rules, country: COUNTRY, choices }, written);
+  return planImport(sheets, existing, { entered, rules, own, country: COUNTRY, choices }, written);
 }
 
 /** Writes the import, from the start or from where it was cut off. What went wrong is said, and the same button goes on. */

@@ -23,10 +23,13 @@ export function useImport() {
 }
 
 /** What would be written. Worked out a moment behind what is typed, so that typing never waits for thousands of rows. */
-export function usePlan({ file, sheets, existing, rules, choices }: ImportSession, by: string): ImportPlan {
+export function usePlan(
+  { file, sheets, existing, rules, own, choices }: ImportSession,
+  by: string,
+): ImportPlan {
   const asked: Planned = useMemo(
-    () => ({ ...(file && { file }), sheets, existing, rules, choices }),
-    [file, sheets, existing, rules, choices],
+    () => ({ ...(file && { file }), sheets, existing, rules, own, choices }),
+    [file, sheets, existing, rules, own, choices],
   );
   const deferred = useDeferredValue(asked);
   return useMemo(() => planOf(deferred, by, new Date()), [deferred, by]);
