@@ -46,7 +46,7 @@ it('a connector whom staff retire is asked no more, and who waited for the answe
     ),
   );
   await retire(connector);
-  expect(await findMissedEffects(env, NOW)).toContain(connector);
+  expect(await findMissedEffects(env, NOW)).toContain(asked);
   for (let time = 0; time < 2; time += 1) await handleRecordChange(env, connector, NOW);
   await services.moment();
   expect(await read(asked ?? '')).toMatchObject({ status: 'cancelled' });
@@ -58,7 +58,7 @@ it('a connector whom staff retire is asked no more, and who waited for the answe
   expect(await read(approved ?? '')).toMatchObject({ status: 'cancelled' });
   expect(await kindsAbout(services.program, approved ?? '')).toEqual([]);
   expect(await read(introduced ?? '')).toMatchObject({ status: 'introduced' });
-  expect(await findMissedEffects(env, NOW)).not.toContain(connector);
+  expect(await findMissedEffects(env, NOW)).not.toContain(asked);
 });
 
 it('a table of theirs is called off', async () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../locales/locales.ts';
 import { FIELDS } from '../fields.ts';
-import { referenceSchema } from '../references.ts';
+import { referencedIds, referenceSchema } from '../references.ts';
 import { listOf, optionalCount, optionalText } from '../stored.ts';
 import { CONNECTOR_STATUSES } from './status.ts';
 
@@ -33,6 +33,8 @@ export const connectorSchema = z.object({
   oneMoreUntil: z.string().nullish(),
   /** Questions in a row that the connector let pass without a word. */
   expiriesInARow: optionalCount,
+  /** Participants whom they are not to be introduced to; staff keep the list on either of the two. */
+  doNotIntroduce: referencedIds.catch([]),
   /** The coffees to come that the connector has agreed on (coffee/times.ts reads it). */
   agreedCoffees: z.unknown().optional(),
 });

@@ -1,8 +1,9 @@
-import { isSameMailbox } from '../mailbox.ts';
+import { dayOf } from '../clock/zone.ts';
 import { type ByHand, isOverCapacity } from '../matching/byHand.ts';
 import type { ConnectorDocument, MatchDocument } from '../matching/documents.ts';
 import { freePlaces } from '../matching/freePlaces.ts';
 import type { MatchStatus } from '../matchStatus.ts';
+import { type Obstacle, obstacleBetween } from './obstacle.ts';
 
 type KnownMatch = MatchDocument & { _id: string };
 
@@ -33,21 +34,24 @@ export type Acceptance =
   | { outcome: 'introduce'; withdraw: string[] }
   | { outcome: 'full' | 'not-ready' | 'not-open' };
 
+/** What ends a question upon a yes; a connector who takes nobody now has no place. */
+const ENDS_QUESTION: readonly (Obstacle | undefined)[] = ['same-person', 'do-not-introduce', 'not-ready'];
+
 /**
  * Decides upon a connector's yes, from what was read in the transaction that acts on it. `matches` are all of the
  * connector's, the one in hand too.
  */
 export function onAccept(
   match: KnownMatch & { byHand?: ByHand | null | undefined },
-  participant: { status: string; email?: string },
+  participant: { _id?: string; status: string; email?: string; doNotIntroduce?: readonly string[] },
   connector: ConnectorDocument,
   matches: readonly KnownMatch[],
   now: Date,
   timeZone: string,
 ): Acceptance {
   if (match.status !== 'asked') return { outcome: 'not-open' };
-  if (participant.status !== 'ready' || isSameMailbox(participant, connector))
-    return { outcome: 'not-ready' };
+  const obstacle = obstacleBetween(participant, connector, dayOf(now, timeZone));
+  if (ENDS_QUESTION.includes(obstacle)) return { outcome: 'not-ready' };
   const places = capacityLeft(connector, matches, now, timeZone);
   // Staff gave one place more, and said why.
   if (places === 0 && !isOverCapacity(match)) return { outcome: 'full' };

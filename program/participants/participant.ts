@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../locales/locales.ts';
 import { CRITERIA } from '../criteria.ts';
 import { ELIGIBILITY } from '../eligibility.ts';
 import { FIELDS } from '../fields.ts';
+import { referencedIds } from '../references.ts';
 import { optionalText } from '../stored.ts';
 import { ENGLISH_LEVELS } from './answers.ts';
 import { PARTICIPANT_STATUSES } from './status.ts';
@@ -35,6 +36,8 @@ export const participantSchema = z.object({
   /** Meetings the participant did not come to. */
   noShows: z.number().catch(0),
   signedUpAt: z.string().nullish(),
+  /** Connectors whom they are not to be introduced to; staff keep the list on either of the two. */
+  doNotIntroduce: referencedIds.catch([]),
   /** Absent where they sent the form themselves. */
   entered: z.unknown().optional(),
   /** Since when they take part in no comparison of pages (program/trial). */

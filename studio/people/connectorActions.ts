@@ -10,7 +10,7 @@ import {
 import type { StatusActions } from '../shared/decisions/statusActions.ts';
 import { connectorStatusWords } from '../shared/labels/connectors.ts';
 
-const OPEN_QUESTIONS = 'Questions that wait for their answer stay open: cancel each one in its match.';
+const TAKEN_BACK = 'Questions that wait for their answer are taken back: they and the participants are told.';
 
 /** What staff decide about a connector. The program writes to them once, when staff welcome them. */
 export const connectorActions: StatusActions<ConnectorStatus> = {
@@ -46,8 +46,8 @@ export const connectorActions: StatusActions<ConnectorStatus> = {
       asksUntil: true,
       follows: [
         'Nobody is proposed to them until you make them active again, or until the day that you set.',
-        OPEN_QUESTIONS,
-        'No email is sent.',
+        TAKEN_BACK,
+        'No other email is sent.',
       ],
       unset: ['pausedUntil'],
     },
@@ -58,7 +58,8 @@ export const connectorActions: StatusActions<ConnectorStatus> = {
       tone: 'critical',
       follows: [
         'Nobody is proposed to them any more. You can make them active again.',
-        'Questions that wait for their answer are taken back: they and the participants are told. Their tables are called off.',
+        TAKEN_BACK,
+        'Their tables are called off.',
         'A coffee that is agreed on stays: if it is off too, say so in its match.',
         'No other email is sent: please thank them yourself.',
       ],

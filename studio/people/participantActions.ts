@@ -18,6 +18,8 @@ import { participantStatusWords } from '../shared/labels/participants.ts';
 const screened = (from: ParticipantStatus, at: string): Record<string, string> =>
   from === 'received' ? { screenedAt: at } : {};
 
+const TAKEN_BACK = 'A question that waits for a Connector’s answer is taken back, and the Connector is told.';
+
 /**
  * What staff decide about a participant. The letters are those that the functions send upon a state that staff wrote. A day that an earlier
  * pause would have ended on goes with each decision, or it would undo the decision overnight.
@@ -57,6 +59,7 @@ export const participantActions: StatusActions<ParticipantStatus> = {
       follows: [
         'Nobody is proposed to them. They stay on hold until you change it, or until the day that you set.',
         'On that day they come back to where they are now.',
+        TAKEN_BACK,
       ],
       set: screened,
       unset: ['pausedUntil'],
@@ -68,7 +71,7 @@ export const participantActions: StatusActions<ParticipantStatus> = {
       tone: 'critical',
       letter: 'not-yet-eligible',
       asksCriteria: true,
-      follows: ['You can change it later, when a criterion is met.'],
+      follows: ['You can change it later, when a criterion is met.', TAKEN_BACK],
       set: screened,
       unset: ['pausedUntil'],
     },
@@ -80,7 +83,8 @@ export const participantActions: StatusActions<ParticipantStatus> = {
       from: ['ready', 'withdrawn', 'not-eligible', 'closed'],
       follows: [
         'For somebody who comes back, or about whom you learned something new.',
-        'They stand under “To screen” again. Nobody is written to until you decide.',
+        'They stand under “To screen” again. They are not written to until you decide.',
+        TAKEN_BACK,
       ],
       unset: ['pausedUntil'],
     },

@@ -17,13 +17,14 @@ import { introduceTold } from '../matches/drafts.ts';
 import { tellAnswer } from '../matches/exchange.ts';
 import { forgetPast } from '../matches/forgetPast.ts';
 import { askConnector } from '../matches/questions.ts';
+import { findInVain, takeBackInVain, takeBackInVainOf } from '../matches/questionsInVain.ts';
 import { inviteMet } from '../matches/referrals.ts';
 import { beginMessage } from '../messages/sendMessages.ts';
 import { findConnector, findMatch, findParticipant, RecordMissing, readPair } from '../people.ts';
+import { followAway } from '../records/away.ts';
 import { bringAlong } from '../records/bringAlong.ts';
 import { erase } from '../records/erasure.ts';
 import { followLeaving } from '../records/records.ts';
-import { followRetiring } from '../records/retired.ts';
 import { readSettings } from '../settings.ts';
 import { refill, tendTable } from '../tables/tendTable.ts';
 
@@ -167,9 +168,10 @@ export async function handleRecordChange(env: Environment, id: string, now: Date
     if (await isStillUndoable(env, id, now)) return [];
     if (await isHeldByImport(programLake(env), id)) return [];
     if (id.startsWith('connector.'))
-      return [...(await welcomeConnector(env, id, now)), ...(await followRetiring(env, id, now))];
+      return [...(await welcomeConnector(env, id, now)), ...(await followAway(env, id, now))];
     if (id.startsWith('referral.')) return followReferral(env, id, now);
-    return id.startsWith('participant.') ? tellDecision(env, id, now) : [];
+    if (!id.startsWith('participant.')) return [];
+    return [...(await tellDecision(env, id, now)), ...(await takeBackInVainOf(env, id, now))];
   }
   await forgetPast(env, id);
   if (await isStillUndoable(env, id, now)) return [];
@@ -181,6 +183,7 @@ export async function handleRecordChange(env: Environment, id: string, now: Date
       ...(await tellAnswer(env, id, now)),
       ...(await applyTold(env, id, now)),
       ...(await followCancelled(env, id, now)),
+      ...(await takeBackInVain(env, id, now)),
     ];
   } catch (error) {
     // One of the two was erased meanwhile: there is nobody to ask or to tell, however often the webhook comes.
@@ -202,8 +205,8 @@ const QUERY = `{
   "leaving": *[_type == "participant" && status == "withdrawn" && _updatedAt > $since && history[to != ""][-1].who == "staff"
     && count(*[_type == "match" && participant._ref == ^._id && (status in $open
       || (status == "introduced" && coffee.state in ["offered", "agreed"]))]) > 0]._id,
-  "retiring": *[_type == "connector" && status == "retired" && (count(*[_type == "match" && connector._ref == ^._id && status in $open]) > 0
-    || count(*[_type == "groupCoffee" && connector._ref == ^._id && status == "open"]) > 0)]._id,
+  "retiring": *[_type == "connector" && status == "retired"
+    && count(*[_type == "groupCoffee" && connector._ref == ^._id && status == "open"]) > 0]._id,
   "erasing": *[_type in $erasable && defined(eraseRequestedAt)]._id,
   "takingIn": *[_type == "setAside" && defined(takeInRequestedAt)]._id,
   "tables": *[_type == "groupCoffee" && ((status == "cancelled" && !defined(calledOffAt))
@@ -280,6 +283,7 @@ export async function findMissedEffects(env: Environment, now: Date): Promise<st
     ...toldContacts,
     ...metContacts,
     ...matches,
+    ...(await findInVain(env)),
     ...expected.filter(({ letter }) => !written.includes(letter)).map(({ id }) => id),
   ];
 }

@@ -1,6 +1,8 @@
-import { isSameMailbox } from '../../../program/mailbox.ts';
+import type { Day } from '../../../program/clock/day.ts';
+import { dayOf } from '../../../program/clock/zone.ts';
 import { answerBy } from '../../../program/matches/deadlines.ts';
 import { capacityLeft } from '../../../program/matches/decide.ts';
+import { OBSTACLES, obstacleBetween } from '../../../program/matches/obstacle.ts';
 import { hasAnswerWaiting } from '../../../program/matches/told.ts';
 import { isOverCapacity } from '../../../program/matching/byHand.ts';
 import { moveMatch } from '../../../program/matchStatus.ts';
@@ -17,9 +19,9 @@ import { matchesOf } from './matchesOf.ts';
 const byId = (one: Pair, other: Pair) => (one.match._id < other.match._id ? -1 : 1);
 
 /** Why a connector is not asked about somebody after all; undefined where nothing is in the way. */
-function obstacle({ match, participant, connector }: Pair, places: number): string | undefined {
-  if (isSameMailbox(participant, connector)) return 'both are the same person';
-  if (participant.status !== 'ready') return 'the participant is no longer ready';
+function obstacle({ match, participant, connector }: Pair, places: number, today: Day): string | undefined {
+  const between = obstacleBetween(participant, connector, today);
+  if (between) return OBSTACLES[between];
   return places === 0 && !isOverCapacity(match) ? 'the connector has no place' : undefined;
 }
 
@@ -43,7 +45,7 @@ export function askConnector(env: Environment, matchId: string, now: Date): Prom
     const transaction = lake.transaction();
     const free: Pair[] = [];
     for (const one of [pair, ...others].toSorted(byId)) {
-      const note = obstacle(one, places);
+      const note = obstacle(one, places, dayOf(now, calendar.timeZone));
       const by = { at: now, who: 'program' } as const;
       if (!note) free.push(one);
       const move = moveMatch('approved', note ? 'cancelled' : 'asked', note ? { ...by, note } : by);

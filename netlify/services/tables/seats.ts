@@ -2,6 +2,7 @@ import type { SanityClient, Transaction } from '@sanity/client';
 import { answerState, answerYes, nextGuest, withGuest } from '../../../program/groupCoffee/guests.ts';
 import { mayTakeAgain, seatMatch, takenAgain } from '../../../program/groupCoffee/seatMatch.ts';
 import { matchId } from '../../../program/matches/match.ts';
+import { mayNotMeet } from '../../../program/matches/obstacle.ts';
 import { moveParticipant } from '../../../program/participants/status.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
@@ -39,7 +40,7 @@ interface Seating extends SeatedGuest {
 /** Whether somebody can take a place at all: ready for an introduction, and never introduced to this connector but at this table. */
 async function mayBeSeated(lake: SanityClient, seated: SeatedGuest): Promise<boolean> {
   const { participant, connector, table, match } = seated;
-  if (participant.status !== 'ready') return false;
+  if (participant.status !== 'ready' || mayNotMeet(participant, connector)) return false;
   if (match) return mayTakeAgain(match, table._id);
   return !(await lake.getDocument(matchId(participant._id, connector._id)));
 }

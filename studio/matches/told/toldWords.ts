@@ -32,12 +32,12 @@ export const toldLetters: Partial<Record<Tellable, string>> = {
 export const refusalWords: Record<ToldRefusal, string> = {
   'not-open':
     'It no longer fits: somebody pressed the link, or the match ended before this was entered. Look at the history. What you know can still be noted under Activities.',
-  full: 'The Connector has no place left, or is paused. The question stays open. If they would meet one more person, raise their number on their card or end the pause, and enter the yes again. Otherwise cancel the match.',
+  full: 'The Connector has no place left. The question stays open. If they would meet one more person, raise their number on their card, and enter the yes again. Otherwise cancel the match. Of a Connector who is paused it is taken back.',
   'hour-needed':
     'Another time stands in the calendars of both. Enter the new day with its hour: then both calendars move. On some nights of the year an hour is left out.',
   'hour-taken': 'The Connector has another coffee at that hour. Nobody was written to. Ask them once more.',
   'not-ready':
-    'The participant is no longer ready. The question stays open. Make them ready on their card and enter the yes again, or cancel the match.',
+    'The participant is no longer ready, or the two are not to be introduced. Nobody was introduced, and the question is taken back.',
   'asked-elsewhere':
     'Another Connector is being asked about this participant. Nothing was changed. Wait for that answer; or cancel that match on its card, and enter the yes again.',
 };

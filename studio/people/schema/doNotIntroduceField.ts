@@ -6,7 +6,8 @@ export function doNotIntroduceField({ group, to }: { group: string; to: 'connect
   return defineField({
     name: 'doNotIntroduce',
     title: 'Do not introduce to',
-    description: 'These two are never proposed to each other. It is enough on one of the two records',
+    description:
+      'These two are never proposed to each other, and an open question between them is taken back. It is enough on one of the two records. Are they introduced already? Then call it off in their match',
     type: 'array',
     group,
     readOnly: notYetMade,
