@@ -3,6 +3,7 @@ import { readEnvironment } from '../environment.ts';
 import { errorName, log } from '../log.ts';
 import { drainSpool } from '../services/background/drainSpool.ts';
 import { findMissedEffects, handleRecordChange } from '../services/background/recordChanges.ts';
+import { busyEvents } from '../services/events/busyEvents.ts';
 import { publishFullEvents } from '../services/events/fullEvents.ts';
 import { offerFreePlaces } from '../services/events/offers.ts';
 import { forgetOldCounts } from '../services/forms/limits.ts';
@@ -49,8 +50,11 @@ export default async (): Promise<void> => {
       await step('effect', async () => queue(await handleRecordChange(env, id, now)));
     }
   });
-  await step('places', async () => queue(await offerFreePlaces(env, now)));
-  await step('full-events', () => publishFullEvents(env, now));
+  const busy = await step('events', () => busyEvents(env, now));
+  if (busy) {
+    await step('places', async () => queue(await offerFreePlaces(env, now, busy)));
+    await step('full-events', () => publishFullEvents(env, now, busy));
+  }
   await step('partners', () => noteSignedUp(env, now));
   await step('organizations', () => joinKnownContacts(env, now));
   const isClosed = await step('letters', async () => {

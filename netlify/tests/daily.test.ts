@@ -24,7 +24,7 @@ async function findWork(name: string): Promise<string[]> {
   await services.moment();
   const work = DAILY_WORK.find((one) => one.name === name);
   if (!work) throw new Error(`no daily work is called ${name}`);
-  return work.find(env, NOW, await alone(env).settings());
+  return work.find(env, NOW, await alone(env).settings(), []);
 }
 
 const introduced = async (days: number, change?: Parameters<typeof addIntroduced>[2]) => ({

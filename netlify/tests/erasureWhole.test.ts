@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ERASABLE_TYPES } from '../../program/recordTypes.ts';
+import { busyEvents } from '../services/events/busyEvents.ts';
 import { offerFreePlaces } from '../services/events/offers.ts';
 import { deliverNow } from '../services/letters/letters.ts';
 import { erase } from '../services/records/erasure.ts';
@@ -59,7 +60,9 @@ it('whoever stands in the program, in whatever state, is erased whole, one after
       letters = await erase(env, _id, NOW);
     });
     if (calls > most) left.push(`${_type}: ${calls} calls`);
-    await deliverNow(env, [...letters, ...(await offerFreePlaces(env, later(1.2)))], later(1.2));
+    const busy = await busyEvents(env, later(1.2));
+    const offers = await offerFreePlaces(env, later(1.2), busy);
+    await deliverNow(env, [...letters, ...offers], later(1.2));
     await letGoOfLastLetters(staff);
     await staff.moment();
     left.push(...keptOf(staff, addresses).map((one) => `${_type} ${addresses} in ${one.slice(0, 200)}`));

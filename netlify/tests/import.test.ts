@@ -11,6 +11,7 @@ import { readEnvironment } from '../environment.ts';
 import { alone } from '../services/access.ts';
 import { DAILY_WORK } from '../services/background/dailyWork.ts';
 import { findMissedEffects, handleRecordChange } from '../services/background/recordChanges.ts';
+import { heldImports } from '../services/imports/held.ts';
 import { dueLetters } from '../services/letters/dueLetters.ts';
 import { deliverNow } from '../services/letters/letters.ts';
 import { readSettings } from '../services/settings.ts';
@@ -49,7 +50,7 @@ async function letTimePass(days: readonly number[]) {
     for (const id of records) await handleRecordChange(env, id, at);
     for (const id of await findMissedEffects(env, at)) await handleRecordChange(env, id, at);
     for (const work of DAILY_WORK)
-      for (const id of await work.find(env, at, settings))
+      for (const id of await work.find(env, at, settings, await heldImports(services.program)))
         await work.act(env, id, at, alone(env)).catch(() => undefined);
     await services.moment();
     const { lapsed, due } = await dueLetters(env, at, 100);

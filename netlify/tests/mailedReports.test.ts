@@ -40,7 +40,7 @@ async function mailOn(day: string): Promise<string[]> {
   const [env, now] = [readEnvironment(), new Date(day + NOON)];
   const work = DAILY_WORK.find(({ name }) => name === 'reports');
   const letters: string[] = [];
-  for (const found of (await work?.find(env, now, await alone(env).settings())) ?? [])
+  for (const found of (await work?.find(env, now, await alone(env).settings(), [])) ?? [])
     letters.push(...((await work?.act(env, found, now, alone(env))) ?? []));
   await deliverNow(env, letters, new Date());
   return letters.filter((letter) => letter.includes(id.replace('report.', '')));

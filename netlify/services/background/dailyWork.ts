@@ -12,7 +12,6 @@ import { listOf } from '../../../program/stored.ts';
 import type { Environment } from '../../environment.ts';
 import type { Access } from '../access.ts';
 import { findChangedVisits, tellEventChange } from '../events/eventChanges.ts';
-import { heldImports } from '../imports/held.ts';
 import { programLake } from '../lake.ts';
 import { tendDraft } from '../matches/drafts.ts';
 import { askWhetherMet, endPause } from '../matches/followUps.ts';
@@ -33,7 +32,8 @@ import { unlessHeldByImport } from './unlessHeldByImport.ts';
 /** One kind of work that a day brings: the records it is about, the most urgent first, and what to do with each. */
 export interface DailyWork {
   name: string;
-  find: (env: Environment, now: Date, settings: Settings) => Promise<string[]>;
+  /** `held`: the imports to whose people nobody writes yet, read once for all kinds. */
+  find: (env: Environment, now: Date, settings: Settings, held: readonly string[]) => Promise<string[]>;
   act: Act;
   /** How many are done at once. */
   atOnce: number;
@@ -87,13 +87,12 @@ const OUTCOME_DUE = OUTCOME_DAYS.map((day, index) => {
  */
 const query =
   (groq: string, order: string) =>
-  async (env: Environment, now: Date, { timeZone }: Settings) => {
+  async (env: Environment, now: Date, { timeZone }: Settings, held: readonly string[]) => {
     const before = (days: number) => daysBefore(now, days).toISOString();
     const moments = Object.fromEntries(OUTCOME_DAYS.map((day) => [`day${day}`, before(day)]));
-    const lake = programLake(env);
     const open = `${groq}[!(coalesce(entered.import, "") in $held)]`;
-    const found = await lake.fetch(`${open} | order(${order} asc)._id`, {
-      held: await heldImports(lake),
+    const found = await programLake(env).fetch(`${open} | order(${order} asc)._id`, {
+      held,
       today: dayOf(now, timeZone),
       tomorrow: before(-1),
       followUp: before(FOLLOW_UP_AFTER),

@@ -1,5 +1,6 @@
 import type { Environment } from '../../environment.ts';
 import { errorName, log } from '../../log.ts';
+import { heldImports } from '../imports/held.ts';
 import { programLake } from '../lake.ts';
 import { RecordMissing } from '../people.ts';
 import { peopleOf } from '../peopleOf.ts';
@@ -21,7 +22,7 @@ async function recordsOf(env: Environment, ids: readonly string[]): Promise<Read
  * log and keeps nothing else from being done. Gives the ids of the letters that it queued.
  */
 export async function doDailyWork(env: Environment, now: Date, until: number): Promise<string[]> {
-  const settings = await readSettings(env);
+  const [settings, held] = await Promise.all([readSettings(env), heldImports(programLake(env))]);
   const letters: string[] = [];
   const attempt = <Result>(step: string, run: () => Promise<Result>) =>
     run().catch((error: unknown) => {
@@ -33,7 +34,7 @@ export async function doDailyWork(env: Environment, now: Date, until: number): P
   const queues = await Promise.all(
     DAILY_WORK.map(async (work) => ({
       kind: work,
-      pieces: (await attempt(work.name, () => work.find(env, now, settings))) ?? [],
+      pieces: (await attempt(work.name, () => work.find(env, now, settings, held))) ?? [],
       atOnce: work.atOnce,
     })),
   );

@@ -1,14 +1,11 @@
-import { z } from 'zod';
 import { DEFAULT_LANGUAGE } from '../../../locales/locales.ts';
 import { FULL_EVENTS_ID, fullEventsSchema } from '../../../program/events/full.ts';
 import { refusalOf } from '../../../program/events/visit.ts';
 import type { Environment } from '../../environment.ts';
-import { contentLake, programLake } from '../lake.ts';
+import { contentLake } from '../lake.ts';
+import type { BusyEvent } from './busyEvents.ts';
 import { isEventFull } from './places.ts';
 import { readEvent } from './readEvent.ts';
-
-const WITH_PEOPLE =
-  '*[_type == "eventPlaces" && endsAt > $now && (count(guests) > 0 || count(waiting) > 0)].event';
 
 /** Whether whoever answers an event now comes on its waiting list. An event that takes no answers has none. */
 export async function isWaitingListOnly(env: Environment, slug: string, now: Date): Promise<boolean> {
@@ -18,16 +15,17 @@ export async function isWaitingListOnly(env: Environment, slug: string, now: Dat
 
 /**
  * Publishes which events are full, for the pages that the site builds; only where that has changed, since each change
- * builds the site anew.
+ * builds the site anew. `busy`: the events that have people.
  */
-export async function publishFullEvents(env: Environment, now: Date): Promise<void> {
+export async function publishFullEvents(
+  env: Environment,
+  now: Date,
+  busy: readonly BusyEvent[],
+): Promise<void> {
   const content = contentLake(env);
-  const [found, published] = await Promise.all([
-    programLake(env).fetch(WITH_PEOPLE, { now: now.toISOString() }),
-    content.getDocument(FULL_EVENTS_ID),
-  ]);
+  const published = await content.getDocument(FULL_EVENTS_ID);
   const full: string[] = [];
-  for (const slug of z.array(z.string()).parse(found).toSorted())
+  for (const slug of busy.map(({ event }) => event).toSorted())
     if (await isWaitingListOnly(env, slug, now)) full.push(slug);
   const { events: before = [] } = fullEventsSchema.safeParse(published).data ?? {};
   if (JSON.stringify(before) === JSON.stringify(full)) return;

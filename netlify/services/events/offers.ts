@@ -1,5 +1,4 @@
 import type { SanityClient } from '@sanity/client';
-import { z } from 'zod';
 import { DEFAULT_LANGUAGE } from '../../../locales/locales.ts';
 import { isPast } from '../../../program/content/event.ts';
 import { keptVisitSchema } from '../../../program/events/visit.ts';
@@ -8,11 +7,10 @@ import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
 import { retryOnConflict } from '../transition.ts';
+import type { BusyEvent } from './busyEvents.ts';
 import { findPlaces, keepPlaces } from './places.ts';
 import { readEvent } from './readEvent.ts';
 import { offer } from './visitLetters.ts';
-
-const WITH_WAITING = '*[_type == "eventPlaces" && endsAt > $now && count(waiting) > 0].event';
 
 /** The visits of some keys that still wait, by key. */
 async function waitingVisits(lake: SanityClient, keys: readonly string[]) {
@@ -57,10 +55,14 @@ function offerPlacesOf(env: Environment, slug: string, now: Date): Promise<strin
   });
 }
 
-/** Offers the free places of every event to who waits for one. Gives the ids of the letters that it queued. */
-export async function offerFreePlaces(env: Environment, now: Date): Promise<string[]> {
-  const found = await programLake(env).fetch(WITH_WAITING, { now: now.toISOString() });
+/** Offers the free places of these events to who waits for one. Gives the ids of the letters that it queued. */
+export async function offerFreePlaces(
+  env: Environment,
+  now: Date,
+  busy: readonly BusyEvent[],
+): Promise<string[]> {
   const letters: string[] = [];
-  for (const slug of z.array(z.string()).parse(found)) letters.push(...(await offerPlacesOf(env, slug, now)));
+  for (const { event, isAwaited } of busy)
+    if (isAwaited) letters.push(...(await offerPlacesOf(env, event, now)));
   return letters;
 }
