@@ -68,7 +68,7 @@ test('staff find somebody however they are written, narrow, sort, keep the view,
   await expect(rowsIn(page).first()).toContainText('Dalia');
 
   await page.getByRole('button', { name: 'Columns' }).click();
-  await page.getByRole('dialog').getByLabel('Email').check();
+  await page.getByRole('dialog').getByLabel('Email', { exact: true }).check();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('columnheader', { name: 'Email' })).toBeVisible();
   const file = await exported(page, 'Export 4');
