@@ -1,4 +1,13 @@
-import { dollars, known, NOT_FOUND, neither, someWeeks, unsettled, weeks } from '../../facts.ts';
+import {
+  dollars,
+  dollarsOrMore,
+  known,
+  NOT_FOUND,
+  neither,
+  someWeeks,
+  unsettled,
+  weeks,
+} from '../../facts.ts';
 import { richText } from '../../portableText.ts';
 import { step } from '../parts.ts';
 import { SOURCES } from './sources.ts';
@@ -54,11 +63,11 @@ export const LAST_STEPS = [
         note: 'In civil engineering 80 questions, with nine hours for everything.',
         amount: neither('weeks'),
       }),
-      unsettled('pe-fee', 'Fee for the PE exam', SOURCES.peFee, {
-        certainty: 'C',
+      known('pe-fee', 'Fee for the PE exam', '$375 or more', SOURCES.peFee, {
+        certainty: 'B',
         volatility: 'high',
-        ask: 'NCEES',
-        amount: dollars(),
+        note: 'An old price, for the exam on a computer. The FE exam costs $50 more than it did then: expect more here too.',
+        amount: dollarsOrMore(375),
       }),
     ],
     need: ['The evaluation report', 'Your result of the FE exam'],

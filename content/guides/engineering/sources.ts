@@ -92,7 +92,12 @@ export const SOURCES = {
     sourceDate: 'June 2023 and 2024',
     ...READ_AGAIN,
   },
-  peFee: { sourceName: 'NCEES, an old decision', sourceDate: '2016' },
+  peFee: {
+    sourceName: 'NCEES, a decision about prices',
+    sourceUrl: 'https://ncees.org/ncees-reduces-fe-fs-exam-prices-beginning-2018/',
+    sourceDate: '2016',
+    checkedOn: '2026-12-01',
+  },
   decision: {
     sourceName: 'The engineering board, on getting a license back',
     sourceUrl: 'https://pr.mo.gov/professionalengineers-application-re-licensure.asp',

@@ -21,6 +21,18 @@ export const SOURCES = {
     sourceDate: 'undated',
     ...READ_AGAIN,
   },
+  answers: {
+    sourceName: 'DESE, answers about certification',
+    sourceUrl: 'https://dese.mo.gov/faqs/educator%20certification',
+    sourceDate: 'undated',
+    checkedOn: '2026-12-01',
+  },
+  spanTran: {
+    sourceName: 'SpanTran, answers for students',
+    sourceUrl: 'https://www.spantran.com/faqs-for-students/',
+    sourceDate: 'undated',
+    checkedOn: '2026-12-01',
+  },
   fee: {
     sourceName: 'Page of DESE for people from outside Missouri, and the Missouri State Teachers Association',
     sourceDate: 'undated',

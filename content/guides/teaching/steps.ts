@@ -92,12 +92,18 @@ export const STEPS = [
         ask: AGENCY,
         amount: dollars(),
       }),
-      unsettled('evaluation-time', 'Time for the evaluation', NOT_FOUND, {
-        certainty: 'X',
-        volatility: 'high',
-        ask: AGENCY,
-        amount: weeks(),
-      }),
+      known(
+        'evaluation-time',
+        'Time for the evaluation',
+        '12 to 15 business days at one agency',
+        SOURCES.spanTran,
+        {
+          certainty: 'B',
+          volatility: 'high',
+          note: 'SpanTran says so, once it has all papers and the money. Ask first whether DESE takes the agency, and how long yours needs.',
+          amount: weeks(3),
+        },
+      ),
     ],
     need: [
       'Official transcripts',
@@ -128,11 +134,18 @@ export const STEPS = [
           note: 'The work was under contract and at least half time. Substitute, assistant and college teaching do not count.',
         },
       ),
-      unsettled('decision-time', 'Time until DESE decides', NOT_FOUND, {
-        certainty: 'X',
-        volatility: 'high',
-        amount: weeks(),
-      }),
+      known(
+        'decision-time',
+        'Time until DESE decides',
+        'Plan with six weeks, and more in summer',
+        SOURCES.answers,
+        {
+          certainty: 'B',
+          volatility: 'high',
+          note: 'DESE says so of the busy months, when many apply, and counts from the day on which it has everything. The page is undated.',
+          amount: weeks(6),
+        },
+      ),
     ],
     need: [
       'The report of the evaluation agency',
