@@ -59,7 +59,7 @@ test('staff add an organization and a person there, join whom they sent, and see
   await studio.getByRole('button', { name: 'Add a contact person' }).click();
   const dialog = studio.getByRole('dialog');
   await dialog.getByLabel('Name', { exact: true }).fill('Rosa Partner (example)');
-  await dialog.getByLabel('Email').fill(ROSA);
+  await dialog.getByLabel('Email', { exact: true }).fill(ROSA);
   await dialog.getByText('Our contact: whom we call first').click();
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(part(studio, 'Contact persons').getByRole('link')).toContainText(`Our contact · ${ROSA}`);
