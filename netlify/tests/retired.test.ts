@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
 import { connectorActions } from '../../studio/people/connectorActions.ts';
 import { readEnvironment } from '../environment.ts';
 import { findMissedEffects, handleRecordChange } from '../services/background/recordChanges.ts';
+import { withdraw } from '../services/records/records.ts';
 import { ago, kindsAbout, NOW } from './introduced.fixture.ts';
 import { addConnector, addMatch, addParticipant } from './people.fixture.ts';
 import { startServices } from './services.fixture.ts';
@@ -68,7 +70,32 @@ it('a table of theirs is called off', async () => {
   expect((await tableNow(services, id)).status).toBe('cancelled');
 });
 
+it.each(['staff', 'their own link'] as const)(
+  'one who leaves by %s and has a page on the site is a task of staff, once each time',
+  async (how) => {
+    const env = readEnvironment();
+    const connector = await addConnector(services.program, { bio: 'connector-bio-example' });
+    if (how === 'staff') await retire(connector);
+    else await withdraw(env, connector, NOW);
+    await services.moment();
+    expect(await findMissedEffects(env, NOW)).toContain(connector);
+    for (let time = 0; time < 2; time += 1) await handleRecordChange(env, connector, NOW);
+    await services.moment();
+    expect(await findMissedEffects(env, NOW)).not.toContain(connector);
+    const { tasks, bio } = z.looseObject({ tasks: z.array(z.unknown()) }).parse(await read(connector));
+    expect(tasks).toMatchObject([{ text: expect.stringContaining('page'), day: expect.any(String) }]);
+    expect(bio).toBe('connector-bio-example');
+  },
+);
+
+it('one without a page is no task', async () => {
+  const connector = await addConnector(services.program);
+  await retire(connector);
+  await handleRecordChange(readEnvironment(), connector, NOW);
+  expect(await read(connector)).not.toHaveProperty('tasks');
+});
+
 it('staff read all of it before they do it', () => {
   const said = connectorActions.decisions.find(({ to }) => to === 'retired')?.follows.join(' ') ?? '';
-  for (const word of ['taken back', 'told', 'tables', 'stays']) expect(said).toContain(word);
+  for (const word of ['taken back', 'told', 'tables', 'stays', 'task']) expect(said).toContain(word);
 });

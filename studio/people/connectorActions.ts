@@ -59,7 +59,7 @@ export const connectorActions: StatusActions<ConnectorStatus> = {
       follows: [
         'Nobody is proposed to them any more. You can make them active again.',
         TAKEN_BACK,
-        'Their tables are called off.',
+        'Their tables are called off. If they have a page on the site, you get a task to take it off.',
         'A coffee that is agreed on stays: if it is off too, say so in its match.',
         'No other email is sent: please thank them yourself.',
       ],

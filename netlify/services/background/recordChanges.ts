@@ -24,6 +24,7 @@ import { findConnector, findMatch, findParticipant, RecordMissing, readPair } fr
 import { followAway } from '../records/away.ts';
 import { bringAlong } from '../records/bringAlong.ts';
 import { erase } from '../records/erasure.ts';
+import { PAGE_TASK } from '../records/pageAfterLeaving.ts';
 import { followLeaving } from '../records/records.ts';
 import { readSettings } from '../settings.ts';
 import { refill, tendTable } from '../tables/tendTable.ts';
@@ -206,7 +207,8 @@ const QUERY = `{
     && count(*[_type == "match" && participant._ref == ^._id && (status in $open
       || (status == "introduced" && coffee.state in ["offered", "agreed"]))]) > 0]._id,
   "retiring": *[_type == "connector" && status == "retired"
-    && count(*[_type == "groupCoffee" && connector._ref == ^._id && status == "open"]) > 0]._id,
+    && ((defined(bio) && coalesce(count(tasks[string::startsWith(_key, $pageTask)]), 0) == 0)
+      || count(*[_type == "groupCoffee" && connector._ref == ^._id && status == "open"]) > 0)]._id,
   "erasing": *[_type in $erasable && defined(eraseRequestedAt)]._id,
   "takingIn": *[_type == "setAside" && defined(takeInRequestedAt)]._id,
   "tables": *[_type == "groupCoffee" && ((status == "cancelled" && !defined(calledOffAt))
@@ -243,6 +245,7 @@ export async function findMissedEffects(env: Environment, now: Date): Promise<st
     since: since(now),
     open: OPEN_MATCH_STATUSES,
     erasable: ERASABLE_TYPES,
+    pageTask: PAGE_TASK,
   });
   const {
     matches,
