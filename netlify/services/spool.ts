@@ -6,12 +6,13 @@ import { FORM_NAMES, type PublicFormName } from './forms/forms.ts';
 
 const STORE = 'spool';
 
+/** How often storing each of them went wrong: beside them, so that what was accepted is written once and never again. */
+const ATTEMPTS = 'spool-attempts';
+
 const entrySchema = z.object({
   form: z.enum(FORM_NAMES),
   receivedAt: z.iso.datetime(),
   answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
-  /** How often storing it went wrong for a reason of its own, not because the Content Lake was away. */
-  attempts: z.number().default(0),
 });
 export type SpoolEntry = z.output<typeof entrySchema>;
 
@@ -50,14 +51,29 @@ function parse(text: string): SpoolEntry | undefined {
   }
 }
 
-/** Notes that an entry could not be stored, for a reason of its own. */
-export async function noteAttempt(key: string, entry: SpoolEntry): Promise<void> {
-  await inStore(STORE, (store) => store.setJSON(key, { ...entry, attempts: entry.attempts + 1 }));
+/**
+ * Notes that an entry could not be stored for a reason of its own, not because the Content Lake was away. Gives how often
+ * that was so.
+ */
+export async function noteAttempt(key: string): Promise<number> {
+  const before = Number((await inStore(ATTEMPTS, (store) => store.get(key))) ?? 0) || 0;
+  await inStore(ATTEMPTS, (store) => store.set(key, String(before + 1)));
+  return before + 1;
 }
 
-/** Lets an entry go that is kept elsewhere now. */
+/** Lets an entry go that is kept elsewhere now, and how often it was tried. */
 export async function removeSpooled(key: string): Promise<void> {
   await inStore(STORE, (store) => store.delete(key));
+  await inStore(ATTEMPTS, (store) => store.delete(key));
+}
+
+/** Longer than a sender tries to put an entry into the spool. */
+const WRITTEN_WITHIN_MS = 60_000;
+
+/** Whether its sender may still be writing an entry: nobody was told yet that we have it, or a further try makes it whole. */
+export function isStillWritten(key: string, now: Date): boolean {
+  // A key that says no time is not one of ours, and NaN is near nothing.
+  return Math.abs(now.getTime() - Date.parse(key.slice(0, now.toISOString().length))) < WRITTEN_WITHIN_MS;
 }
 
 /** Lets every form go that holds the address of somebody who is erased, whoever sent it. */

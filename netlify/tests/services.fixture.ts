@@ -3,10 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BlobsServer } from '@netlify/blobs/server';
 import { createClient } from '@sanity/client';
 import { plainShell, SHELL_PATH, settingsForShell } from '../../forms/pages/shell.ts';
 import { startContentLake } from '../../packages/content-lake/src/index.ts';
+import { startBlobs } from '../../packages/local-server/src/blobs.ts';
 import { startOutbox } from '../../packages/outbox/src/index.ts';
 import { settingsSchema } from '../../program/content/settings.ts';
 import { everythingKept } from './kept.fixture.ts';
@@ -91,10 +91,8 @@ export async function startServices({
   const siteFiles = new Map<string, string>();
   const pages = await serveSite(siteFiles, settings);
   const log = hearLog(from ? JSON.parse(readFileSync(join(dir, LOGGED), 'utf8')) : []);
-  const blobs = new BlobsServer({ directory: join(dir, 'blobs'), token: 'blobs' });
-  const { port: blobsPort } = await blobs.start();
+  const blobs = await startBlobs({ directory: join(dir, 'blobs'), token: 'blobs' });
   let blobsRun = true;
-  const blobsUrl = `http://localhost:${blobsPort}`;
   const clientTo = (dataset: string) => {
     const client = createClient({
       projectId: 'mosaic',
@@ -138,8 +136,8 @@ export async function startServices({
     BUILD_GAP_MINUTES: '0',
     NETLIFY_BLOBS_CONTEXT: Buffer.from(
       JSON.stringify({
-        edgeURL: blobsUrl,
-        uncachedEdgeURL: blobsUrl,
+        edgeURL: blobs.url,
+        uncachedEdgeURL: blobs.url,
         token: 'blobs',
         siteID: 'test',
         deployID: '0',
@@ -156,7 +154,7 @@ export async function startServices({
     );
   const stop = () => {
     log.end();
-    return Promise.all([lake.close(), outbox.close(), pages.close(), blobsRun && blobs.stop()]);
+    return Promise.all([lake.close(), outbox.close(), pages.close(), blobsRun && blobs.close()]);
   };
   return {
     lake,
@@ -175,7 +173,7 @@ export async function startServices({
     },
     blobs: {
       stop: () =>
-        blobs.stop().then(() => {
+        blobs.close().then(() => {
           blobsRun = false;
         }),
     },

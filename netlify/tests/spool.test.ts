@@ -97,6 +97,41 @@ describe('what waits in the spool', () => {
     await getStore('spool').delete('.half');
   });
 
+  it('and was cut off is left alone while its sender still tries, and is nothing for staff where it is empty', async () => {
+    const before = await aside();
+    const justNow = `${new Date().toISOString()}-cut-off`;
+    const longAgo = '2026-01-01T00:00:00.000Z-cut-off';
+    await put(justNow, '');
+    await put(longAgo, '');
+    await deliverLetters();
+    expect(await spoolKeys()).toEqual([justNow]);
+    // The next try of the same sender: now it was told that we have it.
+    const form = answersOf();
+    await put(justNow, entry({ answers: form }));
+    await deliverLetters();
+    expect(await spoolKeys()).toEqual([]);
+    expect(await aside()).toEqual(before);
+    expect(await services.program.fetch('count(*[email == $email])', form)).toBe(1);
+  });
+
+  it('is never written again, however often it is tried', async () => {
+    const poison = answersOf();
+    await send(poison);
+    const id = await services.program.fetch<string>('*[emailLower == $email][0]._id', poison);
+    await services.faults.lake({ match: id, status: 400 });
+    await put('1-poison', entry({ answers: { ...poison, profession: 'Midwife' } }));
+    const { etag } = (await getStore('spool').getMetadata('1-poison')) ?? {};
+    const text = await getStore('spool').get('1-poison');
+    await deliverLetters();
+    expect(await getStore('spool').get('1-poison')).toBe(text);
+    expect((await getStore('spool').getMetadata('1-poison'))?.etag).toBe(etag);
+    expect(await getStore('spool-attempts').get('1-poison')).toBe('1');
+    for (let run = 0; run < 2; run += 1) await deliverLetters();
+    expect(await spoolKeys()).toEqual([]);
+    expect((await getStore('spool-attempts').list()).blobs).toEqual([]);
+    await services.faults.lake();
+  });
+
   it('and was put before staff goes when the person is erased', async () => {
     const form = answersOf();
     await put('1-erased', entry({ answers: { ...form, degree: 'none of these' } }));

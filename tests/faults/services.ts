@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BlobsServer } from '@netlify/blobs/server';
 import { createClient } from '@sanity/client';
 import { z } from 'zod';
 import { settings } from '../../content/settings.ts';
 import { startContentLake } from '../../packages/content-lake/src/index.ts';
+import { startBlobs } from '../../packages/local-server/src/blobs.ts';
 import { startOutbox } from '../../packages/outbox/src/index.ts';
 import type { Fault } from './storm.ts';
 
@@ -50,8 +50,7 @@ export async function startServices() {
   await new Promise<void>((done) => pages.listen(0, '127.0.0.1', done));
   const address = pages.address();
   const site = `http://localhost:${typeof address === 'object' ? address?.port : ''}`;
-  const blobs = new BlobsServer({ directory: join(dir, 'blobs'), token: 'blobs' });
-  const blobsUrl = `http://localhost:${(await blobs.start()).port}`;
+  const blobs = await startBlobs({ directory: join(dir, 'blobs'), token: 'blobs' });
   const client = (dataset: string) =>
     createClient({
       projectId: 'mosaic',
@@ -66,8 +65,8 @@ export async function startServices() {
     });
   await client('production').createOrReplace(settings());
   const context = {
-    edgeURL: blobsUrl,
-    uncachedEdgeURL: blobsUrl,
+    edgeURL: blobs.url,
+    uncachedEdgeURL: blobs.url,
     token: 'blobs',
     siteID: 'faults',
     deployID: '0',
@@ -121,7 +120,7 @@ export async function startServices() {
       }
     },
     async close() {
-      await Promise.all([lake.close(), outbox.close(), blobs.stop()]);
+      await Promise.all([lake.close(), outbox.close(), blobs.close()]);
       pages.close();
       rmSync(dir, { recursive: true, force: true });
     },

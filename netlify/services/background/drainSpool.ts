@@ -7,7 +7,14 @@ import { isTrapped, setTrappedAside } from '../forms/trapped.ts';
 import { isAway, programLake } from '../lake.ts';
 import { NotKept } from '../notKept.ts';
 import { readSettings } from '../settings.ts';
-import { noteAttempt, readSpooled, removeSpooled, type SpoolEntry, spoolKeys } from '../spool.ts';
+import {
+  isStillWritten,
+  noteAttempt,
+  readSpooled,
+  removeSpooled,
+  type SpoolEntry,
+  spoolKeys,
+} from '../spool.ts';
 
 /** After this many tries an entry that goes wrong for a reason of its own is set aside: a quarter of an hour. */
 const TRIES = 3;
@@ -34,6 +41,13 @@ async function drainOne(env: Environment, key: string, settings: Settings, now: 
   const found = await readSpooled(key);
   if (!found) return [];
   const { entry } = found;
+  if (!entry && isStillWritten(key, now)) return [];
+  if (found.text === '') {
+    // Its sender was cut off before the first word, and was never told that we have it.
+    await removeSpooled(key);
+    log('spool-empty');
+    return [];
+  }
   const parsed = entry && FORMS[entry.form].parse(entry.answers, settings, 'before');
   if (!entry || !parsed?.ok) {
     await setAside(env, key, entry ? 'mistakes' : 'unreadable', found, now);
@@ -57,9 +71,11 @@ async function drainOne(env: Environment, key: string, settings: Settings, now: 
       return [error.letter._id];
     }
     if (error instanceof NotKept) await setAside(env, key, 'no-event', found, now);
-    else if (entry.attempts + 1 >= TRIES) await setAside(env, key, 'not-stored', found, now);
-    else await noteAttempt(key, entry);
-    log('spool-entry-not-stored', { error: errorName(error), attempts: entry.attempts + 1 });
+    else {
+      const attempts = await noteAttempt(key);
+      log('spool-entry-not-stored', { error: errorName(error), attempts });
+      if (attempts >= TRIES) await setAside(env, key, 'not-stored', found, now);
+    }
     return [];
   }
 }
