@@ -20,7 +20,7 @@ export function importedSheet(
   known?: Kind,
   own: readonly OwnQuestion[] = [],
 ): ImportedSheet {
-  const table = findTable(rows);
+  const table = findTable(rows, own);
   const kind = known ?? guessKind(table, name);
   return { name, kind, table, columns: guessColumns(table, kind, own) };
 }

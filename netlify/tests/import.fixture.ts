@@ -12,10 +12,14 @@ import { countsOf } from '../../forms/import/importPlan.ts';
 import { planImport } from '../../forms/import/planImport.ts';
 import { readSpreadsheet } from '../../packages/spreadsheet/src/index.ts';
 import { importId } from '../../program/import/importDocument.ts';
+import { travelQuestion } from '../../program/ownQuestions/ownQuestions.fixture.ts';
 
 export const BY = 'Robin Staff (example)';
 
 const csv = (...rows: string[]) => new Uint8Array(new TextEncoder().encode(rows.join('\n')));
+
+/** A question of the city's own, which the file of participants has a column for. */
+const OWN = [travelQuestion()];
 
 /** Connectors, in every state. */
 const CONNECTORS = csv(
@@ -29,7 +33,7 @@ const STATES = ['New', 'Ready', 'On hold', 'Not eligible', 'Introduced', 'Introd
 
 /** Participants in every state, who agreed to everything, each second one with a match of long ago. */
 const PARTICIPANTS = csv(
-  'First,Last,Email,Status,Profession,Work permit,Signed up,Consent,Follow-up OK?,Connector,Introduced on,Result',
+  'First,Last,Email,Status,Profession,Work permit,Signed up,Consent,Follow-up OK?,How do you travel?,Connector,Introduced on,Result',
   ...STATES.map((status, at) =>
     [
       ...[
@@ -42,6 +46,7 @@ const PARTICIPANTS = csv(
         '2024-01-02',
         'yes',
         'yes',
+        'Autobusom',
       ],
       ...(at >= 4 && at <= 6 ? ['Tom Brandt (example)', '2026-11-01', at === 6 ? 'Job' : ''] : ['', '', '']),
     ].join(','),
@@ -56,10 +61,15 @@ export async function plannedImport(
   now = new Date(),
 ) {
   const files = await Promise.all([CONNECTORS, PARTICIPANTS].map(readSpreadsheet));
-  const sheets = files.flat().map((sheet) => importedSheet(sheet));
+  const sheets = files.flat().map((sheet) => importedSheet(sheet, undefined, OWN));
   const entered = { source: 'spreadsheet' as const, by: BY, at: now.toISOString(), import: importId(key) };
   const existing = existingSchema.parse(await program.fetch(EXISTING));
-  const plan = planImport(sheets, existing, { entered, rules: { regionPostcodes: ['631'] }, choices });
+  const plan = planImport(sheets, existing, {
+    entered,
+    own: OWN,
+    rules: { regionPostcodes: ['631'] },
+    choices,
+  });
   return { plan, toWrite: { ...plan, counts: countsOf(plan) } };
 }
 

@@ -5,6 +5,7 @@ import { ImportTaken } from '../../program/import/ledger.ts';
 import { UndoRefused, undoImport } from '../../program/import/undoImport.ts';
 import { writeImport } from '../../program/import/writeImport.ts';
 import { queueLetter } from '../../program/letters.ts';
+import { answeredAnew, ownAnswersIn } from '../../program/ownQuestions/ownAnswers.ts';
 import { tell } from '../../studio/matches/told/tell.ts';
 import { participantActions } from '../../studio/people/participantActions.ts';
 import { readEnvironment } from '../environment.ts';
@@ -179,6 +180,7 @@ describe('undo', () => {
       emailLower: 'amra1@example.org',
       signedUpAt: NOW.toISOString(),
       phone: '',
+      ownAnswers: answeredAnew([], { q1: ['Shaw'] }, NOW),
     });
     await services.moment();
     const before = await services.program.getDocument(there);
@@ -194,6 +196,10 @@ describe('undo', () => {
     await writeImport(lake(), KEY, toWrite, { by: BY, now: NOW });
     const filled = await services.program.getDocument(there);
     expect(filled).toMatchObject({ phone: '', profession: 'Nurse', workPermission: 'yes' });
+    expect(ownAnswersIn(filled).map(({ question, values }) => [question, values])).toEqual([
+      ['q1', ['Shaw']],
+      ['travel', ['bus']],
+    ]);
     await services.moment();
     expect(await undoImport(lake(), ID, { now: NOW })).toEqual([]);
     const { _rev: _one, _updatedAt: _two, ...after } = (await services.program.getDocument(there)) ?? {};

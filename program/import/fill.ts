@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OWN_ANSWERS, ownAnswersIn } from '../ownQuestions/ownAnswers.ts';
 import type { Fields, ImportLake, ImportMutation } from './importLake.ts';
 
 const isEmpty = (value: unknown) =>
@@ -18,15 +19,31 @@ export const missingFrom = (record: Fields, document: Fields): Fields =>
     ),
   );
 
+/** The answers to questions of the city's own that a record lacks beside those it has. */
+function answersMissingFrom(record: Fields, document: Fields) {
+  const answered = new Set(ownAnswersIn(record).map(({ question }) => question));
+  if (answered.size === 0) return [];
+  return ownAnswersIn(document).filter(({ question }) => !answered.has(question));
+}
+
 /** The patches that fill records where they have nothing, and what the import has to remember of each. */
 export async function fillsOf(lake: ImportLake, fills: readonly { id: string; document: Fields }[]) {
   const records = await lake.read(fills.map(({ id }) => id));
   return fills.flatMap(({ id, document }, at) => {
     const record = records[at];
     const set = record ? missingFrom(record, document) : {};
-    const fields = Object.keys(set);
+    const items = record ? answersMissingFrom(record, document) : [];
+    const fields = [
+      ...Object.keys(set),
+      ...items.map(({ _key }) => `${OWN_ANSWERS}[_key == ${JSON.stringify(_key)}]`),
+    ];
     if (!record || fields.length === 0) return [];
-    const patch: ImportMutation = { patch: { id, ifRevisionID: z.string().parse(record._rev), set } };
+    const patch: ImportMutation = {
+      patch: {
+        ...{ id, ifRevisionID: z.string().parse(record._rev), set },
+        ...(items.length > 0 && { insert: { after: `${OWN_ANSWERS}[-1]`, items } }),
+      },
+    };
     return { patch, fill: { _key: id, id, fields } };
   });
 }

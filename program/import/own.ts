@@ -6,7 +6,7 @@ import {
   type OwnForm,
   type OwnQuestion,
 } from '../ownQuestions/ownQuestion.ts';
-import { findChoice, listed, type Vocabulary } from './choices.ts';
+import { findChoice, type Vocabulary } from './choices.ts';
 import type { HeadGuess } from './heads/rule.ts';
 import { plain } from './plain.ts';
 import { type Kind, type OwnTarget, TARGETS_OF, type Target } from './targets.ts';
@@ -87,15 +87,34 @@ export function ownSaysNothing(question: OwnQuestion, cell: string): boolean {
   return isNothing(cell) && !(vocabulary && findChoice(vocabulary, cell));
 }
 
+/** Where one choice of a list may end, and what stands there beside its name. */
+const SIGNS = /(?<=[,;/&+|\n•])|\s(?=(?:and|et|y|und|i)\s)/u;
+const EDGES = /^(?:[\s,;/&+|•]|(?:and|et|y|und|i)\s)+|[\s,;/&+|•]+$/gu;
+
+/** Parts that the name of one choice has at most: a cell of five hundred commas is read as fast as any. */
+const MOST_PARTS = 20;
+
+/** Every choice that a cell lists, the longest name first: "On foot, or by bike" may be one. Nothing where a part is none. */
+function everyChoice(vocabulary: Vocabulary, cell: string): string[] | undefined {
+  const parts = cell.split(SIGNS);
+  const found = new Set<string>();
+  for (let at = 0; at < parts.length; ) {
+    const named = (end: number) => parts.slice(at, end).join(' ').replace(EDGES, '');
+    const ends = Array.from({ length: Math.min(parts.length - at, MOST_PARTS) }, (_, more) => at + more + 1);
+    const end = ends.findLast((one) => findChoice(vocabulary, named(one)) !== undefined);
+    const choice = end === undefined ? undefined : findChoice(vocabulary, named(end));
+    if (choice !== undefined) found.add(choice);
+    else if (named(at + 1) !== '') return undefined;
+    at = end ?? at + 1;
+  }
+  return [...found];
+}
+
 /** Reads a cell into the answer that a form would have sent: keys of choices, or words. */
 export function readOwn(question: OwnQuestion, cell: string): Answer {
   const vocabulary = ownVocabulary(question);
   if (!vocabulary) return cell;
-  const one = findChoice(vocabulary, cell);
-  if (question.kind !== 'several-choices') return one;
-  if (one) return [one];
-  const found = listed(cell).map((part) => findChoice(vocabulary, part));
-  return found.every((key) => key !== undefined) ? [...new Set(found)] : undefined;
+  return question.kind === 'several-choices' ? everyChoice(vocabulary, cell) : findChoice(vocabulary, cell);
 }
 
 /** A column to fill in for each question that is asked still: its words, and an answer that shows how. */

@@ -1,4 +1,6 @@
+import type { OwnQuestion } from '../ownQuestions/ownQuestion.ts';
 import { guessHead } from './heads.ts';
+import { guessOwnHead } from './own.ts';
 import { plain } from './plain.ts';
 import { KINDS } from './targets.ts';
 import { isNothing } from './values.ts';
@@ -25,16 +27,19 @@ const LOOK_ROWS = 20;
 
 const filledIn = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '');
 
-/** Whether any kind of sheet knows a head. */
-const isKnown = (head: string) => KINDS.some((kind) => guessHead(head, kind).length > 0);
-
-/** A head is short and says no value: no address, no long number. */
-const canBeHead = (cell: string) => cell.length <= 80 && !/@|\d{4,}/.test(cell);
-
-/** How much a row looks like heads: how many are known, and none where it looks like somebody. */
-function headScore(cells: readonly string[]): number {
-  const filled = filledIn(cells);
-  return filled.length === 0 || !filled.every(canBeHead) ? 0 : filled.filter(isKnown).length;
+/** Which cells are heads. A question of the city's own is one whatever it says: it may be long, and name a year. */
+function headReader(own: readonly OwnQuestion[]) {
+  const isOwn = (cell: string) =>
+    KINDS.some((kind) => guessOwnHead(cell, kind, own).some(({ vague }) => !vague));
+  const isKnown = (cell: string) => KINDS.some((kind) => guessHead(cell, kind, own).length > 0);
+  /** A head is short and says no value: no address, no long number. */
+  const canBeHead = (cell: string) => (cell.length <= 80 && !/@|\d{4,}/.test(cell)) || isOwn(cell);
+  /** How much a row looks like heads: how many are known, and none where it looks like somebody. */
+  const headScore = (cells: readonly string[]) => {
+    const filled = filledIn(cells);
+    return filled.length === 0 || !filled.every(canBeHead) ? 0 : filled.filter(isKnown).length;
+  };
+  return { canBeHead, headScore };
 }
 
 /** A merged head stands over the columns after it that have none of their own. */
@@ -65,7 +70,8 @@ const headsAt = (rows: readonly (readonly string[])[], at: number, above: readon
 };
 
 /** The rows of heads: the one with most heads that are known, and the one above it where that tells groups of columns. */
-function findHeads(rows: readonly (readonly string[])[]): Heads | undefined {
+function findHeads(rows: readonly (readonly string[])[], own: readonly OwnQuestion[]): Heads | undefined {
+  const { canBeHead, headScore } = headReader(own);
   const scores = rows.slice(0, LOOK_ROWS).map(headScore);
   const best = Math.max(0, ...scores);
   const width = Math.max(0, ...rows.slice(0, LOOK_ROWS).map((row) => filledIn(row).length));
@@ -91,10 +97,14 @@ const isTotal = (cells: readonly string[]) =>
 
 /**
  * Finds the table in a sheet: the heads below titles and empty rows, in one row or two; without heads that are known each
- * row is somebody. Empty rows are left out, all others stand in `rows` or in `passedOver`.
+ * row is somebody. Empty rows are left out, all others stand in `rows` or in `passedOver`. `own`: the questions of the
+ * city's own.
  */
-export function findTable(rows: readonly (readonly string[])[]): SheetTable {
-  const found = findHeads(rows);
+export function findTable(
+  rows: readonly (readonly string[])[],
+  own: readonly OwnQuestion[] = [],
+): SheetTable {
+  const found = findHeads(rows, own);
   const width = Math.max(0, ...rows.map(({ length }) => length));
   const heads = found?.heads ?? Array.from({ length: width }, () => ({ head: '', above: '' }));
   const again = heads.map(({ head }) => plain(head)).join('|');

@@ -8,6 +8,7 @@ import type { LoadEnvironment } from '../../content/environment.ts';
 import { lakeClient } from '../../content/lake.ts';
 import { settings } from '../../content/settings.ts';
 import { startContentLake } from '../../packages/content-lake/src/index.ts';
+import { travelQuestion } from '../../program/ownQuestions/ownQuestions.fixture.ts';
 
 /* The command as staff call it, beside a Content Lake. */
 
@@ -34,7 +35,7 @@ beforeAll(async () => {
     CONTENT_DATASET: 'production',
     PROGRAM_DATASET: 'program',
   };
-  await lakeClient(env, 'production').create(settings());
+  await lakeClient(env, 'production').create({ ...settings(), ownQuestions: [travelQuestion()] });
 });
 afterAll(async () => {
   await lake.close();
@@ -88,6 +89,25 @@ test('a dry run says as JSON what every column and every row is, and writes noth
     doubles: [{ row: 4, with: 2 }],
     passedOver: [],
   });
+  expect(await count()).toBe(0);
+});
+
+test('a dry run says what answers a question of the city’s own, and which row answers what is no choice', async () => {
+  const path = await file(
+    'own.csv',
+    'Name,Email,كيف تتنقل؟',
+    'Amra Kovač (example),amra@example.org,En bus',
+    'Xiu Lin (example),xiu@example.org,By rocket',
+  );
+  const message = '“By rocket” is none of the choices of “How do you travel?”.';
+  expect(JSON.parse((await call(path, '--dry-run', '--json')).said)).toMatchObject({
+    columns: [{}, {}, { header: 'كيف تتنقل؟', field: 'own-travel', sure: true }],
+    ready: 1,
+    mistakes: [{ row: 3, column: 'كيف تتنقل؟', message }],
+  });
+  const { said } = await call(path, '--dry-run');
+  expect(said).toContain('كيف تتنقل؟ → How do you travel?');
+  expect(said).toContain(`row 3, كيف تتنقل؟: ${message}`);
   expect(await count()).toBe(0);
 });
 
