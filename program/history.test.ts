@@ -17,7 +17,7 @@ const participant: Record<ParticipantStatus, string> = {
   unconfirmed: 'received withdrawn',
   received: 'ready on-hold not-eligible withdrawn',
   ready: 'received on-hold not-eligible introduced withdrawn',
-  'on-hold': 'received ready not-eligible closed withdrawn',
+  'on-hold': 'received ready introduced not-eligible closed withdrawn',
   'not-eligible': 'received ready closed withdrawn',
   introduced: 'ready on-hold closed withdrawn',
   closed: 'received ready withdrawn',

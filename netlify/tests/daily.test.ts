@@ -44,6 +44,10 @@ describe('each day', () => {
     const unscreened = await addParticipant(services.program, held('received'));
     const screened = await addParticipant(services.program, held('ready'));
     const { match } = await introduced(16);
+    // Staff had put them on hold after it; of the other's introduction nothing came meanwhile.
+    const stands = await introduced(1, { participant: held('introduced') });
+    const failed = await introduced(1, { participant: held('introduced') });
+    await services.program.patch(failed.match).set({ status: 'not-met' }).commit();
     const old = { _id: 'partnerReferral.old', _type: 'partnerReferral', receivedAt: ago(1) };
     await services.program.create({ ...old, personAgreed: 'yes' });
     const run = async () => {
@@ -54,7 +58,10 @@ describe('each day', () => {
     expect(await read(rested)).toMatchObject({ status: 'active' });
     expect(await read(unscreened)).toMatchObject({ status: 'received' });
     expect(await read(screened)).toMatchObject({ status: 'ready', readyAt: NOW.toISOString() });
-    for (const id of [unscreened, screened]) expect(await read(id)).not.toHaveProperty('pausedUntil');
+    expect(await read(stands.participant)).toMatchObject({ status: 'introduced' });
+    expect(await read(failed.participant)).toMatchObject({ status: 'ready' });
+    for (const id of [unscreened, screened, stands.participant])
+      expect(await read(id)).not.toHaveProperty('pausedUntil');
     expect(await read(old._id)).toMatchObject({ personAgreed: true });
     expect(await kinds(match)).toEqual(['follow-up-connector', 'follow-up-participant']);
     expect(

@@ -15,9 +15,12 @@ it('an allowed move gives its line of history', () => {
 });
 
 it('nobody is introduced before staff have found them ready', () => {
-  for (const from of PARTICIPANT_STATUSES.filter((status) => status !== 'ready')) {
+  for (const from of PARTICIPANT_STATUSES.filter((status) => status !== 'ready' && status !== 'on-hold')) {
     expect(() => moveParticipant(from, 'introduced', by)).toThrow(MoveRefused);
   }
+  // From a hold one comes back to an introduction that was there before it, and to no other.
+  for (const from of PARTICIPANT_STATUSES.filter((status) => status !== 'introduced'))
+    expect(afterPause([{ from, to: 'on-hold' }], true)).not.toBe('introduced');
 });
 
 it('everyone can withdraw, and comes back to be screened again, or to confirm the address first', () => {
@@ -36,4 +39,13 @@ it('whoever paused before staff had found them ready comes back to be screened',
   expect(afterPause([ready, hold('ready')])).toBe('ready');
   expect(afterPause([hold('received'), { from: 'on-hold', to: 'ready' }, hold('introduced')])).toBe('ready');
   expect(afterPause([])).toBe('ready');
+});
+
+it('whom staff put on hold after an introduction has it again while it stands, and else waits for another', () => {
+  const hold = [{ from: 'introduced', to: 'on-hold' }];
+  expect([afterPause(hold, true), afterPause(hold, false)]).toEqual(['introduced', 'ready']);
+  expect(
+    afterPause([...hold, { from: 'on-hold', to: 'ready' }, { from: 'ready', to: 'on-hold' }], true),
+  ).toBe('ready');
+  expect(moveParticipant('on-hold', 'introduced', by).to).toBe('introduced');
 });

@@ -15,6 +15,7 @@ import { findChangedVisits, tellEventChange } from '../events/eventChanges.ts';
 import { programLake } from '../lake.ts';
 import { tendDraft } from '../matches/drafts.ts';
 import { askWhetherMet, endPause } from '../matches/followUps.ts';
+import { matchesOf } from '../matches/matchesOf.ts';
 import { askOutcome } from '../matches/outcomes.ts';
 import { askAboutPlan } from '../matches/plans.ts';
 import { takeBackUnreached, tendQuestion } from '../matches/silence.ts';
@@ -58,7 +59,10 @@ async function comeBack(env: Environment, id: string, now: Date, access: Access)
   const participant = id.startsWith('participant.') ? await findParticipant(records, id) : undefined;
   if (participant?.status !== 'on-hold') return [];
   const { history } = historySchema.parse(await records.getDocument(id));
-  const to = afterPause(history);
+  // Of an introduction that did not come about nothing stands any more.
+  const isStanding = async () =>
+    (await matchesOf(programLake(env), id)).some(({ status }) => status === 'introduced' || status === 'met');
+  const to = afterPause(history, history.some(({ from }) => from === 'introduced') && (await isStanding()));
   const back = moveParticipant('on-hold', to, { at: now, who: 'program', note: 'the pause is over' });
   const patch = transition(participant, [back], to === 'ready' ? { readyAt: back.at } : {});
   const transaction = programLake(env).transaction();
