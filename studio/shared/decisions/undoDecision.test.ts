@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { undoable } from '../../../program/undo.ts';
 import { lakeOf } from '../../lake.fixture.ts';
-import { RecordGone, RecordMoved, TooLate } from './problems.ts';
+import { MatchOpen, RecordGone, RecordMoved, TooLate } from './problems.ts';
 import { undoDecision } from './undoDecision.ts';
 
 const now = new Date().toISOString();
@@ -104,4 +104,36 @@ test('with an approval comes back what was decided about the pair before', async
   await undoDecision(client, { ...undo, id: match._id });
   const back = { patch: { id: 'participant.a', insert: { items: [refusal] } } };
   expect(writes).toMatchObject([{ mutations: [{}, { delete: { id: match._id } }, back] }]);
+});
+
+const cancelled = {
+  ...{
+    _id: 'match.a-b',
+    _rev: 'two',
+    _type: 'match',
+    status: 'cancelled',
+    participant: { _ref: 'participant.a' },
+  },
+  undoable: undoable(now, 'asked'),
+  history: [{ at: now, to: 'cancelled' }],
+};
+const free = { _id: 'participant.a', _rev: 'five', _type: 'participant', status: 'ready' };
+
+test('a match that was cancelled is open again, and holds its participant as they were read', async () => {
+  const { client, writes } = lakeOf({ documents: [cancelled, free], answer: 0 });
+  await undoDecision(client, { ...undo, id: cancelled._id });
+  expect(writes).toMatchObject([
+    {
+      mutations: [
+        { patch: { id: cancelled._id, ifRevisionID: 'two', set: { status: 'asked' } } },
+        { patch: { id: free._id, ifRevisionID: 'five' } },
+      ],
+    },
+  ]);
+});
+
+test('a match is not open again beside another that was approved for the same participant since', async () => {
+  const { client, writes } = lakeOf({ documents: [cancelled, free], answer: 1 });
+  await expect(undoDecision(client, { ...undo, id: cancelled._id })).rejects.toThrow(MatchOpen);
+  expect(writes).toEqual([]);
 });
