@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demonstration as inventedYear } from '../../content/demonstration/demonstration.ts';
 import { LANGUAGES } from '../../locales/locales.ts';
 import { messagesFor } from '../../locales/messages.ts';
+import { queueLetter } from '../../program/letters.ts';
 import { DEMONSTRATION_ID } from '../../program/mode.ts';
 import { readEnvironment } from '../environment.ts';
 import confirm from '../functions/confirm.ts';
@@ -11,6 +12,7 @@ import deliverLetters from '../functions/deliver-letters.ts';
 import demonstration from '../functions/demonstration.ts';
 import signUp from '../functions/sign-up.ts';
 import thanks from '../functions/thanks.ts';
+import { readEmails } from '../services/demonstration/readEmails.ts';
 import { resetDemonstration } from '../services/demonstration/resetDemonstration.ts';
 import { readShell } from '../services/pages/readShell.ts';
 import { inFull } from './links.fixture.ts';
@@ -100,6 +102,16 @@ describe('a demonstration', () => {
     const { response, $ } = await ask(demonstration, '/demonstration/emails/another');
     expect(response.status).toBe(404);
     expect($('main article, main a[href*="/confirm/"]').length).toBe(0);
+  });
+
+  it('shows no letter to staff, whoever types the address of the office', async () => {
+    const env = readEnvironment();
+    const to = 'office.typed@example.org';
+    const day = queueLetter({ kind: 'staff-day', to, language: 'en', dedupeKey: 'shown', now: new Date() });
+    await services.program.create({ ...day, status: 'sent' });
+    await services.moment();
+    expect(await readEmails(env, { address: to, letter: day._id })).toEqual([]);
+    await services.program.delete(day._id);
   });
 
   it('begins anew at night, in steps that each stand alone, and nothing that was entered is left', async () => {

@@ -1,3 +1,4 @@
+import { LETTERS } from '../../../emails/letters.ts';
 import { renderLetter } from '../../../emails/renderLetter.tsx';
 import type { KeptEmail } from '../../../forms/demonstration/emailsPage.tsx';
 import { letterSchema } from '../../../program/letters.ts';
@@ -14,7 +15,10 @@ const MOST = 12;
 
 const QUERY = `*[_type == "letter" && lower(to) == $address] | order(queuedAt desc)[0...${MOST}]._id`;
 
-/** The letters that would have gone to an address, newest first, as the records stand now. Those of what is gone are left out. */
+/**
+ * The letters that would have gone to an address, newest first, as the records stand now. Those of what is gone are left
+ * out, and those to staff: anybody can type the address of the office.
+ */
 export async function readEmails(
   env: Environment,
   { address, letter: newest }: Pick<Receipt, 'address' | 'letter'>,
@@ -28,7 +32,8 @@ export async function readEmails(
   const documents = [...first, ...found.filter(({ _id }) => _id !== newest)];
   const letters = documents.flatMap((document) => {
     const { data } = letterSchema.safeParse(document);
-    return data && data.status !== 'queued' ? [data] : [];
+    const isShown = data && data.status !== 'queued' && LETTERS[data.kind].reader !== 'staff';
+    return isShown ? [data] : [];
   });
   const emails = await Promise.all(
     letters.map(async (letter) => {
