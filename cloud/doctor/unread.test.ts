@@ -14,3 +14,14 @@ test('a weight beyond its limits is named', () => {
   const [finding] = unreadFindings({ matchWeights: { sameZip: 800 } });
   expect(finding).toMatchObject({ severity: 'wrong', what: expect.stringContaining('“sameZip”') });
 });
+
+test('a field of work and a pair of neighbors that cannot be read are named', () => {
+  const good = { one: 'law', other: 'social-services', how: 'near' };
+  expect(unreadFindings({ fieldsOfWork: { notOffered: ['law'], neighbors: [good] } })).toEqual([]);
+  const bad = { notOffered: ['magic', 'other'], neighbors: [good, { ...good, other: 'law' }] };
+  expect(unreadFindings({ fieldsOfWork: bad }).map(({ what }) => what)).toEqual([
+    expect.stringContaining('“magic”'),
+    expect.stringContaining('“other”'),
+    expect.stringContaining('“neighbors, entry 2”'),
+  ]);
+});

@@ -5,6 +5,7 @@ import { BECOME_A_CONNECTOR_QUESTIONS } from '../become-a-connector/questions.ts
 import { CONTACT_QUESTIONS } from '../follow-up/questions.ts';
 import { PARTICIPANT_QUESTIONS } from '../learn-more/questions.ts';
 import { LETTER_LANGUAGE } from '../letterLanguage.ts';
+import { offering } from '../offeredFields.ts';
 import { ownFormOf } from '../own/form.ts';
 import { type OwnSettings, ownQuestions, ownQuestionsAsked } from '../own/questions.ts';
 import type { FormAnswers } from '../parse.ts';
@@ -108,7 +109,8 @@ export const CORRECTED: Readonly<
  * so.
  */
 export function correctedForm(type: CorrectedType, settings: OwnSettings, answers?: FormAnswers) {
-  const { form, questions } = CORRECTED[type];
+  const { form, questions: all } = CORRECTED[type];
+  const questions = answers ? offering(all, settings, answers) : all;
   const isPerson = type === 'participant' || type === 'connector';
   const name = isPerson ? ownFormOf(form) : undefined;
   if (!name) return { form, questions };

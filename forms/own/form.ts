@@ -5,6 +5,7 @@ import { type ProposedBy, proposing, schemaProposing } from '../capacity/asked.t
 import { type AskedBy, asked, schemaAsked } from '../criteria/asked.ts';
 import type { Form } from '../form.ts';
 import { schemaIn } from '../inCountry.ts';
+import { offering } from '../offeredFields.ts';
 import { type FormAnswers, type ParsedForm, parseForm } from '../parse.ts';
 import { namesOf, type Question } from '../question.ts';
 import { shapeOf } from '../schemaOf.ts';
@@ -14,7 +15,8 @@ import { type OwnSettings, ownQuestionsAsked } from './questions.ts';
 
 /** What a form is read by: the country, and the city's own questions. */
 export type FormSettings =
-  | (Pick<Settings, 'country' | 'ownQuestions'> & Partial<Pick<Settings, 'criteria' | 'capacity'>>)
+  | (Pick<Settings, 'country' | 'ownQuestions'> &
+      Partial<Pick<Settings, 'criteria' | 'capacity' | 'fieldsOfWork'>>)
   | undefined;
 
 /** The name of a form that a city may add questions to; nothing of any other. */
@@ -35,12 +37,13 @@ export const askedIn = (
 ): readonly Question[] =>
   form === 'learn-more' ? asked(questions, settings) : proposing(questions, settings);
 
-/** A form as a city asks it: with its own questions, as they are asked of who has answered so far. */
+/** A form as a city asks it: with the fields that it offers and its own questions, as they are asked of who has answered so far. */
 export function withOwnQuestions(form: Form, settings: OwnSettings, answers?: FormAnswers): Form {
   const name = ownFormOf(form.name);
-  if (!name) return form;
+  const questions = offering(form.questions, settings, answers);
+  if (!name) return { ...form, questions };
   const own = ownQuestionsAsked(settings, name, answers);
-  return { ...form, questions: withOwnAmong(askedIn(form.name, form.questions, settings), own) };
+  return { ...form, questions: withOwnAmong(askedIn(form.name, questions, settings), own) };
 }
 
 /** Whether a form is sent now, or was sent before: what is asked only since then is not missing in it. */

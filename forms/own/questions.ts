@@ -21,7 +21,8 @@ import { ownSchema } from './schema.ts';
 
 /** Where the city's own questions are found: in the settings, as far as these could be read. */
 export type OwnSettings =
-  | (Pick<Settings, 'ownQuestions'> & Partial<Pick<Settings, 'criteria' | 'country' | 'capacity'>>)
+  | (Pick<Settings, 'ownQuestions'> &
+      Partial<Pick<Settings, 'criteria' | 'country' | 'capacity' | 'fieldsOfWork'>>)
   | undefined;
 
 /** The part of a record in which their answers stand. */

@@ -5,6 +5,7 @@ import { wallTimeAt } from '../../program/clock/wallTime.ts';
 import { DEFAULT_TIME_ZONE, dayOf } from '../../program/clock/zone.ts';
 import { Fields } from '../fields/Fields.tsx';
 import type { FilledForm } from '../fields/filledForm.ts';
+import { offering } from '../offeredFields.ts';
 import type { LinkReader } from '../pages/page.ts';
 import { CameForm } from './CameForm.tsx';
 import { tableQuestions } from './questions.ts';
@@ -13,7 +14,7 @@ import type { HostView, ShownGuest, ShownTable } from './tableView.ts';
 
 /** What is asked of a table as this reader's page shows it. */
 export const askedOfTable = (isNew: boolean, { language, settings }: LinkReader) =>
-  tableQuestions({ isNew, language, timeZone: settings?.timeZone ?? DEFAULT_TIME_ZONE });
+  offering(tableQuestions({ isNew, language, timeZone: settings?.timeZone ?? DEFAULT_TIME_ZONE }), settings);
 
 interface FormProps {
   isNew: boolean;

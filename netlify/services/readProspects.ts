@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { daysBefore } from '../../program/clock/elapsed.ts';
+import type { Settings } from '../../program/content/settings.ts';
+import { offeredFields } from '../../program/fieldsOfWork.ts';
 import type { MatchDocument } from '../../program/matching/documents.ts';
 import { type Prospects, prospectsOf } from '../../program/matching/prospects.ts';
 import { OPEN_MATCH_STATUSES } from '../../program/matchStatus.ts';
@@ -41,11 +43,13 @@ export async function readProspects(
   env: Environment,
   participant: { _id: string },
   now: Date,
-  timeZone: string,
+  { timeZone, fieldsOfWork }: Pick<Settings, 'timeZone' | 'fieldsOfWork'>,
 ): Promise<Prospects | undefined> {
   const found = await queryViaPost(programLake(env), QUERY, {
     ...{ id: participant._id, open: OPEN_MATCH_STATUSES },
     since: daysBefore(now, USED_FOR).toISOString(),
   });
-  return prospectsOf({ ...foundSchema.parse(found), now, timeZone }, participant);
+  const { neighbors } = fieldsOfWork;
+  const fields = offeredFields(fieldsOfWork);
+  return prospectsOf({ ...foundSchema.parse(found), now, timeZone, neighbors, fields }, participant);
 }

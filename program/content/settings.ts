@@ -5,6 +5,7 @@ import { sharedNumbersSchema } from '../cities/trusted.ts';
 import { waitsSchema } from '../clock/waits.ts';
 import { DEFAULT_TIME_ZONE, isTimeZone } from '../clock/zone.ts';
 import { criteriaSchema } from '../criteria.ts';
+import { fieldsOfWorkSchema } from '../fieldsOfWork.ts';
 import { capacitySchema } from '../matching/capacity.ts';
 import { expectedSchema } from '../matching/prior.ts';
 import { weightsSchema } from '../matching/settings.ts';
@@ -95,6 +96,8 @@ const settingsShape = z.object({
   ownQuestions: ownQuestionsSchema,
   /** Which criteria are needed, talked about or not counted, and their words (program/criteria). */
   criteria: criteriaSchema,
+  /** Which fields of work are offered, and which are near to each other (program/fieldsOfWork.ts). */
+  fieldsOfWork: fieldsOfWorkSchema,
   /** What each criterion of matching is worth (program/matching/settings.ts). */
   matchWeights: weightsSchema,
   /** How many working days people have for an answer (program/clock/waits.ts). */

@@ -1,4 +1,5 @@
 import type { Field } from '../fields.ts';
+import { type Neighbor, OPEN_FIELD } from '../fieldsOfWork.ts';
 
 /**
  * Fields near enough that someone of one can advise someone of the other. The first group follows the major groups
@@ -34,11 +35,23 @@ for (const [one, other] of ADJACENT) {
   near.set(other, (near.get(other) ?? new Set()).add(one));
 }
 
-/** Two people who answered "something else" have a field in common by name only, so it counts as adjacent. */
-const OPEN_FIELD: string = 'other' satisfies Field;
+/** Whether two fields are neighbors before a city has said anything. */
+export const areNeighbors = (one: string, other: string): boolean => near.get(one)?.has(other) ?? false;
 
-/** How a participant's field stands to one of a connector's. An empty or unknown field is near to nothing. */
-export function nearness(one: string, other: string): 'same' | 'adjacent' | 'none' {
+/**
+ * How a participant's field stands to one of a connector's, where a city sees some pairs otherwise. An empty or unknown
+ * field is near to nothing. Two people who answered "something else" have a field in common by name only, so it counts as
+ * adjacent.
+ */
+export function nearness(
+  one: string,
+  other: string,
+  neighbors: readonly Neighbor[] = [],
+): 'same' | 'adjacent' | 'none' {
   if (one === other && one !== '') return one === OPEN_FIELD ? 'adjacent' : 'same';
-  return near.get(one)?.has(other) ? 'adjacent' : 'none';
+  const said = neighbors.findLast(
+    (pair) => (pair.one === one && pair.other === other) || (pair.one === other && pair.other === one),
+  );
+  const isNear = said ? said.how === 'near' : areNeighbors(one, other);
+  return isNear ? 'adjacent' : 'none';
 }

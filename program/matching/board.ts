@@ -39,9 +39,10 @@ export function readBoard({
   now,
   timeZone,
   weights,
+  neighbors,
 }: MatchingInput): Board {
   const { read } = readEach(connectorReader, connectors);
-  const record = readRecord(matches, now, timeZone, weights);
+  const record = readRecord(matches, now, timeZone, { weights, neighbors });
   const today = dayOf(now, timeZone);
   const people = new Map<string, Candidate>();
   for (const person of readEach(participantReader, participants).read)

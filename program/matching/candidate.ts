@@ -1,6 +1,7 @@
 import { areaOf } from '../../countries/countries.ts';
 import { daysBetween } from '../clock/elapsed.ts';
 import { EXPERIENCE } from '../connectors/experience.ts';
+import type { Neighbor } from '../fieldsOfWork.ts';
 import { type Industry, partIndustries } from '../industries.ts';
 import type { OwnChosen } from '../ownQuestions/chosen.ts';
 import { asCompared, type ParticipantDocument, participantReader } from './documents.ts';
@@ -41,6 +42,8 @@ export interface Candidate {
   missed: number;
   /** What each criterion is worth in their city. */
   weights: Weights;
+  /** Pairs of fields that their city sees otherwise than ours. */
+  neighbors: readonly Neighbor[];
 }
 
 /** The band that a number of years falls into; undefined when unknown. */
@@ -95,5 +98,6 @@ export function toCandidate(document: ParticipantDocument, record: MatchRecord, 
     waitingDays: daysSince([person.confirmedAt, person.screenedAt, person.signedUpAt], now),
     missed: person.noShows,
     weights: record.weights,
+    neighbors: record.neighbors,
   };
 }

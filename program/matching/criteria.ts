@@ -23,7 +23,7 @@ export const field: Criterion = (person, { fields }) => {
       points: person.weights.sameField,
       reason: { key: 'same-field', values: { field: person.field } },
     };
-  const near = fields.find((one) => nearness(person.field, one) === 'adjacent');
+  const near = fields.find((one) => nearness(person.field, one, person.neighbors) === 'adjacent');
   if (near === undefined) return undefined;
   const values = { field: person.field, connectorField: near };
   return {

@@ -28,7 +28,8 @@ export function explainer(people: readonly Candidate[], offers: readonly Offer[]
   const newcomer = (person: Candidate, key: 'connector-in-field' | 'another-connector'): Would => {
     const { field } = person;
     if (field === '') return { key: 'choose-field', values: {} };
-    const suited = () => people.flatMap((one, at) => (nearness(one.field, field) === 'none' ? [] : [at]));
+    const suited = () =>
+      people.flatMap((one, at) => (nearness(one.field, field, person.neighbors) === 'none' ? [] : [at]));
     return { key, values: { field, places: contenders(`field ${field}`, suited) } };
   };
 

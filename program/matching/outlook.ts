@@ -5,8 +5,7 @@ import { toCandidate } from './candidate.ts';
 import { type MatchDocument, type ParticipantDocument, participantReader } from './documents.ts';
 import { PRIOR_COUNTS, type Prior } from './prior.ts';
 import { readEach } from './readEach.ts';
-import { readRecord } from './record.ts';
-import type { Weights } from './weights.ts';
+import { readRecord, type SetByCity } from './record.ts';
 
 /** What a program expects of the time until places are shared out anew, in the form in which prices ask for it. */
 export interface Outlook {
@@ -28,14 +27,12 @@ export const LOOKS = ['now', 'balanced', 'ahead'] as const;
 export type Look = (typeof LOOKS)[number];
 
 /** What is known of a program, from which its outlook is made. */
-export interface History {
+export interface History extends SetByCity {
   /** Everybody who signed up in the last 365 days, whatever came of it. */
   arrivals: readonly ParticipantDocument[];
   matches: readonly MatchDocument[];
   now: Date;
   timeZone: string;
-  /** What each criterion is worth, where a city has set it. */
-  weights?: Weights | undefined;
   /** The program's year: places are shared out within it. Without it, a window of 365 days that moves on each day. */
   period?: { from: Date; until: Date };
   /** Whom a new program expects; it counts for less the more have come. */
@@ -62,8 +59,8 @@ const arrivedAt = ({ confirmedAt, screenedAt, signedUpAt }: ParticipantDocument)
  * is exact for those who are here.
  */
 export function outlookFrom(history: History, look: Look): Outlook | undefined {
-  const { arrivals, matches, now, timeZone, weights, prior, period } = history;
-  const record = readRecord(matches, now, timeZone, weights);
+  const { arrivals, matches, now, timeZone, weights, neighbors, prior, period } = history;
+  const record = readRecord(matches, now, timeZone, { weights, neighbors });
   const read = (documents: readonly ParticipantDocument[]) => readEach(participantReader, documents).read;
   const known = read(arrivals).flatMap((person) => {
     const ago = (now.getTime() - arrivedAt(person)) / DAY_MS;

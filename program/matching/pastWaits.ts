@@ -12,7 +12,7 @@ import { readRecord } from './record.ts';
 import { roomOn } from './supply.ts';
 
 /** What is known of those before: everybody who came within a year, whatever became of them. */
-export interface Before extends Pick<MatchingInput, 'matches' | 'now' | 'timeZone'> {
+export interface Before extends Pick<MatchingInput, 'matches' | 'now' | 'timeZone' | 'neighbors'> {
   participants: readonly unknown[];
   connectors: readonly unknown[];
 }
@@ -47,12 +47,12 @@ const cameAt = ({ confirmedAt, screenedAt, signedUpAt }: ParticipantDocument) =>
  * such a day and who paused is not remembered: connectors are taken as they are now, with the introductions made by then.
  */
 export function pastWaits(
-  { participants, connectors, matches, now, timeZone }: Before,
+  { participants, connectors, matches, now, timeZone, neighbors }: Before,
   waited = 0,
 ): PastWait[] {
   const record = readRecord(matches, now, timeZone);
   // Nobody had been met on the day they came.
-  const blank = readRecord([], now, timeZone);
+  const blank = readRecord([], now, timeZone, { neighbors });
   const offers = readEach(connectorReader, connectors).read.map((one) =>
     toOffer(one, record, dayOf(now, timeZone)),
   );

@@ -17,16 +17,15 @@ import type { Outlook } from './outlook.ts';
 import { keepPins } from './pins.ts';
 import type { Tell } from './progress.ts';
 import { readEach, type SetAside } from './readEach.ts';
-import { readRecord } from './record.ts';
+import { readRecord, type SetByCity } from './record.ts';
 import { pointsOf, scoreOf } from './scorePair.ts';
 import { type ProposalAhead, seatAhead } from './seatAhead.ts';
-import type { Weights } from './weights.ts';
 
 export type { Unmatched } from './explainUnmatched.ts';
 export { scorePair } from './scorePair.ts';
 export type { ProposalAhead } from './seatAhead.ts';
 
-export interface MatchingInput {
+export interface MatchingInput extends SetByCity {
   participants: readonly ParticipantDocument[];
   connectors: readonly ConnectorDocument[];
   /** All matches there ever were, in any state. */
@@ -34,8 +33,6 @@ export interface MatchingInput {
   now: Date;
   /** Where the program counts its days, months and years. */
   timeZone: string;
-  /** What each criterion is worth, where a city has set it. */
-  weights?: Weights | undefined;
   /** What is expected of the time to come; without it matching is exact for those who are here. */
   outlook?: Outlook | undefined;
   /** Whether to tell what each proposal is worth to all together. */
@@ -93,10 +90,10 @@ function possibilities(people: readonly Candidate[], offers: readonly Offer[], i
  * place is worth to those who are expected: somebody may wait although a connector is free.
  */
 export function proposeMatches(
-  { participants, connectors, matches, now, timeZone, weights, outlook, isCosted }: MatchingInput,
+  { participants, connectors, matches, now, timeZone, weights, neighbors, outlook, isCosted }: MatchingInput,
   tell: Tell = () => undefined,
 ): Proposals {
-  const record = readRecord(matches, now, timeZone, weights);
+  const record = readRecord(matches, now, timeZone, { weights, neighbors });
   const today = dayOf(now, timeZone);
   const readParticipants = readEach(participantReader, participants);
   const readConnectors = readEach(connectorReader, connectors);

@@ -1,5 +1,5 @@
 import { dayOf } from '../clock/zone.ts';
-import { FIELDS } from '../fields.ts';
+import { FIELDS, type Field } from '../fields.ts';
 import { INDUSTRIES, MOST_WISHES } from '../industries.ts';
 import { SPOKEN_LANGUAGES } from '../languages.ts';
 import { nearness } from './adjacentFields.ts';
@@ -37,10 +37,12 @@ export interface Prospects {
 }
 
 /** What is known: connectors as stored, and matches. */
-interface Known extends Pick<MatchingInput, 'matches' | 'now' | 'timeZone'> {
+interface Known extends Pick<MatchingInput, 'matches' | 'now' | 'timeZone' | 'neighbors'> {
   connectors: readonly unknown[];
   /** Everybody who came within a year, whatever became of them, by whom a wait is told; without them it is not. */
   before?: readonly unknown[] | undefined;
+  /** The fields that a person may choose: all of them, where nothing is said. */
+  fields?: readonly Field[];
 }
 
 /** Who takes part, is not ruled out, and shares something with the person. */
@@ -94,13 +96,13 @@ function languageFor(person: Candidate, offers: readonly Offer[]): Opening[] {
 }
 
 /** In how many other fields there is somebody of the field itself, for whom nobody suits as things are. */
-function fieldsFor(person: Candidate, offers: readonly Offer[]): Opening[] {
+function fieldsFor(person: Candidate, offers: readonly Offer[], fields: readonly Field[]): Opening[] {
   if (suiting(person, offers).length > 0) return [];
-  const count = FIELDS.filter(
+  const count = fields.filter(
     (field) =>
       field !== person.field &&
       nearness(field, field) === 'same' &&
-      suiting({ ...person, field }, offers).some(({ fields }) => fields.includes(field)),
+      suiting({ ...person, field }, offers).some((offer) => offer.fields.includes(field)),
   ).length;
   return count > 0 ? [{ key: 'field', count }] : [];
 }
@@ -121,23 +123,27 @@ function waitOf(person: Candidate, offers: readonly Offer[], before: Before): Wa
  * connector; with `before`, theirs too.
  */
 export function prospectsOf(
-  { connectors, before, matches, now, timeZone }: Known,
+  { connectors, before, matches, now, timeZone, neighbors, fields = FIELDS }: Known,
   participant: unknown,
 ): Prospects | undefined {
   const read = participantReader.safeParse(participant).data;
   if (!read) return undefined;
-  const record = readRecord(matches, now, timeZone);
+  const record = readRecord(matches, now, timeZone, { neighbors });
   const person = toCandidate(read, record, now);
   const today = dayOf(now, timeZone);
   const offers = readEach(connectorReader, connectors).read.map((one) => toOffer(one, record, today));
   const suits = nowFor(person, offers);
   const wait =
     before && (suits === 'free' || suits === 'busy')
-      ? waitOf(person, offers, { participants: before, connectors, matches, now, timeZone })
+      ? waitOf(person, offers, { participants: before, connectors, matches, now, timeZone, neighbors })
       : undefined;
   return {
     now: suits,
     ...(wait && { wait }),
-    openings: [...fieldsFor(person, offers), ...wishFor(person, offers), ...languageFor(person, offers)],
+    openings: [
+      ...fieldsFor(person, offers, fields),
+      ...wishFor(person, offers),
+      ...languageFor(person, offers),
+    ],
   };
 }

@@ -1,5 +1,6 @@
 import { addDays, DAY_MS, type Day } from '../clock/day.ts';
 import { dayOf } from '../clock/zone.ts';
+import type { Neighbor } from '../fieldsOfWork.ts';
 import { type MatchStatus, OPEN_MATCH_STATUSES } from '../matchStatus.ts';
 import { type MatchDocument, matchReader, type PastMatch } from './documents.ts';
 import { RECENT_DAYS, WEIGHTS, type Weights } from './weights.ts';
@@ -27,6 +28,14 @@ interface Counting extends Load {
 
 const noLoad = (): Counting => ({ past30Days: 0, past365Days: 0, recent: 0, days: [], tables: new Set() });
 
+/** What a city has set about matching. */
+export interface SetByCity {
+  /** What each criterion is worth, where a city has set it. */
+  weights?: Weights | undefined;
+  /** Pairs of fields that a city sees otherwise than ours. */
+  neighbors?: readonly Neighbor[] | undefined;
+}
+
 /** What the program remembers, in the form in which each pair asks for it. */
 export interface MatchRecord {
   loadOf(connectorId: string): Load;
@@ -39,6 +48,8 @@ export interface MatchRecord {
   introducedAt(participantId: string): Date | undefined;
   /** What each criterion is worth to the city: ours, where it has set none. */
   weights: Weights;
+  /** Pairs of fields that the city sees otherwise than ours. */
+  neighbors: readonly Neighbor[];
 }
 
 /**
@@ -62,7 +73,7 @@ export function readRecord(
   matches: readonly MatchDocument[],
   now: Date,
   timeZone: string,
-  weights: Weights = WEIGHTS,
+  { weights = WEIGHTS, neighbors = [] }: SetByCity = {},
 ): MatchRecord {
   const today = dayOf(now, timeZone);
   const loads = new Map<string, Counting>();
@@ -101,5 +112,6 @@ export function readRecord(
     isServed: (id) => served.has(id),
     introducedAt: (id) => introduced.get(id),
     weights,
+    neighbors,
   };
 }

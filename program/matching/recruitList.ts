@@ -78,7 +78,7 @@ const every = <One extends { id: string }>(step: number, all: readonly One[]): O
  */
 export function recruitList(input: MatchingInput & { outlook: Outlook; futures?: number }): Wanted[] {
   const { outlook, now, timeZone } = input;
-  const record = readRecord(input.matches, now, timeZone, input.weights);
+  const record = readRecord(input.matches, now, timeZone, input);
   const [today, until] = [dayOf(now, timeZone), dayOf(outlook.until, timeZone)];
   const all = readEach(connectorReader, input.connectors)
     .read.map((one) => toOffer(one, record, today))

@@ -5,15 +5,14 @@ import { weigh } from './criteria.ts';
 import type { ConnectorDocument, MatchDocument, ParticipantDocument } from './documents.ts';
 import type { Block, BlockKey, Caution, Reason } from './findings.ts';
 import { type Offer, toOffer } from './offer.ts';
-import { readRecord } from './record.ts';
-import { REASONS_TOLD, type Weights } from './weights.ts';
+import { readRecord, type SetByCity } from './record.ts';
+import { REASONS_TOLD } from './weights.ts';
 
 /** All earlier matches, in any state, and the moment to judge from, in the program's zone. */
-export interface MatchingContext {
+export interface MatchingContext extends SetByCity {
   matches: readonly MatchDocument[];
   now: Date;
   timeZone: string;
-  weights?: Weights | undefined;
 }
 
 export interface PairScore {
@@ -47,9 +46,9 @@ export function scoreOf(person: Candidate, connector: Offer): PairScore {
 function readTwo(
   participant: ParticipantDocument,
   connector: ConnectorDocument,
-  { matches, now, timeZone, weights }: MatchingContext,
+  { matches, now, timeZone, weights, neighbors }: MatchingContext,
 ) {
-  const record = readRecord(matches, now, timeZone, weights);
+  const record = readRecord(matches, now, timeZone, { weights, neighbors });
   return [toCandidate(participant, record, now), toOffer(connector, record, dayOf(now, timeZone))] as const;
 }
 

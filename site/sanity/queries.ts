@@ -19,7 +19,7 @@ export const SETTINGS_QUERY = defineQuery(`*[_type == "settings" && _id == "sett
   _id, programName, city, phone, email, address, coordinator, country, province, regionPostcodes, regionDescription, retention, timeZone, languages, wantedShown,
   trust{ host, funders, people, decisions, processors, privacyVersions[]{ since, change } },
   translations[]{ language, checkedBy, checkedOn },
-  criteria, waits, capacity,
+  criteria, waits, capacity, fieldsOfWork,
   "ownQuestions": ownQuestions[]{ _key, kind, askedIn, label, hint, choices[]{ _key, label, ended }, required, seenBy, keptDays, matched, endedAt },
   "trials": trials[defined(registered) && !defined(endedAt)]{ _key, registered }
 }`);

@@ -495,6 +495,42 @@ export type Settings = {
       };
     };
   };
+  fieldsOfWork?: {
+    notOffered?: Array<string>;
+    neighbors?: Array<{
+      one?:
+        | "nursing"
+        | "other-health"
+        | "teaching"
+        | "engineering"
+        | "information-technology"
+        | "science"
+        | "accounting-finance"
+        | "business"
+        | "sales-marketing"
+        | "law"
+        | "social-services"
+        | "arts-media"
+        | "trades";
+      other?:
+        | "nursing"
+        | "other-health"
+        | "teaching"
+        | "engineering"
+        | "information-technology"
+        | "science"
+        | "accounting-finance"
+        | "business"
+        | "sales-marketing"
+        | "law"
+        | "social-services"
+        | "arts-media"
+        | "trades";
+      how?: "near" | "apart";
+      _type: "neighborFields";
+      _key: string;
+    }>;
+  };
   capacity?: {
     monthly?: number;
     yearly?: number;
@@ -1335,7 +1371,7 @@ export type AllSanitySchemaTypes =
 
 // Source: ../site/sanity/queries.ts
 // Variable: SETTINGS_QUERY
-// Query: *[_type == "settings" && _id == "settings"][0]{  _id, programName, city, phone, email, address, coordinator, country, province, regionPostcodes, regionDescription, retention, timeZone, languages, wantedShown,  trust{ host, funders, people, decisions, processors, privacyVersions[]{ since, change } },  translations[]{ language, checkedBy, checkedOn },  criteria, waits, capacity,  "ownQuestions": ownQuestions[]{ _key, kind, askedIn, label, hint, choices[]{ _key, label, ended }, required, seenBy, keptDays, matched, endedAt },  "trials": trials[defined(registered) && !defined(endedAt)]{ _key, registered }}
+// Query: *[_type == "settings" && _id == "settings"][0]{  _id, programName, city, phone, email, address, coordinator, country, province, regionPostcodes, regionDescription, retention, timeZone, languages, wantedShown,  trust{ host, funders, people, decisions, processors, privacyVersions[]{ since, change } },  translations[]{ language, checkedBy, checkedOn },  criteria, waits, capacity, fieldsOfWork,  "ownQuestions": ownQuestions[]{ _key, kind, askedIn, label, hint, choices[]{ _key, label, ended }, required, seenBy, keptDays, matched, endedAt },  "trials": trials[defined(registered) && !defined(endedAt)]{ _key, registered }}
 export type SETTINGS_QUERY_RESULT = {
   _id: "settings";
   programName: string | null;
@@ -1475,6 +1511,42 @@ export type SETTINGS_QUERY_RESULT = {
   capacity: {
     monthly?: number;
     yearly?: number;
+  } | null;
+  fieldsOfWork: {
+    notOffered?: Array<string>;
+    neighbors?: Array<{
+      one?:
+        | "accounting-finance"
+        | "arts-media"
+        | "business"
+        | "engineering"
+        | "information-technology"
+        | "law"
+        | "nursing"
+        | "other-health"
+        | "sales-marketing"
+        | "science"
+        | "social-services"
+        | "teaching"
+        | "trades";
+      other?:
+        | "accounting-finance"
+        | "arts-media"
+        | "business"
+        | "engineering"
+        | "information-technology"
+        | "law"
+        | "nursing"
+        | "other-health"
+        | "sales-marketing"
+        | "science"
+        | "social-services"
+        | "teaching"
+        | "trades";
+      how?: "apart" | "near";
+      _type: "neighborFields";
+      _key: string;
+    }>;
   } | null;
   ownQuestions: Array<{
     _key: string;
@@ -2243,7 +2315,7 @@ export type PAGES_QUERY_RESULT = Array<{
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    '*[_type == "settings" && _id == "settings"][0]{\n  _id, programName, city, phone, email, address, coordinator, country, province, regionPostcodes, regionDescription, retention, timeZone, languages, wantedShown,\n  trust{ host, funders, people, decisions, processors, privacyVersions[]{ since, change } },\n  translations[]{ language, checkedBy, checkedOn },\n  criteria, waits, capacity,\n  "ownQuestions": ownQuestions[]{ _key, kind, askedIn, label, hint, choices[]{ _key, label, ended }, required, seenBy, keptDays, matched, endedAt },\n  "trials": trials[defined(registered) && !defined(endedAt)]{ _key, registered }\n}': SETTINGS_QUERY_RESULT;
+    '*[_type == "settings" && _id == "settings"][0]{\n  _id, programName, city, phone, email, address, coordinator, country, province, regionPostcodes, regionDescription, retention, timeZone, languages, wantedShown,\n  trust{ host, funders, people, decisions, processors, privacyVersions[]{ since, change } },\n  translations[]{ language, checkedBy, checkedOn },\n  criteria, waits, capacity, fieldsOfWork,\n  "ownQuestions": ownQuestions[]{ _key, kind, askedIn, label, hint, choices[]{ _key, label, ended }, required, seenBy, keptDays, matched, endedAt },\n  "trials": trials[defined(registered) && !defined(endedAt)]{ _key, registered }\n}': SETTINGS_QUERY_RESULT;
     '*[_type == "guide"] | order(title asc, _id asc){ _id, _rev, language, title, "slug": slug.current, field, summary, reviewedOn }': GUIDE_LIST_QUERY_RESULT;
     '*[_type == "guide" && _id in $ids]{\n  _id, _rev, language, title, "slug": slug.current, field, summary, reviewedOn, translation{ checkedBy, checkedOn }, authority,\n  firstSteps, forWhom, assumes, firstAdvice,\n  terms[]{ _key, term, meaning },\n  place, "steps": steps[]{ _key, title, decides, linkName, linkUrl, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, askedOn, amount{ kind, counts, from, to, atLeast }\n}, need, meanwhile },\n  "tests": tests[]{ _key, title, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, askedOn, amount{ kind, counts, from, to, atLeast }\n} },\n  timeAndCost,\n  otherPlace, otherAuthority, "otherSteps": otherSteps[]{ _key, title, decides, linkName, linkUrl, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, askedOn, amount{ kind, counts, from, to, atLeast }\n}, need, meanwhile },\n  "withoutDocuments": withoutDocuments[]{ _key, title, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, askedOn, amount{ kind, counts, from, to, atLeast }\n} },\n  "paying": paying[]{ _key, title, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, askedOn, amount{ kind, counts, from, to, atLeast }\n} },\n  "otherCareers": otherCareers[]{ _key, title, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, askedOn, amount{ kind, counts, from, to, atLeast }\n} },\n  "unlicensedJobs": unlicensedJobs[]{ _key, title, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, askedOn, amount{ kind, counts, from, to, atLeast }\n} },\n  "helpers": helpers[]{ _key, title, body, facts[]{\n  _key, label, value, note, sourceName, sourceUrl, sourceDate, checkedOn, certainty, volatility,\n  ask, askedOn, amount{ kind, counts, from, to, atLeast }\n} },\n  scams, startingAgain, tips\n}': GUIDES_QUERY_RESULT;
     '*[_type == "guideEssentials"] | order(_id asc){ _id, _rev, "guide": guide._ref, language, title, summary }': ESSENTIALS_LIST_QUERY_RESULT;

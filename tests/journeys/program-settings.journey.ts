@@ -25,6 +25,12 @@ test('staff read what other criteria and weights would change, before they publi
   await page.getByRole('button', { name: 'What would this change?' }).click();
   await expect(page.getByText(/proposals? of today would differ/)).toBeVisible();
 
+  await page.getByRole('tab', { name: 'Fields of work' }).click();
+  await page.getByRole('checkbox', { name: 'Nursing' }).check();
+  await page.getByRole('button', { name: 'What would this change?' }).click();
+  await expect(page.getByText(/with “Nursing” would keep it, and be matched by it/)).toBeVisible();
+  await expect(page.getByText(/proposals? of today would differ/)).toBeVisible();
+
   await page.getByRole('tab', { name: 'Waits' }).click();
   await page.getByLabel('For a Connector to say yes or no').fill('80');
   await expect(page.getByText('Enter a whole number from 5 to 20').first()).toBeAttached();

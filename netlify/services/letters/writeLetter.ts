@@ -47,7 +47,7 @@ export async function writeLetter(
     event: (slug) => readEvent(env, slug, letter.language),
     staffDay: () => readStaffDay(env, queuedAt),
     helpers: () => readHelpers(env),
-    prospects: (participant) => readProspects(env, participant, queuedAt, timeZone),
+    prospects: (participant) => readProspects(env, participant, queuedAt, settings),
   });
   return {
     written: await LETTERS[letter.kind].write(source),

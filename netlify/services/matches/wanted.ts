@@ -61,7 +61,7 @@ const FUTURES = 4;
 async function kindsNow(
   env: Environment,
   now: Date,
-  { timeZone, expected, matchWeights: weights }: Settings,
+  { timeZone, expected, matchWeights: weights, fieldsOfWork: { neighbors } }: Settings,
 ): Promise<WantedKind[]> {
   const since = daysBefore(now, 365).toISOString();
   const found = foundSchema.parse(await programLake(env).fetch(QUERY, { since }));
@@ -69,12 +69,12 @@ async function kindsNow(
   const connectors = readEach(connectorReader, found.connectors).read;
   const { matches } = found;
   const outlook = outlookFrom(
-    { arrivals: people, prior: priorFrom(expected), matches, now, timeZone, weights },
+    { arrivals: people, prior: priorFrom(expected), matches, now, timeZone, weights, neighbors },
     'ahead',
   );
   if (!outlook) return [];
   const list = recruitList({
-    ...{ participants: people, connectors, matches, now, timeZone, weights, outlook },
+    ...{ participants: people, connectors, matches, now, timeZone, weights, neighbors, outlook },
     futures: FUTURES,
   });
   return publicKinds(list, people);

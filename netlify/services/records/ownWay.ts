@@ -68,6 +68,6 @@ export async function readOwnWay(env: Environment, own: OwnRecord, now: Date): P
   const plansAhead = !mine.some(({ registered }) => registered && leavesOut(registered, 'plan'));
   const way = participantWay(record, known, now, calendarOf(settings), plansAhead);
   const isLooking = way.next?.key === 'looking' || way.next?.key === 'still';
-  const prospects = isLooking ? await readProspects(env, { ...document, _id: id }, now, timeZone) : undefined;
+  const prospects = isLooking ? await readProspects(env, { ...document, _id: id }, now, settings) : undefined;
   return { way, prospects, plan, back: way.back, tables, kindWords, trialUntil: trial?.registered?.endsOn };
 }

@@ -1,5 +1,6 @@
 import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
+import { fieldsOfWorkSchema, type Neighbor } from '../../../program/fieldsOfWork.ts';
 import {
   connectorReader,
   type MatchDocument,
@@ -67,6 +68,8 @@ export interface People {
   matches: readonly BareMatch[];
   /** What each criterion is worth, by the settings. */
   weights: Weights;
+  /** Pairs of fields that the settings see otherwise than the program. */
+  neighbors: readonly Neighbor[];
   /** Whose record could not be read: staff put it right, and the rest goes on without. */
   setAside: readonly SetAside[];
 }
@@ -75,17 +78,22 @@ export interface People {
 interface Counted {
   questions: readonly OwnQuestion[];
   weights: Weights;
+  neighbors: readonly Neighbor[];
 }
 
 const countedSchema = z
-  .object({ ownQuestions: ownQuestionsSchema, matchWeights: weightsSchema })
+  .object({ ownQuestions: ownQuestionsSchema, matchWeights: weightsSchema, fieldsOfWork: fieldsOfWorkSchema })
   .transform(
-    ({ ownQuestions, matchWeights }): Counted => ({ questions: ownQuestions, weights: matchWeights }),
+    ({ ownQuestions, matchWeights, fieldsOfWork }): Counted => ({
+      questions: ownQuestions,
+      weights: matchWeights,
+      neighbors: fieldsOfWork.neighbors,
+    }),
   );
 
 /** What counts in matching, and how much, by the settings as they were published. Throws what the client throws. */
 export async function readCounted(content: SanityClient): Promise<Counted> {
-  const query = '*[_id == "settings"][0]{ ownQuestions, matchWeights }';
+  const query = '*[_id == "settings"][0]{ ownQuestions, matchWeights, fieldsOfWork }';
   const options = { perspective: 'published', tag: 'find-connector' } as const;
   return countedSchema.parse(await content.fetch(query, {}, options));
 }
@@ -95,7 +103,7 @@ async function countedOf(client: SanityClient): Promise<Counted> {
   try {
     return await readCounted(client.withConfig({ dataset: readEnvironment().contentDataset }));
   } catch {
-    return { questions: [], weights: WEIGHTS };
+    return { questions: [], weights: WEIGHTS, neighbors: [] };
   }
 }
 
@@ -117,13 +125,14 @@ function withOwnChosen(answer: unknown, questions: readonly OwnQuestion[]): unkn
 }
 
 /** Reads an answer of the Content Lake, record by record. */
-function toPeople(answer: unknown, { questions, weights }: Counted): People {
+function toPeople(answer: unknown, { questions, weights, neighbors }: Counted): People {
   const { participants, connectors, matches = [] } = peopleSchema.parse(withOwnChosen(answer, questions));
   return {
     participants: participants.read,
     connectors: connectors.read,
     matches,
     weights,
+    neighbors,
     setAside: [...participants.setAside, ...connectors.setAside],
   };
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { offering } from '../../../forms/offeredFields.ts';
 import type { FormAnswers } from '../../../forms/parse.ts';
 import { parseTable } from '../../../forms/table/parseTable.ts';
 import { tableQuestions } from '../../../forms/table/questions.ts';
@@ -9,6 +10,7 @@ import { AskButton } from '../../shared/confirm-dialog/AskButton.tsx';
 import { AskForm } from '../../shared/confirm-dialog/AskForm.tsx';
 import { NotFilledIn } from '../../shared/decisions/problems.ts';
 import { rightNow } from '../../shared/labels/dates.ts';
+import { useOwnSettings } from '../../shared/own-questions/useOwnSettings.ts';
 import { askedAs, emptyAnswers, mistakesOf } from '../../shared/questions/asked.ts';
 import { focusFirst, Questions } from '../../shared/questions/Questions.tsx';
 import { agreedOf, moveTable, offerTable } from './writeTable.ts';
@@ -38,7 +40,7 @@ function TermsForm({ connectorId, table, onClose }: Props & { onClose: () => voi
   const by = useStaffName();
   const id = useId();
   const { timeZone } = rightNow();
-  const questions = tableQuestions({ isNew: !table, timeZone, language: 'en' });
+  const questions = offering(tableQuestions({ isNew: !table, timeZone, language: 'en' }), useOwnSettings());
   const [answers, setAnswers] = useState<FormAnswers>(emptyAnswers(questions));
   const [mistakes, setMistakes] = useState<Record<string, string>>({});
   const refuse = (found: Record<string, string>): never => {

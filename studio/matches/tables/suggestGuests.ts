@@ -24,12 +24,12 @@ const SETTLED = ['connector-full', 'connector-away', 'match-open'];
  */
 export function suggestGuests(
   { _id, connector: host, field, guests }: Pick<GroupCoffee, '_id' | 'connector' | 'field' | 'guests'>,
-  { participants, connectors, matches, weights }: People,
+  { participants, connectors, matches, weights, neighbors }: People,
 ): SuggestedGuest[] {
   const connector = connectors.find((one) => one._id === host._ref);
   if (!connector) return [];
   const { now, timeZone } = rightNow();
-  const context = { matches, now, timeZone, weights };
+  const context = { matches, now, timeZone, weights, neighbors };
   const invited = new Set(stillInvited(guests).map(seatIdOf));
   return participants
     .filter((person) => person.field === field && !invited.has(seatId(_id, person._id)))

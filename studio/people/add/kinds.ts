@@ -11,6 +11,7 @@ import {
   enteredPartnerReferral,
 } from '../../../forms/enter/enteredRecord.ts';
 import { LEARN_MORE_QUESTIONS, learnMoreSchema } from '../../../forms/learn-more/questions.ts';
+import { offering } from '../../../forms/offeredFields.ts';
 import type { OwnValues } from '../../../forms/own/answers.ts';
 import { askedIn, ownFormOf, readForm, withOwnAmong } from '../../../forms/own/form.ts';
 import { type OwnSettings, ownQuestionsAsked } from '../../../forms/own/questions.ts';
@@ -185,7 +186,8 @@ export const ADDED: Readonly<Record<AddedType, AddedKind>> = {
 
 /** The questions of a kind with the city's own among them. */
 export function questionsOf(type: AddedType, own: OwnSettings): readonly Question[] {
-  const { form, questions } = ADDED[type];
+  const { form, questions: all } = ADDED[type];
+  const questions = offering(all, own);
   const name = ownFormOf(form);
   return name ? withOwnAmong(askedIn(form, questions, own), ownQuestionsAsked(own, name)) : questions;
 }

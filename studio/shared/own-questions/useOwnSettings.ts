@@ -3,23 +3,30 @@ import { useEffect, useState } from 'react';
 import { z } from 'zod';
 import type { OwnSettings } from '../../../forms/own/questions.ts';
 import { criteriaSchema } from '../../../program/criteria.ts';
+import { fieldsOfWorkSchema } from '../../../program/fieldsOfWork.ts';
 import { capacitySchema } from '../../../program/matching/capacity.ts';
 import { ownQuestionsSchema } from '../../../program/ownQuestions/ownQuestion.ts';
 import { COUNTRY } from '../clients/environment.ts';
 import { useContentClient } from '../clients/useContentClient.ts';
 
 const settingsSchema = z
-  .object({ ownQuestions: ownQuestionsSchema.catch([]), criteria: criteriaSchema, capacity: capacitySchema })
+  .object({
+    ownQuestions: ownQuestionsSchema.catch([]),
+    criteria: criteriaSchema,
+    capacity: capacitySchema,
+    fieldsOfWork: fieldsOfWorkSchema,
+  })
   .catch({
     ownQuestions: [],
     criteria: criteriaSchema.parse(undefined),
     capacity: capacitySchema.parse(undefined),
+    fieldsOfWork: fieldsOfWorkSchema.parse(undefined),
   });
 
 /** Reads what the city's forms ask as it were published. Throws what the client throws. */
 export async function readOwnSettings(content: SanityClient): Promise<NonNullable<OwnSettings>> {
   const stored: unknown = await content.fetch(
-    '*[_id == "settings"][0]{ ownQuestions, criteria, capacity }',
+    '*[_id == "settings"][0]{ ownQuestions, criteria, capacity, fieldsOfWork }',
     {},
     { perspective: 'published', tag: 'own-questions' },
   );

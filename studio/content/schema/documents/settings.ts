@@ -11,6 +11,7 @@ import { coordinatorField } from '../settings/coordinatorField.ts';
 import { countryFields, countryIn } from '../settings/countryFields.ts';
 import { criteriaField } from '../settings/criteriaField.ts';
 import { expectedField } from '../settings/expectedField.ts';
+import { fieldsOfWorkField } from '../settings/fieldsOfWorkField.ts';
 import { languageFields } from '../settings/languageFields.ts';
 import { matchWeightsField } from '../settings/matchWeightsField.ts';
 import { ownQuestionsField } from '../settings/ownQuestionsField.ts';
@@ -32,6 +33,7 @@ export const settings = defineType({
     { name: 'program', title: 'Program', default: true },
     { name: 'region', title: 'Region' },
     { name: 'criteria', title: 'Criteria' },
+    { name: 'fields', title: 'Fields of work' },
     { name: 'matching', title: 'Matching' },
     { name: 'waits', title: 'Waits' },
     { name: 'languages', title: 'Languages' },
@@ -151,6 +153,7 @@ export const settings = defineType({
     ...countryFields,
     timeZoneField,
     criteriaField,
+    fieldsOfWorkField,
     capacityField,
     matchWeightsField,
     waitsField,

@@ -6,8 +6,8 @@ import { type Look, outlookFrom } from '../../../../program/matching/outlook.ts'
 import type { Prior } from '../../../../program/matching/prior.ts';
 import type { Tell } from '../../../../program/matching/progress.ts';
 import { type Proposals, proposeMatches } from '../../../../program/matching/proposeMatches.ts';
+import type { SetByCity } from '../../../../program/matching/record.ts';
 import { recruitList, type Wanted } from '../../../../program/matching/recruitList.ts';
-import type { Weights } from '../../../../program/matching/weights.ts';
 import type { People } from '../readPeople.ts';
 import { type Suggestions, suggestFor } from '../suggest.ts';
 
@@ -38,8 +38,8 @@ export interface Questions {
     answer: { alternatives: Alternative[]; workloads: readonly Workload[] };
   };
   suggest: { asks: Asked & { participantId: string }; answer: Suggestions };
-  /** What other weights would change about the proposals of today. */
-  compare: { asks: Asked & { weights: Weights }; answer: Compared };
+  /** What other weights, or other neighbors, would change about the proposals of today. */
+  compare: { asks: Asked & SetByCity; answer: Compared };
   /** Whom to recruit; nobody where too few came to guess who will. */
   recruit: { asks: Asked & Pick<Ahead, 'arrivals' | 'prior'>; answer: Wanted[] };
 }
@@ -51,10 +51,7 @@ type Answers = {
 /** Answers each question. Pure, so that a test can ask it without a thread. */
 export const ANSWERS: Answers = {
   propose: ({ people, look = 'now', arrivals = [], prior, ...when }, tell) => {
-    const outlook = outlookFrom(
-      { arrivals, prior, matches: people.matches, weights: people.weights, ...when },
-      look,
-    );
+    const outlook = outlookFrom({ ...people, arrivals, prior, ...when }, look);
     return {
       ...proposeMatches({ ...people, ...when, outlook, isCosted: true }, tell),
       workloads: readBoard({ ...people, ...when }).workloads,
@@ -68,16 +65,13 @@ export const ANSWERS: Answers = {
     };
   },
   suggest: ({ people, participantId, ...when }) => suggestFor(participantId, people, when),
-  compare: ({ people, weights, ...when }) =>
+  compare: ({ people, weights = people.weights, neighbors = people.neighbors, ...when }) =>
     compareProposals(
       proposeMatches({ ...people, ...when }).proposals,
-      proposeMatches({ ...people, ...when, weights }).proposals,
+      proposeMatches({ ...people, ...when, weights, neighbors }).proposals,
     ),
   recruit: ({ people, arrivals, prior, ...when }) => {
-    const outlook = outlookFrom(
-      { arrivals, prior, matches: people.matches, weights: people.weights, ...when },
-      'ahead',
-    );
+    const outlook = outlookFrom({ ...people, arrivals, prior, ...when }, 'ahead');
     return outlook ? recruitList({ ...people, ...when, outlook }) : [];
   },
 };

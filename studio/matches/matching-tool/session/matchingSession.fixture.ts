@@ -48,6 +48,7 @@ export function sessionOf(cards: readonly ProposalCard[], places = 1): MatchingS
     ),
     matches: [],
     weights: WEIGHTS,
+    neighbors: [],
     setAside: [],
   };
   const workloads = people.connectors.map(({ _id }) => ({
