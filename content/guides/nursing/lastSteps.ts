@@ -89,6 +89,12 @@ export const LAST_STEPS = [
         volatility: 'high',
         amount: dollars(200),
       }),
+      known('result-time', 'Until you have the official result', 'At most six weeks', SOURCES.results, {
+        certainty: 'B',
+        volatility: 'medium',
+        note: 'The Board sends it, and nobody else. If you hear nothing for longer, ask the Board.',
+        amount: weeks(6),
+      }),
       known('retake', 'Fee of the Board to take it again', '$40', SOURCES.feeEnded, {
         certainty: 'B',
         volatility: 'high',

@@ -58,6 +58,12 @@ export const SOURCES = {
     sourceDate: '2025',
     ...READ_AGAIN,
   },
+  results: {
+    sourceName: 'National Council of State Boards of Nursing, NCLEX results',
+    sourceUrl: 'https://nclex.com/results.htm',
+    sourceDate: 'undated',
+    checkedOn: '2026-12-01',
+  },
   identity: {
     sourceName: 'Vivian, a private guide',
     sourceUrl: 'https://www.vivian.com/licensing/nursing/missouri/',

@@ -55,6 +55,18 @@ export const LAST_STEPS = [
         note: 'For elementary school $212 for four parts, or $53 for one. You may need more than one test.',
         amount: dollarsBetween(116, 212),
       }),
+      known(
+        'score-time',
+        'Until you have the scores',
+        'From seven to 21 days after the test',
+        SOURCES.scores,
+        {
+          certainty: 'B',
+          volatility: 'medium',
+          note: 'Longest where you write answers. Some tests have fixed weeks, and their scores come later. The page has no date: look again when you register.',
+          amount: weeks(1, 3),
+        },
+      ),
     ],
     need: ['The list of tests from DESE', 'Proof of identity, with the same name as on your registration'],
     meanwhile: ['Take the free practice test that comes with the test you buy.'],

@@ -33,6 +33,12 @@ export const SOURCES = {
     sourceDate: 'undated',
     checkedOn: '2026-12-01',
   },
+  scores: {
+    sourceName: 'ETS, Praxis scores',
+    sourceUrl: 'https://www.ets.org/praxis/scores',
+    sourceDate: 'undated',
+    checkedOn: '2026-12-01',
+  },
   fee: {
     sourceName: 'Page of DESE for people from outside Missouri, and the Missouri State Teachers Association',
     sourceDate: 'undated',

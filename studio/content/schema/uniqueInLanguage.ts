@@ -7,7 +7,7 @@ import { API_VERSION } from '../../shared/clients/apiVersion.ts';
 
 /** The document that is asked about, and whom to ask. */
 export type Asked = Pick<ValidationContext, 'document' | 'getClient'>;
-type Field = 'title' | 'slug.current';
+type Field = 'title' | 'slug.current' | 'guide._ref';
 
 const asked = z.object({
   _id: z.string(),
@@ -38,6 +38,14 @@ async function ask(question: string, value: string, { document, getClient }: Ask
 export async function isUniqueInLanguage(field: Field, value: string, context: Asked): Promise<boolean> {
   const answer = await ask(`!defined(${others(field)}[0]._id)`, value, context);
   return answer === undefined || z.boolean().parse(answer);
+}
+
+const ofGuide = z.object({ guide: z.object({ _ref: z.string() }) });
+
+/** Whether no other essentials stand for the same guide in the same language. Readers would see only one of them. */
+export async function isOnlyInItsLanguage(context: Asked): Promise<boolean> {
+  const { success, data } = ofGuide.safeParse(context.document);
+  return !success || isUniqueInLanguage('guide._ref', data.guide._ref, context);
 }
 
 const start = z.object({ startsAt: z.iso.datetime({ offset: true }) });

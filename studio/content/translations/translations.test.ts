@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { lakeOf } from '../../lake.fixture.ts';
 import { resolveWorkspaces } from '../../resolved.fixture.ts';
 import { isTranslation } from '../schema/translationFields.ts';
-import { isUniqueInLanguage, isUniqueOnItsDay } from '../schema/uniqueInLanguage.ts';
+import { isOnlyInItsLanguage, isUniqueInLanguage, isUniqueOnItsDay } from '../schema/uniqueInLanguage.ts';
 import { deleteTranslated, otherLanguages, readTies } from './deleteTranslated.ts';
 import { TRANSLATED_TYPES } from './types.ts';
 
@@ -31,6 +31,19 @@ test('an address may stand once in each language', async () => {
   const document = { _id: 'drafts.a', _type: 'guide', _rev: '1', _createdAt: '', _updatedAt: '' };
   const context = { document, getClient: () => client };
   expect(await isUniqueInLanguage('slug.current', 'nursing', context)).toBe(false);
+});
+
+test('a guide has its essentials once in each language', async () => {
+  const essentials = { _id: 'a', _type: 'guideEssentials', _rev: '1', _createdAt: '', _updatedAt: '' };
+  const ask = (answer: boolean, more: object) => {
+    const { client } = lakeOf({ answer });
+    return isOnlyInItsLanguage({ document: { ...essentials, ...more }, getClient: () => client });
+  };
+  const ofNursing = { guide: { _ref: 'guide-nursing' }, language: 'fr' };
+  expect(await ask(false, ofNursing)).toBe(false);
+  expect(await ask(true, ofNursing)).toBe(true);
+  // Before a guide is chosen there is nothing to be twice.
+  expect(await ask(false, {})).toBe(true);
 });
 
 test.each([

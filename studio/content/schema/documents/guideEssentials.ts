@@ -5,6 +5,7 @@ import { BEFORE_YOU_PAY_MESSAGE, FIRST_STEPS_MESSAGE } from '../../../../program
 import { languageLabel, siteLanguageChoices } from '../../../shared/labels/languages.ts';
 import { EssentialsForm } from '../../essentials/EssentialsForm.tsx';
 import { checkedField } from '../translationFields.ts';
+import { isOnlyInItsLanguage } from '../uniqueInLanguage.ts';
 
 const languages = siteLanguageChoices.filter(({ value }) => value !== DEFAULT_LANGUAGE);
 
@@ -36,7 +37,10 @@ export const guideEssentials = defineType({
       type: 'reference',
       to: [{ type: 'guide' }],
       group: 'essentials',
-      options: { filter: `coalesce(language, "${DEFAULT_LANGUAGE}") == "${DEFAULT_LANGUAGE}"` },
+      options: {
+        filter: `coalesce(language, "${DEFAULT_LANGUAGE}") == "${DEFAULT_LANGUAGE}"`,
+        disableNew: true,
+      },
       validation: (rule) => rule.required().error('Choose the guide'),
     }),
     defineField({
@@ -52,6 +56,11 @@ export const guideEssentials = defineType({
             language === undefined ||
             languages.some(({ value }) => value === language) ||
             'Choose from the list',
+        ),
+        rule.custom(
+          async (_language, context) =>
+            (await isOnlyInItsLanguage(context)) ||
+            'This guide has essentials in this language already. Change those: readers see one only',
         ),
       ],
     }),
