@@ -122,11 +122,10 @@ export async function enterByTelephone(
   );
   const contact = { contactName: '', role: 'Chief', organisation: 'Clinic (example)', contactEmail: '' };
   await giveContacts(studio, met, [{ ...contact, consentToKeep: false, consentToBeAsked: false }], byPhone);
-  // Somebody on hold is introduced to nobody: the card says so.
+  // Somebody on hold is introduced to nobody: the question is taken back.
   const waiting = await signUp();
-  const held = await askFor(waiting);
+  await askFor(waiting);
   await press(participantActions, waiting, 'On hold');
-  await hear(staff, held, { what: 'yes' });
   await hear(staff, await askFor(await signUp()), { what: 'no', reason: 'other', word: 'Not this year' });
   const apart = await askFor(await signUp());
   await accept(env, apart, NOW);
