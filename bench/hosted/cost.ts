@@ -8,6 +8,8 @@ export interface Use {
   seconds: number;
   pageViews: number;
   apiRequests: number;
+  /** Of these, how many for what. */
+  requestsFor?: Readonly<Record<string, number>>;
   documents: number;
   emails: number;
   /** On the day with the most. */
@@ -75,7 +77,8 @@ export function resendFor({ emails, emailsADay }: Use): Choice {
 /** A month with so many participants: what stands by itself once, and the rest as many times. */
 export function scaled(fixed: Use, measured: Use, participants: number, wanted: number): Use {
   const times = wanted / participants;
-  const grow = (name: keyof Use) => fixed[name] + (measured[name] - fixed[name]) * times;
+  const grow = (name: Exclude<keyof Use, 'requestsFor'>) =>
+    fixed[name] + (measured[name] - fixed[name]) * times;
   return {
     // Publishing is the staff's, and no more with more people.
     deploys: measured.deploys,
@@ -120,4 +123,12 @@ export function costTable(
   ];
   const lines = [head, head.map(() => '---:'), ...rows];
   return lines.map((line) => `| ${line.join(' | ')} |`).join('\n');
+}
+
+/** For what the requests to the Content Lake were, the most first, in Markdown. */
+export function requestsTable({ requestsFor = {} }: Use): string {
+  const rows = Object.entries(requestsFor).toSorted(([, one], [, other]) => other - one);
+  return ['| Requests to the Content Lake for | a month |', '| --- | ---: |']
+    .concat(rows.map(([what, number]) => `| ${what} | ${whole(number)} |`))
+    .join('\n');
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../figure.ts';
 import { requestsOfBuild } from './buildRequests.ts';
-import { costTable, creditsOf, type Use } from './cost.ts';
+import { costTable, creditsOf, requestsTable, type Use } from './cost.ts';
 import { NETLIFY, RESEND, SANITY } from './plans.ts';
 import { replayMonth } from './replay.ts';
 
@@ -12,8 +12,13 @@ const NIGHTS = 30;
 
 /** A month with what the site's builds and the backups ask for. */
 async function whole(use: Use, requests: number, documents: number): Promise<Use> {
-  const apiRequests = use.apiRequests + use.deploys * requests + NIGHTS * REQUESTS_OF_BACKUP;
-  return { ...use, apiRequests, documents: use.documents + documents };
+  const added = { builds: use.deploys * requests, backups: NIGHTS * REQUESTS_OF_BACKUP };
+  return {
+    ...use,
+    apiRequests: use.apiRequests + added.builds + added.backups,
+    requestsFor: { ...use.requestsFor, 'builds of the site': added.builds, backups: added.backups },
+    documents: use.documents + documents,
+  };
 }
 
 /**
@@ -24,7 +29,7 @@ export async function measureMonth(): Promise<Figure[]> {
   const build = await requestsOfBuild();
   const fixed = await whole(await replayMonth(0), build.requests, build.documents);
   const use = await whole(await replayMonth(PARTICIPANTS), build.requests, build.documents);
-  console.log(`\n${costTable(fixed, use, PARTICIPANTS, [100, 1000, 10_000])}\n`);
+  console.log(`\n${costTable(fixed, use, PARTICIPANTS, [100, 1000, 10_000])}\n\n${requestsTable(use)}\n`);
   const free = `Netlify Free (${NETLIFY.read})`;
   const growth = `Sanity Growth (${SANITY.read})`;
   const resend = `Resend Free (${RESEND.read})`;

@@ -119,18 +119,19 @@ export async function replayMonth(participants: number): Promise<Use> {
     ...{ deploys: 0, invocations: 0, seconds: 0, apiRequests: 0, documents: 0, emails: 0, emailsADay: 0 },
     pageViews: VIEWS_OF_OTHERS + participants * VIEWS_OF_A_PARTICIPANT,
   };
-  const count = (run: Run) => {
+  const requestsFor: Record<string, number> = {};
+  const count = (run: Run, what: string) => {
+    requestsFor[what] = (requestsFor[what] ?? 0) + run.calls.lake;
     use.invocations += 1;
     use.seconds += run.seconds + OWN_SECONDS;
     use.apiRequests += run.calls.lake;
     return run;
   };
-  const invoke = async (run: () => Promise<unknown>) => {
-    count(await hosted.clock.measure(run));
+  const invokeFor = (what: string) => async (run: () => Promise<unknown>) => {
+    count(await hosted.clock.measure(run), what);
   };
-  const plan = planMonth(asPeopleDo(hosted, invoke), participants).toSorted(
-    (one, other) => one.at - other.at,
-  );
+  const people = asPeopleDo(hosted, invokeFor('what people and staff do'));
+  const plan = planMonth(people, participants).toSorted((one, other) => one.at - other.at);
   const aDay: number[] = [];
   let idle: Run | undefined;
   let isQuietSince = 0;
@@ -145,13 +146,15 @@ export async function replayMonth(participants: number): Promise<Use> {
         isBusy = true;
       }
       hosted.clock.moveTo(now);
-      if (isDailyHour(now)) await invoke(daily);
+      if (isDailyHour(now)) await invokeFor('the day’s work')(daily);
       isQuietSince = isBusy ? time : isQuietSince;
       const quiet = time - isQuietSince;
       const isLookedAt = now.getUTCMinutes() === 0 && (quiet < 2 * HOUR_MS || now.getUTCHours() % 6 === 0);
       const isKnown = idle && quiet > 3 * ROUND_MS && !isLookedAt;
-      idle = count(isKnown && idle ? idle : await hosted.clock.measure(deliverLetters));
-      const sent = isKnown ? 0 : await report(hosted, invoke);
+      const isIdle = quiet > 3 * ROUND_MS;
+      const round = isKnown && idle ? idle : await hosted.clock.measure(deliverLetters);
+      idle = count(round, isIdle ? 'rounds in which nothing happens' : 'rounds in which something does');
+      const sent = isKnown ? 0 : await report(hosted, invokeFor('reports of the mail service'));
       const day = Math.floor((time - BEGINS.getTime()) / DAY_MS);
       aDay[day] = (aDay[day] ?? 0) + sent;
     }
@@ -159,6 +162,7 @@ export async function replayMonth(participants: number): Promise<Use> {
     const emails = aDay.reduce((sum, sent) => sum + sent, 0);
     return {
       ...use,
+      requestsFor,
       ...{ emails, emailsADay: Math.max(...aDay), deploys: hook.asked.builds },
       documents: (await documents(hosted.program)) + (await documents(hosted.content)),
     };

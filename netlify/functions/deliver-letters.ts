@@ -3,7 +3,7 @@ import { readEnvironment } from '../environment.ts';
 import { errorName, log } from '../log.ts';
 import { drainSpool } from '../services/background/drainSpool.ts';
 import { findMissedEffects, handleRecordChange } from '../services/background/recordChanges.ts';
-import { busyEvents } from '../services/events/busyEvents.ts';
+import { whatIsDue } from '../services/background/whatIsDue.ts';
 import { publishFullEvents } from '../services/events/fullEvents.ts';
 import { offerFreePlaces } from '../services/events/offers.ts';
 import { forgetOldCounts } from '../services/forms/limits.ts';
@@ -50,19 +50,22 @@ export default async (): Promise<void> => {
       await step('effect', async () => queue(await handleRecordChange(env, id, now)));
     }
   });
-  const busy = await step('events', () => busyEvents(env, now));
-  if (busy) {
+  // A piece of which nobody can say whether it has anything to do is run.
+  const due = await step('look', () => whatIsDue(env, now));
+  if (due) {
+    const { busy } = due;
     await step('places', async () => queue(await offerFreePlaces(env, now, busy)));
     await step('full-events', () => publishFullEvents(env, now, busy));
   }
-  await step('partners', () => noteSignedUp(env, now));
-  await step('organizations', () => joinKnownContacts(env, now));
+  if (due?.hasSignedUp !== false) await step('partners', () => noteSignedUp(env, now));
+  if (due?.hasKnownContacts !== false) await step('organizations', () => joinKnownContacts(env, now));
   const isClosed = await step('letters', async () => {
-    const { lapsed, due } = await dueLetters(env, now, LETTERS_A_RUN);
-    queue(due);
-    return deliverInTurn(env, { lapsed, due: [...queued] }, now, isOver);
+    const found = await dueLetters(env, now, LETTERS_A_RUN);
+    queue(found.due);
+    return deliverInTurn(env, { lapsed: found.lapsed, due: [...queued] }, now, isOver);
   });
-  if (isClosed === false) await step('messages', () => sendMessages(env, now, isOver));
+  if (isClosed === false && due?.hasMessages !== false)
+    await step('messages', () => sendMessages(env, now, isOver));
   await step('counts', () => forgetOldCounts(now));
   await step('build', () => buildWhatWasMissed(env, now));
   await step('heartbeat', () => reportHeartbeat(env, now));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ERASABLE_TYPES } from '../../program/recordTypes.ts';
-import { busyEvents } from '../services/events/busyEvents.ts';
+import { whatIsDue } from '../services/background/whatIsDue.ts';
 import { offerFreePlaces } from '../services/events/offers.ts';
 import { deliverNow } from '../services/letters/letters.ts';
 import { erase } from '../services/records/erasure.ts';
@@ -60,7 +60,7 @@ it('whoever stands in the program, in whatever state, is erased whole, one after
       letters = await erase(env, _id, NOW);
     });
     if (calls > most) left.push(`${_type}: ${calls} calls`);
-    const busy = await busyEvents(env, later(1.2));
+    const busy = (await whatIsDue(env, later(1.2))).busy;
     const offers = await offerFreePlaces(env, later(1.2), busy);
     await deliverNow(env, [...letters, ...offers], later(1.2));
     await letGoOfLastLetters(staff);

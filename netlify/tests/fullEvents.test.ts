@@ -6,7 +6,7 @@ import { FULL_EVENTS_ID } from '../../program/events/full.ts';
 import { readEnvironment } from '../environment.ts';
 import deliverLetters from '../functions/deliver-letters.ts';
 import rsvp from '../functions/events-rsvp.ts';
-import { busyEvents } from '../services/events/busyEvents.ts';
+import { whatIsDue } from '../services/background/whatIsDue.ts';
 import { publishFullEvents } from '../services/events/fullEvents.ts';
 import { confirmOrChange } from '../services/events/ownVisit.ts';
 import { takeVisitBack } from '../services/events/visits.ts';
@@ -50,7 +50,7 @@ async function comes(name: string, people = '1') {
 /** What stands after a look at a moment. */
 async function standing(at = NOW) {
   await services.moment();
-  await publishFullEvents(env(), at, await busyEvents(env(), at));
+  await publishFullEvents(env(), at, (await whatIsDue(env(), at)).busy);
   const document = await services.content.getDocument(FULL_EVENTS_ID);
   return { revision: document?._rev, isFull: document?.events.includes(slug) ?? false };
 }

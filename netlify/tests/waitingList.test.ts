@@ -5,7 +5,7 @@ import { LINK_PATHS } from '../../program/links.ts';
 import { readEnvironment } from '../environment.ts';
 import rsvp from '../functions/events-rsvp.ts';
 import visit from '../functions/visit.ts';
-import { busyEvents } from '../services/events/busyEvents.ts';
+import { whatIsDue } from '../services/background/whatIsDue.ts';
 import { offerFreePlaces } from '../services/events/offers.ts';
 import { takeVisitBack } from '../services/events/visits.ts';
 import { deliverNow } from '../services/letters/letters.ts';
@@ -58,7 +58,7 @@ async function come(event: string, name: string, change: Record<string, string> 
 }
 async function offer(at: Date) {
   const env = readEnvironment();
-  await deliverNow(env, await offerFreePlaces(env, at, await busyEvents(env, at)), at);
+  await deliverNow(env, await offerFreePlaces(env, at, (await whatIsDue(env, at)).busy), at);
 }
 const takeBack = async (event: string, name: string) =>
   takeVisitBack(readEnvironment(), (await kept(event, name))?._id ?? '', event, new Date());

@@ -13,8 +13,8 @@ import { requestTakeIn } from '../../studio/people/set-aside/requestTakeIn.ts';
 import { saveReport } from '../../studio/reporting/reports/saveReport.ts';
 import { drainSpool } from '../services/background/drainSpool.ts';
 import { handleRecordChange } from '../services/background/recordChanges.ts';
+import { whatIsDue } from '../services/background/whatIsDue.ts';
 import { inStore } from '../services/blobs.ts';
-import { busyEvents } from '../services/events/busyEvents.ts';
 import { offerFreePlaces } from '../services/events/offers.ts';
 import { confirmOrChange } from '../services/events/ownVisit.ts';
 import { takeVisitBack } from '../services/events/visits.ts';
@@ -145,7 +145,7 @@ async function otherForms(staff: Staff) {
     await confirmOrChange(env, waiting, {}, NOW);
   }
   await confirmOrChange(env, visit, { people: 1 }, NOW);
-  await offerFreePlaces(env, later(1.1), await busyEvents(env, later(1.1)));
+  await offerFreePlaces(env, later(1.1), (await whatIsDue(env, later(1.1))).busy);
   // The event takes no more answers when the spool is read, and another form asks other things by now.
   await spoolForm('rsvp', { ...guest, email: 'late@example.org', people: '2' }, NOW);
   await spoolForm('rsvp', { ...guest, email: 'no address', people: ['1', '2'] }, NOW);

@@ -20,7 +20,10 @@ async function roomNow(env: Environment, now: Date): Promise<number> {
   return roomForNews({ perDay, ...dayOfMailSchema.parse(await programLake(env).fetch(DAY_OF_MAIL, params)) });
 }
 
-const SENDING = `*[_type == "message" && status == "sending"]
+/** What staff wrote that goes out now. */
+export const SENDING = '*[_type == "message" && status == "sending"]';
+
+const IN_TURN = `${SENDING}
   | order(select(purpose == "own-matter" => 0, 1) asc, startedAt asc){_id, purpose}`;
 const sendingSchema = z.array(messageSchema.pick({ _id: true, purpose: true }));
 
@@ -29,7 +32,7 @@ const sendingSchema = z.array(messageSchema.pick({ _id: true, purpose: true }));
  * to many, the message that began first. Asked again it goes on where it was.
  */
 export async function sendMessages(env: Environment, now: Date, isOver: () => boolean): Promise<void> {
-  const sending = sendingSchema.parse(await programLake(env).fetch(SENDING));
+  const sending = sendingSchema.parse(await programLake(env).fetch(IN_TURN));
   if (sending.length === 0) return;
   let room = await roomNow(env, now);
   for (const { _id, purpose } of sending) {

@@ -11,9 +11,11 @@ import { retryOnConflict } from '../transition.ts';
  * Partners' referrals whose sender is a contact person of an organization, by the whole address. Where anybody has said
  * before by which organization a referral came, or that it came by none, that stands.
  */
-const FROM_CONTACTS = `*[_type == "partnerReferral" && !defined(${ORGANIZATION_FIELD})
+export const FROM_CONTACTS = `*[_type == "partnerReferral" && !defined(${ORGANIZATION_FIELD})
   && !("${ORGANIZATION_FIELD}" in coalesce(history[].field, []))
-  && lower(partnerEmail) in *[_type == "partnerContact"].emailLower]{
+  && lower(partnerEmail) in *[_type == "partnerContact"].emailLower]`;
+
+const WITH_ORGANIZATION = `${FROM_CONTACTS}{
   _id, "organization": *[_type == "partnerContact" && emailLower == lower(^.partnerEmail)][0].organization->{_id, name}
 }`;
 
@@ -26,7 +28,7 @@ const referralSchema = z.object({ _rev: z.string(), [ORGANIZATION_FIELD]: z.unkn
 /** Joins what a known contact person sent to their organization. What is joined is not found again. */
 export async function joinKnownContacts(env: Environment, now: Date): Promise<void> {
   const lake = programLake(env);
-  for (const { _id, organization } of found.parse(await lake.fetch(FROM_CONTACTS))) {
+  for (const { _id, organization } of found.parse(await lake.fetch(WITH_ORGANIZATION))) {
     if (!organization) continue;
     await retryOnConflict(async () => {
       const document = await lake.getDocument(_id);

@@ -11,9 +11,11 @@ import { retryOnConflict, transition } from '../transition.ts';
  * Partners' referrals whose person has signed up since, under the same address or another of theirs, and confirmed it: before that anybody
  * may have typed it.
  */
-const SIGNED_UP = `*[_type == "partnerReferral" && status != "signed-up"
+export const SIGNED_UP = `*[_type == "partnerReferral" && status != "signed-up"
   && (lower(personEmail) in *[_type == "participant" && status != "unconfirmed"].emailLower
-    || lower(personEmail) in *[_type == "participant" && status != "unconfirmed" && defined(otherEmails)].otherEmails[])]{
+    || lower(personEmail) in *[_type == "participant" && status != "unconfirmed" && defined(otherEmails)].otherEmails[])]`;
+
+const WITH_PERSON = `${SIGNED_UP}{
   _id, "participant": *[_type == "participant" && status != "unconfirmed"
     && (emailLower == lower(^.personEmail) || lower(^.personEmail) in otherEmails)][0]._id
 }`;
@@ -23,7 +25,7 @@ const found = z.array(z.object({ _id: z.string(), participant: z.string() }));
 /** Notes with each partner's referral that its person has signed up, and as whom. What is noted is not found again. */
 export async function noteSignedUp(env: Environment, now: Date): Promise<void> {
   const lake = programLake(env);
-  for (const { _id, participant } of found.parse(await lake.fetch(SIGNED_UP))) {
+  for (const { _id, participant } of found.parse(await lake.fetch(WITH_PERSON))) {
     await retryOnConflict(async () => {
       const document = await lake.getDocument(_id);
       if (!document) return;
