@@ -122,10 +122,12 @@ export async function enterByTelephone(
   );
   const contact = { contactName: '', role: 'Chief', organisation: 'Clinic (example)', contactEmail: '' };
   await giveContacts(studio, met, [{ ...contact, consentToKeep: false, consentToBeAsked: false }], byPhone);
-  // Somebody on hold is introduced to nobody: the question is taken back.
+  // Somebody goes on hold before the yes that staff entered has its effect: the card says so.
   const waiting = await signUp();
-  await askFor(waiting);
+  const held = await askFor(waiting);
+  await tell(studio, held, { told: { what: 'yes' }, ...byPhone, letters: 'usual' });
   await press(participantActions, waiting, 'On hold');
+  await handleRecordChange(env, held, new Date());
   await hear(staff, await askFor(await signUp()), { what: 'no', reason: 'other', word: 'Not this year' });
   const apart = await askFor(await signUp());
   await accept(env, apart, NOW);

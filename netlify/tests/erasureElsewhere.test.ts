@@ -75,12 +75,16 @@ describe('what is about a person elsewhere goes with them:', () => {
     const others: Marked[] = [];
     for (const status of MATCH_STATUSES) {
       const other = await addMarkedParticipant(program, {
-        doNotIntroduce: [weakReference(id)],
         pairDecisions: [
           newPairDecision('refused', id, { at: NOW, by: 'Robin Staff (example)', note: `Not ${mark}` }),
         ],
       });
       await addMatchIn(program, status, other, connector);
+      // Afterwards: two who must not meet come no further than a question.
+      await program
+        .patch(other.id)
+        .set({ doNotIntroduce: [{ _key: id, ...weakReference(id) }] })
+        .commit();
       others.push(other);
     }
     const pat = { email: 'pat@example.org', mark: 'Pat (example)' };

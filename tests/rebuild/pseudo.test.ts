@@ -65,12 +65,22 @@ const CONTENT = [...new Set(written([publicContent(), LANGUAGE_NAMES]))]
 const MADE =
   /\b((mon|tues|wednes|thurs|fri|satur|sun)day|weeks?|years?|and|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b|https?:\S+|\b(o\*net|png|svg)\b|\([a-z]+ time\)/g;
 
+/** A short word stands for itself alone: `ece` is an agency, and no part of December. */
+const SHORT_WORD = /^\p{L}{3,4}$/u;
+const without = (text: string, part: string): string =>
+  SHORT_WORD.test(part)
+    ? text
+        .split(/(\p{L}+)/u)
+        .filter((word) => word !== part)
+        .join('')
+    : text.replaceAll(part, '');
+
 /** What is left of a text without what staff have written, names of languages, and what the platform says. */
 function saidByCode(text: string): string {
   let rest = text.toLowerCase();
   // A label of a chart may stand in several lines, each a part of what was written.
   if (CONTENT.some((part) => part.includes(rest))) return '';
-  for (const part of CONTENT) rest = rest.replaceAll(part, '');
+  for (const part of CONTENT) rest = without(rest, part);
   return rest.replace(MADE, '');
 }
 
