@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messagesFor } from '../../locales/messages.ts';
+import { DAY_MS } from '../../program/clock/day.ts';
 import { LINK_PATHS, type LinkPurpose } from '../../program/links.ts';
 import { TRIAL_RECORDS, trialRecords } from '../../program/trial/records.ts';
 import { giveLeftOut } from '../../studio/matches/trial/giveLeftOut.ts';
@@ -66,7 +67,9 @@ describe.each(['with', 'without'] as const)('who is introduced in the group “%
     const has = arm === 'with';
     expect((await read(match))?.trial).toMatchObject({ key: 'trial-one', arm });
     await agree(services, match);
-    await deliverNow(env, await tendCoffee(env, match, later(4.5)), later(4.5));
+    // Half a day before the coffee, whatever the hour at which this runs.
+    const dayBefore = new Date(Date.parse((await read(match))?.coffee.at) - DAY_MS / 2);
+    await deliverNow(env, await tendCoffee(env, match, dayBefore), dayBefore);
     expect((await kindsAbout(services.program, match)).filter((kind) => kind.startsWith('coffee'))).toEqual([
       ...['coffee-offer', 'coffee-reminder', 'coffee-reminder', 'coffee-set-connector'],
     ]);
