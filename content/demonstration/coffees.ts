@@ -2,6 +2,7 @@ import { dedupeDay } from '../../program/clock/elapsed.ts';
 import { dayOf } from '../../program/clock/zone.ts';
 import { offered, picked, writing } from '../../program/coffee/agree.ts';
 import type { Coffee } from '../../program/coffee/coffee.ts';
+import { ENDED_FOR, type EndedFor } from '../../program/endedFor.ts';
 import { FOLLOW_UP_AFTER } from '../../program/matches/due.ts';
 import { comeAfterwards } from './afterwards.ts';
 import { daysAfter } from './agenda.ts';
@@ -26,7 +27,10 @@ const MEET = 0.9;
 export function meet(world: World, pair: Pair, now: Date): void {
   const { match, participant, connector } = pair;
   if (participant.status !== 'ready' || connector.status !== 'active') {
-    world.move(match, 'cancelled', { at: now, who: 'program', note: 'no longer ready' });
+    const away: EndedFor = connector.status === 'paused' ? 'connector-away' : 'connector-outside';
+    const why: EndedFor = participant.status === 'ready' ? away : 'not-ready';
+    world.move(match, 'cancelled', { at: now, who: 'program', note: ENDED_FOR[why] });
+    match.endedFor = why;
     return;
   }
   world.move(match, 'accepted', { at: now, who: 'connector' });

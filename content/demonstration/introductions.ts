@@ -1,5 +1,6 @@
 import { DAY_MS } from '../../program/clock/day.ts';
 import { addWorkingDays } from '../../program/clock/workingDays.ts';
+import type { EndedFor } from '../../program/endedFor.ts';
 import { answerBy, nudgesAfter } from '../../program/matches/deadlines.ts';
 import { newMatch } from '../../program/matches/newMatch.ts';
 import { proposeMatches } from '../../program/matching/proposeMatches.ts';
@@ -40,7 +41,8 @@ function propose(world: World, now: Date): void {
     const participant = participants?.find(({ _id }) => _id === proposal.participantId) as Participant;
     const connector = connectors?.find(({ _id }) => _id === proposal.connectorId) as Connector;
     const approvedBy = world.staffFor(participant._id);
-    const { undoable: _, ...match } = newMatch(proposal, { at: now, approvedBy });
+    const earlier = world.all('match').map(({ _id }) => _id);
+    const { undoable: _, ...match } = newMatch(proposal, { at: now, approvedBy, earlier });
     ask(world, { match: world.add(match as Living), participant, connector }, now);
   }
 }
@@ -70,6 +72,7 @@ function ask(world: World, pair: Pair, now: Date): void {
 
 function expire(world: World, { match, participant }: Pair, now: Date): void {
   world.move(match, 'expired', { at: now, who: 'program' });
+  match.endedFor = 'no-answer' satisfies EndedFor;
   if (participant.status === 'ready')
     world.letter('connector-unavailable', participant, now, { about: match._id });
 }

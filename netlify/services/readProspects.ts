@@ -17,14 +17,15 @@ const MOST_BEFORE = 500;
  */
 const QUERY = `{
   "connectors": *[_type == "connector" && status in ["active", "paused"]]
-    {_id, status, fields, role, experience, yearsOfExperience, industries, languages, postcode, monthlyCapacity, yearlyCapacity, pausedUntil, oneMoreUntil, agreedCoffees, doNotIntroduce},
+    {_id, status, fields, role, experience, yearsOfExperience, industries, languages, postcode, monthlyCapacity, yearlyCapacity, pausedUntil, oneMoreUntil, agreedCoffees, doNotIntroduce,
+      expiriesInARow, "backAt": history[to == "active"][-1].at},
   "before": *[_type == "participant" && !(status in ["unconfirmed", "not-eligible"])
     && coalesce(confirmedAt, screenedAt, signedUpAt) > $since]
     | order(coalesce(confirmedAt, screenedAt, signedUpAt) desc) [0...${MOST_BEFORE}]
     {_id, status, field, profession, industries, wishes, confirmedAt, screenedAt, signedUpAt},
   "matches": *[_type == "match" && (participant._ref == $id || status in $open
     || coalesce(introducedAt, _updatedAt) > $since)]
-    {"participant": participant._ref, "connector": connector._ref, "table": table._ref, status, introducedAt, _createdAt, "history": history[]{at, to}}
+    {"participant": participant._ref, "connector": connector._ref, "table": table._ref, status, endedFor, introducedAt, _createdAt, "history": history[]{at, to}}
 }`;
 
 const isMatch = (match: unknown): match is MatchDocument => typeof match === 'object' && match !== null;

@@ -53,7 +53,7 @@ export async function tableNow({ program }: Pick<Services, 'program'>, id: strin
   return groupCoffeeSchema.parse(await program.getDocument(id));
 }
 
-/** Staff invite new people in Studio; the program writes to them. Gives their seats and who they are. */
+/** Staff invite new people in Studio, or somebody by the id; the program writes to them. Gives their seats and who they are. */
 export async function invite(
   services: Services,
   { id, connector }: { id: string; connector: string },
@@ -65,7 +65,7 @@ export async function invite(
   const transaction = program.transaction();
   const { guests } = await tableNow(services, id);
   for (const change of people) {
-    const participant = await addParticipant(program, change);
+    const participant = typeof change._id === 'string' ? change._id : await addParticipant(program, change);
     const chosen = { participantId: participant, score: 500, reasons: [], cautions: [] };
     transaction.create(newSeat(id, connector, chosen));
     guests.push(newGuest(id, participant, 'Robin Staff (example)', NOW));

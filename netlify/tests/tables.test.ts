@@ -261,6 +261,31 @@ describe('the connector of a table', () => {
     expect(await services.program.fetch('count(*[_type == "letter" && status == "failed"])')).toBe(0);
   });
 
+  it('is no hindrance to the next one of the same connector, where it was called off', async () => {
+    const { id, connector } = await openedTable(services);
+    const [guest] = await invite(services, { id, connector }, people(1));
+    const participant = guest?.participant ?? '';
+    await sayYes(services, guest?.seat ?? '');
+    await tablePage(services, 'table-connector', id, { action: 'cancel' });
+    const first = matchId(participant, connector);
+    expect(await read(first)).toMatchObject({ status: 'cancelled', endedFor: 'table-off' });
+
+    await tablePage(services, 'record', connector, { action: 'open', ...termsOf(20) });
+    const next = await services.program.fetch<string>(
+      '*[_type == "groupCoffee" && connector._ref == $connector && status == "open"][0]._id',
+      { connector },
+    );
+    const [again] = await invite(services, { id: next, connector }, [{ _id: participant }]);
+    await sayYes(services, again?.seat ?? '');
+    expect(await read(matchId(participant, connector, 2))).toMatchObject({ status: 'introduced' });
+    // Each invitation is a meeting of its own in the calendar.
+    expect((await calendarsOf(participant)).map(({ method }) => method)).toEqual([
+      'REQUEST',
+      'CANCEL',
+      'REQUEST',
+    ]);
+  });
+
   it('is reminded once for all, asked in the evening, and tells who came with one press', async () => {
     const { id, connector } = await openedTable(services);
     const guests = await invite(services, { id, connector }, people(3));

@@ -1,7 +1,7 @@
 import { dayOf } from '../clock/zone.ts';
 import { type Coffee, coffeeIn } from '../coffee/coffee.ts';
 import { begin } from '../history.ts';
-import { type Match, matchId } from '../matches/match.ts';
+import { type Match, nextMatchId } from '../matches/match.ts';
 import { weakReference } from '../references.ts';
 import type { GroupCoffee, Guest, Seat } from './groupCoffee.ts';
 
@@ -21,11 +21,19 @@ export function coffeeOfTable(table: GroupCoffee, agreedAt: string, before?: Cof
 /**
  * The match of a guest who got a place: from here on it is an introduction like every other, with its coffee, its plan and
  * what came of it. It names the table, so that the connector's letters, hours and places count once for all at it.
+ * `earlier` are the ids of earlier matches of the two that were called off.
  */
-export function seatMatch(table: GroupCoffee, seat: Seat, guest: Guest, now: Date, timeZone: string) {
+export function seatMatch(
+  table: GroupCoffee,
+  seat: Seat,
+  guest: Guest,
+  earlier: readonly string[],
+  now: Date,
+  timeZone: string,
+) {
   const at = now.toISOString();
   return {
-    _id: matchId(seat.participant._ref, table.connector._ref),
+    _id: nextMatchId(seat.participant._ref, table.connector._ref, earlier),
     _type: 'match' as const,
     status: 'introduced' as const,
     participant: weakReference(seat.participant._ref),

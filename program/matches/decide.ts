@@ -32,10 +32,11 @@ export function capacityLeft(
 /** What a yes leads to. `withdraw` are the ids of the other questions to a connector who is full now. */
 export type Acceptance =
   | { outcome: 'introduce'; withdraw: string[] }
-  | { outcome: 'full' | 'not-ready' | 'not-open' };
+  | { outcome: 'full' | 'not-open' }
+  | { outcome: 'not-ready'; why: Obstacle };
 
 /** What ends a question upon a yes; a connector who takes nobody now has no place. */
-const ENDS_QUESTION: readonly (Obstacle | undefined)[] = ['same-person', 'do-not-introduce', 'not-ready'];
+const ENDS_QUESTION: readonly Obstacle[] = ['same-person', 'do-not-introduce', 'not-ready'];
 
 /**
  * Decides upon a connector's yes, from what was read in the transaction that acts on it. `matches` are all of the
@@ -51,7 +52,7 @@ export function onAccept(
 ): Acceptance {
   if (match.status !== 'asked') return { outcome: 'not-open' };
   const obstacle = obstacleBetween(participant, connector, dayOf(now, timeZone));
-  if (ENDS_QUESTION.includes(obstacle)) return { outcome: 'not-ready' };
+  if (obstacle && ENDS_QUESTION.includes(obstacle)) return { outcome: 'not-ready', why: obstacle };
   const places = capacityLeft(connector, matches, now, timeZone);
   // Staff gave one place more, and said why.
   if (places === 0 && !isOverCapacity(match)) return { outcome: 'full' };

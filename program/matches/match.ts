@@ -51,6 +51,8 @@ export const matchSchema = z.object({
   followUpAskedAt: z.string().nullish(),
   /** Why the two did not meet. */
   notMetReason: z.enum(NOT_MET_REASONS).nullish().catch(null),
+  /** Why it ended, where nobody said no (endedFor.ts). */
+  endedFor: z.string().nullish(),
   /** When what follows from calling the introduction off was done. */
   calledOffAt: z.string().nullish(),
   outcomes: listOf(
@@ -85,7 +87,17 @@ export const matchSchema = z.object({
 });
 export type Match = z.infer<typeof matchSchema>;
 
-/** The id of the match of a pair. There is one to a pair, so the same two are never matched twice. */
-export function matchId(participantId: string, connectorId: string): string {
-  return `match.${keyOf(participantId)}-${keyOf(connectorId)}`;
+/** The id of the match of a pair; of the second one on, where the one before was called off, with its number. */
+export function matchId(participantId: string, connectorId: string, round = 1): string {
+  return `match.${keyOf(participantId)}-${keyOf(connectorId)}${round > 1 ? `-r${round}` : ''}`;
+}
+
+/**
+ * The id of the next match of a pair, of whose earlier ones these are the ids. It is the same for everybody who has read the
+ * same: of two who approve a pair at once, one makes the match.
+ */
+export function nextMatchId(participantId: string, connectorId: string, earlier: readonly string[]): string {
+  let round = 1;
+  while (earlier.includes(matchId(participantId, connectorId, round))) round += 1;
+  return matchId(participantId, connectorId, round);
 }

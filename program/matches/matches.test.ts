@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '../clock/calendar.ts';
 import { addWorkingDays } from '../clock/workingDays.ts';
+import { LETTER_KINDS, letterId } from '../letters.ts';
 import { MATCH_STATUSES, type MatchStatus } from '../matchStatus.ts';
 import { answerBy } from './deadlines.ts';
 import { capacityLeft, onAccept } from './decide.ts';
 import { expiryDue, followUpDue, nudgeDue, outcomeDue, pauseQuestionDue } from './due.ts';
-import { matchSchema } from './match.ts';
+import { matchId, matchSchema, nextMatchId } from './match.ts';
 import { newMatch } from './newMatch.ts';
 import { threeStrikes } from './noShows.ts';
 
@@ -31,6 +32,26 @@ describe('a match that staff approve', () => {
       reasons: [{ key: 'same-field', values: { field: 'nursing' } }],
     });
     expect(match.history).toMatchObject([{ from: '', to: 'approved', who: 'staff', by: 'Rosa (example)' }]);
+  });
+});
+
+describe('a further match of the same two', () => {
+  const ids = (earlier: readonly string[]) => nextMatchId('participant.a1', 'connector.b2', earlier);
+
+  it('has the next number, whatever is gone of those before, or came from another record', () => {
+    expect(ids([])).toBe('match.a1-b2');
+    expect(ids(['match.a1-b2'])).toBe('match.a1-b2-r2');
+    expect(ids(['match.a1-b2-r2', 'match.a1-b2'])).toBe('match.a1-b2-r3');
+    expect(ids(['match.a1-b2-r2'])).toBe('match.a1-b2');
+    // Two records that were made one.
+    expect(ids(['match.gone-b2'])).toBe('match.a1-b2');
+  });
+
+  it('has an id short enough for every letter about it', () => {
+    const [participant, connector] = ['participant', 'connector'].map((type) => `${type}.${'f'.repeat(32)}`);
+    const id = matchId(participant ?? '', connector ?? '', 12);
+    const longest = LETTER_KINDS.map((kind) => letterId(kind, id, 'participant-coffee-12').length);
+    expect(Math.max(...longest)).toBeLessThanOrEqual(128);
   });
 });
 

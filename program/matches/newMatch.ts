@@ -3,7 +3,7 @@ import type { ByHand } from '../matching/byHand.ts';
 import type { Caution, Reason } from '../matching/findings.ts';
 import { weakReference } from '../references.ts';
 import { undoable } from '../undo.ts';
-import { matchId } from './match.ts';
+import { nextMatchId } from './match.ts';
 
 /** What staff approve: a proposal of the machine, or a pair of their own choosing. */
 export interface ApprovedPair {
@@ -23,15 +23,26 @@ function keyed<Item extends { key: string }>(items: readonly Item[]) {
 
 /**
  * The document of a match that staff approve. Its id is made of the pair, so that two members of staff who approve at
- * once make one match: create it with createIfNotExists. `approvedBy` is a name, for the history;
- * `pairDecision` what staff had decided about the pair before, which comes back if the approval is taken back.
+ * once make one match. `approvedBy` is a name, for the history;
+ * `pairDecision` what staff had decided about the pair before, which comes back if the approval is taken back; `earlier`
+ * are the ids of earlier matches of the two that were called off.
  */
 export function newMatch(
   { participantId, connectorId, score, reasons, cautions, byHand }: ApprovedPair,
-  { at, approvedBy, pairDecision }: { at: Date; approvedBy: string | undefined; pairDecision?: unknown },
+  {
+    at,
+    approvedBy,
+    pairDecision,
+    earlier = [],
+  }: {
+    at: Date;
+    approvedBy: string | undefined;
+    pairDecision?: unknown;
+    earlier?: readonly string[];
+  },
 ) {
   return {
-    _id: matchId(participantId, connectorId),
+    _id: nextMatchId(participantId, connectorId, earlier),
     _type: 'match' as const,
     status: 'approved' as const,
     participant: weakReference(participantId),

@@ -1,17 +1,14 @@
 import type { Day } from '../clock/day.ts';
+import type { EndedFor } from '../endedFor.ts';
 import { isSameMailbox } from '../mailbox.ts';
 import { isPaused } from '../matching/offer.ts';
 import { referencedId } from '../references.ts';
 
-/** Why an open question can lead to no introduction, whatever the connector says; in words for the history of the match. */
-export const OBSTACLES = {
-  'same-person': 'both are the same person',
-  'do-not-introduce': 'the two are not to be introduced',
-  'not-ready': 'the participant is no longer ready',
-  'connector-away': 'the connector pauses',
-  'connector-outside': 'the Connector takes part no more',
-} as const;
-export type Obstacle = keyof typeof OBSTACLES;
+/** Why an open question can lead to no introduction, whatever the connector says. */
+export type Obstacle = Extract<
+  EndedFor,
+  'same-person' | 'do-not-introduce' | 'not-ready' | 'connector-away' | 'connector-outside'
+>;
 
 interface Person {
   _id?: string;

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { field, industry, profession, wish } from './criteria.ts';
+import { keptApartBy } from './earlier.ts';
 import type { Block, BlockKey } from './findings.ts';
 import type { Offer } from './offer.ts';
 
@@ -13,13 +14,18 @@ export function haveBasis(person: Candidate, connector: Offer): boolean {
   );
 }
 
+/** What lies between two people, whoever else is free. */
+export type RuledOut = Extract<
+  BlockKey,
+  'same-person' | 'matched-before' | 'called-off' | 'not-answered' | 'do-not-introduce' | 'refused'
+>;
+
 /** Why these two may not be introduced, whoever else is free; undefined when they may. */
-export function ruledOut(
-  person: Candidate,
-  connector: Offer,
-): 'same-person' | 'matched-before' | 'do-not-introduce' | 'refused' | undefined {
+export function ruledOut(person: Candidate, connector: Offer): RuledOut | undefined {
   if (person.mailbox !== '' && person.mailbox === connector.mailbox) return 'same-person';
-  if (person.met.has(connector.id)) return 'matched-before';
+  const earlier = person.earlier.get(connector.id);
+  const apart = earlier && keptApartBy(earlier, connector);
+  if (apart) return apart;
   if (person.mayNotMeet.has(connector.id) || connector.mayNotMeet.has(person.id)) return 'do-not-introduce';
   if (person.refused.has(connector.id)) return 'refused';
   return undefined;

@@ -5,7 +5,13 @@ import { BLOCKS, type BlockKey } from './findings.ts';
  * What staff may set aside when they choose a pair themselves. The rest protects somebody (two who are not to meet, a
  * pause), or cannot work (one person, a match under way).
  */
-const OVERRULABLE: readonly BlockKey[] = ['no-shared-basis', 'refused', 'connector-full'];
+const OVERRULABLE: readonly BlockKey[] = [
+  'no-shared-basis',
+  'refused',
+  'called-off',
+  'not-answered',
+  'connector-full',
+];
 
 /** Whether staff may match a pair against which this speaks. */
 export const mayBeOverruled = (blocks: readonly BlockKey[]): boolean =>

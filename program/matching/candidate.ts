@@ -5,6 +5,7 @@ import type { Neighbor } from '../fieldsOfWork.ts';
 import { type Industry, partIndustries } from '../industries.ts';
 import type { OwnChosen } from '../ownQuestions/chosen.ts';
 import { asCompared, type ParticipantDocument, participantReader } from './documents.ts';
+import type { EarlierMatch } from './earlier.ts';
 import type { PairDecision } from './pairDecisions.ts';
 import type { MatchRecord } from './record.ts';
 import { SENIORITY_BANDS, type Weights } from './weights.ts';
@@ -15,7 +16,8 @@ export interface Candidate {
   mailbox: string;
   isReady: boolean;
   hasOpenMatch: boolean;
-  met: ReadonlySet<string>;
+  /** Their earlier matches, by connector. */
+  earlier: ReadonlyMap<string, readonly EarlierMatch[]>;
   mayNotMeet: ReadonlySet<string>;
   /** Connectors that staff have refused for this person. */
   refused: ReadonlySet<string>;
@@ -80,7 +82,7 @@ export function toCandidate(document: ParticipantDocument, record: MatchRecord, 
     mailbox: person.email,
     isReady: person.status === 'ready',
     hasOpenMatch: record.hasOpenMatch(person._id),
-    met: record.metBy(person._id),
+    earlier: record.earlierOf(person._id),
     mayNotMeet: new Set(person.doNotIntroduce),
     refused: new Set(decided('refused')),
     pinnedTo: decided('pinned').at(-1),

@@ -60,6 +60,9 @@ export const connectorReader = z.object({
   pausedUntil: optionalText,
   /** YYYY-MM-DD: to that day one place more than the usual ones can be taken. */
   oneMoreUntil: optionalText,
+  /** By what they are known to have been heard of: questions in a row without an answer, and when they last came back. */
+  expiriesInARow: number,
+  backAt: optionalText,
   ownChosen,
   /** The coffees to come: a table takes a place before anybody has one at it. */
   agreedCoffees: z
@@ -83,6 +86,8 @@ export const matchReader = z.object({
   /** The table at which they meet beside others, which takes one place of the connector. */
   table: referencedId.catch(''),
   introducedAt: anyText,
+  /** Why it was called off, where nobody said no (endedFor.ts). */
+  endedFor: anyText,
   _createdAt: anyText,
   history: listOf(z.object({ at: anyText, to: anyText })).catch([]),
 });

@@ -1,5 +1,5 @@
 import { nearness } from './adjacentFields.ts';
-import { haveBasis, ruledOut } from './blocks.ts';
+import { haveBasis, type RuledOut, ruledOut } from './blocks.ts';
 import type { Candidate } from './candidate.ts';
 import { contenderCounter, type Outcome } from './contenders.ts';
 import type { WhyKey, Would } from './findings.ts';
@@ -13,6 +13,9 @@ export interface Unmatched {
   /** `places`, where it is named, is how many places would match the person for certain, however others score. */
   would: Would;
 }
+
+/** What a connector is ruled out by with whom the person had a match. */
+const MATCHED: readonly (RuledOut | undefined)[] = ['matched-before', 'called-off', 'not-answered'];
 
 /** Explains people of one outcome. `people` and `offers` are in the order of its indexes. */
 export function explainer(people: readonly Candidate[], offers: readonly Offer[], outcome: Outcome) {
@@ -62,7 +65,7 @@ export function explainer(people: readonly Candidate[], offers: readonly Offer[]
         : { why: 'no-shared-basis', would: { key: 'choose-field', values: {} } };
     const allowed = known.filter((offer) => !ruledOut(person, offer));
     if (allowed.length === 0) {
-      const metAll = known.every((offer) => ruledOut(person, offer) === 'matched-before');
+      const metAll = known.every((offer) => MATCHED.includes(ruledOut(person, offer)));
       const would = newcomer(person, 'another-connector');
       return { why: metAll ? 'already-met-everyone' : 'nobody-allowed', would };
     }

@@ -26,6 +26,7 @@ export const CAUTIONS = [
   'different-area',
   'busy-connector',
   'missed-meeting',
+  'asked-before',
 ] as const;
 export type CautionKey = (typeof CAUTIONS)[number];
 
@@ -33,6 +34,8 @@ export type CautionKey = (typeof CAUTIONS)[number];
 export const BLOCKS = [
   'same-person',
   'matched-before',
+  'called-off',
+  'not-answered',
   'do-not-introduce',
   'refused',
   'no-shared-basis',

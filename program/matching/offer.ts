@@ -5,11 +5,12 @@ import { type Industry, partIndustries } from '../industries.ts';
 import type { OwnChosen } from '../ownQuestions/chosen.ts';
 import { bandOf, bandOfChoice } from './candidate.ts';
 import { asCompared, type ConnectorDocument, connectorReader } from './documents.ts';
+import type { Heard } from './earlier.ts';
 import type { MatchRecord } from './record.ts';
 import { DEFAULT_MONTHLY_CAPACITY, DEFAULT_YEARLY_CAPACITY } from './weights.ts';
 
 /** A connector as the criteria see one. */
-export interface Offer {
+export interface Offer extends Heard {
   id: string;
   mailbox: string;
   /** `away`: pauses. `outside`: has only applied, or has retired. */
@@ -93,6 +94,8 @@ export function toOffer(document: ConnectorDocument, record: MatchRecord, today:
     languages: connector.languages,
     industries: partIndustries(connector.industries).chosen,
     own: connector.ownChosen,
+    expiriesInARow: connector.expiriesInARow ?? undefined,
+    backAt: connector.backAt,
     postcode: connector.postcode.trim(),
     area: areaOf(connector.postcode.trim()),
   };

@@ -15,6 +15,8 @@ const blocksOf = (person: ParticipantDocument, input: MatchingInput) =>
 const LASTS = [
   'same-person',
   'matched-before',
+  'called-off',
+  'not-answered',
   'do-not-introduce',
   'refused',
   'no-shared-basis',

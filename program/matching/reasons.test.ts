@@ -30,6 +30,9 @@ interface Pair {
   matches: readonly MatchDocument[];
 }
 
+const idOf = (reference: MatchDocument['participant']) =>
+  typeof reference === 'string' ? reference : (reference?._ref ?? '');
+
 const band = (years: number) => [0, 3, 8, 15].filter((from) => years >= from).length;
 const CHOSEN = ['under-3', '3-to-7', '8-to-14', '15-or-more'];
 const bandOfConnector = ({ experience, yearsOfExperience }: ConnectorDocument) =>
@@ -87,6 +90,10 @@ const isTrue: Record<ReasonKey | CautionKey, (pair: Pair, values: Values) => boo
   'less-experience': (pair) => ahead(pair) < 0,
   'different-area': ({ person, connector }) =>
     person.postcode?.slice(0, 3) !== connector.postcode?.slice(0, 3),
+  'asked-before': ({ person, connector, matches }, { times }) =>
+    matches.filter(
+      ({ participant, connector: of }) => idOf(participant) === person._id && idOf(of) === connector._id,
+    ).length === times,
   'missed-meeting': ({ person }, { count }) => person.noShows === count && Number(count) > 0,
   'busy-connector': ({ connector, matches }, { recent }) =>
     matchesSince(connector, matches, season) === recent && Number(recent) >= 3,

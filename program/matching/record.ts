@@ -3,6 +3,7 @@ import { dayOf } from '../clock/zone.ts';
 import type { Neighbor } from '../fieldsOfWork.ts';
 import { type MatchStatus, OPEN_MATCH_STATUSES } from '../matchStatus.ts';
 import { type MatchDocument, matchReader, type PastMatch } from './documents.ts';
+import { type EarlierMatch, earlierMatch } from './earlier.ts';
 import { RECENT_DAYS, WEIGHTS, type Weights } from './weights.ts';
 
 /** The connector has been or is about to be asked, and may still say yes. */
@@ -39,8 +40,8 @@ export interface SetByCity {
 /** What the program remembers, in the form in which each pair asks for it. */
 export interface MatchRecord {
   loadOf(connectorId: string): Load;
-  /** Connectors this participant was ever matched with, whatever came of it: never the same pair twice. */
-  metBy(participantId: string): ReadonlySet<string>;
+  /** The matches that this participant ever had, by connector: what came of them decides whether there can be another. */
+  earlierOf(participantId: string): ReadonlyMap<string, readonly EarlierMatch[]>;
   hasOpenMatch(participantId: string): boolean;
   /** Whether this participant was introduced to somebody, or somebody is being asked. */
   isServed(participantId: string): boolean;
@@ -78,12 +79,14 @@ export function readRecord(
   const today = dayOf(now, timeZone);
   const loads = new Map<string, Counting>();
   const served = new Set<string>();
-  const met = new Map<string, Set<string>>();
+  const earlier = new Map<string, Map<string, EarlierMatch[]>>();
   const open = new Set<string>();
   const introduced = new Map<string, Date>();
   for (const document of matches) {
     const match = matchReader.parse(document);
-    met.set(match.participant, (met.get(match.participant) ?? new Set()).add(match.connector));
+    const own = earlier.get(match.participant) ?? new Map<string, EarlierMatch[]>();
+    earlier.set(match.participant, own);
+    own.set(match.connector, [...(own.get(match.connector) ?? []), earlierMatch(match, timeZone)]);
     const isOpen = OPEN.has(match.status);
     const at = isOpen ? now : usedAt(match, now);
     if (isOpen) open.add(match.participant);
@@ -104,10 +107,10 @@ export function readRecord(
     if (now.getTime() - at.getTime() <= RECENT_DAYS * DAY_MS) load.recent += 1;
   }
   const none = noLoad();
-  const nobody: ReadonlySet<string> = new Set();
+  const nobody: ReadonlyMap<string, readonly EarlierMatch[]> = new Map();
   return {
     loadOf: (id) => loads.get(id) ?? none,
-    metBy: (id) => met.get(id) ?? nobody,
+    earlierOf: (id) => earlier.get(id) ?? nobody,
     hasOpenMatch: (id) => open.has(id),
     isServed: (id) => served.has(id),
     introducedAt: (id) => introduced.get(id),

@@ -113,7 +113,7 @@ export function sample({
       doNotIntroduce: sometimes(0.1) ? [pick(participants)._id] : [],
     } satisfies ConnectorDocument;
   });
-  const earlier = Array.from({ length: matches }, () => {
+  const earlier = Array.from({ length: matches }, (_, at) => {
     const end = pick(ENDS);
     const asked = Math.floor(next() * 400);
     const introduced = Math.max(0, asked - 5);
@@ -122,6 +122,8 @@ export function sample({
       participant: { _ref: pick(participants)._id },
       connector: { _ref: pick(volunteers)._id },
       status: end,
+      // Every other one that was cancelled was called off, and nobody had said no.
+      ...(end === 'cancelled' && at % 2 === 0 && { endedFor: 'not-ready' }),
       history: [
         { at: daysAgo(asked), to: 'asked' },
         ...(wasIntroduced ? [{ at: daysAgo(introduced), to: 'introduced' }] : []),

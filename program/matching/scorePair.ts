@@ -3,6 +3,7 @@ import { blockOf, blocksOf } from './blocks.ts';
 import { type Candidate, toCandidate } from './candidate.ts';
 import { weigh } from './criteria.ts';
 import type { ConnectorDocument, MatchDocument, ParticipantDocument } from './documents.ts';
+import { earlierCaution } from './earlier.ts';
 import type { Block, BlockKey, Caution, Reason } from './findings.ts';
 import { type Offer, toOffer } from './offer.ts';
 import { readRecord, type SetByCity } from './record.ts';
@@ -37,7 +38,10 @@ export function scoreOf(person: Candidate, connector: Offer): PairScore {
   return {
     score: weighed.reduce((sum, { points }) => sum + points, 0),
     reasons: weighed.flatMap(({ reason }) => reason ?? []).slice(0, REASONS_TOLD),
-    cautions: weighed.flatMap(({ caution }) => caution ?? []),
+    cautions: [
+      ...weighed.flatMap(({ caution }) => caution ?? []),
+      ...earlierCaution(person.earlier.get(connector.id) ?? []),
+    ],
     ...(blocked ? { blocked } : {}),
   };
 }

@@ -30,6 +30,9 @@ const values = {
   connector: 'Amira Hadžić (example)',
   expected: 2,
   knowing: 3,
+  times: 2,
+  endedOn: '2026-11-20',
+  ended: 'participant-away',
 };
 
 describe('the sentences of matching', () => {

@@ -1,6 +1,9 @@
+import { shortDayInWords } from '../../locales/dates.ts';
 import { en } from '../../locales/en/index.ts';
 import type { Messages } from '../../locales/messages.ts';
 import type { Loss } from '../assignment/lossesWithout.ts';
+import { isDay } from '../clock/day.ts';
+import type { EndedFor } from '../endedFor.ts';
 import type { Field } from '../fields.ts';
 import type { Industry } from '../industries.ts';
 import { SPOKEN_LANGUAGES } from '../languages.ts';
@@ -34,11 +37,15 @@ export const CAUTION_WORDS: Record<CautionKey, string> = {
   'different-area': 'They live or work far apart by their postal codes.',
   'busy-connector': 'Matches of this Connector in the last 90 days: {recent}.',
   'missed-meeting': 'Meetings that the participant did not come to: {count}. Others come first.',
+  'asked-before': 'Matches of these two before: {times}. The last one ended on {endedOn}. {ended}',
 };
 
 export const BLOCK_WORDS: Record<BlockKey, string> = {
   'same-person': 'Both have the same email address: they are one person.',
-  'matched-before': 'These two were matched before, whatever came of it.',
+  'matched-before': 'These two are matched, were introduced, or the Connector said no.',
+  'called-off': 'Staff cancelled a match of these two.',
+  'not-answered':
+    'The Connector was asked about this person before, did not answer, and was not heard of since.',
   'do-not-introduce': 'Marked as a pair not to introduce.',
   refused: 'Staff have refused this pair.',
   'no-shared-basis': 'No field in common or adjacent, and neither profession nor industry.',
@@ -48,6 +55,26 @@ export const BLOCK_WORDS: Record<BlockKey, string> = {
   'connector-away': 'The Connector is paused.',
   'connector-full': 'The Connector has no free place: they take no more in 30 or in 365 days.',
 };
+
+/** Why a match of the same two ended before. */
+export const ENDED_WORDS: Record<EndedFor | 'staff', string> = {
+  'same-person': 'Both had the same email address.',
+  'do-not-introduce': 'The two were not to be introduced.',
+  'not-ready': 'The participant was not ready.',
+  'connector-away': 'The Connector paused.',
+  'connector-outside': 'The Connector did not take part.',
+  'connector-full': 'The Connector had no place left.',
+  'participant-away': 'The participant paused.',
+  withdrew: 'The participant had withdrawn.',
+  'at-a-table': 'The participant took a place at a table.',
+  'table-off': 'The table was called off.',
+  merged: 'Two records were one person.',
+  'no-answer': 'No answer came.',
+  unreached: 'Our emails did not reach the Connector.',
+  staff: 'Staff cancelled it.',
+};
+
+const isEndedIn = (key: string): key is keyof typeof ENDED_WORDS => Object.hasOwn(ENDED_WORDS, key);
 
 export const WHY_WORDS: Record<WhyKey, string> = {
   'not-ready': 'Not marked as ready.',
@@ -101,6 +128,8 @@ function inWords(name: string, value: string | number, messages: Names): string 
   if (name === 'field' || name === 'connectorField')
     return isField(key, messages.fields) ? messages.fields[key] : key;
   if (name === 'industry') return isIndustry(key, messages.industries) ? messages.industries[key] : key;
+  if (name === 'ended') return isEndedIn(key) ? ENDED_WORDS[key] : key;
+  if (name === 'endedOn') return isDay(key) ? shortDayInWords(key, 'en') : key;
   if (name === 'language') return SPOKEN_LANGUAGES[key] ?? key;
   return key;
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { EligibilityRules } from '../eligibility.ts';
+import { callOff } from '../endedFor.ts';
 import { fullName } from '../fullName.ts';
 import { type HistoryEntry, lastMove, remark } from '../history.ts';
 import type { Fields, ImportMutation } from '../import/importLake.ts';
-import { moveMatch } from '../matchStatus.ts';
 import { keyOf, weakReference } from '../references.ts';
 import { optionalText } from '../stored.ts';
 import { isHeldBack } from '../undo.ts';
@@ -41,7 +41,6 @@ export interface MergePlan {
 
 export const MERGED_NOTE = 'Another record of the same person went into this one';
 export const MERGED_ORGANIZATION_NOTE = 'Another record of the same organization went into this one';
-const ENDED_NOTE = 'Two records were one person';
 
 const typeOf = ({ _type }: Document): MergedType | undefined => MERGED_TYPES.find((type) => type === _type);
 
@@ -96,9 +95,14 @@ function lineOf(stays: Document, history: unknown, status: unknown, { by, now }:
 /** What is written into a match that ends. One that was introduced counts as none, and nothing else follows from it. */
 function ending({ from, isTold }: EndedMatch, match: Document, { by, now }: Merging) {
   const told = isTold ? {} : { letter: 'none' as const };
-  const end = moveMatch(from, 'cancelled', { at: now, who: 'staff', by, note: ENDED_NOTE, ...told });
+  const { move: end, set } = callOff(from, 'merged', { at: now, who: 'staff', by, ...told });
   const history = [...(keyedList(match.history) ?? []), { ...end, _key: `merged-${now.getTime()}` }];
-  return { status: end.to, history, ...(from === 'introduced' && { calledOffAt: now.toISOString() }) };
+  return {
+    ...set,
+    status: end.to,
+    history,
+    ...(from === 'introduced' && { calledOffAt: now.toISOString() }),
+  };
 }
 
 /** The record that goes as it was, without its lists and what the Content Lake says of it. */

@@ -23,6 +23,8 @@ import { inWords } from '../shared/labels/choices.ts';
 import { matchStatusWords } from '../shared/labels/matches.ts';
 import { useLive } from '../shared/subscriptions/useLive.ts';
 import { LookedAfter } from '../shared/tasks/LookedAfter.tsx';
+import { againInWords } from './again/again.ts';
+import { OtherRounds } from './again/OtherRounds.tsx';
 import { ChangeConnectorButton } from './ChangeConnectorButton.tsx';
 import { CoffeeLines } from './coffee/CoffeeLines.tsx';
 import { QuestionFromConnector } from './connector-questions/QuestionFromConnector.tsx';
@@ -44,6 +46,7 @@ const ASKING = [
   'answeredAt',
   'declineReason',
   'declineWord',
+  'endedFor',
 ];
 const MEETING = ['introducedAt', 'agreedOn', 'calledOffAt', 'followUpAskedAt', 'metOn', 'notMetReason'];
 
@@ -56,6 +59,10 @@ export function MatchCard({ id, document, schemaType, about }: CardProps) {
   const table = referenceSchema.safeParse(document.table).data?._ref;
   const outcomes = fieldTypeOf(schemaType, 'outcomes');
   const byHand = byHandSchema.safeParse(document.byHand).data;
+  const names = pair
+    ? `${pair.participant || 'Someone erased'} and ${pair.connector || 'someone erased'}`
+    : 'Match';
+  const again = againInWords(status, document.endedFor);
   const cautions = [
     ...(byHand?.against ?? []).map((key) => BLOCK_WORDS[key]),
     ...findingSentences(document.cautions, CAUTION_WORDS),
@@ -63,9 +70,7 @@ export function MatchCard({ id, document, schemaType, about }: CardProps) {
   return (
     <Stack gap={5}>
       <CardHead
-        title={
-          pair ? `${pair.participant || 'Someone erased'} and ${pair.connector || 'someone erased'}` : 'Match'
-        }
+        title={names}
         subtitle=""
         state={inWords(matchStatusWords, document.status)}
         tone={status === 'met' ? 'positive' : status === 'asked' ? 'caution' : 'default'}
@@ -127,7 +132,9 @@ export function MatchCard({ id, document, schemaType, about }: CardProps) {
             )}
             <Section title="The question to the Connector">
               <Facts {...{ document, schemaType }} names={ASKING} />
+              {again && <Text size={1}>{again}</Text>}
             </Section>
+            <OtherRounds id={id} title={names} />
             <Section title="The meeting" act={<PutRightButton id={id} document={document} />}>
               <CoffeeLines match={document} />
               {table && (

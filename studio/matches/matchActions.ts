@@ -14,7 +14,7 @@ export const cancelMatch: Decision<MatchStatus> = {
   follows: [
     'A Connector who was asked already gets one email: the question is no longer open. Nobody else is written to.',
     'A link that the Connector has will say the same.',
-    'The participant stays ready. These two are not proposed to each other again.',
+    'The participant stays ready. These two are not proposed to each other again; you can still choose them yourself.',
   ],
 };
 
@@ -31,7 +31,7 @@ const callOff: Decision<MatchStatus> = {
     'Both are told that the meeting does not take place. Why, only staff read.',
     'The participant is ready for another Connector at once. The Connector has the place back.',
     'Nobody is asked later what came of it, and it counts as no introduction.',
-    'These two are not proposed to each other again.',
+    'These two are not proposed to each other again; you can still choose them yourself.',
   ],
 };
 
@@ -53,7 +53,8 @@ export const matchActions: StatusActions<MatchStatus> = {
       'The Connector said no. The participant is ready for another proposal. If the Connector calls and says yes after all, enter it here.',
     expired:
       'No answer came in time. The participant is ready for another proposal. If the Connector calls and says yes after all, enter it here.',
-    cancelled: 'This match was cancelled. The two are not proposed to each other again.',
+    cancelled:
+      'This match was cancelled. Why, and whether the two may be matched again, stands under “The question to the Connector”.',
     closed: 'This match is closed.',
   },
   decisions: [cancelMatch, callOff],

@@ -1,6 +1,7 @@
 import type { SanityClient, Transaction } from '@sanity/client';
 import type { Offer } from '../../../program/coffee/coffee.ts';
 import { moveConnector } from '../../../program/connectors/status.ts';
+import { callOff, type EndedFor } from '../../../program/endedFor.ts';
 import { onAccept } from '../../../program/matches/decide.ts';
 import type { DeclineReason, Match } from '../../../program/matches/match.ts';
 import { moveMatch } from '../../../program/matchStatus.ts';
@@ -33,8 +34,6 @@ export interface Answered {
 }
 type AnswerEffect = Effect<Answered['state']>;
 
-const FULL = 'the connector has no place left';
-
 /** An answer that changed nothing. */
 export const nothing = (state: Answered['state']): Answered => ({ state, letters: [] });
 
@@ -56,15 +55,15 @@ export async function withdrawQuestions(
   lake: SanityClient,
   transaction: Transaction,
   open: readonly Match[],
-  note: string,
+  why: EndedFor,
   now: Date,
 ) {
   const letters: ReturnType<typeof toConnector>[] = [];
   for (const other of open.filter(isOpen)) {
     const pair = await readPair(lake, other._id);
     if (pair.match._rev !== other._rev) throw new RecordChanged('match');
-    const cancelled = moveMatch(pair.match.status, 'cancelled', { at: now, who: 'program', note });
-    transaction.patch(other._id, transition(pair.match, [cancelled]));
+    const { move, set } = callOff(pair.match.status, why, { at: now, who: 'program' });
+    transaction.patch(other._id, transition(pair.match, [move], set));
     if (other.status !== 'asked') continue;
     letters.push(
       toConnector(pair, 'question-withdrawn', now),
@@ -75,15 +74,17 @@ export async function withdrawQuestions(
 }
 
 /** A yes that comes too late ends the question, and the participant is told. Of one that staff enter they learn why. */
-function tooLate({ pair, now }: Work, { isEntered }: Saying, isFull: boolean): AnswerEffect {
+function tooLate({ pair, now }: Work, { isEntered }: Saying, why: EndedFor): AnswerEffect {
+  const isFull = why === 'connector-full';
   const refused = isFull ? 'full' : 'not-ready';
   const state = isFull ? 'full' : 'withdrawn';
   if (isEntered) return { state, refused };
-  const note = isFull ? FULL : 'no longer ready';
+  const { move, set } = callOff('asked', why, { at: now, who: 'program' });
   return {
     state,
     refused,
-    moves: [moveMatch('asked', 'cancelled', { at: now, who: 'program', note })],
+    moves: [move],
+    set,
     letters: [toParticipant(pair, 'connector-unavailable', now)],
   };
 }
@@ -110,7 +111,8 @@ export async function acceptance(work: Work, saying: Saying, offer?: Offer): Pro
   const all = await matchesOf(lake, connector._id);
   const asked = { ...match, status: 'asked' } as const;
   const decision = onAccept(asked, participant, connector, all, now, timeZone);
-  if (decision.outcome !== 'introduce') return tooLate(work, saying, decision.outcome === 'full');
+  if (decision.outcome === 'not-ready') return tooLate(work, saying, decision.why);
+  if (decision.outcome !== 'introduce') return tooLate(work, saying, 'connector-full');
   const at = now.toISOString();
   transaction
     .patch(
@@ -131,7 +133,7 @@ export async function acceptance(work: Work, saying: Saying, offer?: Offer): Pro
       moveMatch('asked', 'accepted', { at: now, ...saying.actor('connector') }),
       moveMatch('accepted', 'introduced', { at: now, who: 'program' }),
     ],
-    unset: ['declineReason', 'declineWord'],
+    unset: ['declineReason', 'declineWord', 'endedFor'],
     set: {
       ...(!match.askedAt && { askedAt: at }),
       answeredAt: at,
@@ -144,7 +146,7 @@ export async function acceptance(work: Work, saying: Saying, offer?: Offer): Pro
         toParticipant(pair, 'introduction-participant', now),
         toConnector(pair, 'introduction-connector', now),
       ]),
-      ...(await withdrawQuestions(lake, transaction, others, FULL, now)),
+      ...(await withdrawQuestions(lake, transaction, others, 'connector-full', now)),
     ],
   };
 }
@@ -187,8 +189,6 @@ export function decline(
   return actOnMatch(env, matchId, now, (work) => refusal(work, ON_PAGE, reason, word));
 }
 
-const PAUSES = 'the connector pauses';
-
 /** Adds a connector's pause to a transaction, and takes back the questions to them. Gives the letters. */
 async function pausing(
   { lake, transaction, now }: Pick<Work, 'lake' | 'transaction' | 'now'>,
@@ -202,7 +202,7 @@ async function pausing(
       ? [moveConnector('active', 'paused', { at: now, ...saying.actor('connector') })]
       : [];
   transaction.patch(connector._id, transition(connector, moves, { pausedUntil: until, expiriesInARow: 0 }));
-  return withdrawQuestions(lake, transaction, questions, PAUSES, now);
+  return withdrawQuestions(lake, transaction, questions, 'connector-away', now);
 }
 
 /** A connector pauses until a day (YYYY-MM-DD). Every open question to them is withdrawn, and the participants told. */
@@ -232,9 +232,11 @@ export async function pauseFrom(work: Work, saying: Saying, until: string): Prom
   const others = (await matchesOf(lake, connector._id)).filter(({ _id }) => _id !== match._id);
   const letters = await pausing(work, saying, connector, others, until);
   if (!isOpen(match)) return { state: 'paused', letters };
+  const { move, set } = callOff(match.status, 'connector-away', { at: now, who: 'program' });
   return {
     state: 'paused',
-    moves: [moveMatch(match.status, 'cancelled', { at: now, who: 'program', note: PAUSES })],
+    moves: [move],
+    set,
     letters: [
       ...letters,
       ...(match.status === 'asked'

@@ -1,5 +1,5 @@
 import type { SanityClient, Transaction } from '@sanity/client';
-import { moveMatch } from '../../../program/matchStatus.ts';
+import { callOff, type EndedFor } from '../../../program/endedFor.ts';
 import { toConnector } from '../letters/matchLetters.ts';
 import { readPair } from '../people.ts';
 import { transition } from '../transition.ts';
@@ -15,14 +15,14 @@ interface Cancelling {
 export async function cancelOpen(
   { lake, transaction, now }: Cancelling,
   participantId: string,
-  note: string,
+  why: EndedFor,
 ): Promise<string[]> {
   const letters: string[] = [];
   for (const { _id: id } of (await matchesOf(lake, participantId)).filter(isOpen)) {
     const pair = await readPair(lake, id);
     const { status } = pair.match;
-    const cancelled = moveMatch(status, 'cancelled', { at: now, who: 'participant', note });
-    transaction.patch(id, transition(pair.match, [cancelled]));
+    const { move, set } = callOff(status, why, { at: now, who: 'participant' });
+    transaction.patch(id, transition(pair.match, [move], set));
     if (status !== 'asked') continue;
     const letter = toConnector(pair, 'question-withdrawn', now);
     transaction.createIfNotExists(letter);

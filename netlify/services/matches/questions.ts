@@ -1,8 +1,9 @@
 import type { Day } from '../../../program/clock/day.ts';
 import { dayOf } from '../../../program/clock/zone.ts';
+import { callOff, type EndedFor } from '../../../program/endedFor.ts';
 import { answerBy } from '../../../program/matches/deadlines.ts';
 import { capacityLeft } from '../../../program/matches/decide.ts';
-import { OBSTACLES, obstacleBetween } from '../../../program/matches/obstacle.ts';
+import { obstacleBetween } from '../../../program/matches/obstacle.ts';
 import { hasAnswerWaiting } from '../../../program/matches/told.ts';
 import { isOverCapacity } from '../../../program/matching/byHand.ts';
 import { moveMatch } from '../../../program/matchStatus.ts';
@@ -19,10 +20,10 @@ import { matchesOf } from './matchesOf.ts';
 const byId = (one: Pair, other: Pair) => (one.match._id < other.match._id ? -1 : 1);
 
 /** Why a connector is not asked about somebody after all; undefined where nothing is in the way. */
-function obstacle({ match, participant, connector }: Pair, places: number, today: Day): string | undefined {
+function obstacle({ match, participant, connector }: Pair, places: number, today: Day): EndedFor | undefined {
   const between = obstacleBetween(participant, connector, today);
-  if (between) return OBSTACLES[between];
-  return places === 0 && !isOverCapacity(match) ? 'the connector has no place' : undefined;
+  if (between) return between;
+  return places === 0 && !isOverCapacity(match) ? 'connector-full' : undefined;
 }
 
 /**
@@ -45,16 +46,20 @@ export function askConnector(env: Environment, matchId: string, now: Date): Prom
     const transaction = lake.transaction();
     const free: Pair[] = [];
     for (const one of [pair, ...others].toSorted(byId)) {
-      const note = obstacle(one, places, dayOf(now, calendar.timeZone));
+      const why = obstacle(one, places, dayOf(now, calendar.timeZone));
       const by = { at: now, who: 'program' } as const;
-      if (!note) free.push(one);
-      const move = moveMatch('approved', note ? 'cancelled' : 'asked', note ? { ...by, note } : by);
+      if (why) {
+        const { move, set } = callOff('approved', why, by);
+        transaction.patch(one.match._id, transition(one.match, [move], set));
+        continue;
+      }
+      free.push(one);
       const asked = {
         askedAt: now.toISOString(),
         answerBy: answerBy(now, calendar).toISOString(),
         nudges: 0,
       };
-      transaction.patch(one.match._id, transition(one.match, [move], note ? {} : asked));
+      transaction.patch(one.match._id, transition(one.match, [moveMatch('approved', 'asked', by)], asked));
     }
     const [first, ...rest] = free;
     const letter = first && questionLetter([first, ...rest], false, now);

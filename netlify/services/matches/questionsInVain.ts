@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { dayOf } from '../../../program/clock/zone.ts';
-import { OBSTACLES, obstacleBetween } from '../../../program/matches/obstacle.ts';
+import { callOff } from '../../../program/endedFor.ts';
+import { obstacleBetween } from '../../../program/matches/obstacle.ts';
 import { hasAnswerWaiting } from '../../../program/matches/told.ts';
-import { moveMatch, OPEN_MATCH_STATUSES } from '../../../program/matchStatus.ts';
+import { OPEN_MATCH_STATUSES } from '../../../program/matchStatus.ts';
 import { isHeldBack } from '../../../program/undo.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
@@ -39,10 +40,8 @@ export function takeBackInVain(env: Environment, matchId: string, now: Date): Pr
     if (!obstacle || (await isHeldByImport(lake, matchId))) return [];
     const people = await Promise.all([participant._id, connector._id].map((id) => lake.getDocument(id)));
     if (people.some((person) => isHeldBack(person, undoMinutes, now))) return [];
-    const by = { at: now, who: 'program', note: OBSTACLES[obstacle] } as const;
-    const transaction = lake
-      .transaction()
-      .patch(matchId, transition(match, [moveMatch(match.status, 'cancelled', by)]));
+    const { move, set } = callOff(match.status, obstacle, { at: now, who: 'program' });
+    const transaction = lake.transaction().patch(matchId, transition(match, [move], set));
     const letters =
       match.status === 'asked'
         ? [

@@ -1,6 +1,7 @@
 import { type Calendar, calendarOf } from '../../../program/clock/calendar.ts';
 import { dedupeDay } from '../../../program/clock/elapsed.ts';
 import { moveConnector } from '../../../program/connectors/status.ts';
+import { ENDED_FOR, type EndedFor } from '../../../program/endedFor.ts';
 import { asksAbout } from '../../../program/letters.ts';
 import { expiryDue, nudgeDue, pauseQuestionDue } from '../../../program/matches/due.ts';
 import { moveMatch } from '../../../program/matchStatus.ts';
@@ -44,12 +45,13 @@ export function tendQuestion(
     const transaction = programLake(env).transaction();
     if (expiryDue(match, now, calendar)) {
       const expiries = connector.expiriesInARow + 1;
+      const expired = moveMatch('asked', 'expired', { at: now, who: 'program' });
       const letters = [
         toParticipant(pair, 'connector-unavailable', now),
         ...(pauseQuestionDue(expiries) ? [toConnector(pair, 'pause-question', now)] : []),
       ];
       transaction
-        .patch(match._id, transition(match, [moveMatch('asked', 'expired', { at: now, who: 'program' })]))
+        .patch(match._id, transition(match, [expired], { endedFor: 'no-answer' satisfies EndedFor }))
         .patch(connector._id, { ifRevisionID: connector._rev, set: { expiriesInARow: expiries } });
       for (const letter of letters) transaction.createIfNotExists(letter);
       await write(transaction);
@@ -93,11 +95,12 @@ export function takeBackUnreached(
     const pair = await readPair(records, matchId);
     const { match, connector } = pair;
     if (match.status !== 'asked') return [];
-    const by = { at: now, who: 'program', note: 'our emails do not reach the connector' } as const;
+    const why: EndedFor = 'unreached';
+    const by = { at: now, who: 'program', note: ENDED_FOR[why] } as const;
     const letter = toParticipant(pair, 'connector-unavailable', now);
     const transaction = lake
       .transaction()
-      .patch(match._id, transition(match, [moveMatch('asked', 'expired', by)]))
+      .patch(match._id, transition(match, [moveMatch('asked', 'expired', by)], { endedFor: why }))
       .createIfNotExists(letter);
     const questions = await findDocuments(lake, QUESTIONS, { matchId });
     const isGone = questions.some(({ status }) => status === 'bounced');

@@ -35,7 +35,7 @@ async function withdrawParticipant(
   const hasLeft = status === 'withdrawn';
   const moves = hasLeft ? [] : [moveParticipant(status, 'withdrawn', { at: now, who: 'participant' })];
   const transaction = lake.transaction().patch(_id, transition({ _rev }, moves));
-  const told = await cancelOpen({ lake, transaction, now }, _id, 'the participant withdrew');
+  const told = await cancelOpen({ lake, transaction, now }, _id, 'withdrew');
   if (hasLeft) {
     await commit(transaction);
     return told;
@@ -112,7 +112,7 @@ export function pause(env: Environment, id: string, until: string, now: Date): P
       ? [moveParticipant(status, 'on-hold', { at: now, who: 'participant' })]
       : [];
     const transaction = lake.transaction().patch(id, transition(participant, moves, { pausedUntil: until }));
-    const letters = await cancelOpen({ lake, transaction, now }, id, 'the participant pauses');
+    const letters = await cancelOpen({ lake, transaction, now }, id, 'participant-away');
     await commit(transaction);
     return letters;
   });

@@ -1,9 +1,9 @@
 import { agreedCoffeesSchema } from '../../../program/agreedCoffees.ts';
+import { callOff } from '../../../program/endedFor.ts';
 import type { GroupCoffee, Guest } from '../../../program/groupCoffee/groupCoffee.ts';
 import { askedOf, comingTo, waitingFor } from '../../../program/groupCoffee/guests.ts';
 import { agreedWith } from '../../../program/groupCoffee/newTable.ts';
 import { TELLERS } from '../../../program/matches/told.ts';
-import { moveMatch } from '../../../program/matchStatus.ts';
 import { moveParticipant } from '../../../program/participants/status.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
@@ -27,10 +27,11 @@ async function callOffSeat(env: Environment, match: string, now: Date): Promise<
       const back = moveParticipant('introduced', 'ready', { at: now, who: 'program', note: NOTE });
       transaction.patch(pair.participant._id, transition(pair.participant, [back], { readyAt: back.at }));
     }
+    const { move, set } = callOff('introduced', 'table-off', { at: now, who: 'program' });
     return {
       state: 'ended',
-      moves: [moveMatch('introduced', 'cancelled', { at: now, who: 'program', note: NOTE })],
-      set: { calledOffAt: now.toISOString(), ...(ended && { coffee: ended.coffee }) },
+      moves: [move],
+      set: { ...set, calledOffAt: now.toISOString(), ...(ended && { coffee: ended.coffee }) },
       unset: ['agreedOn'],
       letters: ended?.letters(TELLERS, 'table-ended') ?? [],
     };

@@ -1,14 +1,16 @@
 import type { SanityClient, Transaction } from '@sanity/client';
 import { answerState, answerYes, nextGuest, withGuest } from '../../../program/groupCoffee/guests.ts';
 import { mayTakeAgain, seatMatch, takenAgain } from '../../../program/groupCoffee/seatMatch.ts';
-import { matchId } from '../../../program/matches/match.ts';
+import type { Match } from '../../../program/matches/match.ts';
 import { mayNotMeet } from '../../../program/matches/obstacle.ts';
+import { mayShareTable } from '../../../program/matching/earlier.ts';
 import { moveParticipant } from '../../../program/participants/status.ts';
 import type { Environment } from '../../environment.ts';
 import { commit } from '../commit.ts';
 import { programLake } from '../lake.ts';
 import { toParticipant } from '../letters/matchLetters.ts';
 import { cancelOpen } from '../matches/cancelOpen.ts';
+import { matchesOf } from '../matches/matchesOf.ts';
 import { readSettings } from '../settings.ts';
 import { RecordChanged, retryOnConflict, transition } from '../transition.ts';
 import { findGuest, findTable, readSeat, type SeatedGuest } from './readTable.ts';
@@ -37,18 +39,24 @@ interface Seating extends SeatedGuest {
   now: Date;
 }
 
+/** The earlier matches of a guest and the connector. */
+const earlierOf = async (lake: SanityClient, { participant, connector }: SeatedGuest): Promise<Match[]> =>
+  (await matchesOf(lake, participant._id)).filter((match) => match.connector._ref === connector._id);
+
 /** Whether somebody can take a place at all: ready for an introduction, and never introduced to this connector but at this table. */
 async function mayBeSeated(lake: SanityClient, seated: SeatedGuest): Promise<boolean> {
   const { participant, connector, table, match } = seated;
   if (participant.status !== 'ready' || mayNotMeet(participant, connector)) return false;
   if (match) return mayTakeAgain(match, table._id);
-  return !(await lake.getDocument(matchId(participant._id, connector._id)));
+  return mayShareTable(await earlierOf(lake, seated));
 }
 
 /** The match of a guest who gets a place: a new one, or the one of the place that they gave back. */
-function writeMatch({ table, seat, guest, match, now }: Seating, transaction: Transaction, timeZone: string) {
+async function writeMatch(seating: Seating, transaction: Transaction, timeZone: string) {
+  const { lake, table, seat, guest, match, now } = seating;
   if (!match) {
-    const made = seatMatch(table, seat, guest, now, timeZone);
+    const earlier = (await earlierOf(lake, seating)).map(({ _id }) => _id);
+    const made = seatMatch(table, seat, guest, earlier, now, timeZone);
     transaction.create(made);
     return { id: made._id, sequence: made.coffee.sequence };
   }
@@ -65,9 +73,9 @@ async function seatOne(seating: Seating, transaction: Transaction): Promise<stri
   const { lake, now, table, participant, connector, guest, env } = seating;
   const { timeZone } = await readSettings(env);
   const at = now.toISOString();
-  const { id, sequence } = writeMatch(seating, transaction, timeZone);
+  const { id, sequence } = await writeMatch(seating, transaction, timeZone);
   const moved = moveParticipant('ready', 'introduced', { at: now, who: 'program', note: 'table-taken' });
-  const told = await cancelOpen({ lake, transaction, now }, participant._id, 'took a place at a table');
+  const told = await cancelOpen({ lake, transaction, now }, participant._id, 'at-a-table');
   const pair = { match: { _id: id }, participant };
   const letter = toParticipant(pair, 'coffee-set-participant', now, `coffee-${sequence}`);
   transaction

@@ -116,7 +116,10 @@ test('an approval is not refused because the program wrote to one of the two a m
   const client = staff();
   await client.transaction().create(participant('late')).create(connector('late')).commit();
   await client.patch('participant.late').set({ goal: 'Just corrected' }).commit({ visibility: 'async' });
-  expect(await approve(client, pair('late', 'late'), 'Robin (example)')).toEqual({ at: expect.any(String) });
+  expect(await approve(client, pair('late', 'late'), 'Robin (example)')).toEqual({
+    at: expect.any(String),
+    id: 'match.late-late',
+  });
   expect(await client.getDocument('participant.late')).toMatchObject({
     goal: 'Just corrected',
     matchApprovedAt: expect.any(String),

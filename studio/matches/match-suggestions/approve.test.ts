@@ -18,7 +18,7 @@ const pair = {
 };
 const participant = { _id: 'participant.a', _rev: 'p1', status: 'ready', field: 'nursing' };
 const connector = { _id: 'connector.b', _rev: 'c1', status: 'active', fields: ['nursing'] };
-const free = { participant, connector, matches: [], same: null };
+const free = { participant, connector, matches: [], same: [] };
 const matchOf = (person: string, to: string, status = 'asked') => ({
   _id: `match.${person}-${to}`,
   participant: { _ref: `participant.${person}` },
@@ -50,14 +50,16 @@ test('an approval is one transaction that holds only while both people are as th
 });
 
 test('who approves the same pair second learns who was first, and writes nothing', async () => {
-  const { client, writes } = lakeOf({ answer: { ...free, same: { status: 'asked', approvedBy: 'Sam' } } });
+  const { client, writes } = lakeOf({
+    answer: { ...free, same: [{ _id: 'match.a-b', status: 'asked', approvedBy: 'Sam' }] },
+  });
   expect(await approve(client, pair, 'Robin')).toEqual({ before: 'Sam' });
   expect(writes).toEqual([]);
 });
 
 test('one’s own approval whose answer was lost counts as done when tried again', async () => {
   const { client, writes } = lakeOf({
-    answer: { ...free, same: { status: 'approved', approvedBy: 'Robin' } },
+    answer: { ...free, same: [{ _id: 'match.a-b', status: 'approved', approvedBy: 'Robin' }] },
   });
   expect(await approve(client, pair, 'Robin')).toEqual({});
   expect(writes).toEqual([]);
@@ -97,7 +99,10 @@ test.each([
   ],
   [
     'was matched with this Connector before',
-    { same: { status: 'declined', approvedBy: 'Sam' } },
+    {
+      matches: [matchOf('a', 'b', 'declined')],
+      same: [{ _id: 'match.a-b', status: 'declined', approvedBy: 'Sam' }],
+    },
     RecordMoved,
     'said no',
   ],
@@ -142,6 +147,43 @@ test.each([
     await approve(client, { ...pair, byHand }, 'Robin');
     const kept = { byHand: { reason: byHand.reason, against }, history: [{ note: byHand.reason }] };
     expect(writes).toMatchObject([{ mutations: [{ create: kept }, {}, {}] }]);
+  },
+);
+
+const before = (status: string, change: object = {}) => ({
+  matches: [{ ...matchOf('a', 'b', status), ...change }],
+  same: [{ _id: 'match.a-b', status, approvedBy: 'Sam' }],
+});
+
+test('a pair that was called off, though nobody said no, gets another match', async () => {
+  const { client, writes } = lakeOf({
+    answer: { ...free, ...before('cancelled', { endedFor: 'not-ready' }) },
+  });
+  expect(await approve(client, pair, 'Robin')).toMatchObject({ id: 'match.a-b-r2' });
+  expect(writes).toMatchObject([
+    { mutations: [{ create: { _id: 'match.a-b-r2', status: 'approved' } }, {}, {}] },
+  ]);
+});
+
+test.each([
+  ['cancelled', 'called-off', 'Staff cancelled a match of these two'],
+  ['expired', 'not-answered', 'did not answer'],
+])('a pair whose match was %s is for staff alone', async (status, against, words) => {
+  const { client, writes } = lakeOf({ answer: { ...free, ...before(status) } });
+  const problem = await approve(client, pair, 'Robin').catch((error: unknown) => error);
+  expect(problemInWords(problem)).toContain(words);
+  expect(writes).toEqual([]);
+  await approve(client, { ...pair, byHand }, 'Robin');
+  const kept = { _id: 'match.a-b-r2', byHand: { reason: byHand.reason, against: [against] } };
+  expect(writes).toMatchObject([{ mutations: [{ create: kept }, {}, {}] }]);
+});
+
+test.each(['declined', 'introduced', 'met', 'not-met', 'closed'])(
+  'a pair whose match was %s is for nobody',
+  async (status) => {
+    const { client, writes } = lakeOf({ answer: { ...free, ...before(status) } });
+    await expect(approve(client, { ...pair, byHand }, 'Robin')).rejects.toBeInstanceOf(RecordMoved);
+    expect(writes).toEqual([]);
   },
 );
 

@@ -140,10 +140,13 @@ function toPeople(answer: unknown, { questions, weights, neighbors }: Counted): 
 /** Only what is read of each, because there may be thousands of them. */
 const PERSON = `_id, email, status, givenName, familyName, languages, industries, postcode, yearsOfExperience, doNotIntroduce, ownAnswers`;
 
+/** By what a connector is known to have been heard of since a question that they let pass. */
+const HEARD = 'expiriesInARow, "backAt": history[to == "active"][-1].at';
+
 /** A participant, a connector and a match as matching and its cards read them. */
 export const PARTICIPANT = `{${PERSON}, field, profession, english, wishes, goal, confirmedAt, screenedAt, signedUpAt, noShows, pairDecisions}`;
-export const CONNECTOR = `{${PERSON}, fields, role, organisation, experience, monthlyCapacity, yearlyCapacity, pausedUntil, oneMoreUntil, agreedCoffees}`;
-export const MATCH = `{_id, "participant": participant._ref, "connector": connector._ref, "table": table._ref, status, introducedAt, _createdAt, "history": history[]{at, to}}`;
+export const CONNECTOR = `{${PERSON}, fields, role, organisation, experience, monthlyCapacity, yearlyCapacity, pausedUntil, oneMoreUntil, agreedCoffees, ${HEARD}}`;
+export const MATCH = `{_id, "participant": participant._ref, "connector": connector._ref, "table": table._ref, status, endedFor, introducedAt, _createdAt, "history": history[]{at, to}}`;
 
 /** In one query, so that all of it is of one moment. Who has retired or only applied cannot be asked. */
 const PEOPLE = `{

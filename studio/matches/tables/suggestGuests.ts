@@ -15,8 +15,11 @@ export interface SuggestedGuest extends ChosenGuest {
   isAsked: boolean;
 }
 
-/** What keeps nobody from a table: its place is taken already, and a question elsewhere ends with a yes here. */
-const SETTLED = ['connector-full', 'connector-away', 'match-open'];
+/**
+ * What keeps nobody from a table: its place is taken already, a question elsewhere ends with a yes here, and whoever hosts one
+ * has been heard of.
+ */
+const SETTLED = ['connector-full', 'connector-away', 'match-open', 'not-answered'];
 
 /**
  * Who of the ready people can be invited to a table: of its field, and nothing against the two. Who fits best comes first;

@@ -73,7 +73,7 @@ const COLUMNS: Record<ListedType, readonly (string | Joined)[]> = {
     partOf('connector', 'email', 'Connector’s email'),
     partOf('connector', 'organisation', 'Connector’s organization'),
     ...['status', 'approvedAt', 'approvedBy', 'askedAt', 'answerBy', 'nudges', 'answeredAt', 'declineReason'],
-    ...['declineWord', 'question', 'introducedAt', 'followUpAskedAt', 'metOn', 'notMetReason'],
+    ...['declineWord', 'endedFor', 'question', 'introducedAt', 'followUpAskedAt', 'metOn', 'notMetReason'],
     ...OUTCOME_DAYS.map((day) => outcome(`outcome${day}`, `Outcome after ${day} days`, `[day == ${day}][0]`)),
     outcome('outcome', 'Latest outcome', '[defined(outcome)][-1]'),
   ],

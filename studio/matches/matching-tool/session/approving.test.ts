@@ -8,7 +8,7 @@ const free = {
   participant: { _id: 'participant.Ana', _rev: '1', status: 'ready', field: 'nursing' },
   connector: { _id: 'connector.Vera', _rev: '1', status: 'active', fields: ['nursing'] },
   matches: [],
-  same: null,
+  same: [],
 };
 const PEOPLE = ['Ana', 'Ben', 'Cleo', 'Dara', 'Eve', 'Finn'];
 const ids = PEOPLE.map((name) => `participant.${name}`);

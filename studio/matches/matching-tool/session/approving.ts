@@ -1,4 +1,3 @@
-import { matchId } from '../../../../program/matches/match.ts';
 import { isAboutThePair, problemInWords } from '../../../shared/decisions/problems.ts';
 import { undoDecision } from '../../../shared/decisions/undoDecision.ts';
 import { approve } from '../../match-suggestions/approve.ts';
@@ -21,12 +20,13 @@ export async function approveOne(
   if (card?.state !== 'open') return '';
   store.setCard(participantId, { state: 'approving', problem: '' });
   try {
-    const { before, at } = await approve(store.client, card, by);
+    const { before, at, id } = await approve(store.client, card, by);
     store.setCard(participantId, {
       state: 'approved',
       change: undefined,
       before: before ?? '',
       approvedAt: at,
+      matchId: id,
     });
     return '';
   } catch (error) {
@@ -44,10 +44,10 @@ export async function undoApproval(
   by: string | undefined,
 ): Promise<void> {
   const card = store.current().cards.find((one) => one.participantId === participantId);
-  const at = card?.approvedAt;
-  if (!card || !at) return;
+  const { approvedAt: at, matchId: id } = card ?? {};
+  if (!id || !at) return;
   try {
-    await undoDecision(store.client, { id: matchId(participantId, card.connectorId), at, minutes, by });
+    await undoDecision(store.client, { id, at, minutes, by });
     store.setCard(participantId, { state: 'open', problem: '', approvedAt: undefined });
     store.say('Taken back. Nobody was written to.');
   } catch (error) {

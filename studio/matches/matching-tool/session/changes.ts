@@ -9,7 +9,8 @@ const blocking = (words: string): Change => ({ words, blocks: true });
 
 /** The same but for what the program itself notes, and for pins and refusals, which the card shows. */
 function isSame(one: object | undefined, other: object | undefined): boolean {
-  const bare = (document: object | undefined) => JSON.stringify({ ...document, pairDecisions: [] });
+  const bare = (document: object | undefined) =>
+    JSON.stringify({ ...document, pairDecisions: [], expiriesInARow: 0 });
   return bare(one) === bare(other);
 }
 

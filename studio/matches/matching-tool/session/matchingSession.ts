@@ -23,6 +23,8 @@ export interface ProposalCard extends ApprovedPair {
   loss?: string;
   /** When it was approved here, by which that can be taken back for some minutes. */
   approvedAt?: string | undefined;
+  /** The match that the approval made. */
+  matchId?: string | undefined;
   /** Who approved the same pair first. */
   before?: string;
   /** Why it could not be approved. */

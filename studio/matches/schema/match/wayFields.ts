@@ -1,5 +1,6 @@
 import { defineArrayMember, defineField } from 'sanity';
 import { DECLINE_REASONS, NOT_MET_REASONS, OUTCOMES } from '../../../../program/matches/match.ts';
+import { ENDED_WORDS } from '../../../../program/matching/words.ts';
 import { EntriesField } from '../../../shared/form/EntriesField.tsx';
 import { choices } from '../../../shared/labels/choices.ts';
 import { declineReasonWords, notMetReasonWords, outcomeWords } from '../../../shared/labels/matches.ts';
@@ -7,6 +8,8 @@ import { keptChoice, keptDay, keptMoment, keptNumber, keptText } from '../../../
 
 const asking = { group: 'match', fieldset: 'asking' };
 const meeting = { group: 'match', fieldset: 'meeting' };
+
+const ENDS = Object.entries(ENDED_WORDS).map(([value, title]) => ({ value, title }));
 
 /** From the approval to the connector's answer. */
 export const askingFields = [
@@ -23,6 +26,7 @@ export const askingFields = [
     ...asking,
   }),
   keptText({ name: 'declineWord', title: 'In their words', ...asking }),
+  keptChoice({ name: 'endedFor', title: 'Why it ended', list: ENDS, ...asking }),
 ];
 
 /** From the introduction to what came of it. */

@@ -1,6 +1,7 @@
 import { ORGANIZATION_KIND_WORDS } from '../../../../forms/partners/questions.ts';
 import { en } from '../../../../locales/en/index.ts';
 import { LETTER_KINDS } from '../../../../program/letters.ts';
+import { ENDED_WORDS } from '../../../../program/matching/words.ts';
 import { siteLanguageWords } from '../../../shared/labels/languages.ts';
 import { letterStatusWords, letterTitle } from '../../../shared/labels/letters.ts';
 import { declineReasonWords, matchStatusWords, outcomeWords } from '../../../shared/labels/matches.ts';
@@ -83,6 +84,7 @@ export const matches: List = {
       words: declineReasonWords,
       narrowedBy: 'choice',
     },
+    { key: 'endedFor', title: 'Why it ended', kind: 'choice', words: ENDED_WORDS, narrowedBy: 'choice' },
     {
       ...{
         key: 'outcome',
