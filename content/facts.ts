@@ -10,6 +10,9 @@ export const READ_AGAIN = { checkedOn: '2026-11-29' } as const;
 /** For a source that was read when more guides were written. */
 export const READ_LAST = { checkedOn: '2026-11-30' } as const;
 
+/** For a source that was read when prices and times were looked for again. */
+export const READ_FOR_TIMES = { checkedOn: '2026-12-01' } as const;
+
 /** Where a fact comes from: what a reader sees, how old it is, and when it was read if not with the others. */
 export type Source = Pick<Fact, 'sourceName' | 'sourceUrl' | 'sourceDate'> & Partial<Pick<Fact, 'checkedOn'>>;
 

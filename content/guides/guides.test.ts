@@ -38,10 +38,11 @@ describe.each(GUIDES)('%s', (_title, guide) => {
     expect(report.grade).toBeLessThanOrEqual(8.5);
   });
 
-  test('gives a reader something to act on: pages and forms, prices, and three steps for the first week', () => {
-    const { linked, priced, open } = usefulness(parsed, CHECKED_ON);
+  test('gives a reader something to act on: pages and forms, prices, times, and three steps for the first week', () => {
+    const { linked, priced, timed, open } = usefulness(parsed, CHECKED_ON);
     expect(linked).toBeGreaterThanOrEqual(0.9);
-    expect(priced).toBeGreaterThanOrEqual(0.66);
+    expect(priced).toBeGreaterThanOrEqual(0.8);
+    expect(timed).toBeGreaterThanOrEqual(0.8);
     expect(open).toBeLessThanOrEqual(8);
     expect(guide.firstSteps.filter(({ listItem }) => listItem === 'number').length).toBe(3);
   });

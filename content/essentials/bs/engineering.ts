@@ -36,11 +36,11 @@ export const engineering: Written = {
     ],
     fe: [
       'Položite ispit FE',
-      'Pita o svemu što se studira u inženjerstvu, polaže se na računaru i košta {fe-fee}.',
+      'Pita o svemu što se studira u inženjerstvu, polaže se na računaru i košta {fe-fee}; na rezultat se čeka {fe-result}.',
     ],
     pe: [
       'Položite ispit PE',
-      'Ne morate čekati da skupite sve godine rada: pitajte odbor kako se odobrava izlazak na ispit.',
+      'Ne morate čekati da skupite sve godine rada: pitajte odbor kako se odobrava izlazak na ispit; košta {pe-fee}, a na rezultat se čeka {pe-result}.',
     ],
     experience: [
       'Dokažite godine rada i predajte prijavu',

@@ -28,11 +28,11 @@ export const nursing: Written = {
     ],
     evaluation: [
       'Dajte svoje školovanje na procjenu',
-      'Izvještaj naručite tek kad Vam Odbor kaže koju firmu i koju vrstu izvještaja prihvata; poznata cijena: {evaluation-cost}.',
+      'Izvještaj naručite tek kad Vam Odbor kaže koju firmu i koju vrstu izvještaja prihvata; poznata cijena: {evaluation-cost}, a kod jedne firme traje {evaluation-time}.',
     ],
     english: [
       'Pokažite da znate engleski',
-      'Pitajte Odbor koje ispite prihvata i s kojim rezultatom, i važi li Vaše školovanje ako je bilo na engleskom.',
+      'Pitajte Odbor koje ispite prihvata i s kojim rezultatom, i važi li Vaše školovanje ako je bilo na engleskom; na rezultat se čeka {english-time}.',
     ],
     apply: [
       'Predajte prijavu Odboru',
@@ -54,11 +54,11 @@ export const nursing: Written = {
   otherSteps: {
     evaluation: [
       'Dajte školovanje i licencu na procjenu',
-      'Illinois ima svoj ured i svoja pravila; ako ćete možda raditi na obje obale rijeke, izaberite procjenu koju prihvataju obje države.',
+      'Illinois ima svoj ured i svoja pravila; ako ćete možda raditi na obje obale rijeke, izaberite procjenu koju prihvataju obje države; kod jedne firme traje {il-evaluation-time}.',
     ],
     apply: [
       'Predajte prijavu, dajte otiske i položite NCLEX-RN',
-      'Prijava ide uredu ili njegovoj ispitnoj firmi i košta {il-fee}; za ispit se prijavljujete kao u Missouriju.',
+      'Prijava ide uredu ili njegovoj ispitnoj firmi i košta {il-fee}; prema posljednjim podacima koje znamo polovina je na licencu čekala {il-time} ili manje, a za ispit se prijavljujete kao u Missouriju.',
     ],
   },
   help: [classes('recite da Vam treba engleski za rad u zdravstvu.')],

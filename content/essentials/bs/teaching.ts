@@ -29,7 +29,7 @@ export const teaching: Written = {
     ],
     evaluation: [
       'Dajte diplomu na procjenu',
-      'Prijepise pošaljite agenciji koju DESE prihvata, a prije plaćanja provjerite hoće li izvještaj imati sve dijelove koje DESE traži.',
+      'Prijepise pošaljite agenciji koju DESE prihvata, a prije plaćanja provjerite hoće li izvještaj imati sve dijelove koje DESE traži; košta {evaluation-cost} i traje {evaluation-time}.',
     ],
     apply: [
       'Predajte prijavu uredu DESE',
@@ -51,11 +51,11 @@ export const teaching: Written = {
   otherSteps: {
     apply: [
       'Zatražite Professional Educator License',
-      'Otvorite račun u sistemu ELIS, dajte da Vam se studij procijeni predmet po predmet i predajte prijavu, koja košta {il-fee}.',
+      'Otvorite račun u sistemu ELIS, dajte da Vam se studij procijeni predmet po predmet i predajte prijavu, koja košta {il-fee}; posljednji službeni rok koji znamo: {il-time}.',
     ],
     tests: [
       'Položite ispite Illinoisa',
-      'Pitajte koji Vam ispit iz Vašeg predmeta treba i morate li položiti i edTPA, u kojem pokazujete kako predajete.',
+      'Pitajte koji Vam ispit iz Vašeg predmeta treba i morate li položiti i edTPA, u kojem pokazujete kako predajete; jedan ispit košta {il-test-cost}, a rezultat stiže državi najkasnije za {il-score-time}.',
     ],
   },
   help: [classes('recite da Vam treba engleski za rad u školi.')],

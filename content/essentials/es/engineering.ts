@@ -36,11 +36,11 @@ export const engineering: Written = {
     ],
     fe: [
       'Apruebe el examen FE',
-      'Trata de todo lo que se estudia en ingeniería, se hace en una computadora y cuesta {fe-fee}.',
+      'Trata de todo lo que se estudia en ingeniería, se hace en una computadora y cuesta {fe-fee}; el resultado tarda {fe-result}.',
     ],
     pe: [
       'Apruebe el examen PE',
-      'No tiene que esperar a tener todos los años de trabajo: pregunte a la junta cómo le admite al examen.',
+      'No tiene que esperar a tener todos los años de trabajo: pregunte a la junta cómo le admite al examen; cuesta {pe-fee}, y el resultado tarda {pe-result}.',
     ],
     experience: [
       'Demuestre sus años de trabajo y presente la solicitud',

@@ -28,11 +28,11 @@ export const nursing: Written = {
     ],
     evaluation: [
       'Haga evaluar sus estudios',
-      'Pida el informe solo cuando la Junta le haya dicho qué empresa y qué clase de informe acepta; el precio que conocemos: {evaluation-cost}.',
+      'Pida el informe solo cuando la Junta le haya dicho qué empresa y qué clase de informe acepta; el precio que conocemos: {evaluation-cost}, y en una empresa tarda {evaluation-time}.',
     ],
     english: [
       'Demuestre que sabe inglés',
-      'Pregunte a la Junta qué exámenes acepta y con qué puntaje, y si cuentan sus estudios en caso de que hayan sido en inglés.',
+      'Pregunte a la Junta qué exámenes acepta y con qué puntaje, y si cuentan sus estudios en caso de que hayan sido en inglés; el resultado tarda {english-time}.',
     ],
     apply: [
       'Presente la solicitud a la Junta',
@@ -54,11 +54,11 @@ export const nursing: Written = {
   otherSteps: {
     evaluation: [
       'Haga evaluar sus estudios y su licencia',
-      'Illinois tiene su propio departamento y sus propias reglas; si quizá trabaje a los dos lados del río, elija una evaluación que acepten los dos estados.',
+      'Illinois tiene su propio departamento y sus propias reglas; si quizá trabaje a los dos lados del río, elija una evaluación que acepten los dos estados; en una empresa tarda {il-evaluation-time}.',
     ],
     apply: [
       'Presente la solicitud, dé sus huellas y apruebe el NCLEX-RN',
-      'La solicitud va al departamento o a su empresa de exámenes y cuesta {il-fee}; al examen se inscribe como en Misuri.',
+      'La solicitud va al departamento o a su empresa de exámenes y cuesta {il-fee}; según los últimos datos que conocemos, la mitad de las personas esperó la licencia {il-time} o menos, y al examen se inscribe como en Misuri.',
     ],
   },
   help: [classes('pida inglés para el trabajo de salud.')],

@@ -29,7 +29,7 @@ export const teaching: Written = {
     ],
     evaluation: [
       'Haga evaluar su título',
-      'Envíe los expedientes a una agencia que DESE acepte, y antes de pagar compruebe que el informe tendrá todas las partes que pide DESE.',
+      'Envíe los expedientes a una agencia que DESE acepte, y antes de pagar compruebe que el informe tendrá todas las partes que pide DESE; cuesta {evaluation-cost} y tarda {evaluation-time}.',
     ],
     apply: [
       'Presente la solicitud a DESE',
@@ -51,11 +51,11 @@ export const teaching: Written = {
   otherSteps: {
     apply: [
       'Pida la Professional Educator License',
-      'Abra una cuenta en el sistema ELIS, haga evaluar sus estudios materia por materia y presente la solicitud, que cuesta {il-fee}.',
+      'Abra una cuenta en el sistema ELIS, haga evaluar sus estudios materia por materia y presente la solicitud, que cuesta {il-fee}; el último plazo oficial que conocemos es de {il-time}.',
     ],
     tests: [
       'Apruebe los exámenes de Illinois',
-      'Pregunte qué examen de su materia necesita y si debe aprobar también edTPA, en el que muestra cómo enseña.',
+      'Pregunte qué examen de su materia necesita y si debe aprobar también edTPA, en el que muestra cómo enseña; un examen cuesta {il-test-cost}, y el resultado llega al estado como máximo en {il-score-time}.',
     ],
   },
   help: [classes('pida inglés para el trabajo en una escuela.')],

@@ -36,11 +36,11 @@ export const engineering: Written = {
     ],
     fe: [
       'Réussissez l’examen FE',
-      'Il porte sur tout ce qu’on étudie en ingénierie, se passe sur ordinateur et coûte {fe-fee}.',
+      'Il porte sur tout ce qu’on étudie en ingénierie, se passe sur ordinateur et coûte {fe-fee} ; délai du résultat : {fe-result}.',
     ],
     pe: [
       'Réussissez l’examen PE',
-      'Vous n’avez pas à attendre d’avoir toutes les années de travail : demandez à l’ordre comment il vous admet à l’examen.',
+      'Vous n’avez pas à attendre d’avoir toutes les années de travail : demandez à l’ordre comment il vous admet à l’examen ; prix : {pe-fee} ; délai du résultat : {pe-result}.',
     ],
     experience: [
       'Prouvez vos années de travail et déposez votre demande',

@@ -28,11 +28,11 @@ export const nursing: Written = {
     ],
     evaluation: [
       'Faites évaluer vos études',
-      'Commandez le rapport seulement quand l’ordre infirmier vous a dit quelle société et quel type de rapport il accepte ; prix connu : {evaluation-cost}.',
+      'Commandez le rapport seulement quand l’ordre infirmier vous a dit quelle société et quel type de rapport il accepte ; prix connu : {evaluation-cost} ; délai dans une société : {evaluation-time}.',
     ],
     english: [
       'Montrez que vous savez l’anglais',
-      'Demandez à l’ordre infirmier quels tests il accepte et avec quel score, et si vos études comptent dans le cas où elles étaient en anglais.',
+      'Demandez à l’ordre infirmier quels tests il accepte et avec quel score, et si vos études comptent dans le cas où elles étaient en anglais ; délai du résultat : {english-time}.',
     ],
     apply: [
       'Déposez votre demande',
@@ -54,11 +54,11 @@ export const nursing: Written = {
   otherSteps: {
     evaluation: [
       'Faites évaluer vos études et votre licence',
-      'L’Illinois a sa propre administration et ses propres règles ; si vous pensez travailler des deux côtés du fleuve, choisissez une évaluation que les deux États acceptent.',
+      'L’Illinois a sa propre administration et ses propres règles ; si vous pensez travailler des deux côtés du fleuve, choisissez une évaluation que les deux États acceptent ; délai dans une société : {il-evaluation-time}.',
     ],
     apply: [
       'Déposez votre demande, donnez vos empreintes et réussissez le NCLEX-RN',
-      'La demande va à l’administration ou à sa société d’examen et coûte {il-fee} ; l’inscription à l’examen se fait comme au Missouri.',
+      'La demande va à l’administration ou à sa société d’examen et coûte {il-fee} ; selon les derniers chiffres connus, la moitié des personnes ont attendu la licence {il-time} ou moins ; l’inscription à l’examen se fait comme au Missouri.',
     ],
   },
   help: [classes('dites que vous avez besoin d’anglais pour les métiers de la santé.')],

@@ -29,7 +29,7 @@ export const teaching: Written = {
     ],
     evaluation: [
       'Faites évaluer votre diplôme',
-      'Envoyez vos relevés à une agence que DESE accepte, et vérifiez avant de payer que le rapport aura toutes les parties que DESE demande.',
+      'Envoyez vos relevés à une agence que DESE accepte, et vérifiez avant de payer que le rapport aura toutes les parties que DESE demande ; il coûte {evaluation-cost} et prend {evaluation-time}.',
     ],
     apply: [
       'Déposez votre demande à DESE',
@@ -51,11 +51,11 @@ export const teaching: Written = {
   otherSteps: {
     apply: [
       'Demandez la Professional Educator License',
-      'Ouvrez un compte dans le système ELIS, faites évaluer vos études matière par matière et déposez la demande, qui coûte {il-fee}.',
+      'Ouvrez un compte dans le système ELIS, faites évaluer vos études matière par matière et déposez la demande, qui coûte {il-fee} ; dernier délai officiel connu : {il-time}.',
     ],
     tests: [
       'Réussissez les examens de l’Illinois',
-      'Demandez quel examen de votre matière il vous faut, et si vous devez aussi réussir edTPA, où vous montrez comment vous enseignez.',
+      'Demandez quel examen de votre matière il vous faut, et si vous devez aussi réussir edTPA, où vous montrez comment vous enseignez ; un examen coûte {il-test-cost}, et le résultat arrive à l’État en {il-score-time} au plus.',
     ],
   },
   help: [classes('dites que vous avez besoin d’anglais pour travailler dans une école.')],

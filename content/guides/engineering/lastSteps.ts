@@ -14,6 +14,8 @@ import { SOURCES } from './sources.ts';
 
 const sure = { certainty: 'A', volatility: 'medium' } as const;
 const law = { certainty: 'A', volatility: 'low' } as const;
+const page = { certainty: 'B', volatility: 'medium' } as const;
+const RESULT = '7 to 10 days, in most cases';
 
 /** The second half of the path: the two exams, the years of work, the license. */
 export const LAST_STEPS = [
@@ -32,6 +34,10 @@ export const LAST_STEPS = [
       known('fe-form', 'The exam', '110 questions in six hours, all year round', SOURCES.feExam, {
         ...sure,
         amount: neither('weeks'),
+      }),
+      known('fe-result', 'Until you have the result of the FE exam', RESULT, SOURCES.results, {
+        ...page,
+        amount: weeks(1, 2),
       }),
       known(
         'fe-register',
@@ -68,6 +74,11 @@ export const LAST_STEPS = [
         volatility: 'high',
         note: 'An old price, for the exam on a computer. The FE exam costs $50 more than it did then: expect more here too.',
         amount: dollarsOrMore(375),
+      }),
+      known('pe-result', 'Until you have the result of the PE exam', RESULT, SOURCES.results, {
+        ...page,
+        note: 'The exam for structural engineers is not meant.',
+        amount: weeks(1, 2),
       }),
     ],
     need: ['The evaluation report', 'Your result of the FE exam'],

@@ -1,4 +1,4 @@
-import { READ_AGAIN, type Source } from '../../facts.ts';
+import { READ_AGAIN, READ_FOR_TIMES, type Source } from '../../facts.ts';
 import { SHARED_SOURCES } from '../sources.ts';
 
 /** Where the facts of the engineering guide come from. */
@@ -86,6 +86,12 @@ export const SOURCES = {
     sourceUrl: 'https://ncees.org/exams/fs-exam/',
     sourceDate: 'May 2026',
   },
+  results: {
+    sourceName: 'NCEES, how exams are scored',
+    sourceUrl: 'https://ncees.org/exams/exam-scoring/',
+    sourceDate: 'since 2023',
+    ...READ_FOR_TIMES,
+  },
   peExam: {
     sourceName: 'NCEES guide for examinees, and Gaviki',
     sourceUrl: 'https://studylib.net/doc/27029732/nceesexamguide-june-2023-opt',
@@ -96,7 +102,7 @@ export const SOURCES = {
     sourceName: 'NCEES, a decision about prices',
     sourceUrl: 'https://ncees.org/ncees-reduces-fe-fs-exam-prices-beginning-2018/',
     sourceDate: '2016',
-    checkedOn: '2026-12-01',
+    ...READ_FOR_TIMES,
   },
   decision: {
     sourceName: 'The engineering board, on getting a license back',

@@ -1,4 +1,4 @@
-import { dollars, known, NOT_FOUND, unsettled } from '../../facts.ts';
+import { dollars, known, NOT_FOUND, unsettled, weeks } from '../../facts.ts';
 import { richText } from '../../portableText.ts';
 import { step } from '../parts.ts';
 import { SOURCES } from './sources.ts';
@@ -37,6 +37,18 @@ export const ILLINOIS_STEPS = [
         SOURCES.illinoisEnglish,
         { ...rule, note: 'Ask for the score that holds today.' },
       ),
+      known(
+        'il-evaluation-time',
+        'Time for the evaluation',
+        '10 to 15 business days at one company',
+        SOURCES.evaluationTime,
+        {
+          certainty: 'B',
+          volatility: 'high',
+          note: 'Josef Silny says so, once it has all papers. Ask how long yours needs.',
+          amount: weeks(2, 3),
+        },
+      ),
     ],
   }),
   step('apply', 'Apply, give your fingerprints, and pass the NCLEX-RN', {
@@ -56,6 +68,18 @@ export const ILLINOIS_STEPS = [
         volatility: 'high',
         amount: dollars(),
       }),
+      known(
+        'il-time',
+        'From the application to the license',
+        '88 days or less for half of the nurses, in 2021',
+        SOURCES.illinoisTimes,
+        {
+          certainty: 'B',
+          volatility: 'high',
+          note: 'With the exam. Almost one in five waited for more than 180 days. Nurses who had studied here are counted too.',
+          amount: weeks(13),
+        },
+      ),
     ],
   }),
 ];

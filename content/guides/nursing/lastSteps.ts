@@ -1,4 +1,4 @@
-import { dollars, known, NOT_FOUND, neither, someDollars, unsettled, weeks } from '../../facts.ts';
+import { dollars, known, NOT_FOUND, neither, someDollars, someWeeks, unsettled, weeks } from '../../facts.ts';
 import { richText } from '../../portableText.ts';
 import { step } from '../parts.ts';
 import { SOURCES } from './sources.ts';
@@ -46,6 +46,12 @@ export const LAST_STEPS = [
         volatility: 'high',
         note: 'This is a “license by endorsement”. Older sites print a lower fee.',
         amount: someDollars(105),
+      }),
+      known('endorsement-time', 'Time for such a license', '11 to 18 days', SOURCES.boardTimes, {
+        certainty: 'B',
+        volatility: 'high',
+        note: 'Averages of the Board from 2018 to 2021. They say nothing of a first license.',
+        amount: someWeeks(2, 3),
       }),
     ],
     need: [

@@ -1,4 +1,4 @@
-import { READ_AGAIN, type Source } from '../../facts.ts';
+import { READ_AGAIN, READ_FOR_TIMES, type Source } from '../../facts.ts';
 import { SHARED_SOURCES } from '../sources.ts';
 
 /** Where the facts of the nursing guide come from. */
@@ -52,6 +52,24 @@ export const SOURCES = {
     sourceDate: 'undated',
     ...READ_AGAIN,
   },
+  evaluationTime: {
+    sourceName: 'Josef Silny & Associates, questions and answers',
+    sourceUrl: 'https://jsilny.org/faq/',
+    sourceDate: 'undated',
+    ...READ_FOR_TIMES,
+  },
+  englishResults: {
+    sourceName: 'IELTS in the United States, and ETS on the TOEFL',
+    sourceUrl: 'https://www.ielts.org/en-us/usa/ielts-for-test-takers/online-registration-in-the-usa',
+    sourceDate: 'undated',
+    ...READ_FOR_TIMES,
+  },
+  boardTimes: {
+    sourceName: 'Missouri State Board of Nursing, report on its work, as NPR received it',
+    sourceUrl: 'https://github.com/austinfast/nursing-licenses',
+    sourceDate: 'September 2021',
+    ...READ_FOR_TIMES,
+  },
   nclex: {
     sourceName: 'UWorld and ExamSnap, guides to the exam, which agree',
     sourceUrl: 'https://nursing.uworld.com/nclex/registration-eligibility-cost/',
@@ -62,7 +80,7 @@ export const SOURCES = {
     sourceName: 'National Council of State Boards of Nursing, NCLEX results',
     sourceUrl: 'https://nclex.com/results.htm',
     sourceDate: 'undated',
-    checkedOn: '2026-12-01',
+    ...READ_FOR_TIMES,
   },
   identity: {
     sourceName: 'Vivian, a private guide',
@@ -98,6 +116,12 @@ export const SOURCES = {
       'https://goldberglicensing.com/out-of-state-and-international-rns-seeking-rn-licensure-in-illinois/',
     sourceDate: 'undated',
     ...READ_AGAIN,
+  },
+  illinoisTimes: {
+    sourceName: 'Records of the Illinois department, counted by NPR',
+    sourceUrl: 'https://github.com/austinfast/nursing-licenses',
+    sourceDate: 'March 2022',
+    ...READ_FOR_TIMES,
   },
   illinoisFees: {
     sourceName: 'Illinois rule 68 Ill. Adm. Code 1300.30',

@@ -4,7 +4,6 @@ import { step } from '../parts.ts';
 import { LAST_STEPS } from './lastSteps.ts';
 import { SOURCES } from './sources.ts';
 
-const COMPANY = 'the evaluation company';
 const BOARD = 'https://pr.mo.gov/nursing.asp';
 const contact = { certainty: 'B', volatility: 'medium' } as const;
 
@@ -82,12 +81,18 @@ export const STEPS = [
         note: 'From an old list: expect more today. An English report was $85, and each further copy $100.',
         amount: dollarsOrMore(350),
       }),
-      unsettled('evaluation-time', 'Time for the evaluation', NOT_FOUND, {
-        certainty: 'X',
-        volatility: 'high',
-        ask: COMPANY,
-        amount: weeks(),
-      }),
+      known(
+        'evaluation-time',
+        'Time for the evaluation',
+        '10 to 15 business days at one company',
+        SOURCES.evaluationTime,
+        {
+          certainty: 'B',
+          volatility: 'high',
+          note: 'Josef Silny says so of a report without a rush, once it has all papers. Another page of it says at least 15. Ask first whether the Board takes the company, and how long yours needs.',
+          amount: weeks(2, 3),
+        },
+      ),
     ],
     need: [
       'Official records from your nursing school',
@@ -113,6 +118,18 @@ export const STEPS = [
         ask: 'the company that gives the test',
         amount: dollars(),
       }),
+      known(
+        'english-time',
+        'Until you have the result of the English test',
+        'IELTS: 3 to 5 days on a computer, 13 on paper. TOEFL: 4 to 8 days',
+        SOURCES.englishResults,
+        {
+          certainty: 'B',
+          volatility: 'medium',
+          note: 'Ask the Board first which test it takes.',
+          amount: weeks(1, 2),
+        },
+      ),
     ],
   }),
   ...LAST_STEPS,

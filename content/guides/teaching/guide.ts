@@ -39,7 +39,7 @@ export function teachingGuide() {
     steps: STEPS,
     tests: [],
     timeAndCost: richText(
-      'The sum below is not the whole: the evaluation, transcripts and translations are not in it. Ask for the missing prices and write them beside the steps.',
+      'The sum below is not the whole: transcripts and translations are not in it, and the evaluation may cost more today. Ask for the missing prices and write them beside the steps.',
       'DESE may ask you for more courses or tests than you expect. Ask about this early, because courses can cost the most.',
     ),
     otherPlace: 'Illinois',

@@ -1,4 +1,4 @@
-import { dollars, known, NOT_FOUND, someDollars, unsettled, weeks } from '../../facts.ts';
+import { dollars, dollarsBetween, known, someDollars, someWeeks, weeks } from '../../facts.ts';
 import { richText } from '../../portableText.ts';
 import { step } from '../parts.ts';
 import { SOURCES } from './sources.ts';
@@ -21,11 +21,30 @@ export const ILLINOIS_STEPS = [
         note: 'And a small fee for the payment.',
         amount: dollars(150),
       }),
-      unsettled('il-time', 'Time until the state decides', NOT_FOUND, {
-        certainty: 'X',
-        volatility: 'high',
-        amount: weeks(),
-      }),
+      known(
+        'il-time',
+        'Time until the state decides',
+        'Ten weeks in March 2018, after two for the mail',
+        SOURCES.illinoisTime,
+        {
+          certainty: 'B',
+          volatility: 'high',
+          note: 'The newest number of an office that was found. It may be another one today: ask.',
+          amount: weeks(10, 12),
+        },
+      ),
+      known(
+        'il-rush',
+        'Sooner: if a school wants you',
+        'It can ask the state for a “rush”, which takes up to a week',
+        SOURCES.illinoisRush,
+        {
+          certainty: 'B',
+          volatility: 'medium',
+          note: 'Only when the state has your application and all papers.',
+          amount: someWeeks(1, 1),
+        },
+      ),
     ],
   }),
   step('tests', 'Pass the tests of Illinois', {
@@ -42,6 +61,24 @@ export const ILLINOIS_STEPS = [
         SOURCES.illinoisTests,
         { certainty: 'A', volatility: 'medium' },
       ),
+      known(
+        'il-test-cost',
+        'Fee of a test of your subject',
+        'From $115 to $122',
+        SOURCES.illinoisTestPrices,
+        {
+          certainty: 'B',
+          volatility: 'high',
+          note: 'Most tests cost the higher price. Look again when you register.',
+          amount: dollarsBetween(115, 122),
+        },
+      ),
+      known('il-score-time', 'Until the state has your scores', 'Up to four weeks', SOURCES.illinoisScores, {
+        certainty: 'B',
+        volatility: 'medium',
+        note: 'The copy of the page that we read calls itself archived.',
+        amount: weeks(4),
+      }),
       known(
         'il-substitute',
         'Sooner: substitute license',

@@ -1,4 +1,4 @@
-import { READ_AGAIN, type Source } from '../../facts.ts';
+import { READ_AGAIN, READ_FOR_TIMES, type Source } from '../../facts.ts';
 import { SHARED_SOURCES } from '../sources.ts';
 
 /** Where the facts of the teaching guide come from. */
@@ -25,19 +25,25 @@ export const SOURCES = {
     sourceName: 'DESE, answers about certification',
     sourceUrl: 'https://dese.mo.gov/faqs/educator%20certification',
     sourceDate: 'undated',
-    checkedOn: '2026-12-01',
+    ...READ_FOR_TIMES,
   },
-  spanTran: {
-    sourceName: 'SpanTran, answers for students',
-    sourceUrl: 'https://www.spantran.com/faqs-for-students/',
+  evaluationTime: {
+    sourceName: 'ECE, Educational Perspectives and SpanTran, each on itself',
+    sourceUrl: 'https://www.ece.org/ECE/Institutions/FAQ',
     sourceDate: 'undated',
-    checkedOn: '2026-12-01',
+    ...READ_FOR_TIMES,
+  },
+  evaluationPrice: {
+    sourceName: 'Educational Perspectives, an old form',
+    sourceUrl: 'https://studylib.net/doc/18470632/application-for-evaluation-of-educational-credentials',
+    sourceDate: 'undated',
+    ...READ_FOR_TIMES,
   },
   scores: {
     sourceName: 'ETS, Praxis scores',
     sourceUrl: 'https://www.ets.org/praxis/scores',
     sourceDate: 'undated',
-    checkedOn: '2026-12-01',
+    ...READ_FOR_TIMES,
   },
   fee: {
     sourceName: 'Page of DESE for people from outside Missouri, and the Missouri State Teachers Association',
@@ -91,6 +97,30 @@ export const SOURCES = {
     sourceUrl: 'https://www.maconpiattroe.com/page/out-of-state-and-foreign-applicant-instructions',
     sourceDate: 'undated',
     ...READ_AGAIN,
+  },
+  illinoisTime: {
+    sourceName: 'Regional Office of Education 4, times of the state board',
+    sourceUrl: 'https://www.roe4.org/licensure/educator-licensure',
+    sourceDate: 'March 5, 2018',
+    ...READ_FOR_TIMES,
+  },
+  illinoisRush: {
+    sourceName: 'School District U-46 in Elgin, on the license',
+    sourceUrl: 'https://careers.u-46.org/licensure/professional-educator-license-pel',
+    sourceDate: 'undated',
+    ...READ_FOR_TIMES,
+  },
+  illinoisTestPrices: {
+    sourceName: '240 Tutoring and Mometrix, which agree',
+    sourceUrl: 'https://www.240tutoring.com/ilts-prep/your-ilts-costs-retakes-quick-guide/',
+    sourceDate: 'undated',
+    ...READ_FOR_TIMES,
+  },
+  illinoisScores: {
+    sourceName: 'Illinois State Board of Education, on tests',
+    sourceUrl: 'https://www.isbe.net/Pages/Educator-Licensure-Testing-Info.aspx',
+    sourceDate: 'after August 2024',
+    ...READ_FOR_TIMES,
   },
   illinoisTests: {
     sourceName: 'Illinois rule 23 Ill. Adm. Code 25.425',

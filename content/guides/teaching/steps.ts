@@ -1,10 +1,9 @@
-import { dollars, known, NOT_FOUND, unsettled, weeks } from '../../facts.ts';
+import { dollars, dollarsOrMore, known, NOT_FOUND, unsettled, weeks } from '../../facts.ts';
 import { richText } from '../../portableText.ts';
 import { step } from '../parts.ts';
 import { LAST_STEPS } from './lastSteps.ts';
 import { SOURCES } from './sources.ts';
 
-const AGENCY = 'the evaluation agency';
 const sure = { certainty: 'A', volatility: 'medium' } as const;
 const page = { certainty: 'B', volatility: 'medium' } as const;
 
@@ -86,22 +85,22 @@ export const STEPS = [
         ...page,
         note: 'Over all your studies. Ask whether it still holds.',
       }),
-      unsettled('evaluation-cost', 'Cost of the evaluation', NOT_FOUND, {
-        certainty: 'X',
+      known('evaluation-cost', 'Cost of the evaluation', '$160 or more', SOURCES.evaluationPrice, {
+        certainty: 'B',
         volatility: 'high',
-        ask: AGENCY,
-        amount: dollars(),
+        note: 'At one agency, for a report that lists each course. The form is old: it may be more today.',
+        amount: dollarsOrMore(160),
       }),
       known(
         'evaluation-time',
         'Time for the evaluation',
-        '12 to 15 business days at one agency',
-        SOURCES.spanTran,
+        'From 5 to 15 business days, by agency',
+        SOURCES.evaluationTime,
         {
           certainty: 'B',
           volatility: 'high',
-          note: 'SpanTran says so, once it has all papers and the money. Ask first whether DESE takes the agency, and how long yours needs.',
-          amount: weeks(3),
+          note: 'Two agencies name 5 days and SpanTran 12 to 15, once they have all papers and the money. Ask first which agency DESE takes.',
+          amount: weeks(1, 3),
         },
       ),
     ],
