@@ -4,7 +4,7 @@ import { expect, test } from './journey.ts';
 import { expectLetters, lettersTo, linkTo } from './mailbox.ts';
 import { enter, openCard, saved, told } from './matchCard.ts';
 import { approvePair, program, screen } from './staff.ts';
-import { signIn } from './studio.ts';
+import { decide, signIn } from './studio.ts';
 
 const DIALOG = '[role=dialog]';
 const STAFF = 'Robin Staff (example)';
@@ -84,6 +84,51 @@ test('a telephoned yes for which there is no place says so, and what to do', asy
   await enter(await told(page, 'The Connector says yes'));
   await expect(page.getByText(/The Connector has no place left/)).toBeVisible();
   await saved(match).toMatchObject({ status: 'asked' });
+});
+
+test('a question taken back for a hold is put again, and staff read when and why the first one ended', async ({
+  page,
+}) => {
+  const [participant, connector] = [only(crowd.participants), only(crowd.connectors)];
+  await screen(participant.email, 'ready');
+  const first = await approvePair(participant.id, connector.id);
+  await saved(first).toMatchObject({ status: 'asked' });
+  await expectLetters(connector.email, 1);
+  await signIn(page, 'program');
+  await openCard(page, 'participant', participant.id);
+  await decide(page, 'On hold');
+  const hold = page.getByRole('dialog');
+  await hold.getByLabel('Why').fill('Travels for two weeks');
+  await hold.getByRole('button', { name: 'On hold', exact: true }).click();
+  await expect(hold).toBeHidden();
+  await saved(first).toMatchObject({ status: 'cancelled', endedFor: 'not-ready' });
+  await expectLetters(connector.email, 2, 'the question is taken back');
+
+  await decide(page, 'Ready');
+  const ready = page.getByRole('dialog');
+  await ready.getByRole('button', { name: 'Ready', exact: true }).click();
+  await expect(ready).toBeHidden();
+  await decide(page, 'Find a Connector');
+  const found = page
+    .getByRole('dialog')
+    .getByRole('region', { name: new RegExp(crowd.name.replace('Run', 'Crew')) });
+  await expect(found).toContainText('Matches of these two before: 1.');
+  await expect(found).toContainText('The participant was not ready.');
+  expect(await seriousIn(page, DIALOG)).toEqual([]);
+  await found.getByRole('button', { name: /^Approve/ }).click();
+  await expect(page.getByText('The Connector is being asked')).toBeVisible();
+  const second = `${first}-r2`;
+  await saved(second).toMatchObject({ status: 'asked' });
+  await expectLetters(connector.email, 3, 'the question, once more');
+
+  // Each of the two matches leads to the other.
+  await openCard(page, 'match', second);
+  await expect(page.getByText('Matches of these two before: 1.')).toBeVisible();
+  const other = page.getByRole('link', { name: /Cancelled · .* · The participant was not ready\./ });
+  await expect(other).toBeVisible();
+  await other.click();
+  await expect(page.getByText('Nobody said no. Once what was in the way is over')).toBeVisible();
+  await expect(page.getByRole('link', { name: /Waiting for a Connector’s answer/ })).toBeVisible();
 });
 
 const YEAR = new Date().getFullYear();
