@@ -95,6 +95,8 @@ describe('a merge while a question is open', () => {
     expect([(await read(first))?.status, (await read(second))?.status]).toEqual(['asked', 'cancelled']);
     expect(await kindsAbout(services.program, second)).toEqual(['question', 'question-withdrawn']);
     expect(await kindsAbout(services.program, first)).toEqual(['question']);
+    // Nobody said no: the other Connector may be asked about them another time.
+    expect(await read(second)).toMatchObject({ endedFor: 'merged' });
   });
 
   it('of somebody who is introduced by the other record: the question is taken back', async () => {
