@@ -2,7 +2,7 @@ import type { CountryCode } from '../countries/countries.ts';
 import type { Region } from '../countries/country.ts';
 import type { Language } from '../locales/locales.ts';
 import type { Coordinator } from '../program/content/coordinator.ts';
-import type { Field } from '../program/fields.ts';
+import type { ProgramField } from '../program/fields.ts';
 
 /** What a new city says of itself, read and checked. */
 export interface Answers {
@@ -15,7 +15,7 @@ export interface Answers {
   postcodes: readonly string[];
   timeZone: string;
   languages: readonly Language[];
-  fields: readonly Field[];
+  fields: readonly ProgramField[];
   host: string;
   /** Name and role of each: the first one signs emails. */
   people: readonly string[];

@@ -4,7 +4,7 @@ import { richText } from '../content/portableText.ts';
 import { packOf } from '../countries/countries.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../locales/locales.ts';
 import { messagesFor } from '../locales/messages.ts';
-import type { Field } from '../program/fields.ts';
+import type { ProgramField } from '../program/fields.ts';
 import type { Answers } from './answers.ts';
 import { EN } from './texts/en.ts';
 import { FR } from './texts/fr.ts';
@@ -39,7 +39,7 @@ const emptySteps = ({ steps, office, toBeFound }: GuideTexts, today: string) =>
 function inLanguage(
   texts: GuideTexts,
   language: Language,
-  field: Field,
+  field: ProgramField,
   { country, region }: Pick<Answers, 'country' | 'region'>,
   today: string,
 ) {
@@ -86,7 +86,7 @@ function inLanguage(
  * guides have, and every fact of it to be found.
  */
 export const emptyGuides = (
-  field: Field,
+  field: ProgramField,
   answers: Pick<Answers, 'country' | 'region' | 'languages'>,
   today: string,
 ) =>

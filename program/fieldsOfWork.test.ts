@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fieldName, fieldNames } from './fieldNames.ts';
 import { FIELDS } from './fields.ts';
-import { fieldsOfWorkSchema, NEIGHBORHOODS, offeredFields } from './fieldsOfWork.ts';
+import {
+  allFields,
+  fieldsOfWorkSchema,
+  NEIGHBORHOODS,
+  offeredFields,
+  unreadableFields,
+} from './fieldsOfWork.ts';
 import { nearness } from './matching/adjacentFields.ts';
 import { proposeMatches } from './matching/proposeMatches.ts';
 import { prospectsOf } from './matching/prospects.ts';
@@ -21,7 +28,7 @@ describe('fields of work of a city', () => {
   it('offers all fields and changes no neighbors where nothing is set, or nothing that can be read', () => {
     for (const stored of [undefined, null, 'x', {}, { notOffered: null, neighbors: 7 }]) {
       const read = fieldsOfWorkSchema.parse(stored);
-      expect(read).toEqual({ notOffered: [], neighbors: [] });
+      expect(read).toEqual({ added: [], notOffered: [], neighbors: [] });
       expect(offeredFields(read)).toEqual(FIELDS);
     }
   });
@@ -49,6 +56,57 @@ describe('fields of work of a city', () => {
         expect(nearness(one, one, neighbors)).toBe(nearness(one, one));
       }),
     );
+  });
+});
+
+const MARITIME = { _key: 'sea', name: { en: 'Ships and ports', fr: 'Navires et ports' } };
+const adding = (...added: object[]) => fieldsOfWorkSchema.parse({ added });
+
+describe('a field of work that a city has added', () => {
+  const sea = adding(MARITIME);
+
+  it('is offered after ours and before “something else”, by its name in the reader’s language or in English', () => {
+    expect(offeredFields(sea).slice(-2)).toEqual(['own-sea', 'other']);
+    expect(fieldName('own-sea', 'fr', sea)).toBe('Navires et ports');
+    expect(fieldName('own-sea', 'bs', sea)).toBe('Ships and ports');
+    expect(Object.keys(fieldNames('es', sea))).toEqual(allFields(sea));
+    expect(fieldsOfWorkSchema.parse(sea)).toEqual(sea);
+  });
+
+  it('stays with who has it once it has ended', () => {
+    const ended = adding({ ...MARITIME, ended: true });
+    expect(offeredFields(ended)).toEqual(FIELDS);
+    expect(offeredFields(ended, ['own-sea'])).toContain('own-sea');
+    expect(fieldName('own-sea', 'en', ended)).toBe('Ships and ports');
+  });
+
+  it('is “something else” by name where the settings have lost it, and no key is ever shown', () => {
+    for (const settings of [undefined, adding(), adding({ ...MARITIME, name: { fr: 'Navires' } })])
+      expect(fieldName('own-sea', 'es', settings)).toBe(fieldName('other', 'es', undefined));
+  });
+
+  it.each([
+    ['without an English name', { _key: 'sea', name: { fr: 'Navires' } }],
+    ['without a key', { name: { en: 'Ships' } }],
+    ['whose key is no key', { _key: '<b>', name: { en: 'Ships' } }],
+    ['that is a text', 'Ships'],
+  ])('is not read %s, and the doctor names it', (_what, entry) => {
+    const settings = { added: [MARITIME, entry] };
+    expect(fieldsOfWorkSchema.parse(settings).added).toEqual([MARITIME]);
+    expect(unreadableFields({ fieldsOfWork: settings })).toEqual(['added, entry 2']);
+  });
+
+  it('is matched as ours are: the same field first, a neighbor where the city says so, nobody else', () => {
+    const sailor = { ...lawyer, field: 'own-sea' };
+    const engineer = { ...business, fields: ['engineering'] };
+    const captain = { ...social, fields: ['own-sea'] };
+    const proposed = (neighbors: ReturnType<typeof neighborsOf>, ...connectors: (typeof business)[]) =>
+      proposeMatches({ ...when, participants: [sailor], connectors, neighbors }).proposals[0]?.connectorId;
+    expect(proposed([], engineer, captain)).toBe(captain._id);
+    expect(proposed([], engineer)).toBeUndefined();
+    const near = neighborsOf(pair('own-sea', 'engineering', 'near'));
+    expect(proposed(near, engineer)).toBe(engineer._id);
+    expect(proposed(near, engineer, captain)).toBe(captain._id);
   });
 });
 

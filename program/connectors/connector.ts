@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../locales/locales.ts';
-import { FIELDS } from '../fields.ts';
+import { fieldSchema } from '../fields.ts';
 import { referencedIds, referenceSchema } from '../references.ts';
 import { listOf, optionalCount, optionalText } from '../stored.ts';
 import { CONNECTOR_STATUSES } from './status.ts';
@@ -16,7 +16,7 @@ export const connectorSchema = z.object({
   language: z.enum(LANGUAGES).catch('en'),
   organisation: optionalText,
   role: optionalText,
-  fields: listOf(z.enum(FIELDS)),
+  fields: listOf(fieldSchema),
   industries: listOf(z.string()),
   languages: listOf(z.string()),
   postcode: optionalText,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FIELDS } from '../fields.ts';
+import { fieldSchema } from '../fields.ts';
 import { listOf } from '../stored.ts';
 import { PHOTO_IN_WORDS, photo, photoIsInWords } from './photo.ts';
 import { slug } from './richText.ts';
@@ -10,7 +10,7 @@ export const connectorBioSchema = z
     _id: z.string(),
     name: z.string().min(1),
     slug,
-    field: z.enum(FIELDS),
+    field: fieldSchema,
     role: z.string().min(1),
     organisation: z.string().nullish(),
     languages: listOf(z.string()),

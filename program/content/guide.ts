@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addMonths } from '../clock/day.ts';
-import { FIELDS } from '../fields.ts';
+import { fieldSchema } from '../fields.ts';
 import { listOf } from '../stored.ts';
 import { hasText } from './blockText.ts';
 import { factSchema } from './facts.ts';
@@ -63,7 +63,7 @@ export const listedGuideSchema = z.object({
   language: writtenIn,
   title: z.string().min(1),
   slug,
-  field: z.enum(FIELDS),
+  field: fieldSchema,
   /** One or two sentences under the title. */
   summary: z.string().min(1),
   reviewedOn: z.iso.date(),

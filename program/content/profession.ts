@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FIELDS } from '../fields.ts';
+import { fieldSchema } from '../fields.ts';
 import { listOf } from '../stored.ts';
 import { factSchema, isUncertain } from './facts.ts';
 import { lines, slug } from './richText.ts';
@@ -65,7 +65,7 @@ export const professionSchema = z.object({
   /** Its name in English. */
   title: z.string().min(1),
   slug,
-  field: z.enum(FIELDS),
+  field: fieldSchema,
   /** Its code in the O*NET-SOC classification, by which others join it with wages and tasks. */
   soc: z.string().regex(/^\d{2}-\d{4}\.\d{2}$/, 'Write the code as 29-1141.00'),
   words: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FIELDS } from '../fields.ts';
+import { fieldSchema } from '../fields.ts';
 import { PHOTO_IN_WORDS, photo, photoIsInWords } from './photo.ts';
 import { richText, slug } from './richText.ts';
 import { checkedTranslation, writtenIn } from './translation.ts';
@@ -14,7 +14,7 @@ export const storySchema = z
     slug,
     /** Whom it is about, in the words this person wants: "Amira, a nurse from Syria". */
     person: z.string().min(1),
-    field: z.enum(FIELDS),
+    field: fieldSchema,
     summary: z.string().min(1),
     body: richText,
     photo: photo.nullish(),

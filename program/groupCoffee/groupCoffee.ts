@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DEFAULT_TIME_ZONE, isTimeZone } from '../clock/zone.ts';
 import { PLACE_KINDS } from '../coffee/coffee.ts';
-import { FIELDS } from '../fields.ts';
+import { fieldSchema } from '../fields.ts';
 import { keyOf, referenceSchema } from '../references.ts';
 import { listOf, optionalCount, optionalText } from '../stored.ts';
 
@@ -46,7 +46,7 @@ export const groupCoffeeSchema = z.object({
   _rev: z.string(),
   status: z.enum(TABLE_STATUSES),
   connector: referenceSchema,
-  field: z.enum(FIELDS).catch('other'),
+  field: fieldSchema.catch('other'),
   seats: z.number().int().min(FEWEST_AT_TABLE).max(MOST_AT_TABLE).catch(MOST_AT_TABLE),
   at: moment,
   minutes: z.number().positive(),

@@ -62,7 +62,7 @@ export function guessOwnHead(head: string, kind: Kind, own: readonly OwnQuestion
 }
 
 /** Fits a text as a whole, and nothing else. */
-const exactly = (text: string) => new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+export const exactly = (text: string) => new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
 
 const vocabularies = new WeakMap<OwnQuestion, Vocabulary>();
 

@@ -1,4 +1,5 @@
 import { EXPERIENCE } from '../connectors/experience.ts';
+import { isAddedField } from '../fields.ts';
 import { bandOf } from '../matching/candidate.ts';
 import { cleanLine, cleanNumber } from '../typed/clean.ts';
 import { findChoice, listed, type Vocabulary } from './choices.ts';
@@ -29,7 +30,6 @@ const NOTHING =
 export const isNothing = (cell: string): boolean => cleanLine(cell) === '' || NOTHING.test(cleanLine(cell));
 
 const CHOSEN: Partial<Record<Target, Vocabulary>> = {
-  field: FIELD_WORDS,
   degree: DEGREE_WORDS,
   english: ENGLISH_WORDS,
   bornOutsideUS: YES_NO_WORDS,
@@ -43,7 +43,12 @@ const CHOSEN: Partial<Record<Target, Vocabulary>> = {
 };
 
 /** How the choices of a target are written, in a sheet of a kind; undefined where a target is no choice. */
-export function vocabularyOf(target: Target, kind: Kind): Vocabulary | undefined {
+export function vocabularyOf(
+  target: Target,
+  kind: Kind,
+  fields: Vocabulary = FIELD_WORDS,
+): Vocabulary | undefined {
+  if (target === 'field') return fields;
   if (target !== 'status') return CHOSEN[target];
   return kind === 'connectors' ? CONNECTOR_STATUS_WORDS : PARTICIPANT_STATUS_WORDS;
 }
@@ -111,13 +116,24 @@ function experienceOf(cell: string): string | undefined {
   return EXPERIENCE[bandOf(Number(number)) ?? 0];
 }
 
+/** A city's own fields are known by their whole names, which may hold an "and"; the others by words in what is left. */
+function fieldsIn(cell: string, words: Vocabulary): string[] | undefined {
+  const parts = cell.split(/[,;|\n•]/);
+  const ownOf = (part: string) => {
+    const field = findChoice(words, part);
+    return field !== undefined && isAddedField(field) ? field : undefined;
+  };
+  const own = parts.map(ownOf).filter((field) => field !== undefined);
+  const left = parts.filter((part) => ownOf(part) === undefined).join(', ');
+  if (own.length > 0 && left.trim() === '') return [...new Set(own)];
+  const one = findChoice(words, left);
+  // "Business and management" is the name of one field.
+  const others = every(left, (part) => findChoice(words, part)) ?? (one ? [one] : undefined);
+  return others && [...new Set([...others, ...own])];
+}
+
 const READERS: Partial<Record<Target, (cell: string) => Answer>> = {
   languages: (cell) => every(cell, spokenLanguage),
-  fields: (cell) => {
-    const one = findChoice(FIELD_WORDS, cell);
-    // "Business and management" is the name of one field.
-    return every(cell, (part) => findChoice(FIELD_WORDS, part)) ?? (one ? [one] : undefined);
-  },
   wishes: (cell) => every(cell, (part) => findChoice(INDUSTRY_WORDS, part)),
   industries: knownIndustries,
   experience: experienceOf,
@@ -132,10 +148,17 @@ const READERS: Partial<Record<Target, (cell: string) => Answer>> = {
   phone,
 };
 
-/** Reads a cell into the answer that a form would have sent. */
-export function readValue(target: Target, cell: string, kind: Kind, order: DayOrder): Answer {
+/** Reads a cell into the answer that a form would have sent. `fields` is how a city's fields of work are written. */
+export function readValue(
+  target: Target,
+  cell: string,
+  kind: Kind,
+  order: DayOrder,
+  fields: Vocabulary = FIELD_WORDS,
+): Answer {
   if (DAYS.has(target)) return readDay(cell, order);
-  const vocabulary = vocabularyOf(target, kind);
+  if (target === 'fields') return fieldsIn(cell, fields);
+  const vocabulary = vocabularyOf(target, kind, fields);
   if (vocabulary) return findChoice(vocabulary, cell);
   const read = READERS[target];
   return read ? read(cell) : cell;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../locales/en/index.ts';
 import { ENDED_FOR } from '../endedFor.ts';
 import { MATCH_STATUSES } from '../matchStatus.ts';
 import type { ConnectorDocument, MatchDocument } from './documents.ts';
@@ -28,7 +29,7 @@ function between(matches: readonly MatchDocument[], change: Partial<ConnectorDoc
   const { proposals } = proposeMatches({ ...context, participants: [participant], connectors: [host] });
   expect(proposals.length === 1, 'proposed as long as nothing stands between').toBe(blocked === undefined);
   const told = cautions.filter(({ key }) => key === 'asked-before');
-  return { block: blocked?.key, told: told.map((one) => inEnglish(CAUTION_WORDS, one)) };
+  return { block: blocked?.key, told: told.map((one) => inEnglish(CAUTION_WORDS, one, en.fields)) };
 }
 
 describe('two whose match was called off, and nobody said no', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FIELDS, type Field } from '../fields.ts';
+import { FIELDS, type Field, fieldSchema } from '../fields.ts';
 import { listOf } from '../stored.ts';
 import type { ParticipantDocument } from './documents.ts';
 
@@ -8,7 +8,7 @@ const perMonth = z.number().min(0).max(10_000);
 /** How many sign-ups a city expects in a month, and of which fields, as far as it knows. */
 export const expectedSchema = z.object({
   perMonth,
-  byField: listOf(z.object({ field: z.enum(FIELDS), perMonth })),
+  byField: listOf(z.object({ field: fieldSchema, perMonth })),
 });
 export type Expected = z.output<typeof expectedSchema>;
 

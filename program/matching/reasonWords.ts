@@ -1,5 +1,7 @@
 import type { Language } from '../../locales/locales.ts';
 import { messagesFor } from '../../locales/messages.ts';
+import { fieldNames } from '../fieldNames.ts';
+import type { FieldsOfWork } from '../fieldsOfWork.ts';
 import type { Reason, ReasonKey } from './findings.ts';
 import { fill } from './words.ts';
 
@@ -21,9 +23,16 @@ type ToldKey = (typeof TOLD_TO_PEOPLE)[number];
 
 const isTold = (key: ReasonKey): key is ToldKey => TOLD_TO_PEOPLE.some((told) => told === key);
 
-/** Why these two, in sentences for both of them, addressed formally. Reasons that are for staff only are left out; the list may be empty. */
-export function whyYouTwo(reasons: readonly Reason[], language: Language): string[] {
-  return reasons.flatMap(({ key, values }) =>
-    isTold(key) ? [fill(messagesFor(language).reasons[key], values, messagesFor(language))] : [],
-  );
+/**
+ * Why these two, in sentences for both of them, addressed formally. Reasons that are for staff only are left out; the list
+ * may be empty. `fieldsOfWork` are the settings, where a field that the city has added has its name.
+ */
+export function whyYouTwo(
+  reasons: readonly Reason[],
+  language: Language,
+  fieldsOfWork: FieldsOfWork | undefined,
+): string[] {
+  const { reasons: sentences, industries } = messagesFor(language);
+  const names = { fields: fieldNames(language, fieldsOfWork), industries };
+  return reasons.flatMap(({ key, values }) => (isTold(key) ? [fill(sentences[key], values, names)] : []));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../locales/en/index.ts';
 import { LANGUAGES } from '../../locales/locales.ts';
 import type { Reason } from './findings.ts';
 import { TOLD_TO_PEOPLE, whyYouTwo } from './reasonWords.ts';
@@ -41,7 +42,7 @@ describe('the sentences of matching', () => {
     '%s: at most twenty words each, with nothing left to fill in',
     (_, table) => {
       for (const key of Object.keys(table)) {
-        const sentence = inEnglish<string>(table, { key, values });
+        const sentence = inEnglish<string>(table, { key, values }, en.fields);
         expect(sentence).not.toMatch(/[{}–]/);
         expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(20);
       }
@@ -49,15 +50,17 @@ describe('the sentences of matching', () => {
   );
 
   it('name fields and languages as people do', () => {
-    expect(inEnglish(REASON_WORDS, { key: 'same-field', values })).toBe(
+    expect(inEnglish(REASON_WORDS, { key: 'same-field', values }, en.fields)).toBe(
       'Both work in the same field: Nursing.',
     );
-    expect(inEnglish(REASON_WORDS, { key: 'shared-language', values })).toBe('Both speak العربية.');
+    expect(inEnglish(REASON_WORDS, { key: 'shared-language', values }, en.fields)).toBe(
+      'Both speak العربية.',
+    );
   });
 
   it.each(LANGUAGES)('tell the two people why, in %s', (language) => {
     const reasons = TOLD_TO_PEOPLE.map((key): Reason => ({ key, values }));
-    const sentences = whyYouTwo(reasons, language);
+    const sentences = whyYouTwo(reasons, language, undefined);
     expect(new Set(sentences).size).toBe(TOLD_TO_PEOPLE.length);
     for (const sentence of sentences) {
       expect(sentence).not.toMatch(/[{}–]|nursing|other-health/);
@@ -72,6 +75,6 @@ describe('the sentences of matching', () => {
       { key: 'free-places', values },
       { key: 'same-zip', values },
     ];
-    expect(whyYouTwo(staffOnly, 'en')).toEqual([]);
+    expect(whyYouTwo(staffOnly, 'en', undefined)).toEqual([]);
   });
 });

@@ -4,7 +4,8 @@ import type { Messages } from '../../locales/messages.ts';
 import type { Loss } from '../assignment/lossesWithout.ts';
 import { isDay } from '../clock/day.ts';
 import type { EndedFor } from '../endedFor.ts';
-import type { Field } from '../fields.ts';
+import { isAddedField } from '../fields.ts';
+import { OPEN_FIELD } from '../fieldsOfWork.ts';
 import type { Industry } from '../industries.ts';
 import { SPOKEN_LANGUAGES } from '../languages.ts';
 import type { BlockKey, CautionKey, Finding, ReasonKey, Values, WhyKey, WouldKey } from './findings.ts';
@@ -114,19 +115,21 @@ export function lossInWords({ people, points }: Loss): string {
   return `Without this pair, all pairs together fit less well, by ${points} points. The same field in place of a neighboring one counts ${field}.`;
 }
 
-const isField = (value: string, names: Messages['fields']): value is Field => Object.hasOwn(names, value);
-
 const isIndustry = (value: string, names: Messages['industries']): value is Industry =>
   Object.hasOwn(names, value);
 
 /** The names that sentences fill in. */
-export type Names = Pick<Messages, 'fields' | 'industries'>;
+export interface Names {
+  /** All fields of work that the city knows (program/fieldNames.ts). */
+  fields: Readonly<Record<string, string>>;
+  industries: Messages['industries'];
+}
 
 /** A value as people read it: a field and an industry by name, a language in its own name. Older matches hold an industry in words. */
 function inWords(name: string, value: string | number, messages: Names): string {
   const key = String(value);
   if (name === 'field' || name === 'connectorField')
-    return isField(key, messages.fields) ? messages.fields[key] : key;
+    return messages.fields[key] ?? (isAddedField(key) ? messages.fields[OPEN_FIELD] : undefined) ?? key;
   if (name === 'industry') return isIndustry(key, messages.industries) ? messages.industries[key] : key;
   if (name === 'ended') return isEndedIn(key) ? ENDED_WORDS[key] : key;
   if (name === 'endedOn') return isDay(key) ? shortDayInWords(key, 'en') : key;
@@ -139,10 +142,14 @@ export function fill(sentence: string, values: Values, messages: Names): string 
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => inWords(name, values[name] ?? '–', messages));
 }
 
-/** What staff read for a reason, a caution, a block or what would help. Put names of people into `values` before. */
+/**
+ * What staff read for a reason, a caution, a block or what would help. Put names of people into `values` before. `fields`
+ * are the names of all fields of work that the city knows.
+ */
 export function inEnglish<Key extends string>(
   words: Readonly<Record<Key, string>>,
   finding: Finding<Key>,
+  fields: Names['fields'],
 ): string {
-  return fill(words[finding.key], finding.values, en);
+  return fill(words[finding.key], finding.values, { fields, industries: en.industries });
 }

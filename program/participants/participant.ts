@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../../locales/locales.ts';
 import { CRITERIA } from '../criteria.ts';
 import { ELIGIBILITY } from '../eligibility.ts';
-import { FIELDS } from '../fields.ts';
+import { fieldSchema } from '../fields.ts';
 import { referencedIds } from '../references.ts';
 import { optionalText } from '../stored.ts';
 import { ENGLISH_LEVELS } from './answers.ts';
@@ -20,7 +20,7 @@ export const participantSchema = z.object({
   language: z.enum(LANGUAGES),
   phone: optionalText,
   postcode: optionalText,
-  field: z.enum(FIELDS).catch('other'),
+  field: fieldSchema.catch('other'),
   profession: optionalText,
   yearsOfExperience: z.number().catch(0),
   english: z.enum(ENGLISH_LEVELS).catch('conversational'),

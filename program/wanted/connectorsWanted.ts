@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { FIELDS } from '../fields.ts';
+import { fieldSchema } from '../fields.ts';
 
 /** The id of the one public document that says which kinds of connector are wanted. */
 export const WANTED_ID = 'connectors-wanted';
 
 /** A kind of connector, and how many more people one of them would meet in a year, about. */
 export const wantedKindSchema = z.object({
-  field: z.enum(FIELDS),
+  field: fieldSchema,
   /** The code of a language besides English. */
   language: z.string().optional(),
   /** The part of a postal code that neighbors share. */

@@ -1,5 +1,6 @@
 import { areaOf } from '../../countries/countries.ts';
-import { FIELDS } from '../fields.ts';
+import { isField } from '../fields.ts';
+import { OPEN_FIELD } from '../fieldsOfWork.ts';
 import { SMALLEST_SHOWN } from '../impact/suppress.ts';
 import type { ParticipantDocument } from '../matching/documents.ts';
 import type { Wanted } from '../matching/recruitList.ts';
@@ -12,8 +13,7 @@ const MOST_KINDS = 5;
 const LEAST_PART = 0.5;
 
 /** "Something else" is no field that one can look for. */
-const isNamed = (field: string): field is WantedKind['field'] =>
-  field !== 'other' && FIELDS.some((known) => known === field);
+const isNamed = (field: string): field is WantedKind['field'] => field !== OPEN_FIELD && isField(field);
 
 /** Each person once, as they may wait and have come within the year. */
 const distinct = (people: readonly ParticipantDocument[]) => [
