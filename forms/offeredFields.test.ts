@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { en } from '../locales/en/index.ts';
 import { settingsSchema } from '../program/content/settings.ts';
-import { keptIn } from './answerRows.ts';
+import { answerRows, keptIn } from './answerRows.ts';
 import { BECOME_A_CONNECTOR } from './become-a-connector/form.ts';
 import { correctedForm } from './correct/questions.ts';
 import { readCorrection } from './correct/readCorrection.ts';
@@ -10,12 +10,14 @@ import type { Form } from './form.ts';
 import { formPage } from './formPage.tsx';
 import { LEARN_MORE } from './learn-more/form.ts';
 import { signUpSchema } from './learn-more/questions.ts';
+import { shownBeforeYes } from './learn-more/shown.ts';
 import { recordForm } from './my-record/holder.ts';
 import { readForm } from './own/form.ts';
 import { parseShell, settingsForShell } from './pages/shell.ts';
 import { READER } from './pages/written.fixture.ts';
 import type { Question } from './question.ts';
 import { REFER_SOMEONE } from './refer-someone/form.ts';
+import { referSeveralSchema } from './refer-someone/questions.ts';
 import { renderHtml } from './render.ts';
 import { askedOfTable } from './table/HostBody.tsx';
 
@@ -45,6 +47,71 @@ const choicesOf = (questions: readonly Question[], name: string) => {
   const control = questions.find((one) => one.name === name)?.control;
   return control && 'choices' in control ? Object.keys(control.choices(en)) : [];
 };
+
+const sea = settingsSchema.parse({
+  ...READER.settings,
+  fieldsOfWork: { added: [{ _key: 'sea', name: { en: 'Ships and ports', ar: 'السفن والموانئ' } }] },
+});
+const READ = { rules: sea, country: sea.country, own: sea, now: new Date(0) };
+
+describe('a field of work that a city has added', () => {
+  const send = (field: string, by: typeof sea | undefined) =>
+    readForm('learn-more', LEARN_MORE.questions, signUpSchema, { ...SIGN_UP, field }, by);
+
+  it.each([
+    ['en', 'Ships and ports'],
+    ['ar', 'السفن والموانئ'],
+    ['bs', 'Ships and ports'],
+  ] as const)('is a choice of every form, in %s', (language, name) => {
+    for (const form of [LEARN_MORE, BECOME_A_CONNECTOR, REFER_SOMEONE]) {
+      const $ = load(renderHtml(formPage({ form, reader: { ...READER, settings: sea, language } }).main));
+      const options = $('select[name=field] option').toArray();
+      expect($(options.at(-2)).text()).toBe(name);
+      expect($(options.at(-1)).attr('value')).toBe('other');
+    }
+  });
+
+  it('is taken, also where the settings cannot be read; one that nobody has added is not', () => {
+    expect(send('own-sea', sea)).toMatchObject({ ok: true, value: { field: 'own-sea' } });
+    expect(send('own-sea', undefined)).toMatchObject({ ok: true, value: { field: 'own-sea' } });
+    expect(send('own-moon', sea)).toEqual({ ok: false, issues: [{ field: 'field', message: 'choose' }] });
+    expect(send('own-', undefined)).toMatchObject({ ok: false });
+  });
+
+  it('is named on the person’s own page and to staff, and can be corrected to and from', () => {
+    const record = { ...SIGN_UP, field: 'own-sea' };
+    const { form, questions } = recordForm('participant', sea);
+    const rows = answerRows(form, questions, keptIn(questions, record), 'ar');
+    expect(rows.find(({ name }) => name === 'field')?.value).toBe('السفن والموانئ');
+    const before = keptIn(correctedForm('participant', sea).questions, record);
+    const read = (field: string) => readCorrection('participant', record, { ...before, field }, READ);
+    expect(read('trades')).toMatchObject({
+      ok: true,
+      value: { corrected: [{ before: 'Ships and ports', after: 'Skilled trades' }] },
+    });
+    expect(read('own-moon')).toMatchObject({ ok: false });
+  });
+
+  it('is told to a Connector by its name, and never by its key', () => {
+    const { answers, why } = shownBeforeYes(
+      { ...SIGN_UP, field: 'own-sea' },
+      [{ key: 'same-field', values: { field: 'own-sea' } }],
+      'en',
+      sea,
+    );
+    const told = JSON.stringify([answers, why]);
+    expect(told).toContain('You share a field of work: Ships and ports');
+    expect(told).not.toContain('own-sea');
+  });
+
+  it('is known by its name in the list of a partner', () => {
+    const people = 'Nadia Hassan (example), nadia@example.org, السفن والموانئ';
+    const field = (by: typeof sea | undefined) =>
+      referSeveralSchema(by?.fieldsOfWork).shape.morePeople.parse(people)[0]?.field;
+    expect(field(sea)).toBe('own-sea');
+    expect(field(undefined)).toBe('');
+  });
+});
 
 describe('a field of work that a city does not offer', () => {
   it.each([LEARN_MORE, BECOME_A_CONNECTOR, REFER_SOMEONE])('is no choice of the form $name', (form) => {

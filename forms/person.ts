@@ -1,8 +1,7 @@
-import { FIELDS } from '../program/fields.ts';
 import { namedLanguages } from '../program/languages.ts';
 import { industriesIn, industriesSchema, MOST_LETTERS, otherIndustryIn } from './industries.ts';
 import type { Question } from './question.ts';
-import { choice, email, neededLine, postcode, spokenLanguages, tick } from './schemas/answers.ts';
+import { email, fieldChoice, neededLine, postcode, spokenLanguages, tick } from './schemas/answers.ts';
 import { line, telephone } from './schemas/text.ts';
 
 /** Questions that several forms ask of a person in the same way. */
@@ -63,7 +62,7 @@ export const CONSENT_NEWS = {
 export const FIELD = {
   name: 'field',
   control: { kind: 'select', choices: ({ fields }) => fields },
-  schema: choice(FIELDS),
+  schema: fieldChoice,
 } as const satisfies Question;
 
 export const ORGANISATION = {

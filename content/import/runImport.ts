@@ -52,7 +52,7 @@ export async function runImport(
   const bytes = new Uint8Array(await readFile(file));
   const settings = await lakeClient(env, env.CONTENT_DATASET).getDocument(SETTINGS_ID);
   const rules = settingsSchema.parse(settings);
-  const { country, ownQuestions: own } = rules;
+  const { country, ownQuestions: own, fieldsOfWork } = rules;
   const sheets = (await readSpreadsheet(bytes)).map((sheet) => importedSheet(sheet, options.kind, own));
   const { key, before } = options['dry-run']
     ? { key: await contentKey(bytes), before: undefined }
@@ -70,7 +70,8 @@ export async function runImport(
     import: importId(key),
   };
   const existing = existingSchema.parse(await lake.fetch(EXISTING));
-  const plan = planImport(sheets, existing, { entered, rules, country, own, choices }, writtenIn(before));
+  const importing = { entered, rules, country, own, fieldsOfWork, choices };
+  const plan = planImport(sheets, existing, importing, writtenIn(before));
   const counts = countsOf(plan);
   if (options.json) say(JSON.stringify(jsonReport(sheets, plan, own), null, 2));
   else say(`${textReport(sheets, plan, own)}\n${planInWords(counts)}`);

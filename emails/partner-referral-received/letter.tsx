@@ -1,5 +1,4 @@
 import { fillMessage } from '../../locales/format.ts';
-import { messagesFor } from '../../locales/messages.ts';
 import { BEGINNING } from '../../program/wording/parts.ts';
 import { Action } from '../parts/Action.tsx';
 import { defineLetter } from '../parts/defineLetter.tsx';
@@ -18,9 +17,11 @@ export const partnerReferralReceived = defineLetter({
   stop: 'answer',
   isUnasked: true,
   reword: { parts: BEGINNING },
-  read: async ({ partnerReferral, language }) => ({ ...(await partnerReferral()), language }),
-  body({ people, leftOut, language }, { texts }) {
-    const names: Readonly<Record<string, string>> = messagesFor(language).fields;
+  read: async ({ partnerReferral, fieldName, language }) => ({
+    ...(await partnerReferral()),
+    ...{ fieldName, language },
+  }),
+  body({ people, leftOut, fieldName, language }, { texts }) {
     const [first] = people;
     return (
       <>
@@ -29,7 +30,7 @@ export const partnerReferralReceived = defineLetter({
         {people.length > 1 &&
           people.map(({ line, initials, field, link }) => (
             <p key={link.url} style={STYLE.text} className="ink">
-              <bdi>{initials}</bdi> · {names[field] ?? field}
+              <bdi>{initials}</bdi> · {fieldName(field)}
               {line !== undefined && ` · ${fillMessage(texts.line, { line }, language)}`}
               <br />
               <WordsLink text={texts.button} href={link.url} />

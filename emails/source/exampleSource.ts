@@ -4,6 +4,7 @@ import { messagesFor } from '../../locales/messages.ts';
 import { DEFAULT_TIME_ZONE } from '../../program/clock/zone.ts';
 import { coffeeSpan } from '../../program/coffee/coffee.ts';
 import { mapPage } from '../../program/events/where.ts';
+import { fieldName } from '../../program/fieldNames.ts';
 import { LINK_PATHS, type LinkPurpose } from '../../program/links.ts';
 import type { Reason } from '../../program/matching/findings.ts';
 import { whyYouTwo } from '../../program/matching/reasonWords.ts';
@@ -93,6 +94,7 @@ export function exampleSource(language: Language, name: string): LetterSource {
     language,
     sender: EXAMPLE_SENDER,
     wording: {},
+    fieldName: (field) => fieldName(field, language, undefined),
     readerName: async () => name,
     link: async (purpose) => exampleLink(purpose),
     prepare: async () => exampleLink('prepare'),
@@ -131,7 +133,7 @@ export function exampleSource(language: Language, name: string): LetterSource {
         organisation: 'Riverbend Hospital (example)',
         email: 'ruth@example.org',
       },
-      why: whyYouTwo(REASONS, language),
+      why: whyYouTwo(REASONS, language, undefined),
       writeBy: day,
     }),
     side: 'participant',

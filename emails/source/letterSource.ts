@@ -158,6 +158,8 @@ export interface LetterSource {
   wording: Wording;
   /** How the reader is addressed, by the record or, where there is none, by what the letter keeps. May be empty. */
   readerName(): Promise<string>;
+  /** The name of a field of work, the program's or one that the city has added. */
+  fieldName(field: string): string;
   /** A signed link, about what the letter is about; without that, and to a record, about its reader. */
   link(purpose: LinkPurpose): Promise<SignedLink>;
   /** The page that prepares the reader for a coffee; nothing where a trial leaves it out for a participant. */

@@ -40,6 +40,7 @@ export function introductionOf(
   language: Language,
   at: Date,
   calendar: Calendar,
+  own?: OwnSettings,
 ): Introduction {
   const { email, phone, profession, yearsOfExperience: years, goal } = participant;
   const { role, organisation } = connector;
@@ -58,7 +59,7 @@ export function introductionOf(
       role: role || undefined,
       organisation: organisation || undefined,
     },
-    why: whyYouTwo(match.reasons, language),
+    why: whyYouTwo(match.reasons, language, own?.fieldsOfWork),
     writeBy: writeBy(new Date(coffeeIn(match)?.writingAt ?? match.introducedAt ?? at), calendar),
   };
 }

@@ -6,6 +6,7 @@ import { connectorSchema } from '../../program/connectors/connector.ts';
 import { helpersForReader } from '../../program/content/helpersForReader.ts';
 import { keptVisitSchema } from '../../program/events/visit.ts';
 import { mapPage, whereOf } from '../../program/events/where.ts';
+import { fieldName } from '../../program/fieldNames.ts';
 import { fullName } from '../../program/fullName.ts';
 import { groupCoffeeSchema, seatSchema } from '../../program/groupCoffee/groupCoffee.ts';
 import { comingTo } from '../../program/groupCoffee/guests.ts';
@@ -163,6 +164,7 @@ export function recordSource(records: Records): LetterSource {
     wording,
     page,
     side,
+    fieldName: (field) => fieldName(field, language, records.own?.fieldsOfWork),
     async readerName() {
       if (!readerId) return letter.readerName ?? '';
       return addressedAs(
@@ -196,7 +198,8 @@ export function recordSource(records: Records): LetterSource {
       if (asked.length === 0) throw new RecordMissing('match');
       return asked;
     },
-    introduction: async () => introductionOf(await readPair(), language, queuedAt, calendarOf(sender)),
+    introduction: async () =>
+      introductionOf(await readPair(), language, queuedAt, calendarOf(sender), records.own),
     coffee: async () => there(coffeeOf(await readPair(), side, calendarOf(sender)), 'coffee'),
     async invitation() {
       if (aboutId?.startsWith('groupCoffee.')) {

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../countries/countries.ts';
 import { dayInWords, monthInWords, numberInWords } from '../../locales/dates.ts';
-import { type Language, LOCALES } from '../../locales/locales.ts';
+import { isLanguage, type Language, LOCALES } from '../../locales/locales.ts';
 import { type Messages, messagesFor } from '../../locales/messages.ts';
 import { percent } from '../../program/overview/numbers.ts';
 import type { ReportGrouping } from '../../program/reports/happenings.ts';
@@ -15,23 +15,21 @@ export function periodInWords(period: Period, language: Language, country?: Coun
   return `${dayInWords(period.from, language, country)} – ${dayInWords(lastDayOf(period), language, country)}`;
 }
 
-/** The name of a group. A partner and a member of staff have their own. */
+/** The name of a group. A partner and a member of staff have their own, and a field of work has what `fieldName` says. */
 export function groupInWords(
   by: ReportGrouping,
   key: string,
   language: Language,
+  fieldName: (field: string) => string,
   country?: CountryCode,
 ): string {
-  const { fields, emails } = messagesFor(language, country);
+  const { emails } = messagesFor(language, country);
   const texts = emails.letters['staff-report'];
   if (key === '') return texts.unknownGroup;
   if (by === 'month') return monthInWords(key, language);
   if (by === 'area') return fill(texts.areaGroup, { area: key }, language);
-  const names: Readonly<Record<string, string>> =
-    by === 'field'
-      ? fields
-      : Object.fromEntries(Object.entries(LOCALES).map(([code, each]) => [code, each.language.ownName]));
-  return by === 'field' || by === 'language' ? (names[key] ?? key) : key;
+  if (by === 'field') return fieldName(key);
+  return by === 'language' && isLanguage(key) ? LOCALES[key].language.ownName : key;
 }
 
 /** A number, or that it is not shown. */

@@ -17,6 +17,7 @@ export const staffReport = defineLetter({
   read: async (source) => ({
     ...(await source.report()),
     link: source.studio('reports'),
+    fieldName: source.fieldName,
     language: source.language,
     country: source.sender.country,
   }),
@@ -24,7 +25,7 @@ export const staffReport = defineLetter({
     report: name,
     period: periodInWords(told.period, language, country),
   }),
-  body: ({ told: { by, figures, groups }, link, language, country }, { texts }) => {
+  body: ({ told: { by, figures, groups }, fieldName, link, language, country }, { texts }) => {
     const details = (isHappening: boolean) =>
       figures
         .filter(({ key }) => happenings.has(key) === isHappening)
@@ -46,7 +47,7 @@ export const staffReport = defineLetter({
             <PartHeading text={fill(texts.divided, { grouping: texts.groupings[by] }, language)} />
             <Details
               details={groups.map(({ key, counts }) => ({
-                label: groupInWords(by, key, language, country),
+                label: groupInWords(by, key, language, fieldName, country),
                 value: counts
                   .map((each) => `${texts.columns[each.key]}: ${countInWords(each.count, texts, language)}`)
                   .join(' · '),

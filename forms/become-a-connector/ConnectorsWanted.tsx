@@ -4,6 +4,8 @@ import { fillMessage } from '../../locales/format.ts';
 import { type Language, LOCALES } from '../../locales/locales.ts';
 import { messagesFor } from '../../locales/messages.ts';
 import { dayOf } from '../../program/clock/zone.ts';
+import { fieldName } from '../../program/fieldNames.ts';
+import type { FieldsOfWork } from '../../program/fieldsOfWork.ts';
 import { languageName, localizedPath } from '../../program/languages.ts';
 import type { ConnectorsWanted as Published, WantedKind } from '../../program/wanted/connectorsWanted.ts';
 
@@ -12,6 +14,8 @@ interface Props {
   /** The zone in which the program counts its days. */
   timeZone: string;
   country?: CountryCode | undefined;
+  /** The settings of the city, where a field that it has added has its name. */
+  fieldsOfWork?: FieldsOfWork | undefined;
   /** What was published; nothing before the first time. */
   wanted: Published | undefined;
   /** Whether the page leads to the form, because it has none itself. */
@@ -34,15 +38,24 @@ function Rare({ kind, readers }: { kind: WantedKind; readers: Language }) {
 }
 
 /** One kind; with how many it would help where that differs from the others. */
-function Kind({ kind, readers, isCounted }: { kind: WantedKind; readers: Language; isCounted: boolean }) {
-  const { field, language, area, people } = kind;
-  const { fields, becomeAConnector } = messagesFor(readers);
-  const { wanted: t } = becomeAConnector;
+function Kind({
+  kind,
+  readers,
+  name,
+  isCounted,
+}: {
+  kind: WantedKind;
+  readers: Language;
+  name: string;
+  isCounted: boolean;
+}) {
+  const { language, area, people } = kind;
+  const { wanted: t } = messagesFor(readers).becomeAConnector;
   const { intl } = LOCALES[readers].language;
   const say = (text: string, values: Record<string, string | number>) => fillMessage(text, values, readers);
   return (
     <li>
-      <b>{fields[field]}</b>
+      <b>{name}</b>
       {language && <span>{say(t.language, { language: languageName(language, intl) })}</span>}
       {area && <span>{say(t.area, { area })}</span>}
       {isCounted && <span className="helps">{say(t.helps, { people })}</span>}
@@ -52,7 +65,14 @@ function Kind({ kind, readers, isCounted }: { kind: WantedKind; readers: Languag
 }
 
 /** Which kinds of Connector would help most people, with the day of the estimate; or that none stands out. */
-export function ConnectorsWanted({ language, timeZone, country, wanted, leadsOn = false }: Props) {
+export function ConnectorsWanted({
+  language,
+  timeZone,
+  country,
+  fieldsOfWork,
+  wanted,
+  leadsOn = false,
+}: Props) {
   const { becomeAConnector, frame } = messagesFor(language);
   const { wanted: t } = becomeAConnector;
   const kinds = wanted?.kinds ?? [];
@@ -69,7 +89,13 @@ export function ConnectorsWanted({ language, timeZone, country, wanted, leadsOn 
       {kinds.length > 0 && (
         <ul>
           {kinds.map((kind) => (
-            <Kind key={kind.field} kind={kind} readers={language} isCounted={!isSame} />
+            <Kind
+              key={kind.field}
+              kind={kind}
+              readers={language}
+              name={fieldName(kind.field, language, fieldsOfWork)}
+              isCounted={!isSame}
+            />
           ))}
         </ul>
       )}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EXPERIENCE } from '../../program/connectors/experience.ts';
-import { FIELDS } from '../../program/fields.ts';
+import { isField } from '../../program/fields.ts';
 import { MOST_A_MONTH, MOST_A_YEAR } from '../../program/matching/capacity.ts';
 import {
   CONSENT_NEWS,
@@ -66,7 +66,7 @@ export const BECOME_A_CONNECTOR_QUESTIONS = [
     name: 'fields',
     group: 'work',
     control: { kind: 'checkboxes', choices: ({ fields }) => fields, layout: 'many' },
-    schema: choices((field) => FIELDS.some((known) => known === field)),
+    schema: choices(isField),
     optional: true,
     record: { title: 'Fields', part: 'offers', correctable: true },
     readBack: (record) => fieldsIn(record).slice(1),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { FIELDS } from '../../program/fields.ts';
+import { isField } from '../../program/fields.ts';
 import { ORGANIZATION_FIELD } from '../../program/partners/organization.ts';
 import { BECOME_A_CONNECTOR_QUESTIONS } from '../become-a-connector/questions.ts';
 import { CONTACT_QUESTIONS } from '../follow-up/questions.ts';
 import { PARTICIPANT_QUESTIONS } from '../learn-more/questions.ts';
 import { LETTER_LANGUAGE } from '../letterLanguage.ts';
-import { offering } from '../offeredFields.ts';
+import { naming, offering } from '../offeredFields.ts';
 import { ownFormOf } from '../own/form.ts';
 import { type OwnSettings, ownQuestions, ownQuestionsAsked } from '../own/questions.ts';
 import type { FormAnswers } from '../parse.ts';
@@ -28,7 +28,6 @@ const asCorrection = (question: KeptQuestion): KeptQuestion => {
 
 const keptOf = (questions: readonly Question[]) => questions.filter(isKept).map(asCorrection);
 
-const isField = (value: string) => FIELDS.some((known) => known === value);
 const list = z.array(z.string()).catch([]);
 
 /** The form asks a Connector for one field and for more; the record keeps one list, the first one first. */
@@ -110,7 +109,7 @@ export const CORRECTED: Readonly<
  */
 export function correctedForm(type: CorrectedType, settings: OwnSettings, answers?: FormAnswers) {
   const { form, questions: all } = CORRECTED[type];
-  const questions = answers ? offering(all, settings, answers) : all;
+  const questions = answers ? offering(all, settings, answers) : naming(all, settings);
   const isPerson = type === 'participant' || type === 'connector';
   const name = isPerson ? ownFormOf(form) : undefined;
   if (!name) return { form, questions };

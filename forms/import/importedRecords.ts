@@ -3,6 +3,7 @@ import type { CountryCode } from '../../countries/countries.ts';
 import { DAY_MS, timeOf } from '../../program/clock/day.ts';
 import { assessEligibility, type EligibilityRules } from '../../program/eligibility.ts';
 import type { Entered } from '../../program/entered.ts';
+import type { FieldsOfWork } from '../../program/fieldsOfWork.ts';
 import { begin } from '../../program/history.ts';
 import type { Target } from '../../program/import/targets.ts';
 import { partIndustries } from '../../program/industries.ts';
@@ -32,6 +33,8 @@ export interface Importing {
   choices: ImportChoices;
   /** The city's own questions, which columns may answer. */
   own?: readonly OwnQuestion[];
+  /** The fields of work as the city has set them, its own among them. */
+  fieldsOfWork?: FieldsOfWork | undefined;
 }
 
 /** A day at noon in UTC: the same day everywhere in the Americas, in Europe and in Africa. */

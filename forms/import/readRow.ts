@@ -1,6 +1,7 @@
 import type { Column } from '../../program/import/columns.ts';
 import { splitName } from '../../program/import/names.ts';
 import { ownQuestionOf, ownSaysNothing, readOwn } from '../../program/import/own.ts';
+import { fieldVocabulary } from '../../program/import/ownFields.ts';
 import type { SheetRow } from '../../program/import/table.ts';
 import { DAYS, type Kind, type Target, targetTitle } from '../../program/import/targets.ts';
 import { readValue, saysNothing, vocabularyOf } from '../../program/import/values.ts';
@@ -102,7 +103,12 @@ export function readRow(
   { columns, kind }: Pick<ImportedSheet, 'columns'> & { kind: Kind },
   sheet: number,
   row: SheetRow,
-  { choices, country, own = [] }: Pick<Importing, 'choices' | 'country' | 'own'>,
+  {
+    choices,
+    country,
+    own = [],
+    fieldsOfWork,
+  }: Pick<Importing, 'choices' | 'country' | 'own' | 'fieldsOfWork'>,
 ): ReadRow {
   const read: ReadRow = { row: row.row, values: {}, mistakes: [], unknown: [] };
   const texts = textsOf(columns, row, own);
@@ -129,7 +135,7 @@ export function readRow(
     const asked = ownQuestionOf(target, own);
     const mapped = asked
       ? readOwn(asked, text)
-      : readValue(target, text, kind, column?.dayOrder ?? 'month-first');
+      : readValue(target, text, kind, column?.dayOrder ?? 'month-first', fieldVocabulary(fieldsOfWork));
     const isUnknown = mapped === undefined && (asked ? isChosen(asked.kind) : isFromList(target, kind));
     if (isUnknown) read.unknown.push({ target, text });
     const answer = isUnknown ? choices.values[valueKey(sheet, target, text)] : mapped;

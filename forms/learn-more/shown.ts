@@ -4,6 +4,7 @@ import type { Reason } from '../../program/matching/findings.ts';
 import { whyYouTwo } from '../../program/matching/reasonWords.ts';
 import { redactContacts } from '../../program/redaction/redactContacts.ts';
 import { type AnswerRow, answerRows, keptIn } from '../answerRows.ts';
+import { naming } from '../offeredFields.ts';
 import { type OwnSettings, ownQuestions } from '../own/questions.ts';
 import { type KeptRecord, namesOf, type Question } from '../question.ts';
 import { PARTICIPANT_QUESTIONS as questions } from './questions.ts';
@@ -51,11 +52,11 @@ export function shownBeforeYes(
   settings?: OwnSettings,
 ): ShownBeforeYes {
   const conceal = concealedOf(participant);
-  const shown = [...SHOWN['before-yes'], ...ownShown(settings, 'before-yes')];
+  const shown = [...naming(SHOWN['before-yes'], settings), ...ownShown(settings, 'before-yes')];
   const written = writtenAmong(shown);
   const rows = answerRows('learn-more', shown, keptIn(shown, participant), language, 'about');
   return {
     answers: rows.map((row) => (written.includes(row.name) ? { ...row, value: conceal(row.value) } : row)),
-    why: whyYouTwo(reasons, language).map(conceal),
+    why: whyYouTwo(reasons, language, settings?.fieldsOfWork).map(conceal),
   };
 }

@@ -6,7 +6,7 @@ import type { FieldError } from '../fields/ErrorSummary.tsx';
 import { errorsOf } from '../fields/filledForm.ts';
 import { PARTICIPANT_QUESTIONS } from '../learn-more/questions.ts';
 import { LETTER_LANGUAGE } from '../letterLanguage.ts';
-import { offering } from '../offeredFields.ts';
+import { naming, offering } from '../offeredFields.ts';
 import type { FormSettings } from '../own/form.ts';
 import { type OwnSettings, ownQuestions, ownQuestionsAsked } from '../own/questions.ts';
 import type { FormAnswers, FormIssue } from '../parse.ts';
@@ -47,7 +47,7 @@ export function recordForm(holder: Holder, settings: OwnSettings, answers?: Form
   const own = answers
     ? ownQuestionsAsked(settings, OWN_FORM[holder], answers)
     : ownQuestions(settings, OWN_FORM[holder]);
-  const offered = answers ? offering(questions, settings, answers) : questions;
+  const offered = answers ? offering(questions, settings, answers) : naming(questions, settings);
   const ours = holder === 'participant' ? worded(offered, settings) : offered;
   return { form, questions: [...ours.slice(0, -1), ...own, ...ours.slice(-1)] };
 }

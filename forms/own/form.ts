@@ -5,7 +5,7 @@ import { type ProposedBy, proposing, schemaProposing } from '../capacity/asked.t
 import { type AskedBy, asked, schemaAsked } from '../criteria/asked.ts';
 import type { Form } from '../form.ts';
 import { schemaIn } from '../inCountry.ts';
-import { offering } from '../offeredFields.ts';
+import { offering, schemaKnowing } from '../offeredFields.ts';
 import { type FormAnswers, type ParsedForm, parseForm } from '../parse.ts';
 import { namesOf, type Question } from '../question.ts';
 import { shapeOf } from '../schemaOf.ts';
@@ -72,7 +72,7 @@ export function readForm<Schema extends z.ZodType>(
   const own = form ? asSent(ownQuestionsAsked(settings, form, answers), answers, when) : [];
   const names = namesOf(withOwnAmong(askedIn(name, questions, settings), own));
   const read = schemaAsked(
-    schemaProposing(schemaIn(schema, settings?.country), settings),
+    schemaKnowing(schemaProposing(schemaIn(schema, settings?.country), settings), settings),
     settings,
     when === 'before' ? answers : undefined,
   );

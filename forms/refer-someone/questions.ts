@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import { LANGUAGES } from '../../locales/locales.ts';
-import { messagesFor } from '../../locales/messages.ts';
+import { fieldNames } from '../../program/fieldNames.ts';
+import type { FieldsOfWork } from '../../program/fieldsOfWork.ts';
 import { MOST_LISTED, readList } from '../../program/partnerReferrals/readList.ts';
 import { foldWord } from '../../program/redaction/foldName.ts';
 import { EMAIL, FAMILY_NAME, FIELD, GIVEN_NAME, ORGANISATION } from '../person.ts';
 import type { Question } from '../question.ts';
-import { schemaOf, shapeOf } from '../schemaOf.ts';
+import { schemaOf } from '../schemaOf.ts';
 import { neededLine, neededTick } from '../schemas/answers.ts';
 import { line, paragraph } from '../schemas/text.ts';
 
@@ -65,35 +66,45 @@ export const REFER_SOMEONE_QUESTIONS = [
 
 const LONGEST_LIST = 8000;
 
-let fieldsByName: ReadonlyMap<string, string> | undefined;
-
-/** The key of a field of work by its name in any language, as a partner may write it; empty where it is none. */
-function fieldNamed(words: string): string {
-  // Not before it is asked for: the texts of all languages take a function as long to read as all else.
-  fieldsByName ??= new Map(
+/** The keys of fields of work by their names in any language, as a partner may write them. */
+const keysByName = (fieldsOfWork: FieldsOfWork | undefined): ReadonlyMap<string, string> =>
+  new Map(
     LANGUAGES.flatMap((language) =>
-      Object.entries(messagesFor(language).fields).flatMap(([key, name]): [string, string][] => [
+      Object.entries(fieldNames(language, fieldsOfWork)).flatMap(([key, name]): [string, string][] => [
         [foldWord(key), key],
         [foldWord(name), key],
       ]),
     ),
   );
-  return fieldsByName.get(foldWord(words)) ?? '';
+
+/** Finds the key of a field of work by its name; an empty text where it is none. */
+function fieldFinder(fieldsOfWork: FieldsOfWork | undefined) {
+  let known: ReadonlyMap<string, string> | undefined;
+  return (words: string): string => {
+    // Not before it is asked for: the texts of all languages take a function as long to read as all else.
+    known ??= keysByName(fieldsOfWork);
+    return known.get(foldWord(words)) ?? '';
+  };
 }
 
-/** More people, one on each line: nobody has to fill the form in for each of a class. */
-export const MORE_PEOPLE = {
-  name: 'morePeople',
-  group: 'person',
-  control: { kind: 'paragraph', rows: 6 },
-  schema: paragraph(LONGEST_LIST).transform((text, context) => {
+const listOfPeople = (fieldsOfWork: FieldsOfWork | undefined) => {
+  const fieldNamed = fieldFinder(fieldsOfWork);
+  return paragraph(LONGEST_LIST).transform((text, context) => {
     const { people, unreadable } = readList(text, fieldNamed);
     const isLong = people.some((one) => [one.givenName, one.familyName].some((name) => name.length > 100));
     if (unreadable.length > 0)
       context.addIssue({ code: 'custom', message: 'invalid', params: { lines: unreadable.join(', ') } });
     else if (people.length > MOST_LISTED || isLong) context.addIssue({ code: 'custom', message: 'tooLong' });
     return people;
-  }),
+  });
+};
+
+/** More people, one on each line: nobody has to fill the form in for each of a class. */
+export const MORE_PEOPLE = {
+  name: 'morePeople',
+  group: 'person',
+  control: { kind: 'paragraph', rows: 6 },
+  schema: listOfPeople(undefined),
   optional: true,
 } as const satisfies Question;
 
@@ -106,9 +117,11 @@ export const REFER_SEVERAL_QUESTIONS: readonly Question[] = [
   ...REFER_SOMEONE_QUESTIONS.slice(AGREED),
 ];
 
-export const referSeveralSchema = schemaOf(REFER_SOMEONE_QUESTIONS).extend(shapeOf([MORE_PEOPLE] as const));
+/** The schema of the form: in its list, fields of work are known by the names that the city gives them. */
+export const referSeveralSchema = (fieldsOfWork?: FieldsOfWork) =>
+  schemaOf(REFER_SOMEONE_QUESTIONS).extend({ morePeople: listOfPeople(fieldsOfWork) });
 
 export const referSomeoneSchema = schemaOf(REFER_SOMEONE_QUESTIONS);
 export type PartnerReferral = z.output<typeof referSomeoneSchema>;
 
-export type PartnerReferrals = z.output<typeof referSeveralSchema>;
+export type PartnerReferrals = z.output<ReturnType<typeof referSeveralSchema>>;

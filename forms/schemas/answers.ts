@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { COUNTRY_CODES, type CountryCode, packOf } from '../../countries/countries.ts';
 import type { Country } from '../../countries/country.ts';
 import { LANGUAGES } from '../../locales/locales.ts';
+import { type Field, isField } from '../../program/fields.ts';
 import { SPOKEN_LANGUAGES } from '../../program/languages.ts';
 import { isAddress, MAX_ADDRESS } from '../../program/typed/address.ts';
 import { cleanAddress } from '../../program/typed/clean.ts';
@@ -11,6 +12,12 @@ const given = (text: string) => text !== '';
 
 /** A choice from a list; anything else is the message `choose`. */
 export const choice = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values, 'choose');
+
+/**
+ * A field of work: one of the program's, or what may be one of a city's. Which of these the city has its settings say
+ * (`forms/offeredFields.ts`): where they cannot be read, nobody's answer is refused.
+ */
+export const fieldChoice: z.ZodType<Field> = z.custom<Field>(isField, { error: 'choose', abort: false });
 
 /** The same answer to a question that a city may not ask: then it is absent (criteria/asked.ts). */
 export const maybeUnasked = <T>(schema: z.ZodType<T>): z.ZodType<T | undefined> => schema;

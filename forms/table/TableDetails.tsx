@@ -1,4 +1,5 @@
 import { messagesFor } from '../../locales/messages.ts';
+import { fieldName } from '../../program/fieldNames.ts';
 import { Place } from '../coffee/CoffeeDetails.tsx';
 import type { LinkReader } from '../pages/page.ts';
 import type { ShownTable } from './tableView.ts';
@@ -14,14 +15,14 @@ interface Props {
 
 /** When and where a table is, and with whom. */
 export function TableDetails({ table, reader, mayReach, more = [] }: Props) {
-  const { coffee, table: t, fields } = messagesFor(reader.language);
+  const { coffee, table: t } = messagesFor(reader.language);
   const { connector, role, organisation, span, zone, place } = table;
   const isShown = mayReach || place.kind === 'place';
   const who = [connector, role, organisation].filter(Boolean).join(', ');
   const lines = [
     ...(who ? [{ label: coffee.labels.with, value: who }] : []),
     { label: coffee.labels.when, value: reader.spanInWords(span, zone) },
-    { label: t.labels.field, value: fields[table.field] },
+    { label: t.labels.field, value: fieldName(table.field, reader.language, reader.settings?.fieldsOfWork) },
     ...more,
   ];
   return (

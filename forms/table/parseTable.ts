@@ -5,10 +5,12 @@ import type { Field } from '../../program/fields.ts';
 import { tableTimeProblem } from '../../program/groupCoffee/due.ts';
 import { isTaken, type TableTerms } from '../../program/groupCoffee/newTable.ts';
 import { minutesChoice, placeChoice, placeText, zoneChoice } from '../coffee/questions.ts';
+import { type OfferedBy, schemaKnowing } from '../offeredFields.ts';
 import { type FormAnswers, type ParsedForm, parseForm } from '../parse.ts';
+import { fieldChoice } from '../schemas/answers.ts';
 import { day } from '../schemas/pauseDay.ts';
 import { wallTime } from '../schemas/wallTime.ts';
-import { fieldChoice, seatsChoice } from './questions.ts';
+import { seatsChoice } from './questions.ts';
 
 interface Frame {
   now: Date;
@@ -16,6 +18,8 @@ interface Frame {
   /** The coffees that the connector has agreed on, and the id of the table among them that is moved. */
   agreed: AgreedCoffees;
   id?: string;
+  /** The settings, which say which fields of work there are. */
+  settings?: OfferedBy;
 }
 
 const schemaOf = (timeZone: string) =>
@@ -38,9 +42,9 @@ const NAMES = ['tableField', 'seats', 'tableDay', 'hour', 'minutes', 'zone', 'pl
  */
 export function parseTable(
   answers: FormAnswers,
-  { now, timeZone, agreed, id = '' }: Frame,
+  { now, timeZone, agreed, id = '', settings }: Frame,
 ): ParsedForm<TableTerms & { field: Field | undefined }> {
-  const parsed = parseForm(schemaOf(timeZone), NAMES, answers);
+  const parsed = parseForm(schemaKnowing(schemaOf(timeZone), settings), NAMES, answers);
   if (!parsed.ok) return parsed;
   const {
     tableField: field,

@@ -1,13 +1,11 @@
-import { FIELDS } from '../../program/fields.ts';
 import { SEATS } from '../../program/groupCoffee/groupCoffee.ts';
 import { termsQuestions } from '../coffee/questions.ts';
 import type { Question } from '../question.ts';
-import { choice } from '../schemas/answers.ts';
+import { choice, fieldChoice } from '../schemas/answers.ts';
 import { day } from '../schemas/pauseDay.ts';
 import { wallTime } from '../schemas/wallTime.ts';
 
 export const seatsChoice = choice(SEATS);
-export const fieldChoice = choice(FIELDS);
 
 const WHEN: readonly Question[] = [
   { name: 'tableDay', control: { kind: 'text', type: 'date', dir: 'ltr' }, schema: day },

@@ -60,7 +60,7 @@ function publicForm<Schema extends z.ZodType>(
   name: PublicFormName,
   form: Form,
   page: string,
-  schema: Schema,
+  schemaFor: (settings: FormSettings) => Schema,
   store: (env: Environment, value: z.output<Schema>, now: Date, own: OwnValues) => Promise<string[]>,
   /** Whether something may not be kept, and is only answered. */
   isNotKept: (value: z.output<Schema>) => boolean = () => false,
@@ -71,7 +71,7 @@ function publicForm<Schema extends z.ZodType>(
     page,
     address: name === 'refer-someone' ? 'partnerEmail' : 'email',
     parse(answers, settings, when) {
-      const parsed = readForm(form.name, form.questions, schema, answers, settings, when);
+      const parsed = readForm(form.name, form.questions, schemaFor(settings), answers, settings, when);
       if (!parsed.ok) return parsed;
       const { value, own } = parsed;
       if (isNotKept(value)) return { ok: true, store: keepNothing, next: 'thanks/other-help/' };
@@ -80,6 +80,9 @@ function publicForm<Schema extends z.ZodType>(
   };
 }
 
+/** Of a list of people, fields of work are known by the names that the city gives them. */
+const referralsSchema = (settings: FormSettings) => referSeveralSchema(settings?.fieldsOfWork);
+
 /** Every public form, by its name, which is also how the spool remembers what waits in it. */
 export const FORMS: Record<PublicFormName, PublicForm> = {
   'learn-more': {
@@ -87,7 +90,7 @@ export const FORMS: Record<PublicFormName, PublicForm> = {
       'learn-more',
       LEARN_MORE,
       '/learn-more/',
-      signUpSchema,
+      () => signUpSchema,
       storeSignUp,
       // That somebody may not work here is answered, and kept nowhere: not in the spool either.
       ({ workPermission }) => workPermission === 'no',
@@ -99,18 +102,18 @@ export const FORMS: Record<PublicFormName, PublicForm> = {
     'become-a-connector',
     BECOME_A_CONNECTOR,
     '/become-a-connector/',
-    becomeAConnectorSchema,
+    () => becomeAConnectorSchema,
     storeApplication,
   ),
   'refer-someone': publicForm(
     'refer-someone',
     REFER_SOMEONE,
     '/partners/',
-    referSeveralSchema,
+    referralsSchema,
     storePartnerReferrals,
   ),
   // Each event has its own page: rsvpAt says which.
-  rsvp: publicForm('rsvp', rsvpForm('none'), '/events/', visitSchema, storeVisit),
+  rsvp: publicForm('rsvp', rsvpForm('none'), '/events/', () => visitSchema, storeVisit),
 };
 
 /** The form on the page of one event. `slug` is what the address says, and may be anything. */

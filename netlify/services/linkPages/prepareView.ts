@@ -8,6 +8,7 @@ import {
   SHOWN,
   writtenAmong,
 } from '../../../forms/learn-more/shown.ts';
+import { naming } from '../../../forms/offeredFields.ts';
 import type { FirstJobs } from '../../../forms/prepare/FirstJob.tsx';
 import type { PrepareView } from '../../../forms/prepare/preparePage.tsx';
 import type { AgreedCoffee } from '../../../forms/prepare/sheets.ts';
@@ -42,7 +43,7 @@ function agreedIn(match: Pair['match']): AgreedCoffee | undefined {
 function answersFor({ match, participant }: Pair, language: Language, settings: Settings) {
   const mayReach = reachesParticipant(match);
   const shown = [
-    ...SHOWN['before-yes'],
+    ...naming(SHOWN['before-yes'], settings),
     ...SHOWN['after-yes'].filter(
       ({ name }) =>
         name === 'aboutMe' || (name === 'phone' && mayReach && isShownAfterYes(name, participant)),
@@ -66,7 +67,7 @@ export function prepareView(pair: Pair, reading: PrepareReading): PrepareView {
   const { match, participant: person } = pair;
   const { by, language, settings, now, guide, filled } = reading;
   if (!mayPrepare(match)) return { state: 'closed' };
-  const { participant, connector, why } = introductionOf(pair, language, now, calendarOf(settings));
+  const { participant, connector, why } = introductionOf(pair, language, now, calendarOf(settings), settings);
   const shared = { agreed: agreedIn(match), guide, guides: localizedPath('/guides/', language), why };
   if (by === 'connector') {
     const answers = answersFor(pair, language, settings);

@@ -64,9 +64,10 @@ export async function actAsOfferer(
 ): Promise<TableActed<HostView>> {
   if (!(await mayHost(env, connector, now))) return { view: { state: 'not-active' }, letters: [] };
   if (answers.action !== 'open') return { view: { state: 'offer' }, letters: [] };
-  const { timeZone } = await readSettings(env);
+  const settings = await readSettings(env);
+  const { timeZone } = settings;
   const agreed = agreedCoffeesSchema.parse(connector.agreedCoffees);
-  const parsed = parseTable(answers, { now, timeZone, agreed });
+  const parsed = parseTable(answers, { now, timeZone, agreed, settings });
   const mend = (issues: FormIssue[]): TableActed<HostView> => ({
     view: { state: 'offer', filled: wrong(answers, issues) },
     status: 422,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Language } from '../../../locales/locales.ts';
 import { activitiesIn } from '../../../program/activities.ts';
+import type { FieldsOfWork } from '../../../program/fieldsOfWork.ts';
 import { type Reason, reasonSchema } from '../../../program/matching/findings.ts';
 import { whyYouTwo } from '../../../program/matching/reasonWords.ts';
 import { mergeSchema } from '../../../program/merge/mergeRecord.ts';
@@ -14,6 +15,8 @@ export interface Person {
   id: string;
   emails: readonly string[];
   language: Language;
+  /** The settings of the city, where a field that it has added has its name. */
+  fieldsOfWork: FieldsOfWork | undefined;
 }
 
 /** Of a person's own record all but what is for staff only: it may name other people. */
@@ -122,7 +125,7 @@ function ownRecord(document: KeptDocument) {
 
 const reasons = z.array(reasonSchema).catch([]);
 
-function ofMatch(document: KeptDocument, { id, language }: Person) {
+function ofMatch(document: KeptDocument, { id, language, fieldsOfWork }: Person) {
   const isConnector = id.startsWith('connector.');
   const outcomes = z.array(z.unknown()).catch([]).parse(document.outcomes);
   const told: readonly Reason[] = document.introducedAt ? reasons.parse(document.reasons) : [];
@@ -130,7 +133,7 @@ function ofMatch(document: KeptDocument, { id, language }: Person) {
     status: !isConnector && ENDED.has(document.status) ? 'ended' : document.status,
     ...only(document, OF_MATCH),
     ...(isConnector && only(document, OF_CONNECTOR)),
-    ...(told.length > 0 && { why: whyYouTwo(told, language) }),
+    ...(told.length > 0 && { why: whyYouTwo(told, language, fieldsOfWork) }),
     // What came of it is asked of the participant, whose plan, and what may be said of them, is nobody else's.
     ...(!isConnector && {
       outcomes: bare(outcomes),

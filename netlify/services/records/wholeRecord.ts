@@ -4,6 +4,7 @@ import { addressesOf } from '../../../program/merge/mergeRecord.ts';
 import type { Environment } from '../../environment.ts';
 import { findDocuments } from '../findDocuments.ts';
 import { programLake } from '../lake.ts';
+import { readSettings } from '../settings.ts';
 import { withTables } from './ownTables.ts';
 import { keptDocument, personalCopy } from './personalCopy.ts';
 
@@ -31,7 +32,8 @@ export async function allThatIsKept(env: Environment, id: string): Promise<Recor
   if (!found) return [];
   const own = holder.parse(found);
   const emails = addressesOf(own).map((address) => address.trim().toLowerCase());
-  const person = { id, emails, language: own.language };
+  const { fieldsOfWork } = await readSettings(env);
+  const person = { id, emails, language: own.language, fieldsOfWork };
   const matches = await findDocuments(lake, MATCHES, { id });
   const params = { id, emails, matches: matches.map(({ _id }) => _id) };
   const about = await findDocuments(lake, ABOUT, params);
