@@ -408,21 +408,7 @@ export type Settings = {
   expected?: {
     perMonth?: number;
     byField?: Array<{
-      field?:
-        | "nursing"
-        | "other-health"
-        | "teaching"
-        | "engineering"
-        | "information-technology"
-        | "science"
-        | "accounting-finance"
-        | "business"
-        | "sales-marketing"
-        | "law"
-        | "social-services"
-        | "arts-media"
-        | "trades"
-        | "other";
+      field?: string;
       perMonth?: number;
       _type: "expectedOfField";
       _key: string;
@@ -496,36 +482,22 @@ export type Settings = {
     };
   };
   fieldsOfWork?: {
+    added?: Array<{
+      name?: {
+        en?: string;
+        es?: string;
+        bs?: string;
+        ar?: string;
+        fr?: string;
+      };
+      ended?: boolean;
+      _type: "addedField";
+      _key: string;
+    }>;
     notOffered?: Array<string>;
     neighbors?: Array<{
-      one?:
-        | "nursing"
-        | "other-health"
-        | "teaching"
-        | "engineering"
-        | "information-technology"
-        | "science"
-        | "accounting-finance"
-        | "business"
-        | "sales-marketing"
-        | "law"
-        | "social-services"
-        | "arts-media"
-        | "trades";
-      other?:
-        | "nursing"
-        | "other-health"
-        | "teaching"
-        | "engineering"
-        | "information-technology"
-        | "science"
-        | "accounting-finance"
-        | "business"
-        | "sales-marketing"
-        | "law"
-        | "social-services"
-        | "arts-media"
-        | "trades";
+      one?: string;
+      other?: string;
       how?: "near" | "apart";
       _type: "neighborFields";
       _key: string;
@@ -832,21 +804,7 @@ export type ConnectorBio = {
   _rev: string;
   name?: string;
   slug?: Slug;
-  field?:
-    | "nursing"
-    | "other-health"
-    | "teaching"
-    | "engineering"
-    | "information-technology"
-    | "science"
-    | "accounting-finance"
-    | "business"
-    | "sales-marketing"
-    | "law"
-    | "social-services"
-    | "arts-media"
-    | "trades"
-    | "other";
+  field?: string;
   role?: string;
   organisation?: string;
   languages?: Array<string>;
@@ -887,21 +845,7 @@ export type Profession = {
   _rev: string;
   title?: string;
   slug?: Slug;
-  field?:
-    | "nursing"
-    | "other-health"
-    | "teaching"
-    | "engineering"
-    | "information-technology"
-    | "science"
-    | "accounting-finance"
-    | "business"
-    | "sales-marketing"
-    | "law"
-    | "social-services"
-    | "arts-media"
-    | "trades"
-    | "other";
+  field?: string;
   soc?: string;
   words?: Array<
     {
@@ -1037,21 +981,7 @@ export type Story = {
   title?: string;
   slug?: Slug;
   person?: string;
-  field?:
-    | "nursing"
-    | "other-health"
-    | "teaching"
-    | "engineering"
-    | "information-technology"
-    | "science"
-    | "accounting-finance"
-    | "business"
-    | "sales-marketing"
-    | "law"
-    | "social-services"
-    | "arts-media"
-    | "trades"
-    | "other";
+  field?: string;
   summary?: string;
   body?: PageText;
   example?: boolean;
@@ -1127,21 +1057,7 @@ export type Guide = {
   _rev: string;
   title?: string;
   slug?: Slug;
-  field?:
-    | "nursing"
-    | "other-health"
-    | "teaching"
-    | "engineering"
-    | "information-technology"
-    | "science"
-    | "accounting-finance"
-    | "business"
-    | "sales-marketing"
-    | "law"
-    | "social-services"
-    | "arts-media"
-    | "trades"
-    | "other";
+  field?: string;
   summary?: string;
   authority?: string;
   firstSteps?: PlainText;
@@ -1513,36 +1429,22 @@ export type SETTINGS_QUERY_RESULT = {
     yearly?: number;
   } | null;
   fieldsOfWork: {
+    added?: Array<{
+      name?: {
+        en?: string;
+        es?: string;
+        bs?: string;
+        ar?: string;
+        fr?: string;
+      };
+      ended?: boolean;
+      _type: "addedField";
+      _key: string;
+    }>;
     notOffered?: Array<string>;
     neighbors?: Array<{
-      one?:
-        | "accounting-finance"
-        | "arts-media"
-        | "business"
-        | "engineering"
-        | "information-technology"
-        | "law"
-        | "nursing"
-        | "other-health"
-        | "sales-marketing"
-        | "science"
-        | "social-services"
-        | "teaching"
-        | "trades";
-      other?:
-        | "accounting-finance"
-        | "arts-media"
-        | "business"
-        | "engineering"
-        | "information-technology"
-        | "law"
-        | "nursing"
-        | "other-health"
-        | "sales-marketing"
-        | "science"
-        | "social-services"
-        | "teaching"
-        | "trades";
+      one?: string;
+      other?: string;
       how?: "apart" | "near";
       _type: "neighborFields";
       _key: string;
@@ -1614,22 +1516,7 @@ export type GUIDE_LIST_QUERY_RESULT = Array<{
   language: string | null;
   title: string | null;
   slug: string | null;
-  field:
-    | "accounting-finance"
-    | "arts-media"
-    | "business"
-    | "engineering"
-    | "information-technology"
-    | "law"
-    | "nursing"
-    | "other-health"
-    | "other"
-    | "sales-marketing"
-    | "science"
-    | "social-services"
-    | "teaching"
-    | "trades"
-    | null;
+  field: string | null;
   summary: string | null;
   reviewedOn: string | null;
 }>;
@@ -1643,22 +1530,7 @@ export type GUIDES_QUERY_RESULT = Array<{
   language: string | null;
   title: string | null;
   slug: string | null;
-  field:
-    | "accounting-finance"
-    | "arts-media"
-    | "business"
-    | "engineering"
-    | "information-technology"
-    | "law"
-    | "nursing"
-    | "other-health"
-    | "other"
-    | "sales-marketing"
-    | "science"
-    | "social-services"
-    | "teaching"
-    | "trades"
-    | null;
+  field: string | null;
   summary: string | null;
   reviewedOn: string | null;
   translation: {
@@ -1961,22 +1833,7 @@ export type PROFESSIONS_QUERY_RESULT = Array<{
   _id: string;
   title: string | null;
   slug: string | null;
-  field:
-    | "accounting-finance"
-    | "arts-media"
-    | "business"
-    | "engineering"
-    | "information-technology"
-    | "law"
-    | "nursing"
-    | "other-health"
-    | "other"
-    | "sales-marketing"
-    | "science"
-    | "social-services"
-    | "teaching"
-    | "trades"
-    | null;
+  field: string | null;
   soc: string | null;
   words: Array<{
     _key: string;
@@ -2059,22 +1916,7 @@ export type CONNECTORS_QUERY_RESULT = Array<{
   _id: string;
   name: string | null;
   slug: string | null;
-  field:
-    | "accounting-finance"
-    | "arts-media"
-    | "business"
-    | "engineering"
-    | "information-technology"
-    | "law"
-    | "nursing"
-    | "other-health"
-    | "other"
-    | "sales-marketing"
-    | "science"
-    | "social-services"
-    | "teaching"
-    | "trades"
-    | null;
+  field: string | null;
   role: string | null;
   organisation: string | null;
   languages: Array<string> | null;
@@ -2175,22 +2017,7 @@ export type STORIES_QUERY_RESULT = Array<{
   title: string | null;
   slug: string | null;
   person: string | null;
-  field:
-    | "accounting-finance"
-    | "arts-media"
-    | "business"
-    | "engineering"
-    | "information-technology"
-    | "law"
-    | "nursing"
-    | "other-health"
-    | "other"
-    | "sales-marketing"
-    | "science"
-    | "social-services"
-    | "teaching"
-    | "trades"
-    | null;
+  field: string | null;
   summary: string | null;
   body: PageText | null;
   photo: {
