@@ -28,6 +28,7 @@ import type { StudioEnvironment } from './shared/clients/environment.ts';
 import { lakeHost } from './shared/clients/lakeHost.ts';
 import { emptyLists } from './shared/labels/emptyLists.ts';
 import { privateRecords } from './shared/labels/privateRecords.ts';
+import { NamedFieldsLayout } from './shared/own-questions/NamedFieldsLayout.tsx';
 import { OneVersionLayout } from './shared/records/OneVersionLayout.tsx';
 import { recordTemplates } from './shared/records/records.ts';
 import { hiddenIn } from './shared/roles/roles.ts';
@@ -63,6 +64,7 @@ export function workspaces({
       ...queryTools,
     ],
     form: previewForm(previewUrl),
+    studio: { components: { layout: NamedFieldsLayout } },
     schema: { types: contentTypes, templates: singletonTemplates },
     document: {
       ...switchedOffInDocuments,

@@ -1,5 +1,4 @@
 import { Flex, Stack, Text } from '@sanity/ui';
-import { en } from '../../locales/en/index.ts';
 import { tooFewCome } from '../../program/groupCoffee/due.ts';
 import { askedOf, comingTo, mayBeTakenBack } from '../../program/groupCoffee/guests.ts';
 import { LetterRows } from '../email/LetterRows.tsx';
@@ -12,6 +11,7 @@ import { Rows } from '../shared/card/Rows.tsx';
 import { Section } from '../shared/card/Section.tsx';
 import { placeWords } from '../shared/labels/coffees.ts';
 import { momentInWords } from '../shared/labels/dates.ts';
+import { fieldInWords } from '../shared/labels/fieldsOfWork.ts';
 import { guestStateWords, tableStatusWords } from '../shared/labels/tables.ts';
 import { useLive } from '../shared/subscriptions/useLive.ts';
 import { DecideTable } from './tables/DecideTable.tsx';
@@ -21,7 +21,7 @@ import { TakeBackButton } from './tables/TakeBackButton.tsx';
 import { TermsButton } from './tables/TermsForm.tsx';
 
 const linesOf = ({ field, at, minutes, place, declinedAt }: TableRow) => [
-  en.fields[field],
+  fieldInWords(field),
   `${momentInWords(at)}, for ${minutes} minutes`,
   `${placeWords[place.kind]}: ${place.text}`,
   ...(declinedAt

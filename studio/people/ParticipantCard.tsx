@@ -1,7 +1,6 @@
 import { Stack } from '@sanity/ui';
 import { keptFields } from '../../forms/kept.ts';
 import { PARTICIPANT_QUESTIONS } from '../../forms/learn-more/questions.ts';
-import { en } from '../../locales/en/index.ts';
 import { LetterRows } from '../email/LetterRows.tsx';
 import { WriteButton } from '../email/writing/WriteButton.tsx';
 import { FindConnectorButton } from '../matches/match-suggestions/FindConnectorButton.tsx';
@@ -21,6 +20,7 @@ import { Decisions } from '../shared/decisions/Decisions.tsx';
 import { statusOf } from '../shared/decisions/statusActions.ts';
 import { EntriesField } from '../shared/form/EntriesField.tsx';
 import { inWords } from '../shared/labels/choices.ts';
+import { fieldInWords } from '../shared/labels/fieldsOfWork.ts';
 import { participantStatusWords } from '../shared/labels/participants.ts';
 import { LookedAfter } from '../shared/tasks/LookedAfter.tsx';
 import { CorrectButton } from './correct/CorrectButton.tsx';
@@ -65,7 +65,7 @@ export function ParticipantCard({ id, document, schemaType, about }: CardProps) 
     <Stack gap={5}>
       <CardHead
         title={name}
-        subtitle={[document.profession, inWords(en.fields, document.field)].filter(Boolean).join(' · ')}
+        subtitle={[document.profession, fieldInWords(document.field)].filter(Boolean).join(' · ')}
         state={inWords(participantStatusWords, document.status)}
         tone={status === 'ready' || status === 'introduced' ? 'positive' : 'default'}
         contact={{

@@ -1,5 +1,4 @@
 import { Stack } from '@sanity/ui';
-import { en } from '../../locales/en/index.ts';
 import { optionalText } from '../../program/stored.ts';
 import { LetterRows } from '../email/LetterRows.tsx';
 import { CardHead } from '../shared/card/CardHead.tsx';
@@ -13,6 +12,7 @@ import { Section } from '../shared/card/Section.tsx';
 import { Decisions } from '../shared/decisions/Decisions.tsx';
 import { statusOf } from '../shared/decisions/statusActions.ts';
 import { inWords } from '../shared/labels/choices.ts';
+import { fieldInWords } from '../shared/labels/fieldsOfWork.ts';
 import { partnerReferralStatusWords } from '../shared/labels/partnerReferrals.ts';
 import { LookedAfter } from '../shared/tasks/LookedAfter.tsx';
 import { CorrectButton } from './correct/CorrectButton.tsx';
@@ -32,7 +32,7 @@ export function PartnerReferralCard({ id, document, schemaType, about }: CardPro
     <Stack gap={5}>
       <CardHead
         title={personName({ givenName, familyName })}
-        subtitle={[inWords(en.fields, field), organisation && `told by ${organisation}`]
+        subtitle={[fieldInWords(field), organisation && `told by ${organisation}`]
           .filter(Boolean)
           .join(' · ')}
         state={status ? partnerReferralStatusWords[status] : inWords({}, document.status)}

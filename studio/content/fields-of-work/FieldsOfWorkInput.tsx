@@ -1,10 +1,12 @@
 import { Stack } from '@sanity/ui';
+import { useEffect } from 'react';
 import type { ObjectInputProps } from 'sanity';
-import { fieldsOfWorkSchema } from '../../../program/fieldsOfWork.ts';
+import { allFields, fieldsOfWorkSchema, offeredFields } from '../../../program/fieldsOfWork.ts';
 import { readPeople } from '../../matches/match-suggestions/readPeople.ts';
 import { askWorker } from '../../matches/match-suggestions/worker/askWorker.ts';
 import { usePeopleClient } from '../../shared/clients/usePeopleClient.ts';
 import { rightNow } from '../../shared/labels/dates.ts';
+import { nameFields } from '../../shared/labels/fieldsOfWork.ts';
 import { comparedInWords } from '../weights/comparedInWords.ts';
 import { WhatChanges } from '../what-changes/WhatChanges.tsx';
 import { keptInWords, readKept } from './keptFields.ts';
@@ -13,9 +15,13 @@ import { keptInWords, readKept } from './keptFields.ts';
 export function FieldsOfWorkInput(props: ObjectInputProps) {
   const client = usePeopleClient();
   const { value } = props;
+  // A field that is being added can be named as a neighbor before it is published.
+  useEffect(() => nameFields(fieldsOfWorkSchema.parse(value)), [value]);
   const look = async () => {
-    const { notOffered, neighbors } = fieldsOfWorkSchema.parse(value);
-    const [people, kept] = await Promise.all([readPeople(client), readKept(client, notOffered)]);
+    const set = fieldsOfWorkSchema.parse(value);
+    const { neighbors } = set;
+    const gone = allFields(set).filter((field) => !offeredFields(set).includes(field));
+    const [people, kept] = await Promise.all([readPeople(client), readKept(client, gone)]);
     const compared = await askWorker('compare', { people, neighbors, ...rightNow() });
     return [...keptInWords(kept), ...comparedInWords(compared)];
   };

@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
-import { en } from '../../../locales/en/index.ts';
 import type { Field } from '../../../program/fields.ts';
+import { fieldInWords } from '../../shared/labels/fieldsOfWork.ts';
 
 /** How many people have a field that is not offered to anybody else. */
 interface Kept {
@@ -31,7 +31,7 @@ const count = (number: number, one: string) => `${number} ${number === 1 ? one :
 /** The same in sentences for staff, a field each. */
 export const keptInWords = (kept: readonly Kept[]): string[] =>
   kept.map(({ field, participants, connectors }) => {
-    const name = en.fields[field];
+    const name = fieldInWords(field);
     if (participants + connectors === 0) return `Nobody has “${name}”.`;
     const who = `${count(participants, 'participant')} and ${count(connectors, 'Connector')}`;
     return `${who} with “${name}” would keep it, and be matched by it.`;

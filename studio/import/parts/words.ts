@@ -10,6 +10,7 @@ import { inLanguage, type OwnQuestion } from '../../../program/ownQuestions/ownQ
 import { TEXTS } from '../../shared/clients/environment.ts';
 import { type Choice, choices } from '../../shared/labels/choices.ts';
 import { connectorStatusWords } from '../../shared/labels/connectors.ts';
+import { fieldChoices } from '../../shared/labels/fieldsOfWork.ts';
 import { siteLanguageChoices } from '../../shared/labels/languages.ts';
 import { matchStatusWords, outcomeWords } from '../../shared/labels/matches.ts';
 import { participantStatusWords } from '../../shared/labels/participants.ts';
@@ -43,7 +44,7 @@ export function choicesOf(
   switch (target) {
     case 'field':
     case 'fields':
-      return named(TEXTS.fields);
+      return fieldChoices;
     case 'degree':
       return named(TEXTS.degrees);
     case 'english':

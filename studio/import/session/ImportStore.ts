@@ -3,6 +3,7 @@ import { type ImportChoices, NO_CHOICES } from '../../../forms/import/choices.ts
 import type { Existing } from '../../../forms/import/existing.ts';
 import type { ImportedSheet } from '../../../forms/import/importedSheet.ts';
 import type { EligibilityRules } from '../../../program/eligibility.ts';
+import type { FieldsOfWork } from '../../../program/fieldsOfWork.ts';
 import type { ImportCounts, ImportDocument } from '../../../program/import/importDocument.ts';
 import type { OwnQuestion } from '../../../program/ownQuestions/ownQuestion.ts';
 
@@ -23,6 +24,8 @@ export interface ImportSession {
   rules: EligibilityRules;
   /** The city's own questions, which columns may answer. */
   own: readonly OwnQuestion[];
+  /** The fields of work as the city has set them; nothing where the settings could not be read. */
+  fieldsOfWork: FieldsOfWork | undefined;
   choices: ImportChoices;
   progress: { done: number; of: number };
   /** What came in, by what was written. */
@@ -38,6 +41,7 @@ export const FRESH: ImportSession = {
   existing: { people: [], matches: [], partners: [] },
   rules: { regionPostcodes: [] },
   own: [],
+  fieldsOfWork: undefined,
   choices: NO_CHOICES,
   progress: { done: 0, of: 1 },
   changes: 0,

@@ -28,10 +28,15 @@ export async function chooseFile(store: ImportStore, file: Blob): Promise<void> 
       readImport(lake, importId(key)),
     ]);
     const asked = settingsSchema.safeParse(settings).data;
-    const { rules, own } = asked ? { rules: asked, own: asked.ownQuestions } : FRESH;
+    const { rules, own, fieldsOfWork } = asked
+      ? { rules: asked, own: asked.ownQuestions, fieldsOfWork: asked.fieldsOfWork }
+      : FRESH;
     const sheets = read.map((sheet) => importedSheet(sheet, undefined, own));
     const existing = existingSchema.parse(answer);
-    store.set({ stage: 'deciding', file: { bytes, key, before }, sheets, existing, rules, own });
+    store.set({
+      ...{ stage: 'deciding', file: { bytes, key, before }, sheets, existing },
+      ...{ rules, own, fieldsOfWork },
+    });
   } catch (error) {
     store.set({ stage: 'choosing', problem: importProblem(error) });
   }
@@ -52,11 +57,14 @@ export async function takeAgain(store: ImportStore): Promise<void> {
 }
 
 /** What a plan is made of. */
-export type Planned = Pick<ImportSession, 'file' | 'sheets' | 'existing' | 'rules' | 'own' | 'choices'>;
+export type Planned = Pick<
+  ImportSession,
+  'file' | 'sheets' | 'existing' | 'rules' | 'own' | 'fieldsOfWork' | 'choices'
+>;
 
 /** What would be written, as staff have decided until now. */
 export function planOf(
-  { file, sheets, existing, rules, own, choices }: Planned,
+  { file, sheets, existing, rules, own, fieldsOfWork, choices }: Planned,
   by: string,
   at: Date,
 ): ImportPlan {
@@ -67,7 +75,12 @@ export function planOf(
     import: importId(file?.key ?? ''),
   };
   const written = new Set((file?.before?.batches ?? []).flatMap(({ ids }) => ids));
-  return planImport(sheets, existing, { entered, rules, own, country: COUNTRY, choices }, written);
+  return planImport(
+    sheets,
+    existing,
+    { entered, rules, own, fieldsOfWork, country: COUNTRY, choices },
+    written,
+  );
 }
 
 /** Writes the import, from the start or from where it was cut off. What went wrong is said, and the same button goes on. */

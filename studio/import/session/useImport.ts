@@ -24,12 +24,12 @@ export function useImport() {
 
 /** What would be written. Worked out a moment behind what is typed, so that typing never waits for thousands of rows. */
 export function usePlan(
-  { file, sheets, existing, rules, own, choices }: ImportSession,
+  { file, sheets, existing, rules, own, fieldsOfWork, choices }: ImportSession,
   by: string,
 ): ImportPlan {
   const asked: Planned = useMemo(
-    () => ({ ...(file && { file }), sheets, existing, rules, own, choices }),
-    [file, sheets, existing, rules, own, choices],
+    () => ({ ...(file && { file }), sheets, existing, rules, own, fieldsOfWork, choices }),
+    [file, sheets, existing, rules, own, fieldsOfWork, choices],
   );
   const deferred = useDeferredValue(asked);
   return useMemo(() => planOf(deferred, by, new Date()), [deferred, by]);

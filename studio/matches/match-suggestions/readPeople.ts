@@ -1,5 +1,6 @@
 import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
+import { fieldNames as namesOf } from '../../../program/fieldNames.ts';
 import { fieldsOfWorkSchema, type Neighbor } from '../../../program/fieldsOfWork.ts';
 import {
   connectorReader,
@@ -70,6 +71,8 @@ export interface People {
   weights: Weights;
   /** Pairs of fields that the settings see otherwise than the program. */
   neighbors: readonly Neighbor[];
+  /** The names of all fields of work that the city knows, as staff read them. */
+  fieldNames: Readonly<Record<string, string>>;
   /** Whose record could not be read: staff put it right, and the rest goes on without. */
   setAside: readonly SetAside[];
 }
@@ -79,6 +82,7 @@ interface Counted {
   questions: readonly OwnQuestion[];
   weights: Weights;
   neighbors: readonly Neighbor[];
+  fieldNames: Readonly<Record<string, string>>;
 }
 
 const countedSchema = z
@@ -88,6 +92,7 @@ const countedSchema = z
       questions: ownQuestions,
       weights: matchWeights,
       neighbors: fieldsOfWork.neighbors,
+      fieldNames: namesOf('en', fieldsOfWork),
     }),
   );
 
@@ -103,7 +108,7 @@ async function countedOf(client: SanityClient): Promise<Counted> {
   try {
     return await readCounted(client.withConfig({ dataset: readEnvironment().contentDataset }));
   } catch {
-    return { questions: [], weights: WEIGHTS, neighbors: [] };
+    return { questions: [], weights: WEIGHTS, neighbors: [], fieldNames: namesOf('en', undefined) };
   }
 }
 
@@ -125,7 +130,7 @@ function withOwnChosen(answer: unknown, questions: readonly OwnQuestion[]): unkn
 }
 
 /** Reads an answer of the Content Lake, record by record. */
-function toPeople(answer: unknown, { questions, weights, neighbors }: Counted): People {
+function toPeople(answer: unknown, { questions, weights, neighbors, fieldNames }: Counted): People {
   const { participants, connectors, matches = [] } = peopleSchema.parse(withOwnChosen(answer, questions));
   return {
     participants: participants.read,
@@ -133,6 +138,7 @@ function toPeople(answer: unknown, { questions, weights, neighbors }: Counted): 
     matches,
     weights,
     neighbors,
+    fieldNames,
     setAside: [...participants.setAside, ...connectors.setAside],
   };
 }

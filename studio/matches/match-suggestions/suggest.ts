@@ -49,6 +49,9 @@ export interface Suggestions {
   unmatched?: { why: string; would: string };
 }
 
+/** Whom and what sentences name: matching runs in a worker, which has read no settings. */
+type Named = Pick<People, 'connectors' | 'fieldNames'>;
+
 type When = Pick<MatchingInput, 'now' | 'timeZone'>;
 
 const OTHERS_SHOWN = 4;
@@ -59,13 +62,14 @@ export function suggestionOf(
   { score, reasons, cautions }: Pick<ApprovedPair, 'score' | 'reasons' | 'cautions'>,
   connector: KnownConnector,
   workload: Workload,
+  fields: Named['fieldNames'],
 ): Suggestion {
   return {
     pair: { participantId, connectorId: connector._id, score, reasons, cautions },
     name: personName(connector),
     role: [connector.role, connector.organisation].filter(Boolean).join(', '),
-    reasons: reasons.map((reason) => inEnglish(REASON_WORDS, reason)),
-    cautions: cautions.map((caution) => inEnglish(CAUTION_WORDS, caution)),
+    reasons: reasons.map((reason) => inEnglish(REASON_WORDS, reason, fields)),
+    cautions: cautions.map((caution) => inEnglish(CAUTION_WORDS, caution, fields)),
     load: loadInWords(workload),
   };
 }
@@ -87,7 +91,7 @@ export function suggestFor(participantId: string, people: People, when: When): S
     const blocks = board.blocksOf(participantId, connectorId);
     return [
       {
-        ...suggestionOf(participantId, pair, connector, workload),
+        ...suggestionOf(participantId, pair, connector, workload, people.fieldNames),
         against: blocks.map((key) => BLOCK_WORDS[key]),
         mayBeChosen: mayBeOverruled(blocks),
       },
@@ -103,7 +107,7 @@ export function suggestFor(participantId: string, people: People, when: When): S
     ...(proposal && { proposal }),
     others: others.slice(0, OTHERS_SHOWN),
     choices: choices.toSorted((one, other) => (one.name < other.name ? -1 : 1)),
-    ...(!proposal && { unmatched: unmatchedInWords(left, connectors) }),
+    ...(!proposal && { unmatched: unmatchedInWords(left, people) }),
   };
 }
 
@@ -113,13 +117,13 @@ const compared = (one: Suggestion, other: Suggestion) =>
 /** Why somebody is without a proposal, with connectors by name. Whoever is not among the ready is not ready. */
 export function unmatchedInWords(
   left: Pick<Unmatched, 'why' | 'would'> | undefined,
-  connectors: readonly KnownConnector[],
+  { connectors, fieldNames }: Named,
 ): { why: string; would: string } {
   if (!left) return { why: WHY_WORDS['not-ready'], would: WOULD_WORDS['make-ready'] };
   const { key, values } = left.would;
   return {
     why: WHY_WORDS[left.why],
-    would: inEnglish(WOULD_WORDS, { key, values: withName(values, connectors) }),
+    would: inEnglish(WOULD_WORDS, { key, values: withName(values, connectors) }, fieldNames),
   };
 }
 
@@ -132,10 +136,12 @@ function withName(values: Values, connectors: readonly KnownConnector[]): Values
 /** What a proposal costs and whom it leaves for others, where the year was looked at. */
 export function aheadInWords(
   { value, price, kept }: ProposalAhead,
-  connectors: readonly KnownConnector[],
+  { connectors, fieldNames }: Named,
 ): string[] {
   return [
     `Worth over the year: ${value} points. Price of the place, which others may need: ${price}.`,
-    ...(kept ? [inEnglish(KEPT_WORDS, { key: kept.key, values: withName(kept.values, connectors) })] : []),
+    ...(kept
+      ? [inEnglish(KEPT_WORDS, { key: kept.key, values: withName(kept.values, connectors) }, fieldNames)]
+      : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inEnglish } from '../../../program/matching/words.ts';
+import { fieldWords } from '../../shared/labels/fieldsOfWork.ts';
 
 const findingSchema = z.object({
   key: z.string(),
@@ -15,6 +16,6 @@ export function findingSentences(findings: unknown, words: Readonly<Record<strin
   return items.flatMap((item) => {
     const { success, data } = findingSchema.safeParse(item);
     if (!success) return [];
-    return [Object.hasOwn(words, data.key) ? inEnglish(words, data) : data.key];
+    return [Object.hasOwn(words, data.key) ? inEnglish(words, data, fieldWords) : data.key];
   });
 }

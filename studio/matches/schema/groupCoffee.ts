@@ -1,12 +1,11 @@
 import { UsersIcon } from '@sanity/icons/Users';
 import { defineArrayMember, defineField, defineType } from 'sanity';
-import { en } from '../../../locales/en/index.ts';
 import { PLACE_KINDS } from '../../../program/coffee/coffee.ts';
-import { FIELDS } from '../../../program/fields.ts';
 import { GUEST_STATES, TABLE_STATUSES } from '../../../program/groupCoffee/groupCoffee.ts';
 import { choices, inWords } from '../../shared/labels/choices.ts';
 import { placeWords } from '../../shared/labels/coffees.ts';
 import { momentInWords } from '../../shared/labels/dates.ts';
+import { fieldChoices } from '../../shared/labels/fieldsOfWork.ts';
 import { whoWords } from '../../shared/labels/participants.ts';
 import { guestStateWords, tableStatusWords } from '../../shared/labels/tables.ts';
 import { historyField } from '../../shared/schema/historyField.ts';
@@ -27,7 +26,7 @@ export const groupCoffee = defineType({
   fields: [
     keptChoice({ name: 'status', title: 'Where it is', list: choices(TABLE_STATUSES, tableStatusWords) }),
     keptLink({ name: 'connector', title: 'Connector', to: 'connector' }),
-    keptChoice({ name: 'field', title: 'Field', list: choices(FIELDS, en.fields) }),
+    keptChoice({ name: 'field', title: 'Field', list: fieldChoices }),
     keptMoment({ name: 'at', title: 'When' }),
     keptNumber({ name: 'minutes', title: 'Minutes' }),
     keptNumber({ name: 'seats', title: 'Places' }),

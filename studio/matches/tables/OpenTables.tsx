@@ -1,8 +1,8 @@
 import { Card, Flex, Heading, Stack, Text } from '@sanity/ui';
 import { IntentLink } from 'sanity/router';
-import { en } from '../../../locales/en/index.ts';
 import { comingTo, waitingFor } from '../../../program/groupCoffee/guests.ts';
 import { momentInWords } from '../../shared/labels/dates.ts';
+import { fieldInWords } from '../../shared/labels/fieldsOfWork.ts';
 import { useLive } from '../../shared/subscriptions/useLive.ts';
 import { InviteButton } from './InviteButton.tsx';
 import { OPEN_TABLES, type TableRow } from './readTables.ts';
@@ -33,7 +33,7 @@ export function OpenTables() {
             <Stack gap={3}>
               <Text size={1} weight="medium">
                 <IntentLink intent="edit" params={{ id: table._id, type: 'groupCoffee' }}>
-                  {table.connectorName || 'Someone erased'}: {en.fields[table.field]}
+                  {table.connectorName || 'Someone erased'}: {fieldInWords(table.field)}
                 </IntentLink>
               </Text>
               <Text size={1} muted>

@@ -1,12 +1,11 @@
 import { CaseIcon } from '@sanity/icons/Case';
 import { defineArrayMember, defineField, defineType } from 'sanity';
 import { BECOME_A_CONNECTOR_QUESTIONS } from '../../../forms/become-a-connector/questions.ts';
-import { en } from '../../../locales/en/index.ts';
-import { FIELDS } from '../../../program/fields.ts';
 import { fullName } from '../../../program/fullName.ts';
-import { choices, inWords } from '../../shared/labels/choices.ts';
+import { choices } from '../../shared/labels/choices.ts';
 import { CONNECTOR_STATUSES, connectorStatusWords } from '../../shared/labels/connectors.ts';
 import { WHERE_TO_DECIDE } from '../../shared/labels/decisions.ts';
+import { fieldChoices, fieldInWords } from '../../shared/labels/fieldsOfWork.ts';
 import { siteLanguageChoices, spokenLanguageChoices } from '../../shared/labels/languages.ts';
 import { notYetMade } from '../../shared/records/records.ts';
 import { activitiesField } from '../../shared/schema/activitiesField.ts';
@@ -73,7 +72,7 @@ export const connector = defineType({
       type: 'array',
       ...offers,
       of: [defineArrayMember({ type: 'string' })],
-      options: { list: choices(FIELDS, en.fields), layout: 'grid' },
+      options: { list: fieldChoices, layout: 'grid' },
       validation: (rule) =>
         rule.required().min(1).error('Choose at least one field, or nobody can be proposed'),
     }),
@@ -113,7 +112,7 @@ export const connector = defineType({
     },
     prepare: ({ givenName, familyName, role, field }) => ({
       title: fullName({ givenName, familyName }) || 'No name',
-      subtitle: [inWords(en.fields, field), role].filter(Boolean).join(' · '),
+      subtitle: [fieldInWords(field), role].filter(Boolean).join(' · '),
     }),
   },
 });

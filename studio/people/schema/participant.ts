@@ -3,13 +3,13 @@ import { CloseCircleIcon } from '@sanity/icons/CloseCircle';
 import { CommentIcon } from '@sanity/icons/Comment';
 import { UserIcon } from '@sanity/icons/User';
 import { defineType } from 'sanity';
-import { en } from '../../../locales/en/index.ts';
 import { fullName } from '../../../program/fullName.ts';
 import { PARTICIPANT_STATUSES } from '../../../program/participants/status.ts';
 import { CAME_BY_FIELD, ORGANIZATION_FIELD } from '../../../program/partners/organization.ts';
 import { choices, inWords } from '../../shared/labels/choices.ts';
 import { dayInWords } from '../../shared/labels/dates.ts';
 import { WHERE_TO_DECIDE } from '../../shared/labels/decisions.ts';
+import { fieldInWords } from '../../shared/labels/fieldsOfWork.ts';
 import { eligibilityWords, participantStatusWords } from '../../shared/labels/participants.ts';
 import { activitiesField } from '../../shared/schema/activitiesField.ts';
 import { enteredField } from '../../shared/schema/enteredField.ts';
@@ -103,7 +103,7 @@ export const participant = defineType({
     },
     prepare: ({ givenName, familyName, profession, field, eligibility, signedUpAt }) => ({
       title: fullName({ givenName, familyName }) || 'No name',
-      subtitle: [profession, inWords(en.fields, field)].filter(Boolean).join(' · '),
+      subtitle: [profession, fieldInWords(field)].filter(Boolean).join(' · '),
       description: [inWords(eligibilityWords, eligibility), dayInWords(signedUpAt)]
         .filter(Boolean)
         .join(' · '),

@@ -1,12 +1,12 @@
 import { UsersIcon } from '@sanity/icons/Users';
 import { defineType } from 'sanity';
 import { REFER_SOMEONE_QUESTIONS } from '../../../forms/refer-someone/questions.ts';
-import { en } from '../../../locales/en/index.ts';
 import { PARTNER_REFERRAL_STATUSES } from '../../../program/partnerReferrals/status.ts';
 import { ORGANIZATION_FIELD } from '../../../program/partners/organization.ts';
 import { choices, inWords } from '../../shared/labels/choices.ts';
 import { dayInWords } from '../../shared/labels/dates.ts';
 import { WHERE_TO_DECIDE } from '../../shared/labels/decisions.ts';
+import { fieldInWords } from '../../shared/labels/fieldsOfWork.ts';
 import { siteLanguageChoices } from '../../shared/labels/languages.ts';
 import { partnerReferralStatusWords } from '../../shared/labels/partnerReferrals.ts';
 import { askedFields } from '../../shared/schema/askedFields.ts';
@@ -83,9 +83,7 @@ export const partnerReferral = defineType({
     },
     prepare: ({ given, family, field, organisation, receivedAt, status }) => ({
       title: [given, family].filter(Boolean).join(' ') || 'No name',
-      subtitle: [inWords(en.fields, field), organisation && `told by ${organisation}`]
-        .filter(Boolean)
-        .join(' · '),
+      subtitle: [fieldInWords(field), organisation && `told by ${organisation}`].filter(Boolean).join(' · '),
       description: [inWords(partnerReferralStatusWords, status ?? 'new'), dayInWords(receivedAt)]
         .filter(Boolean)
         .join(' · '),

@@ -11,14 +11,13 @@ import {
 } from '../../../forms/partners/questions.ts';
 import { REFER_SOMEONE_QUESTIONS } from '../../../forms/refer-someone/questions.ts';
 import { RSVP_QUESTIONS } from '../../../forms/rsvp/questions.ts';
-import { en } from '../../../locales/en/index.ts';
 import { DEFAULT_LANGUAGE } from '../../../locales/locales.ts';
-import { FIELDS } from '../../../program/fields.ts';
 import { OUTCOME_DAYS, OUTCOMES } from '../../../program/matches/match.ts';
 import type { Cell, Table } from '../../../program/overview/table.ts';
 import { OWN_ANSWERS } from '../../../program/ownQuestions/ownAnswers.ts';
 import { writtenValue } from '../../shared/form/writtenValue.ts';
 import { type Choice, choices } from '../../shared/labels/choices.ts';
+import { fieldChoices } from '../../shared/labels/fieldsOfWork.ts';
 import { outcomeWords } from '../../shared/labels/matches.ts';
 import { type ListedType, type WorkList, workListFilter } from '../../shared/work-lists/workLists.ts';
 
@@ -68,7 +67,7 @@ const COLUMNS: Record<ListedType, readonly (string | Joined)[]> = {
   match: [
     nameOf('participant', 'Participant'),
     partOf('participant', 'email', 'Participant’s email'),
-    { ...partOf('participant', 'field', 'Participant’s field'), list: choices(FIELDS, en.fields) },
+    { ...partOf('participant', 'field', 'Participant’s field'), list: fieldChoices },
     nameOf('connector', 'Connector'),
     partOf('connector', 'email', 'Connector’s email'),
     partOf('connector', 'organisation', 'Connector’s organization'),

@@ -1,9 +1,8 @@
 import { Grid } from '@sanity/ui';
-import { en } from '../../../locales/en/index.ts';
 import { yearOf } from '../../../program/clock/day.ts';
 import type { Choice } from '../../../program/overview/funnel.ts';
 import type { Choices } from '../../../program/overview/overview.ts';
-import { inWords } from '../../shared/labels/choices.ts';
+import { fieldInWords } from '../../shared/labels/fieldsOfWork.ts';
 import { Choose } from './Choose.tsx';
 import { periodInWords } from './words.ts';
 
@@ -34,7 +33,7 @@ export function ChooseWhom({ choices: { months, fields, partners }, choice, choo
         all="Every field"
         value={choice.field ?? ''}
         choose={narrow('field')}
-        options={fields.map((value) => ({ value, title: inWords(en.fields, value) }))}
+        options={fields.map((value) => ({ value, title: fieldInWords(value) }))}
       />
       <Choose
         label="Partner"

@@ -1,7 +1,6 @@
-import { en } from '../../../locales/en/index.ts';
 import type { Wanted } from '../../../program/matching/recruitList.ts';
 import type { Table } from '../../../program/overview/table.ts';
-import { inWords } from '../../shared/labels/choices.ts';
+import { fieldInWords } from '../../shared/labels/fieldsOfWork.ts';
 
 const english = new Intl.DisplayNames('en', { type: 'language' });
 
@@ -9,14 +8,14 @@ const spoken = ({ language }: Pick<Wanted, 'language'>) => (language ? (english.
 
 /** A kind of connector in words: the field, and the language that would help most. */
 export function kindOf(wanted: Pick<Wanted, 'field' | 'language' | 'area'>): string {
-  const [field, language] = [inWords(en.fields, wanted.field), spoken(wanted)];
+  const [field, language] = [fieldInWords(wanted.field), spoken(wanted)];
   const speaking = language ? `, speaking ${language}` : '';
   return `${field}${speaking}${wanted.area ? `, near postal code ${wanted.area}…` : ''}`;
 }
 
 /** The sentence for a letter that asks people whom they know. */
 function sentenceFor(wanted: Wanted): string {
-  const [field, language] = [inWords(en.fields, wanted.field), spoken(wanted)];
+  const [field, language] = [fieldInWords(wanted.field), spoken(wanted)];
   const who = language
     ? `somebody well known in ${field} who speaks ${language}`
     : `somebody well known in ${field}`;

@@ -1,9 +1,8 @@
 import { monthInWords } from '../../../locales/dates.ts';
-import { en } from '../../../locales/en/index.ts';
 import { isDay } from '../../../program/clock/day.ts';
 import type { Grouping, StepKey } from '../../../program/overview/funnel.ts';
 import type { WaitKey } from '../../../program/overview/waits.ts';
-import { inWords } from '../../shared/labels/choices.ts';
+import { fieldInWords } from '../../shared/labels/fieldsOfWork.ts';
 
 /** Each step of the funnel, with what it counts and of what, so that somebody else can count it again. */
 export const stepWords: Record<StepKey, { name: string; counts: string; of: string }> = {
@@ -67,6 +66,6 @@ export function periodInWords(period: string): string {
 /** The name of a group in a comparison. */
 export function groupInWords(by: Grouping, key: string): string {
   if (by === 'month') return key ? periodInWords(key) : 'No day known';
-  if (by === 'field') return inWords(en.fields, key);
+  if (by === 'field') return fieldInWords(key);
   return key || 'No partner told us of them';
 }

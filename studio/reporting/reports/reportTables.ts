@@ -3,6 +3,7 @@ import { percent } from '../../../program/overview/numbers.ts';
 import type { Cell, Table } from '../../../program/overview/table.ts';
 import { GROUP_COLUMNS, HAPPENINGS } from '../../../program/reports/figures.ts';
 import type { Report, ReportFigure } from '../../../program/reports/report.ts';
+import { fieldInWords } from '../../shared/labels/fieldsOfWork.ts';
 import { groupingWords, reportTexts } from './labels.ts';
 
 const happenings = new Set<string>(HAPPENINGS);
@@ -48,7 +49,7 @@ export function groupTable({ by, groups }: Report): Table | undefined {
     name: `report-by-${by}`,
     columns: [groupingWords[by], ...GROUP_COLUMNS.map((column) => reportTexts.columns[column])],
     rows: groups.map(({ key, counts }) => [
-      groupInWords(by, key, 'en'),
+      groupInWords(by, key, 'en', fieldInWords),
       ...counts.map(({ count }) => known(count)),
     ]),
   };
@@ -78,7 +79,9 @@ export function wholeTable(report: Report): Table {
     rows: [
       ...figures.map((figure) => row(figure, 'All')),
       ...(by
-        ? groups.flatMap(({ key, counts }) => counts.map((each) => row(each, groupInWords(by, key, 'en'))))
+        ? groups.flatMap(({ key, counts }) =>
+            counts.map((each) => row(each, groupInWords(by, key, 'en', fieldInWords))),
+          )
         : []),
     ],
   };

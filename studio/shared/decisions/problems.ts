@@ -5,6 +5,7 @@ import { Refused } from '../../../program/import/importLake.ts';
 import type { Block } from '../../../program/matching/findings.ts';
 import { BLOCK_WORDS, inEnglish } from '../../../program/matching/words.ts';
 import { MergeRefused } from '../../../program/merge/refusals.ts';
+import { fieldWords } from '../labels/fieldsOfWork.ts';
 import { refusalWords } from '../labels/mergeRefusals.ts';
 
 /** A record is no longer in the state that staff saw. `now` is its state in words. */
@@ -151,7 +152,7 @@ export function problemInWords(error: unknown): string {
   if (error instanceof MatchOpen)
     return 'Somebody was quicker: this person has a match under way. You have changed nothing.';
   if (error instanceof PairBlocked)
-    return `These two cannot be matched now. ${inEnglish(BLOCK_WORDS, error.block)} Nothing was changed.`;
+    return `These two cannot be matched now. ${inEnglish(BLOCK_WORDS, error.block, fieldWords)} Nothing was changed.`;
   if (error instanceof StillReferredTo)
     return 'People belong to it, so it was not deleted. Was it entered twice? Then choose both under Lists → Partners, and merge them.';
   if (error instanceof TooLate)

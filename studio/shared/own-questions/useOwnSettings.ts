@@ -8,6 +8,7 @@ import { capacitySchema } from '../../../program/matching/capacity.ts';
 import { ownQuestionsSchema } from '../../../program/ownQuestions/ownQuestion.ts';
 import { COUNTRY } from '../clients/environment.ts';
 import { useContentClient } from '../clients/useContentClient.ts';
+import { nameFields } from '../labels/fieldsOfWork.ts';
 
 const settingsSchema = z
   .object({
@@ -23,14 +24,16 @@ const settingsSchema = z
     fieldsOfWork: fieldsOfWorkSchema.parse(undefined),
   });
 
-/** Reads what the city's forms ask as it were published. Throws what the client throws. */
+/** Reads what the city's forms ask as it were published, and names its fields of work. Throws what the client throws. */
 export async function readOwnSettings(content: SanityClient): Promise<NonNullable<OwnSettings>> {
   const stored: unknown = await content.fetch(
     '*[_id == "settings"][0]{ ownQuestions, criteria, capacity, fieldsOfWork }',
     {},
     { perspective: 'published', tag: 'own-questions' },
   );
-  return { ...settingsSchema.parse(stored), country: COUNTRY };
+  const read = settingsSchema.parse(stored);
+  nameFields(read.fieldsOfWork);
+  return { ...read, country: COUNTRY };
 }
 
 /** What was read last: the next card has it at once, and it is brought up to date. */

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { type LayoutProps, usePerspective, useSetPerspective } from 'sanity';
 import { createGlobalStyle } from 'styled-components';
 import { Notices } from '../notices/Notices.tsx';
+import { NamedFieldsLayout } from '../own-questions/NamedFieldsLayout.tsx';
 
 /** The choice of a perspective in the bar, and above a record every chip but the first, which says “Private”. */
 const OneVersion = createGlobalStyle`
@@ -25,7 +26,7 @@ export function OneVersionLayout(props: LayoutProps) {
     <>
       <OneVersion />
       <Notices />
-      {props.renderDefault(props)}
+      <NamedFieldsLayout {...props} />
     </>
   );
 }

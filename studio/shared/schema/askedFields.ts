@@ -1,14 +1,17 @@
+import { isFieldQuestion } from '../../../forms/offeredFields.ts';
 import type { Question, RecordUse } from '../../../forms/question.ts';
+import { fieldChoices } from '../labels/fieldsOfWork.ts';
 import { choicesOf } from '../questions/asked.ts';
 import { type FieldPlace, keptChoice, keptChoices, keptNumber, keptText, keptTick } from './keptFields.ts';
 
-function askedField({ name, control }: Question, { title, holds }: RecordUse, place: FieldPlace) {
+function askedField(question: Question, { title, holds }: RecordUse, place: FieldPlace) {
+  const { name, control } = question;
   const field = { name, title, ...place };
   if (holds === 'number') return keptNumber(field);
   switch (control.kind) {
     case 'select':
     case 'radios':
-      return keptChoice({ ...field, list: choicesOf(control) });
+      return keptChoice({ ...field, list: isFieldQuestion(question) ? fieldChoices : choicesOf(control) });
     case 'checkboxes':
       return keptChoices({ ...field, list: choicesOf(control) });
     case 'tick':

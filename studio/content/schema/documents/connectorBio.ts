@@ -1,9 +1,8 @@
 import { UserIcon } from '@sanity/icons/User';
 import { defineArrayMember, defineField, defineType } from 'sanity';
-import { en } from '../../../../locales/en/index.ts';
-import { FIELDS } from '../../../../program/fields.ts';
-import { choices, inWords } from '../../../shared/labels/choices.ts';
+import { fieldInWords } from '../../../shared/labels/fieldsOfWork.ts';
 import { spokenLanguageChoices } from '../../../shared/labels/languages.ts';
+import { fieldOfWork } from '../../fields-of-work/fieldOfWork.ts';
 import { exampleField } from '../exampleField.ts';
 import { photoFields } from '../photoFields.ts';
 import { slugField } from '../slugField.ts';
@@ -29,14 +28,12 @@ export const connectorBio = defineType({
       validation: (rule) => rule.required().error('Enter the name of the Connector'),
     }),
     slugField({ source: 'name', group: 'person', folder: '/connectors/' }),
-    defineField({
+    fieldOfWork({
       name: 'field',
       title: 'Field',
       description: 'The professional field that participants look for',
-      type: 'string',
       group: 'person',
-      options: { list: choices(FIELDS, en.fields) },
-      validation: (rule) => rule.required().error('Choose the field of the Connector'),
+      choose: 'Choose the field of the Connector',
     }),
     defineField({
       name: 'role',
@@ -92,7 +89,7 @@ export const connectorBio = defineType({
     select: { title: 'name', role: 'role', field: 'field', media: 'photo', example: 'example' },
     prepare: ({ title, role, field, media, example }) => ({
       title,
-      subtitle: [example && 'Example', role, inWords(en.fields, field)].filter(Boolean).join(' · '),
+      subtitle: [example && 'Example', role, fieldInWords(field)].filter(Boolean).join(' · '),
       media,
     }),
   },

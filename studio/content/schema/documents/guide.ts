@@ -1,8 +1,7 @@
 import { BookIcon } from '@sanity/icons/Book';
 import { defineType } from 'sanity';
-import { en } from '../../../../locales/en/index.ts';
-import { inWords } from '../../../shared/labels/choices.ts';
 import { dayInWords, todayHere } from '../../../shared/labels/dates.ts';
+import { fieldInWords } from '../../../shared/labels/fieldsOfWork.ts';
 import { languageLabel } from '../../../shared/labels/languages.ts';
 import { DueBanner } from '../../facts/DueBanner.tsx';
 import { factsDue } from '../../facts/factsDue.ts';
@@ -49,7 +48,7 @@ export const guide = defineType({
         subtitle: [
           languageLabel(language),
           due > 0 && `${due} ${due === 1 ? 'fact' : 'facts'} due for checking`,
-          inWords(en.fields, field),
+          fieldInWords(field),
           reviewedOn && `reviewed ${dayInWords(reviewedOn)}`,
         ]
           .filter(Boolean)

@@ -1,11 +1,10 @@
 import { CaseIcon } from '@sanity/icons/Case';
 import { defineArrayMember, defineField, defineType } from 'sanity';
-import { en } from '../../../../locales/en/index.ts';
-import { FIELDS } from '../../../../program/fields.ts';
-import { choices, inWords } from '../../../shared/labels/choices.ts';
 import { todayHere } from '../../../shared/labels/dates.ts';
+import { fieldInWords } from '../../../shared/labels/fieldsOfWork.ts';
 import { DueBanner } from '../../facts/DueBanner.tsx';
 import { factsDue } from '../../facts/factsDue.ts';
+import { fieldOfWork } from '../../fields-of-work/fieldOfWork.ts';
 import { slugField } from '../slugField.ts';
 import { titleField } from '../titleField.ts';
 
@@ -31,13 +30,11 @@ export const profession = defineType({
   fields: [
     titleField({ group: 'what', description: 'Its name in English, such as “Registered nurse”' }),
     slugField({ source: 'title', group: 'what', folder: '/professions/' }),
-    defineField({
+    fieldOfWork({
       name: 'field',
       title: 'Field',
-      type: 'string',
       group: 'what',
-      options: { list: choices(FIELDS, en.fields) },
-      validation: (rule) => rule.required().error('Choose the field it belongs to'),
+      choose: 'Choose the field it belongs to',
     }),
     defineField({
       name: 'soc',
@@ -112,10 +109,7 @@ export const profession = defineType({
       const due = factsDue({ places }, todayHere());
       return {
         title,
-        subtitle: [
-          due > 0 && `${due} ${due === 1 ? 'fact' : 'facts'} due for checking`,
-          inWords(en.fields, field),
-        ]
+        subtitle: [due > 0 && `${due} ${due === 1 ? 'fact' : 'facts'} due for checking`, fieldInWords(field)]
           .filter(Boolean)
           .join(' · '),
       };

@@ -1,10 +1,9 @@
 import { CommentIcon } from '@sanity/icons/Comment';
 import { defineField, defineType } from 'sanity';
-import { en } from '../../../../locales/en/index.ts';
-import { FIELDS } from '../../../../program/fields.ts';
-import { choices, inWords } from '../../../shared/labels/choices.ts';
 import { todayHere } from '../../../shared/labels/dates.ts';
+import { fieldInWords } from '../../../shared/labels/fieldsOfWork.ts';
 import { languageLabel } from '../../../shared/labels/languages.ts';
+import { fieldOfWork } from '../../fields-of-work/fieldOfWork.ts';
 import { exampleField } from '../exampleField.ts';
 import { photoFields } from '../photoFields.ts';
 import { slugField } from '../slugField.ts';
@@ -34,13 +33,11 @@ export const story = defineType({
       group: 'story',
       validation: (rule) => rule.required().error('Say whom the story is about'),
     }),
-    defineField({
+    fieldOfWork({
       name: 'field',
       title: 'Field',
-      type: 'string',
       group: 'story',
-      options: { list: choices(FIELDS, en.fields) },
-      validation: (rule) => rule.required().error('Choose the field the person works in'),
+      choose: 'Choose the field the person works in',
     }),
     defineField({
       name: 'summary',
@@ -84,7 +81,7 @@ export const story = defineType({
     },
     prepare: ({ title, person, field, media, language, example }) => ({
       title,
-      subtitle: [languageLabel(language), example && 'Example', person, inWords(en.fields, field)]
+      subtitle: [languageLabel(language), example && 'Example', person, fieldInWords(field)]
         .filter(Boolean)
         .join(' · '),
       media,

@@ -1,8 +1,6 @@
 import { defineArrayMember, defineField } from 'sanity';
-import { en } from '../../../../locales/en/index.ts';
-import { FIELDS } from '../../../../program/fields.ts';
 import { PLACE } from '../../../shared/clients/environment.ts';
-import { choices } from '../../../shared/labels/choices.ts';
+import { fieldOfWork } from '../../fields-of-work/fieldOfWork.ts';
 import { slugField } from '../slugField.ts';
 import { titleField } from '../titleField.ts';
 import { firstStepsProblem } from './firstSteps.ts';
@@ -11,14 +9,12 @@ import { firstStepsProblem } from './firstSteps.ts';
 export const introductionFields = [
   titleField({ group: 'introduction', description: `Such as “Nursing in ${PLACE}”` }),
   slugField({ source: 'title', group: 'introduction', folder: '/guides/' }),
-  defineField({
+  fieldOfWork({
     name: 'field',
     title: 'Field',
     description: 'Connectors of this field are shown beside the guide',
-    type: 'string',
     group: 'introduction',
-    options: { list: choices(FIELDS, en.fields) },
-    validation: (rule) => rule.required().error('Choose the field the guide belongs to'),
+    choose: 'Choose the field the guide belongs to',
   }),
   defineField({
     name: 'summary',

@@ -1,7 +1,7 @@
 import { defineArrayMember, defineField } from 'sanity';
-import { en } from '../../../../locales/en/index.ts';
-import { FIELDS } from '../../../../program/fields.ts';
 import { PRIOR_COUNTS } from '../../../../program/matching/prior.ts';
+import { fieldInWords } from '../../../shared/labels/fieldsOfWork.ts';
+import { fieldOfWork } from '../../fields-of-work/fieldOfWork.ts';
 
 const perMonth = defineField({
   name: 'perMonth',
@@ -31,16 +31,20 @@ export const expectedField = defineField({
           title: 'A field of work',
           type: 'object',
           fields: [
-            defineField({
+            fieldOfWork({
               name: 'field',
               title: 'Field of work',
-              type: 'string',
-              options: { list: FIELDS.map((value) => ({ value, title: en.fields[value] })) },
-              validation: (rule) => rule.required().error('Choose the field'),
+              choose: 'Choose the field',
             }),
             perMonth,
           ],
-          preview: { select: { title: 'field', subtitle: 'perMonth' } },
+          preview: {
+            select: { field: 'field', perMonth: 'perMonth' },
+            prepare: ({ field, perMonth }) => ({
+              title: fieldInWords(field),
+              subtitle: perMonth === undefined ? '' : String(perMonth),
+            }),
+          },
         }),
       ],
     }),

@@ -12,12 +12,11 @@ import {
   ownQuestionsSchema,
   SEEN_BY,
 } from '../../../../program/ownQuestions/ownQuestion.ts';
-import { API_VERSION } from '../../../shared/clients/apiVersion.ts';
-import { readEnvironment } from '../../../shared/clients/environment.ts';
 import { choices } from '../../../shared/labels/choices.ts';
 import { ownFormWords, ownKindWords, seenByWords } from '../../../shared/labels/ownQuestions.ts';
 import { readRefused, refusedInWords } from '../../own-questions/answered.ts';
 import { OwnQuestionInput } from '../../own-questions/OwnQuestionInput.tsx';
+import { contentAndProgram } from '../clientsOf.ts';
 import { ownWordsField } from './ownWordsField.ts';
 
 const kindOf = (parent: unknown) => ownQuestionSchema.shape.kind.safeParse(Object(parent).kind).data;
@@ -170,11 +169,10 @@ export const ownQuestionsField = defineField({
   of: [questionMember],
   validation: (rule) => [
     rule.custom(tooMany),
-    rule.custom(async (draft, { document, getClient }) => {
+    rule.custom(async (draft, context) => {
       // What is published takes nothing away from itself.
-      if (!document?._id.startsWith('drafts.')) return true;
-      const content = getClient({ apiVersion: API_VERSION });
-      const program = content.withConfig({ dataset: readEnvironment().programDataset });
+      if (!context.document?._id.startsWith('drafts.')) return true;
+      const { content, program } = contentAndProgram(context);
       const published = content.withConfig({ perspective: 'published' });
       const [first] = await readRefused(published, program, draft);
       return first ? refusedInWords(first) : true;

@@ -51,7 +51,7 @@ test('what a proposal costs is said in words, and who is kept for others by name
     key: 'kept-for' as const,
     values: { connector: nurse._id, field: 'nursing', expected: 2, knowing: 3 },
   };
-  expect(aheadInWords({ value: 700, price: 120, kept }, people.connectors)).toEqual([
+  expect(aheadInWords({ value: 700, price: 120, kept }, people)).toEqual([
     'Worth over the year: 700 points. Price of the place, which others may need: 120.',
     'Ana (example) is kept for others. Expected in 30 days in Nursing: 2. Connectors who know it: 3.',
   ]);

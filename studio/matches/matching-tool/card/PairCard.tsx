@@ -3,6 +3,7 @@ import { memo, useId, useRef } from 'react';
 import { CAUTION_WORDS, inEnglish, REASON_WORDS } from '../../../../program/matching/words.ts';
 import { personName } from '../../../shared/card/personName.ts';
 import { SrOnly } from '../../../shared/card/SrOnly.tsx';
+import { fieldWords } from '../../../shared/labels/fieldsOfWork.ts';
 import { Sentences } from '../../match-suggestions/Sentences.tsx';
 import { CardActions, type CardActs } from './CardActions.tsx';
 import { CardStatus } from './CardStatus.tsx';
@@ -49,8 +50,8 @@ function DrawnCard({ view, place, isBusy, acts }: PairCardProps) {
   const { card, participant, connector, workload, proposed, decision } = view;
   const title = useId();
   const element = useRef<HTMLDivElement>(null);
-  const cautions = card.cautions.map((caution) => inEnglish(CAUTION_WORDS, caution));
-  const reasons = card.reasons.map((reason) => inEnglish(REASON_WORDS, reason));
+  const cautions = card.cautions.map((caution) => inEnglish(CAUTION_WORDS, caution, fieldWords));
+  const reasons = card.reasons.map((reason) => inEnglish(REASON_WORDS, reason, fieldWords));
   const isPinned = decision?.decision === 'pinned';
   return (
     <Card

@@ -4,6 +4,7 @@ import { en } from '../../../../locales/en/index.ts';
 import { daysBetween } from '../../../../program/clock/elapsed.ts';
 import { partIndustries } from '../../../../program/industries.ts';
 import { inWords } from '../../../shared/labels/choices.ts';
+import { fieldInWords } from '../../../shared/labels/fieldsOfWork.ts';
 import { spokenLanguageWords } from '../../../shared/labels/languages.ts';
 import type { KnownParticipant } from '../../match-suggestions/readPeople.ts';
 import { PersonLink } from './PersonLink.tsx';
@@ -15,7 +16,7 @@ function waiting({ confirmedAt, screenedAt, signedUpAt }: KnownParticipant, now:
 }
 
 function aboutWork({ profession, field }: KnownParticipant): string {
-  return [profession, inWords(en.fields, field)].filter(Boolean).join(' · ');
+  return [profession, fieldInWords(field)].filter(Boolean).join(' · ');
 }
 
 function aboutLanguages({ english, languages }: KnownParticipant): string {

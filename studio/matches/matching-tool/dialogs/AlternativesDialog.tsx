@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { Alternative } from '../../../../program/matching/alternatives.ts';
 import { personName } from '../../../shared/card/personName.ts';
 import { Problem } from '../../../shared/error-card/Problem.tsx';
+import { fieldWords } from '../../../shared/labels/fieldsOfWork.ts';
 import { SuggestionCard } from '../../match-suggestions/SuggestionCard.tsx';
 import { type Suggestion, suggestionOf } from '../../match-suggestions/suggest.ts';
 import { choose } from '../session/deciding.ts';
@@ -33,7 +34,12 @@ export function AlternativesDialog({ store, participantId, onClose }: Alternativ
     const connector = people?.connectors.find(({ _id }) => _id === alternative.connectorId);
     const workload = workloads.get(alternative.connectorId);
     if (!connector || !workload) return [];
-    return [{ alternative, suggestion: suggestionOf(participantId, alternative.pair, connector, workload) }];
+    return [
+      {
+        alternative,
+        suggestion: suggestionOf(participantId, alternative.pair, connector, workload, fieldWords),
+      },
+    ];
   });
   return (
     <Dialog

@@ -1,8 +1,7 @@
 import { SearchIcon } from '@sanity/icons/Search';
 import { Flex, Select, Stack, Text, TextInput } from '@sanity/ui';
 import { type ReactNode, useId } from 'react';
-import { en } from '../../../../locales/en/index.ts';
-import { FIELDS } from '../../../../program/fields.ts';
+import { fieldChoices } from '../../../shared/labels/fieldsOfWork.ts';
 import type { PairView } from '../card/pairView.ts';
 import { type Filter, SHOWN, SHOWN_WORDS } from './filter.ts';
 
@@ -27,7 +26,9 @@ function Labelled({ id, label, children }: { id: string; label: string; children
 export function Filters({ views, filter, onChange }: FiltersProps) {
   const [search, field, shown] = [useId(), useId(), useId()];
   const count = (key: string) => views.filter(({ participant }) => participant?.field === key).length;
-  const fields = FIELDS.map((key) => ({ key, count: count(key) })).filter((one) => one.count > 0);
+  const fields = fieldChoices
+    .map(({ value, title }) => ({ key: value, title, count: count(value) }))
+    .filter((one) => one.count > 0);
   return (
     <Flex gap={3} wrap="wrap" as="search">
       <Labelled id={search} label="Search people">
@@ -48,7 +49,7 @@ export function Filters({ views, filter, onChange }: FiltersProps) {
           <option value="">All fields</option>
           {fields.map((one) => (
             <option key={one.key} value={one.key}>
-              {en.fields[one.key]} ({one.count})
+              {one.title} ({one.count})
             </option>
           ))}
         </Select>

@@ -29,7 +29,7 @@ export function Unmatched({ unmatched, people, onChange }: UnmatchedProps) {
     <Stack gap={3}>
       {unmatched.map((one) => {
         const person = participants.get(one.participantId);
-        const { why, would } = unmatchedInWords(one, people.connectors);
+        const { why, would } = unmatchedInWords(one, people);
         const refused = refusals(person?.pairDecisions);
         return (
           <Card key={one.participantId} border radius={3} padding={4} role="article">

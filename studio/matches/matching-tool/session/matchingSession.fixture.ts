@@ -1,3 +1,4 @@
+import { en } from '../../../../locales/en/index.ts';
 import { connectorReader, participantReader } from '../../../../program/matching/documents.ts';
 import { WEIGHTS } from '../../../../program/matching/weights.ts';
 import type { KnownConnector, KnownParticipant } from '../../match-suggestions/readPeople.ts';
@@ -49,6 +50,7 @@ export function sessionOf(cards: readonly ProposalCard[], places = 1): MatchingS
     matches: [],
     weights: WEIGHTS,
     neighbors: [],
+    fieldNames: en.fields,
     setAside: [],
   };
   const workloads = people.connectors.map(({ _id }) => ({

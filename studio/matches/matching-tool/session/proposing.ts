@@ -60,7 +60,7 @@ export async function propose(store: SessionStore): Promise<void> {
         newCard(
           pair,
           chosen.get(pair.participantId) === pair.connectorId,
-          pair.ahead && aheadInWords(pair.ahead, people.connectors),
+          pair.ahead && aheadInWords(pair.ahead, people),
           losses?.get(pair.participantId),
         ),
       ),

@@ -1,7 +1,7 @@
 import { ORGANIZATION_KIND_WORDS } from '../../../../forms/partners/questions.ts';
-import { en } from '../../../../locales/en/index.ts';
 import { LETTER_KINDS } from '../../../../program/letters.ts';
 import { ENDED_WORDS } from '../../../../program/matching/words.ts';
+import { fieldWords } from '../../../shared/labels/fieldsOfWork.ts';
 import { siteLanguageWords } from '../../../shared/labels/languages.ts';
 import { letterStatusWords, letterTitle } from '../../../shared/labels/letters.ts';
 import { declineReasonWords, matchStatusWords, outcomeWords } from '../../../shared/labels/matches.ts';
@@ -18,7 +18,7 @@ export const partnerReferrals: List = {
       ...{ key: 'status', title: 'State', kind: 'choice', groq: 'coalesce(status, "new")' },
       ...{ words: partnerReferralStatusWords, narrowedBy: 'choice', isUsual: true },
     },
-    { key: 'field', title: 'Field', kind: 'choice', words: en.fields, narrowedBy: 'choice', isUsual: true },
+    { key: 'field', title: 'Field', kind: 'choice', words: fieldWords, narrowedBy: 'choice', isUsual: true },
     {
       key: 'organisation',
       title: 'Partner',
@@ -69,7 +69,7 @@ export const matches: List = {
     },
     {
       ...{ key: 'field', title: 'Field', kind: 'choice', groq: 'participant->field' },
-      ...{ words: en.fields, narrowedBy: 'choice', isUsual: true },
+      ...{ words: fieldWords, narrowedBy: 'choice', isUsual: true },
     },
     { key: 'approvedAt', title: 'Approved', kind: 'date', narrowedBy: 'days', isUsual: true },
     { key: 'approvedBy', title: 'Approved by', kind: 'choice', narrowedBy: 'choice' },

@@ -1,6 +1,7 @@
 import { en } from '../../../../locales/en/index.ts';
 import { PARTNER_NOTED } from '../../../../program/partners/organization.ts';
 import { connectorStatusWords } from '../../../shared/labels/connectors.ts';
+import { fieldWords } from '../../../shared/labels/fieldsOfWork.ts';
 import { siteLanguageWords, spokenLanguageWords } from '../../../shared/labels/languages.ts';
 import { eligibilityWords, participantStatusWords } from '../../../shared/labels/participants.ts';
 import { type List, type SourceColumn, STAFF_COLUMNS } from './list.ts';
@@ -42,7 +43,7 @@ export const participants: List = {
       narrowedBy: 'choice',
       isUsual: true,
     },
-    { key: 'field', title: 'Field', kind: 'choice', words: en.fields, narrowedBy: 'choice', isUsual: true },
+    { key: 'field', title: 'Field', kind: 'choice', words: fieldWords, narrowedBy: 'choice', isUsual: true },
     { key: 'profession', title: 'Profession', kind: 'text', isSearched: true, isUsual: true },
     { key: 'yearsOfExperience', title: 'Years', kind: 'number' },
     INDUSTRIES,
@@ -88,7 +89,14 @@ export const connectors: List = {
       narrowedBy: 'choice',
       isUsual: true,
     },
-    { key: 'fields', title: 'Fields', kind: 'choice', words: en.fields, narrowedBy: 'choice', isUsual: true },
+    {
+      key: 'fields',
+      title: 'Fields',
+      kind: 'choice',
+      words: fieldWords,
+      narrowedBy: 'choice',
+      isUsual: true,
+    },
     { key: 'role', title: 'Role', kind: 'text', isSearched: true, isUsual: true },
     { key: 'organisation', title: 'Organization', kind: 'text', isSearched: true, isUsual: true },
     INDUSTRIES,
