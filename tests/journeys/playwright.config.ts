@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser, QUIET } from './findBrowser.ts';
 
 /** They break the Content Lake, kill it, change settings that everybody has, make many ready at once, or want a site that nobody builds anew meanwhile. */
-const ALONE = /(doctor|headers|morning|own-question|search|settings|together|trial|undo)\.journey\.ts$/;
+const ALONE =
+  /(doctor|headers|morning|own-field|own-question|search|settings|together|trial|undo)\.journey\.ts$/;
 /** They publish, most of them the same guide, and look at the site that is built then. */
 const PUBLISHING =
   /(edit|erasure|essentials|full-event|on-site|preview|public-page|publish|series|sources|write-guide)\.journey\.ts$/;
