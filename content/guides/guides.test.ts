@@ -8,6 +8,7 @@ import { passagesIn } from '../../program/content/passages.ts';
 import { plainLanguage } from '../../program/content/plainLanguage.ts';
 import { CHECKED_ON, type StoredFact } from '../facts.ts';
 import { guides } from './guides.ts';
+import { readingGrade, sentencesIn } from './report/readingGrade.ts';
 import { usefulness } from './usefulness.ts';
 
 const GUIDES = guides().map((guide) => [guide.title, guide] as const);
@@ -36,6 +37,7 @@ describe.each(GUIDES)('%s', (_title, guide) => {
     expect(report.warnings).toEqual([]);
     expect(report.meanWords).toBeLessThanOrEqual(13);
     expect(report.grade).toBeLessThanOrEqual(8.5);
+    expect(readingGrade(sentencesIn(guide))).toBeLessThanOrEqual(7);
   });
 
   test('gives a reader something to act on: pages and forms, prices, times, and three steps for the first week', () => {
