@@ -17,14 +17,22 @@ const FIELD_QUESTIONS = ['field', 'fields', 'tableField'];
 export const isFieldQuestion = ({ name, control }: Question): boolean =>
   FIELD_QUESTIONS.includes(name) && 'choices' in control;
 
-/** A schema of one field or of several that takes none but those that the city knows. */
-const known = (schema: z.ZodType, settings: FieldsOfWork): z.ZodType => {
+const made = new WeakMap<FieldsOfWork, WeakMap<z.ZodType, z.ZodType>>();
+
+/** A schema of one field or of several that takes none but those that the city knows. Made once for each settings. */
+function known(schema: z.ZodType, settings: FieldsOfWork): z.ZodType {
+  const before = made.get(settings) ?? new WeakMap<z.ZodType, z.ZodType>();
+  made.set(settings, before);
   const fields: readonly unknown[] = allFields(settings);
-  return schema.refine(
-    (value) => value === undefined || [value].flat().every((one) => fields.includes(one)),
-    'choose',
-  );
-};
+  const narrowed =
+    before.get(schema) ??
+    schema.refine(
+      (value) => value === undefined || [value].flat().every((one) => fields.includes(one)),
+      'choose',
+    );
+  before.set(schema, narrowed);
+  return narrowed;
+}
 
 /** The questions with these fields of work as their choices, in the words of the settings. */
 function withFields<Asked extends Question>(

@@ -59,6 +59,36 @@ const asSent = (questions: readonly Question[], answers: FormAnswers, when: Sent
     ? questions
     : questions.filter(({ name }) => [answers[name] ?? []].flat().some((value) => value !== ''));
 
+const NOTHING_OWN = z.object({});
+
+type Known = NonNullable<FormSettings>;
+
+/** What a city made of a schema, by its settings: to make one costs several times what it costs to read a form by it. */
+const asRead = new WeakMap<Known, WeakMap<z.ZodType, z.ZodType>>();
+
+// The compiler does not follow a schema through the map: the first line says what comes out.
+
+/** The schema of a form as a city reads it, when it is sent now. */
+function schemaNow<Schema extends z.ZodType>(schema: Schema, settings: Known): Schema;
+function schemaNow(schema: z.ZodType, settings: Known): z.ZodType {
+  const made = asRead.get(settings) ?? new WeakMap<z.ZodType, z.ZodType>();
+  asRead.set(settings, made);
+  const known = made.get(schema) ?? schemaBy(schema, settings);
+  made.set(schema, known);
+  return known;
+}
+
+const schemaBy = <Schema extends z.ZodType>(
+  schema: Schema,
+  settings: FormSettings,
+  before?: FormAnswers,
+): Schema =>
+  schemaAsked(
+    schemaKnowing(schemaProposing(schemaIn(schema, settings?.country), settings), settings),
+    settings,
+    before,
+  );
+
 /** Reads a form by its schema and by the city's own questions: all that is to be mended at once, in the order of the page. */
 export function readForm<Schema extends z.ZodType>(
   name: FormName,
@@ -71,13 +101,12 @@ export function readForm<Schema extends z.ZodType>(
   const form = ownFormOf(name);
   const own = form ? asSent(ownQuestionsAsked(settings, form, answers), answers, when) : [];
   const names = namesOf(withOwnAmong(askedIn(name, questions, settings), own));
-  const read = schemaAsked(
-    schemaKnowing(schemaProposing(schemaIn(schema, settings?.country), settings), settings),
-    settings,
-    when === 'before' ? answers : undefined,
-  );
+  const read =
+    when === 'now' && settings
+      ? schemaNow(schema, settings)
+      : schemaBy(schema, settings, when === 'before' ? answers : undefined);
   const parsed = parseForm(read, names, answers);
-  const parsedOwn = parseForm(z.object(shapeOf(own)), names, answers);
+  const parsedOwn = parseForm(own.length > 0 ? z.object(shapeOf(own)) : NOTHING_OWN, names, answers);
   if (parsed.ok && parsedOwn.ok) return { ok: true, value: parsed.value, own: parsedOwn.value };
   const issues = [parsed, parsedOwn].flatMap((one) => (one.ok ? [] : one.issues));
   const place = (field: string) => (names.includes(field) ? names.indexOf(field) : names.length);

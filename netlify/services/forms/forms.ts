@@ -12,6 +12,7 @@ import { REFER_SOMEONE } from '../../../forms/refer-someone/form.ts';
 import { referSeveralSchema } from '../../../forms/refer-someone/questions.ts';
 import { rsvpForm } from '../../../forms/rsvp/form.ts';
 import { visitSchema } from '../../../forms/rsvp/questions.ts';
+import type { FieldsOfWork } from '../../../program/fieldsOfWork.ts';
 import type { Environment } from '../../environment.ts';
 import { isWaitingListOnly } from '../events/fullEvents.ts';
 import { storeVisit } from '../events/visits.ts';
@@ -80,8 +81,15 @@ function publicForm<Schema extends z.ZodType>(
   };
 }
 
-/** Of a list of people, fields of work are known by the names that the city gives them. */
-const referralsSchema = (settings: FormSettings) => referSeveralSchema(settings?.fieldsOfWork);
+const referralsBy = new WeakMap<FieldsOfWork, ReturnType<typeof referSeveralSchema>>();
+
+/** In a list of people, fields of work are known by the names that the city gives them. Made once for each settings. */
+function referralsSchema(settings: FormSettings) {
+  const fieldsOfWork = settings?.fieldsOfWork;
+  const made = (fieldsOfWork && referralsBy.get(fieldsOfWork)) ?? referSeveralSchema(fieldsOfWork);
+  if (fieldsOfWork) referralsBy.set(fieldsOfWork, made);
+  return made;
+}
 
 /** Every public form, by its name, which is also how the spool remembers what waits in it. */
 export const FORMS: Record<PublicFormName, PublicForm> = {
