@@ -60,6 +60,8 @@ function itemsOf(S: StructureBuilder, context: StructureResolverContext) {
       .defaultOrdering([...list.order])
       .defaultLayout(list.detailed ? 'detail' : 'default')
       .initialValueTemplates([])
+      // A card that is opened from elsewhere stands alone: beside the first list of its type it would look as if it were in it.
+      .canHandleIntent(() => false)
       .menuItems([
         ...addItems(S, type),
         ...S.orderingMenuItemsForType(type),
