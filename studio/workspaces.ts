@@ -29,6 +29,7 @@ import { lakeHost } from './shared/clients/lakeHost.ts';
 import { emptyLists } from './shared/labels/emptyLists.ts';
 import { privateRecords } from './shared/labels/privateRecords.ts';
 import { NamedFieldsLayout } from './shared/own-questions/NamedFieldsLayout.tsx';
+import { DemonstrationNavbar } from './shared/records/DemonstrationNavbar.tsx';
 import { OneVersionLayout } from './shared/records/OneVersionLayout.tsx';
 import { recordTemplates } from './shared/records/records.ts';
 import { hiddenIn } from './shared/roles/roles.ts';
@@ -99,7 +100,7 @@ export function workspaces({
       ...queryTools,
     ],
     i18n: { bundles: [emptyLists, privateRecords] },
-    studio: { components: { layout: OneVersionLayout } },
+    studio: { components: { layout: OneVersionLayout, navbar: DemonstrationNavbar } },
     schema: { types: programTypes, templates: recordTemplates },
     document: {
       ...switchedOffInDocuments,
@@ -118,7 +119,7 @@ export function workspaces({
     dataset: programDataset,
     hidden: hiddenIn('numbers'),
     plugins: [reportsTool()],
-    studio: { components: { layout: OneVersionLayout } },
+    studio: { components: { layout: OneVersionLayout, navbar: DemonstrationNavbar } },
     schema: { types: [] },
     document: switchedOffInDocuments,
   };
