@@ -63,7 +63,7 @@ export function createCommitter(
         }
         checkReferences(store, dataset, changes);
         if (changes.some(({ before }) => !before)) checkQuota(store, dataset, maxDocuments);
-        for (const id of request.purge ?? []) store.purgeHistory(dataset, id, id);
+        store.purgeHistory(dataset, request.purge ?? []);
         if (changes.length > 0 && !request.dryRun) {
           const commit = {
             dataset,

@@ -52,9 +52,8 @@ export function createStore(db: DatabaseSync) {
   const insertEffect = db.prepare('INSERT INTO effects VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const insertEvent = db.prepare('INSERT INTO history_events VALUES (?, ?, ?, ?, ?, ?)');
   const lastSeq = db.prepare('SELECT COALESCE(MAX(seq), 0) AS seq FROM transactions');
-  const transactionsOf = db.prepare(
-    'SELECT * FROM transactions WHERE seq IN (SELECT seq FROM effects WHERE dataset = ? AND document_id = ?)',
-  );
+  const seqsOf = db.prepare('SELECT seq FROM effects WHERE dataset = ? AND document_id = ?');
+  const transactionAt = db.prepare('SELECT * FROM transactions WHERE seq = ?');
   const setMutations = db.prepare('UPDATE transactions SET mutations = ? WHERE seq = ?');
   const purgeEffects = db.prepare('DELETE FROM effects WHERE dataset = ? AND document_id = ?');
   const removals = ['documents', 'refs', 'transactions', 'effects', 'history_events'].map((table) =>
@@ -143,17 +142,26 @@ export function createStore(db: DatabaseSync) {
       const row = lastSeq.get();
       return row ? numberOf(row, 'seq') : 0;
     },
-    /** Forgets the history of a document, its content included. What the same transactions did to others stays. */
-    purgeHistory(dataset: string, documentId: string, groupId: string): void {
-      for (const { seq, mutations } of transactionsOf.all(dataset, documentId).map(transactionOf)) {
-        const others = mutations.filter((mutation) => {
+    /**
+     * Forgets the history of documents, their content included. What the same transactions did to others stays. Each
+     * transaction is written anew once, however many of the documents it made.
+     */
+    purgeHistory(dataset: string, documentIds: readonly string[]): void {
+      const purged = new Set(documentIds);
+      const found = documentIds.flatMap((id) => seqsOf.all(dataset, id).map((row) => numberOf(row, 'seq')));
+      for (const seq of new Set(found)) {
+        const row = transactionAt.get(seq);
+        if (!row) continue;
+        const others = transactionOf(row).mutations.filter((mutation) => {
           const id = subjectOf(mutation);
-          return id !== undefined && id !== documentId;
+          return id !== undefined && !purged.has(id);
         });
         setMutations.run(JSON.stringify(others), seq);
       }
-      purgeEffects.run(dataset, documentId);
-      purgeEvents.run(dataset, groupId);
+      for (const id of purged) {
+        purgeEffects.run(dataset, id);
+        purgeEvents.run(dataset, id);
+      }
     },
     /** Forgets a dataset: its documents, and all that ever happened to them. */
     removeDataset(dataset: string): void {

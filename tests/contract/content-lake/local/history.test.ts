@@ -34,6 +34,29 @@ describe('history', () => {
     expect(left).not.toContain('words');
   });
 
+  test('of documents that one transaction made, several are purged at once, and the others keep their past', async () => {
+    const { url } = await start(await settings());
+    const client = clientOf(url);
+    const names = ['one', 'two', 'three'];
+    const made = client.transaction();
+    for (const name of names) made.create({ _id: name, _type, title: `Words of ${name}` });
+    await made.commit();
+    const log = async (ids: string) => {
+      const address = `${url}/v2025-02-19/data/history/open/transactions/${ids}?effectFormat=mendoza&limit=10`;
+      return (await fetch(address, { headers })).text();
+    };
+    await fetch(`${url}/v2025-02-19/data/mutate/open`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({
+        mutations: ['one', 'two'].map((id) => ({ delete: { id, purge: true } })),
+      }),
+    });
+    const left = await log('one,two,three');
+    expect(left).not.toMatch(/Words of (one|two)/);
+    expect(await log('three')).toContain('Words of three');
+  });
+
   test('a document that was made without a draft has its past when it is asked for as the draft', async () => {
     const { url } = await start(await settings());
     const client = clientOf(url);
