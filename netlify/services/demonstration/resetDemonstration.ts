@@ -18,6 +18,9 @@ const HOUR = 3;
 /** Documents in one step: a few hundred kilobytes, and about a second. */
 const AT_ONCE = 150;
 
+/** Milliseconds for a step. No person waits for it; one that is cut off is done again by the next round, to the same end. */
+const STEP = 7_000;
+
 const stateSchema = z.object({
   /** The night to which it belongs. */
   day: z.string(),
@@ -77,7 +80,7 @@ export async function resetDemonstration(
   isOver: () => boolean,
 ): Promise<ResetOutcome> {
   if (env.PROGRAM_MODE !== 'demonstration') return 'not-due';
-  const lake = programLake(env);
+  const lake = programLake(env).withConfig({ timeout: STEP });
   const { timeZone } = await readSettings(env);
   const day = dayOf(new Date(now.getTime() - HOUR * HOUR_MS), timeZone);
   const { data: known } = stateSchema.safeParse(await lake.getDocument(DEMONSTRATION_ID));
