@@ -1,5 +1,11 @@
 import { defineArrayMember, defineField } from 'sanity';
 
+const BEGINNING =
+  'Begin the address with https://, mailto: or tel:, or with one / for a page of this site, such as /guides/';
+
+/** Whether an address says where it leads: what has no beginning would be looked for beside the page it stands on. */
+const leadsSomewhere = (href: string) => /^(?:https?:\/\/|mailto:|tel:|\/(?!\/))/i.test(href);
+
 const link = defineArrayMember({
   name: 'link',
   title: 'Link',
@@ -8,13 +14,13 @@ const link = defineArrayMember({
     defineField({
       name: 'href',
       title: 'Address',
-      description: 'A web page (https://…), an email address (mailto:…) or a phone number (tel:…)',
+      description:
+        'A web page (https://…), a page of this site (/guides/), an email address (mailto:…) or a phone number (tel:…)',
       type: 'url',
       validation: (rule) => [
         rule.required().error('Paste the address that the link leads to, or remove the link'),
-        rule
-          .uri({ scheme: ['http', 'https', 'mailto', 'tel'] })
-          .error('Begin the address with https://, mailto: or tel:'),
+        rule.uri({ scheme: ['http', 'https', 'mailto', 'tel'], allowRelative: true }).error(BEGINNING),
+        rule.custom((href) => href === undefined || leadsSomewhere(href) || BEGINNING),
       ],
     }),
   ],

@@ -12,12 +12,13 @@ const checks = z.array(z.object({ language: z.string() }));
 export const languageFields = [
   defineField({
     name: 'languages',
-    title: 'Languages of the site besides English',
-    description: 'Only those chosen have pages. When none is chosen, the site has all of them',
+    title: 'Languages of the site',
+    description:
+      'Only those chosen have pages, and English always. For a site in English alone choose English. When none is chosen, the site has all of them',
     type: 'array',
     group: 'languages',
     of: [defineArrayMember({ type: 'string' })],
-    options: { list: otherLanguages },
+    options: { list: [...siteLanguageChoices] },
     validation: (rule) => rule.unique().error('A language is in the list twice'),
   }),
   defineField({
