@@ -132,7 +132,14 @@ const rooms = {
   },
   // What every command that people run does alike.
   'content/commandLine': { rooms: [], packages: [], node: true },
+  // Prints how the guides read, to who works on them; it is in no build.
+  'content/guides/report': {
+    rooms: ['content', 'program'],
+    packages: ['flesch-kincaid', 'syllable'],
+    node: true,
+  },
   content: {
+    not: '^content/guides/report/',
     rooms: ['program', 'countries', 'locales', 'forms', 'blocks', 'packages/spreadsheet'],
     packages: ['@sanity/client', '@sanity/export', '@sanity/import', 'tar', 'zod'],
     node: true,
