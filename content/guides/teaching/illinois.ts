@@ -1,4 +1,4 @@
-import { dollars, dollarsBetween, known, someDollars, someWeeks, weeks } from '../../facts.ts';
+import { dollars, dollarsBetween, known, someDollars, weeks } from '../../facts.ts';
 import { richText } from '../../portableText.ts';
 import { step } from '../parts.ts';
 import { SOURCES } from './sources.ts';
@@ -29,20 +29,8 @@ export const ILLINOIS_STEPS = [
         {
           certainty: 'B',
           volatility: 'high',
-          note: 'The newest number of an office that was found. It may be another one today: ask.',
+          note: 'No newer number was found: ask.',
           amount: weeks(10, 12),
-        },
-      ),
-      known(
-        'il-rush',
-        'Sooner: if a school wants you',
-        'It can ask the state for a “rush”, which takes up to a week',
-        SOURCES.illinoisRush,
-        {
-          certainty: 'B',
-          volatility: 'medium',
-          note: 'Only when the state has your application and all papers.',
-          amount: someWeeks(1, 1),
         },
       ),
     ],
@@ -69,14 +57,13 @@ export const ILLINOIS_STEPS = [
         {
           certainty: 'B',
           volatility: 'high',
-          note: 'Most tests cost the higher price. Look again when you register.',
+          note: 'Look again when you register.',
           amount: dollarsBetween(115, 122),
         },
       ),
       known('il-score-time', 'Until the state has your scores', 'Up to four weeks', SOURCES.illinoisScores, {
         certainty: 'B',
         volatility: 'medium',
-        note: 'The copy of the page that we read calls itself archived.',
         amount: weeks(4),
       }),
       known(

@@ -99,19 +99,13 @@ export const SOURCES = {
     ...READ_AGAIN,
   },
   illinoisTime: {
-    sourceName: 'Regional Office of Education 4, times of the state board',
+    sourceName: 'Regional Office of Education 4',
     sourceUrl: 'https://www.roe4.org/licensure/educator-licensure',
     sourceDate: 'March 5, 2018',
     ...READ_FOR_TIMES,
   },
-  illinoisRush: {
-    sourceName: 'School District U-46 in Elgin, on the license',
-    sourceUrl: 'https://careers.u-46.org/licensure/professional-educator-license-pel',
-    sourceDate: 'undated',
-    ...READ_FOR_TIMES,
-  },
   illinoisTestPrices: {
-    sourceName: '240 Tutoring and Mometrix, which agree',
+    sourceName: '240 Tutoring and Mometrix',
     sourceUrl: 'https://www.240tutoring.com/ilts-prep/your-ilts-costs-retakes-quick-guide/',
     sourceDate: 'undated',
     ...READ_FOR_TIMES,

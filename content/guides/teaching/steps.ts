@@ -88,7 +88,7 @@ export const STEPS = [
       known('evaluation-cost', 'Cost of the evaluation', '$160 or more', SOURCES.evaluationPrice, {
         certainty: 'B',
         volatility: 'high',
-        note: 'At one agency, for a report that lists each course. The form is old: it may be more today.',
+        note: 'At one agency, by an old form: it may be more today.',
         amount: dollarsOrMore(160),
       }),
       known(
@@ -99,7 +99,7 @@ export const STEPS = [
         {
           certainty: 'B',
           volatility: 'high',
-          note: 'Two agencies name 5 days and SpanTran 12 to 15, once they have all papers and the money. Ask first which agency DESE takes.',
+          note: 'Once they have all papers and the money. Ask first which agency DESE takes.',
           amount: weeks(1, 3),
         },
       ),
