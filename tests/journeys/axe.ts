@@ -30,8 +30,11 @@ interface Look {
   rules?: string[];
 }
 
-/** Until colors no longer pass from one to another: halfway through nothing can be said of a contrast. */
-const settle = (page: Page) =>
+/**
+ * Until colors no longer pass from one to another, as they do in the Studio: halfway through nothing can be said of a
+ * contrast. On our own pages nothing moves.
+ */
+export const settle = (page: Page) =>
   page.evaluate(async () => {
     const nextFrame = () => new Promise(requestAnimationFrame);
     // The first draws what has changed; passing begins with the second.
@@ -52,7 +55,6 @@ export async function violationsIn(
   { include, exclude = [], tags, rules }: Look = {},
 ): Promise<Violation[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(SOURCE);
-  await settle(page);
   const options: RunOptions = {
     iframes: false,
     resultTypes: ['violations'],
@@ -82,6 +84,7 @@ export async function seriousIn(
   part: string | string[] = 'main',
   tags?: string[],
 ): Promise<string[]> {
+  await settle(page);
   const found = await violationsIn(page, { include: [part].flat(), exclude: ['iframe'], tags });
   return found
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -1,21 +1,20 @@
 import { seriousIn } from './axe.ts';
 import { exported } from './csv.ts';
-import { addresses, expect, test } from './journey.ts';
+import { expect, test } from './journey.ts';
 import { expectLetters, lettersTo } from './mailbox.ts';
 import { confirmAddress, signUp } from './signUp.ts';
 import { idOf, program } from './staff.ts';
-import { decide, openList, signIn } from './studio.ts';
+import { decide, openList, openStudio } from './studio.ts';
 
 test('staff send a letter again that came back, decide on the card, export the list, and erase the person', async ({
   page,
-  newWindow,
+  studio,
 }) => {
   // The mailbox lets mail to this name come back. The profession is what a spreadsheet must not run.
   const [wrong, right] = [`bounced@desk-${Date.now()}.example.org`, `desk.${Date.now()}@example.org`];
   await signUp(page, '', wrong, { profession: '=1+1 nurse' });
 
-  const studio = await (await newWindow()).newPage();
-  await signIn(studio, 'program');
+  await openStudio(studio, 'program/structure');
   await openList(studio, 'Emails that failed');
   await studio.getByRole('link', { name: wrong }).click();
   await studio.getByRole('button', { name: /^Send again/ }).click();
@@ -48,7 +47,7 @@ test('staff send a letter again that came back, decide on the card, export the l
   });
 
   // The list opens in a spreadsheet, and nothing in it runs.
-  await studio.goto(`${addresses.studio}/program/structure/participants;on-hold`);
+  await openStudio(studio, 'program/structure/participants;on-hold');
   await expect(studio.getByText('=1+1 nurse').first()).toBeVisible();
   const people = await exported(studio, 'Export as CSV');
   expect(people.find(({ Email }) => Email === right)).toMatchObject({
@@ -58,7 +57,7 @@ test('staff send a letter again that came back, decide on the card, export the l
   });
 
   // The overview shuts nobody out, and its numbers can be taken along.
-  await studio.goto(`${addresses.studio}/program/overview`);
+  await openStudio(studio, 'program/overview');
   await expect(studio.getByRole('heading', { name: 'How far people come' })).toBeVisible();
   expect(await seriousIn(studio)).toEqual([]);
   const [signedUp, confirmed] = await exported(studio, 'Export as CSV: How far people come');
@@ -67,7 +66,7 @@ test('staff send a letter again that came back, decide on the card, export the l
 
   // Erased for good: only the last letter is left, which says so.
   const told = (await lettersTo(right)).length;
-  await studio.goto(`${addresses.studio}/program/intent/edit/id=${participant};type=participant/`);
+  await openStudio(studio, `program/intent/edit/id=${participant};type=participant/`);
   await decide(studio, 'Erase');
   const erase = studio.getByRole('dialog');
   await expect(erase.getByRole('button', { name: 'Erase for good' })).toBeDisabled();

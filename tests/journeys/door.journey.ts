@@ -5,7 +5,7 @@ import { comeTo, dayIn, publishEvent, removeEvents, titleOf } from './events.ts'
 import { addresses, expect, test } from './journey.ts';
 import { tabOnto } from './keyboard.ts';
 import { program } from './staff.ts';
-import { signIn } from './studio.ts';
+import { openStudio } from './studio.ts';
 
 const slug = `door-${Date.now()}`;
 test.afterEach(() => removeEvents(slug));
@@ -28,15 +28,14 @@ async function choose(page: Page, label: string, option: RegExp): Promise<void> 
 }
 
 test('staff print a sheet to sign and name tags for an event: who is expected, and nobody else', async ({
-  page,
+  studio: page,
 }) => {
   test.setTimeout(180_000);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await publishEvent(slug, dayIn(20), { capacity: 9 });
   const open = async () => {
-    await signIn(page, 'program');
-    await page.goto(`${addresses.studio}/program/structure/door`);
+    await openStudio(page, 'program/structure/door');
     const event = page.getByLabel('Event', { exact: true });
     await expect(event.locator(`option[value="${slug}"]`)).toHaveCount(1);
     await event.selectOption(slug);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { addresses, expect, test, UNTIL_BUILT } from './journey.ts';
+import { expect, test, UNTIL_BUILT } from './journey.ts';
 import { lake } from './lakeReader.ts';
-import { chooseAction, signIn } from './studio.ts';
+import { chooseAction, openStudio, publish } from './studio.ts';
 
 const GUIDE = 'guide-nursing';
 const staff = lake.withConfig({ token: 'local-staff' });
@@ -18,11 +18,11 @@ async function firstFact(): Promise<string> {
 /** Opens the form of the guide at one of its fields. */
 async function openAt(page: Page, path: string): Promise<void> {
   const place = encodeURIComponent(path);
-  await page.goto(`${addresses.studio}/content/intent/edit/id=${GUIDE};type=guide;path=${place}/`);
+  await openStudio(page, `content/intent/edit/id=${GUIDE};type=guide;path=${place}/`);
 }
 
 test('a fact is corrected and published, and the public page shows it; a form with a mistake says what to do', async ({
-  page,
+  studio: page,
   newWindow,
 }) => {
   const value = `Corrected ${Date.now()}`;
@@ -31,7 +31,6 @@ test('a fact is corrected and published, and the public page shows it; a form wi
     .patch(GUIDE)
     .set({ [`${place}.certainty`]: 'A' })
     .commit();
-  await signIn(page, 'content');
   await openAt(page, `${place}.label`);
   const label = page.getByRole('textbox', { name: 'What it is' }).last();
   await expect(label).toBeEnabled();
@@ -46,8 +45,7 @@ test('a fact is corrected and published, and the public page shows it; a form wi
     .or(page.getByRole('button', { name: 'Close' }))
     .last()
     .click();
-  await expect(page.getByTestId('action-publish')).toBeEnabled();
-  await page.getByTestId('action-publish').click();
+  await publish(page);
 
   const reader = await (await newWindow()).newPage();
   await expect(async () => {
@@ -57,10 +55,9 @@ test('a fact is corrected and published, and the public page shows it; a form wi
 });
 
 test('a guide is translated, its translation checked, and deleted again, although the line is cut', async ({
-  page,
+  studio: page,
 }) => {
   await staff.patch(GUIDE).set({ language: 'en' }).commit();
-  await signIn(page, 'content');
   await openAt(page, 'title');
   await page.getByRole('button', { name: 'Translations' }).click({ timeout: 30_000 });
   await page.getByRole('button', { name: /Español/ }).click();
@@ -68,7 +65,7 @@ test('a guide is translated, its translation checked, and deleted again, althoug
   await expect.poll(() => lake.fetch(translation)).toBeTruthy();
   const id = String(await lake.fetch(translation)).replace('drafts.', '');
 
-  await page.goto(`${addresses.studio}/content/intent/edit/id=${id};type=guide/`);
+  await openStudio(page, `content/intent/edit/id=${id};type=guide/`);
   await expect(page.getByTestId('field-title').getByRole('textbox')).toBeEnabled();
   await chooseAction(page, 'I checked this translation');
   await expect
@@ -86,7 +83,7 @@ test('a guide is translated, its translation checked, and deleted again, althoug
   expect(await lake.fetch('count(*[_type == "translation.metadata" && references($id)])', { id })).toBe(0);
 });
 
-test('a fact that is due is ticked, and the tick taken back', async ({ page }) => {
+test('a fact that is due is ticked, and the tick taken back', async ({ studio: page }) => {
   const place = await firstFact();
   // A path through lists gives a list, of one.
   const checkedOn = async () =>
@@ -96,7 +93,7 @@ test('a fact that is due is ticked, and the tick taken back', async ({ page }) =
     .patch(GUIDE)
     .set({ [`${place}.checkedOn`]: '2020-01-01' })
     .commit();
-  await signIn(page, 'content');
+  await openStudio(page, 'content/structure');
   await page.getByRole('link', { name: 'Due for checking' }).click();
   await page.getByRole('checkbox').first().check();
   await page.getByRole('button', { name: 'I checked this today' }).click();

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { filesThatHold } from './builtSite.ts';
-import { addresses, expect, test, UNTIL_BUILT } from './journey.ts';
+import { expect, test, UNTIL_BUILT } from './journey.ts';
 import { lake } from './lakeReader.ts';
 import { buttonOf, expectState, formThatSends } from './linkPage.ts';
 import { lettersTo, linkTo } from './mailbox.ts';
 import { signUpAndConfirm } from './signUp.ts';
 import { approvePair, idOf, program, screen, welcome } from './staff.ts';
-import { decide, signIn } from './studio.ts';
+import { decide, openStudio } from './studio.ts';
 
 /** One word for the name, so that it is found wherever it stands. */
 const word = `zorana${Date.now()}`;
@@ -52,7 +52,7 @@ const status = async (page: Page) => (await page.request.get(path)).status();
 
 test('a connector who was introduced is erased, and the site is built without their page', async ({
   page,
-  newWindow,
+  studio,
 }) => {
   test.setTimeout(300_000);
   const connector = await becomeConnector(page);
@@ -72,9 +72,7 @@ test('a connector who was introduced is erased, and the site is built without th
   await expectState(page, ({ answer }) => answer.states.accepted.title);
 
   // Staff say whose page it is, and erase the connector at their wish.
-  const studio = await (await newWindow()).newPage();
-  await signIn(studio, 'program');
-  await studio.goto(`${addresses.studio}/program/intent/edit/id=${connector};type=connector/`);
+  await openStudio(studio, `program/intent/edit/id=${connector};type=connector/`);
   await studio
     .getByRole('group', { name: 'Public page' })
     .getByRole('button', { name: 'Choose a page' })

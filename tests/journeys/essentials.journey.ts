@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { messagesFor } from '../../locales/messages.ts';
-import { addresses, expect, test, UNTIL_BUILT } from './journey.ts';
+import { expect, test, UNTIL_BUILT } from './journey.ts';
 import { lake } from './lakeReader.ts';
-import { chooseAction, signIn } from './studio.ts';
+import { chooseAction, openStudio, publish } from './studio.ts';
 
 const staff = lake.withConfig({ token: 'local-staff' });
 const stamp = Date.now();
@@ -30,20 +30,14 @@ test.afterAll(async () => {
 
 /** Opens a document in the Studio, and gives the text box of a field. */
 async function open(page: Page, target: string, field: string) {
-  await page.goto(`${addresses.studio}/content/intent/${target}/`);
+  await openStudio(page, `content/intent/${target}/`);
   const box = page.getByTestId(`field-${field}`).getByRole('textbox');
   await expect(box).toBeEnabled();
   return box;
 }
 
-async function publish(page: Page): Promise<void> {
-  await expect(page.getByTestId('action-publish')).toBeEnabled();
-  await page.getByTestId('action-publish').click();
-  await expect(page.getByTestId('action-publish')).toBeDisabled({ timeout: 30_000 });
-}
-
 test('essentials say where the English has changed, until staff have compared them', async ({
-  page,
+  studio: page,
   newWindow,
 }) => {
   test.setTimeout(500_000);
@@ -57,7 +51,6 @@ test('essentials say where the English has changed, until staff have compared th
   };
   expect(await (await readSpanish()).getByText(stale).count()).toBe(0);
 
-  await signIn(page, 'content');
   await page.setViewportSize({ width: 1500, height: 1000 });
   const summary = await open(page, `edit/id=${guide};type=guide`, 'summary');
   await summary.fill(`${english.summary} (${stamp})`);
@@ -84,9 +77,8 @@ test('essentials say where the English has changed, until staff have compared th
   await expect(reader.getByText(stale)).toHaveCount(0);
 });
 
-test('a change is written, and stands on its page and in the feed', async ({ page, newWindow }) => {
+test('a change is written, and stands on its page and in the feed', async ({ studio: page, newWindow }) => {
   test.setTimeout(300_000);
-  await signIn(page, 'content');
   const text = await open(page, 'create/type=change', 'text');
   await text.fill(CHANGE);
   await expect(page.getByText('Choose what kind of change it is').first()).toBeAttached();

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { workbook } from '../import/workbook.fixture.ts';
 import { seriousIn } from './axe.ts';
-import { addresses, expect, test } from './journey.ts';
+import { expect, test } from './journey.ts';
 import { lettersTo } from './mailbox.ts';
 import { program, runDaily } from './staff.ts';
-import { signIn } from './studio.ts';
+import { openImport, openStudio } from './studio.ts';
 
 /* What staff kept in a spreadsheet comes in, is put right on the way, and goes again without a trace. */
 
@@ -62,7 +62,7 @@ const everything = () =>
   program.fetch<unknown[]>('*[defined(entered.import) || _type == "import"] | order(_id)');
 
 async function choose(page: Page) {
-  await page.goto(`${addresses.studio}/program/import`);
+  await openImport(page);
   await page
     .getByLabel('Choose a spreadsheet')
     .setInputFiles({ name: 'people.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(FILE) });
@@ -72,10 +72,9 @@ async function choose(page: Page) {
 const plan = (page: Page) => page.getByTestId('import-plan');
 
 test('a spreadsheet comes in, put right on the way; nobody is written to; and it goes without a trace', async ({
-  page,
+  studio: page,
 }) => {
   const before = await everything();
-  await signIn(page, 'program');
   await choose(page);
   await expect(page.getByText('Passed over, because nobody stands there: row 7 (a sum).')).toBeVisible();
   await expect(page.getByRole('combobox', { name: '“Yrs exp” is' })).toHaveValue('yearsOfExperience');
@@ -107,7 +106,7 @@ test('a spreadsheet comes in, put right on the way; nobody is written to; and it
   for (const email of EMAILS) expect(await lettersTo(email)).toEqual([]);
 
   const { _id = '' } = (await written()).find(({ email }) => email === at('amra')) ?? {};
-  await page.goto(`${addresses.studio}/program/intent/edit/id=${_id};type=participant/`);
+  await openStudio(page, `program/intent/edit/id=${_id};type=participant/`);
   await expect(
     page.getByText('This record came by an import. The program writes to nobody about it'),
   ).toBeVisible();

@@ -1,5 +1,6 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { readAddresses } from './addresses.ts';
+import { signIn } from './signIn.ts';
 
 export { expect };
 export const addresses = readAddresses();
@@ -13,8 +14,23 @@ function watch(context: BrowserContext, strangers: string[]): void {
   });
 }
 
-/** Playwright's test, in which nothing phones out: not from the first browser window, nor from any other. */
-export const test = base.extend<{ strangers: string[]; newWindow: () => Promise<BrowserContext> }>({
+interface Journey {
+  strangers: string[];
+  /** Opens one more window, with JavaScript. */
+  newWindow: () => Promise<BrowserContext>;
+  /** The window of a member of staff, in whatever part of the Studio the last journey left it: see openStudio. */
+  studio: Page;
+}
+
+interface Worker {
+  desk: { page: Page; strangers: string[] };
+}
+
+/**
+ * Playwright's test, in which nothing phones out: not from the first browser window, nor from any other. Staff have the
+ * Studio open all day, so all journeys of a worker that are theirs go through one window.
+ */
+export const test = base.extend<Journey, Worker>({
   strangers: async ({ context }, use) => {
     const strangers: string[] = [];
     watch(context, strangers);
@@ -34,6 +50,26 @@ export const test = base.extend<{ strangers: string[]; newWindow: () => Promise<
   },
   // Every page is watched, whether the journey names the list or not.
   page: async ({ page, strangers: _strangers }, use) => use(page),
+  desk: [
+    async ({ browser }, use) => {
+      const window = await browser.newContext();
+      const strangers: string[] = [];
+      watch(window, strangers);
+      const page = await window.newPage();
+      await signIn(page);
+      await use({ page, strangers });
+      await window.close();
+    },
+    { scope: 'worker' },
+  ],
+  studio: async ({ desk: { page, strangers } }, use) => {
+    // As big and as light as a new window.
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.emulateMedia({ media: null, colorScheme: null });
+    await page.unrouteAll();
+    await use(page);
+    expect(strangers, 'hosts beyond this machine').toEqual([]);
+  },
 });
 
 /**

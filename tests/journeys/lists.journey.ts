@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { addCrowd, type Crowd, dismiss } from './crowd.ts';
 import { exported } from './csv.ts';
-import { addresses, expect, test } from './journey.ts';
+import { expect, test } from './journey.ts';
 import { program } from './staff.ts';
-import { signIn } from './studio.ts';
+import { openLists } from './studio.ts';
 
 let crowd: Crowd;
 test.beforeEach(async () => {
@@ -23,15 +23,10 @@ const stored = <Value>(field: string) =>
     ids: crowd.participants.map(({ id }) => id),
   });
 
-async function openLists(page: Page): Promise<void> {
-  await page.goto(`${addresses.studio}/program/lists`);
-  await expect(page.getByTestId('grid')).toBeVisible();
-}
-
 const search = (page: Page) => page.getByRole('searchbox', { name: /^Search by name/ });
 
 test('staff find somebody however they are written, narrow, sort, keep the view, and take it along', async ({
-  page,
+  studio: page,
 }) => {
   test.setTimeout(300_000);
   const [kovac] = crowd.participants;
@@ -41,7 +36,6 @@ test('staff find somebody however they are written, narrow, sort, keep the view,
   const digits = `314555${crowd.name.slice(-4)}`;
   const phone = `(${digits.slice(0, 3)}) ${digits.slice(3, 6)}-${digits.slice(6)}`;
   await program.patch(kovac.id).set({ familyName, phone }).commit();
-  await signIn(page, 'program');
   await openLists(page);
 
   await search(page).fill(`kovac${crowd.name.toLowerCase()}`);
@@ -95,12 +89,11 @@ test('staff find somebody however they are written, narrow, sort, keep the view,
 });
 
 test('staff decide about many at once, past whom a colleague has decided about, and undo what they gave and tagged', async ({
-  page,
+  studio: page,
 }) => {
   test.setTimeout(300_000);
   const [, , , taken] = crowd.participants;
   if (!taken) throw new Error('nobody there');
-  await signIn(page, 'program');
   await openLists(page);
   await search(page).fill(crowd.name);
   await expect(rowsIn(page)).toHaveCount(4);

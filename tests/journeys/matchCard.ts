@@ -1,10 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
-import { addresses, expect } from './journey.ts';
+import { expect } from './journey.ts';
 import { program } from './staff.ts';
+import { openStudio } from './studio.ts';
 
 /** Opens the card of a record. */
 export const openCard = (page: Page, type: string, id: string) =>
-  page.goto(`${addresses.studio}/program/intent/edit/id=${id};type=${type}/`);
+  openStudio(page, `program/intent/edit/id=${id};type=${type}/`);
 /** What is kept of a record, until it is as expected. */
 export const saved = (id: string) => expect.poll(() => program.getDocument(id), `the record ${id}`);
 

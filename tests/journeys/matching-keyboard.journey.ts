@@ -3,7 +3,7 @@ import { addCrowd, type Crowd, dismiss } from './crowd.ts';
 import { expect, test } from './journey.ts';
 import { tabOnto, tabTo } from './keyboard.ts';
 import { program, screen } from './staff.ts';
-import { signIn } from './studio.ts';
+import { openStudio } from './studio.ts';
 
 let crowd: Crowd;
 test.beforeEach(async () => {
@@ -20,8 +20,8 @@ async function enter(page: Page, name: RegExp): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('staff propose, change, pin, refuse and approve by the keyboard alone', async ({ page }) => {
-  await signIn(page, 'program');
+test('staff propose, change, pin, refuse and approve by the keyboard alone', async ({ studio: page }) => {
+  await openStudio(page, 'program/structure');
   const { keyboard } = page;
   const tool = page.getByTestId('matching-tool');
   const cards = tool.getByRole('article');

@@ -5,7 +5,7 @@ import { expect, test } from './journey.ts';
 import { tabTo } from './keyboard.ts';
 import { lettersTo } from './mailbox.ts';
 import { program, screen } from './staff.ts';
-import { decide, openList, signIn } from './studio.ts';
+import { decide, openList, openStudio } from './studio.ts';
 
 let crowd: Crowd;
 test.beforeEach(async () => {
@@ -25,14 +25,14 @@ const cardOf = (page: Page, name: string) =>
 const faults = (page: Page) => seriousIn(page, ['[data-testid=matching-tool]', '[role=dialog]']);
 
 test('staff screen ten, let the machine propose, change one, refuse one, approve all: ten Connectors are asked', async ({
-  page,
+  studio: page,
 }) => {
   test.setTimeout(240_000);
   const [first, ...others] = crowd.participants;
   const away = others.pop();
   if (!first || !away) throw new Error('nobody to screen');
   for (const { email } of [...others, away]) await screen(email, 'ready');
-  await signIn(page, 'program');
+  await openStudio(page, 'program/structure');
   await openList(page, 'To screen');
   await page
     .locator(`a[href*="${first.id.replace('participant.', '')}"]`)

@@ -1,9 +1,9 @@
 import { seriousIn } from './axe.ts';
 import { addCrowd, type Crowd, dismiss } from './crowd.ts';
-import { addresses, expect, test } from './journey.ts';
+import { expect, test } from './journey.ts';
 import { sendForm } from './sendForm.ts';
 import { program } from './staff.ts';
-import { signIn } from './studio.ts';
+import { openLists, openStudio } from './studio.ts';
 
 let crowd: Crowd;
 test.beforeEach(async () => {
@@ -12,7 +12,7 @@ test.beforeEach(async () => {
 test.afterEach(() => dismiss(crowd));
 
 test('staff look at two records of one person side by side, make them one, and take them apart', async ({
-  page,
+  studio: page,
 }) => {
   const [first, second] = crowd.participants;
   if (!first || !second) throw new Error('too few');
@@ -20,8 +20,7 @@ test('staff look at two records of one person side by side, make them one, and t
   await program.patch(second.id).set({ givenName: first.givenName, phone: '314 555 0118' }).commit();
   const statusOf = (id: string) => program.fetch<string | null>('*[_id == $id][0].status', { id });
 
-  await signIn(page, 'program');
-  await page.goto(`${addresses.studio}/program/intent/edit/id=${first.id};type=participant/`);
+  await openStudio(page, `program/intent/edit/id=${first.id};type=participant/`);
   await page
     .getByRole('listitem')
     .filter({ hasText: second.email })
@@ -50,12 +49,11 @@ test('staff look at two records of one person side by side, make them one, and t
 });
 
 test('two that no hint finds are ticked in a list and made one; who opens the one that went is led on', async ({
-  page,
+  studio: page,
 }) => {
   const [first, second] = crowd.participants;
   if (!first || !second) throw new Error('too few');
-  await signIn(page, 'program');
-  await page.goto(`${addresses.studio}/program/lists`);
+  await openLists(page);
   await page.getByRole('searchbox', { name: /^Search by name/ }).fill(crowd.name);
   await page.getByRole('checkbox', { name: 'Choose all 2 shown' }).check();
   await page.getByRole('button', { name: 'Compare and merge' }).click();
@@ -68,13 +66,13 @@ test('two that no hint finds are ticked in a list and made one; who opens the on
   await expect.poll(left).toHaveLength(1);
   const [stays] = await left();
   const gone = stays === first.id ? second.id : first.id;
-  await page.goto(`${addresses.studio}/program/intent/edit/id=${gone};type=participant/`);
+  await openStudio(page, `program/intent/edit/id=${gone};type=participant/`);
   await page.getByRole('link', { name: 'Open the one that stayed' }).click();
   await expect(page.getByRole('region', { name: 'Two records made one' })).toBeVisible();
 });
 
 test('two records of one organization are made one, and one that was added by mistake is deleted', async ({
-  page,
+  studio: page,
 }) => {
   const organization = (key: string, name: string) => ({
     ...{ _id: `partnerOrganization.${key}${crowd.name}`, _type: 'partnerOrganization' },
@@ -91,8 +89,7 @@ test('two records of one organization are made one, and one that was added by mi
     .create({ _id: contact, _type: 'partnerContact', name: 'Rosa (example)', organization: to })
     .patch(person?.id ?? '', { set: { partnerOrganization: to } })
     .commit();
-  await signIn(page, 'program');
-  await page.goto(`${addresses.studio}/program/intent/edit/id=${other._id};type=partnerOrganization/`);
+  await openStudio(page, `program/intent/edit/id=${other._id};type=partnerOrganization/`);
   await page
     .getByRole('button', { name: /Open document actions|More actions|actions/i })
     .last()
@@ -106,7 +103,7 @@ test('two records of one organization are made one, and one that was added by mi
     .first()
     .click();
 
-  await page.goto(`${addresses.studio}/program/lists`);
+  await openLists(page);
   await page.getByRole('button', { name: /^Partners/ }).click();
   await page.getByRole('searchbox').fill(crowd.name);
   await page.getByRole('checkbox', { name: 'Choose all 2 shown' }).check();
@@ -129,7 +126,7 @@ test('two records of one organization are made one, and one that was added by mi
     .delete(contact)
     .patch(person?.id ?? '', { unset: ['partnerOrganization'] })
     .commit();
-  await page.goto(`${addresses.studio}/program/intent/edit/id=${stays};type=partnerOrganization/`);
+  await openStudio(page, `program/intent/edit/id=${stays};type=partnerOrganization/`);
   await expect(page.getByRole('region', { name: 'Two records made one' })).toBeVisible();
   await page
     .getByRole('button', { name: /Open document actions|More actions|actions/i })
@@ -140,7 +137,7 @@ test('two records of one organization are made one, and one that was added by mi
   await expect.poll(left).toEqual([]);
 });
 
-test('what somebody sends again is taken over field by field', async ({ page }) => {
+test('what somebody sends again is taken over field by field', async ({ studio: page }) => {
   const [person] = crowd.participants;
   if (!person) throw new Error('nobody there');
   await program.patch(person.id).set({ status: 'ready' }).commit();
@@ -152,8 +149,7 @@ test('what somebody sends again is taken over field by field', async ({ page }) 
     ...{ consent: 'yes', lang: 'en' },
   });
   expect(sent).toBe(303);
-  await signIn(page, 'program');
-  await page.goto(`${addresses.studio}/program/intent/edit/id=${person.id};type=participant/`);
+  await openStudio(page, `program/intent/edit/id=${person.id};type=participant/`);
   await page.getByRole('button', { name: 'See what changed' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('Teacher of music');

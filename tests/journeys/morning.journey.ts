@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { addCrowd, type Crowd, dismiss, wordOf } from './crowd.ts';
-import { addresses, expect, test } from './journey.ts';
+import { expect, test } from './journey.ts';
 import { expectLetters } from './mailbox.ts';
 import { approvePair, program, screen } from './staff.ts';
-import { decide, signIn } from './studio.ts';
+import { decide, openLists, openStudio } from './studio.ts';
 
 /** Twelve people who have signed up, of whom ten are read this morning, and a connector. */
 const SCREENED = 10;
@@ -41,9 +41,11 @@ async function countClicks(page: Page) {
 }
 
 const openCard = (page: Page, type: string, id: string) =>
-  page.goto(`${addresses.studio}/program/intent/edit/id=${id};type=${type}/`);
+  openStudio(page, `program/intent/edit/id=${id};type=${type}/`);
 
-test('a morning of staff: all that they do on paper and by telephone is done here', async ({ page }) => {
+test('a morning of staff: all that they do on paper and by telephone is done here', async ({
+  studio: page,
+}) => {
   test.setTimeout(600_000);
   const { participants, connectors } = crowd;
   const [met, double] = participants.slice(SCREENED);
@@ -73,8 +75,7 @@ test('a morning of staff: all that they do on paper and by telephone is done her
     tasks.push({ task, clicks: clicks() - before, seconds: Math.round((Date.now() - began) / 1000) });
   };
   const dialog = page.getByRole('dialog');
-  await signIn(page, 'program');
-  await page.goto(`${addresses.studio}/program/today`);
+  await openStudio(page, 'program/today');
 
   await timed(`Read ${SCREENED} sign-ups and say that they are ready`, async () => {
     const late = page.getByRole('region', { name: 'Late' });
@@ -174,7 +175,7 @@ test('a morning of staff: all that they do on paper and by telephone is done her
   await expect.poll(async () => (await program.getDocument(double.id))?._id).toBeUndefined();
   crowd.participants = participants.filter(({ id }) => id !== double.id);
 
-  await page.goto(`${addresses.studio}/program/lists`);
+  await openLists(page);
   await timed('Write to all engineers', async () => {
     await page.getByRole('searchbox', { name: /^Search by name/ }).fill(crowd.name);
     await page.getByLabel('Field', { exact: true }).selectOption('=engineering');

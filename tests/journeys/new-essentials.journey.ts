@@ -1,6 +1,6 @@
-import { addresses, expect, test, UNTIL_BUILT } from './journey.ts';
+import { expect, test, UNTIL_BUILT } from './journey.ts';
 import { lake } from './lakeReader.ts';
-import { chooseAction, signIn } from './studio.ts';
+import { chooseAction, openStudio, publish } from './studio.ts';
 
 const staff = lake.withConfig({ token: 'local-staff' });
 const GUIDE = 'guide-nursing';
@@ -22,13 +22,12 @@ test.afterAll(async () => {
 });
 
 test('essentials are begun for a guide and a language, once, and follow a fact of the guide', async ({
-  page,
+  studio: page,
   newWindow,
 }) => {
   test.setTimeout(400_000);
-  await signIn(page, 'content');
   await page.setViewportSize({ width: 1500, height: 1000 });
-  await page.goto(`${addresses.studio}/content/intent/create/type=guideEssentials/`);
+  await openStudio(page, 'content/intent/create/type=guideEssentials/');
   const guide = page.getByTestId('reference-input').first().locator('input');
   await guide.click();
   await guide.pressSequentially('Nursing in Missouri');
@@ -62,9 +61,7 @@ test('essentials are begun for a guide and a language, once, and follow a fact o
   }
   await expect(page.getByTestId('action-publish')).toBeDisabled();
   await chooseAction(page, 'English compared');
-  await expect(page.getByTestId('action-publish')).toBeEnabled();
-  await page.getByTestId('action-publish').click();
-  await expect(page.getByTestId('action-publish')).toBeDisabled({ timeout: 30_000 });
+  await publish(page);
 
   const reader = await (await newWindow()).newPage();
   await expect(async () => {

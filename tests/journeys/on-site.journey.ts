@@ -6,7 +6,7 @@ import { lake } from './lakeReader.ts';
 import { expectState } from './linkPage.ts';
 import { linkTo } from './mailbox.ts';
 import { program } from './staff.ts';
-import { signIn } from './studio.ts';
+import { openStudio, publish } from './studio.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
 
@@ -17,7 +17,7 @@ const WORDS = `I led a ward for ten years. ${run}`;
 
 test('a Connector writes for a page of their own in Arabic, staff read and publish it, and the Connector takes it back', async ({
   page,
-  newWindow,
+  studio,
 }) => {
   test.setTimeout(420_000);
   await program.create({
@@ -70,10 +70,8 @@ test('a Connector writes for a page of their own in Arabic, staff read and publi
   await expectState(page, ({ myRecord: { states } }) => states['done-on-site'].title);
 
   // Staff find it among their tasks, read it on the card, and begin the page with it.
-  const studio = await (await newWindow()).newPage();
   await studio.setViewportSize({ width: 1280, height: 900 });
-  await signIn(studio, 'program');
-  await studio.goto(`${addresses.studio}/program/intent/edit/id=${id};type=connector/`);
+  await openStudio(studio, `program/intent/edit/id=${id};type=connector/`);
   await expect(studio.getByText('Read what they wrote for the site').first()).toBeVisible();
   const part = studio.getByRole('group', { name: 'Public page', exact: true });
   await expect(part).toContainText(WORDS);
@@ -88,8 +86,7 @@ test('a Connector writes for a page of their own in Arabic, staff read and publi
   await expect(studio.getByTestId('field-bio').getByRole('textbox')).toHaveValue(WORDS);
   await studio.getByRole('tab', { name: /^Person/ }).click();
   await studio.getByTestId('field-slug').getByRole('button', { name: 'Generate' }).click();
-  await expect(studio.getByTestId('action-publish')).toBeEnabled();
-  await studio.getByTestId('action-publish').click();
+  await publish(studio);
 
   const bio = await program.fetch<string>('*[_id == $id][0].bio', { id });
   await expect

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { exported } from './csv.ts';
-import { addresses, expect, test, UNTIL_BUILT } from './journey.ts';
+import { expect, test, UNTIL_BUILT } from './journey.ts';
 import { lake } from './lakeReader.ts';
 import { buttonOf, expectState, formThatSends } from './linkPage.ts';
 import { linkTo } from './mailbox.ts';
 import { confirmAddress, fillSignUp } from './signUp.ts';
 import { idOf, program, screen } from './staff.ts';
-import { signIn } from './studio.ts';
+import { openLists, openStudio, publish } from './studio.ts';
 
 // Who signs up has no script; staff have a window of their own.
 test.use({ javaScriptEnabled: false });
@@ -26,7 +26,7 @@ test.afterEach(async ({ request }) => {
 });
 
 const openFields = async (studio: Page) => {
-  await studio.goto(`${addresses.studio}/content/intent/edit/id=settings;type=settings/`);
+  await openStudio(studio, 'content/intent/edit/id=settings;type=settings/');
   await studio.getByRole('tab', { name: 'Fields of work' }).click();
 };
 
@@ -49,23 +49,17 @@ async function addIt(studio: Page): Promise<string> {
   await dialog.getByLabel('Neighbors', { exact: true }).check();
   await studio.keyboard.press('Escape');
   await expect(studio.getByText(`${NAME} – Engineering`)).toBeVisible();
-  const publish = studio.getByRole('button', { name: 'Publish', exact: true });
-  await expect(async () => {
-    // A press is lost while the Studio looks the draft over.
-    if (await publish.isEnabled()) await publish.click();
-    const { key, pairs } = (await stored()) ?? { pairs: [] };
-    expect(pairs).toMatchObject([{ one: `own-${key}`, other: 'engineering', how: 'near' }]);
-  }).toPass();
-  return `own-${(await stored()).key}`;
+  await publish(studio);
+  const { key, pairs } = await stored();
+  expect(pairs).toMatchObject([{ one: `own-${key}`, other: 'engineering', how: 'near' }]);
+  return `own-${key}`;
 }
 
 test('staff add a field of work, and it goes its whole way without a line of code', async ({
   page,
-  newWindow,
+  studio,
 }) => {
   test.setTimeout(400_000);
-  const studio = await (await newWindow()).newPage();
-  await signIn(studio, 'content');
   const field = await addIt(studio);
 
   // In Arabic, without a script: chosen, and not shown as a key anywhere.
@@ -80,9 +74,9 @@ test('staff add a field of work, and it goes its whole way without a line of cod
 
   // On the card, in the list and what it is narrowed by, and in the file.
   const id = await idOf('participant', email);
-  await studio.goto(`${addresses.studio}/program/intent/edit/id=${id};type=participant/`);
+  await openStudio(studio, `program/intent/edit/id=${id};type=participant/`);
   await expect(studio.getByText(`Ship’s officer · ${NAME}`).first()).toBeVisible();
-  await studio.goto(`${addresses.studio}/program/lists`);
+  await openLists(studio);
   await studio.getByLabel('Field', { exact: true }).selectOption(`=${field}`);
   const rows = studio
     .getByTestId('grid')
@@ -90,7 +84,7 @@ test('staff add a field of work, and it goes its whole way without a line of cod
     .filter({ has: studio.getByRole('link') });
   await expect(rows).toHaveCount(1);
   await expect(rows).toContainText(NAME);
-  await studio.goto(`${addresses.studio}/program/reports`);
+  await openStudio(studio, 'program/reports');
   const people = await exported(studio, 'Export as CSV: All participants');
   expect(people.find((row) => row.Email === email)?.Field).toBe(NAME);
 

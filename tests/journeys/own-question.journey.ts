@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { exported } from './csv.ts';
-import { addresses, expect, test, UNTIL_BUILT } from './journey.ts';
+import { expect, test, UNTIL_BUILT } from './journey.ts';
 import { lake } from './lakeReader.ts';
 import { buttonOf, expectState, formThatSends } from './linkPage.ts';
 import { linkTo } from './mailbox.ts';
 import { confirmAddress, fillSignUp } from './signUp.ts';
 import { idOf, program, screen } from './staff.ts';
-import { signIn } from './studio.ts';
+import { openStudio, publish } from './studio.ts';
 
 // Who signs up has no script; staff have a window of their own.
 test.use({ javaScriptEnabled: false });
@@ -27,7 +27,7 @@ test.afterEach(async ({ request }) => {
 
 /** Staff add the question in the settings, look at it in Arabic, and publish. */
 async function askIt(studio: Page): Promise<void> {
-  await studio.goto(`${addresses.studio}/content/intent/edit/id=settings;type=settings/`);
+  await openStudio(studio, 'content/intent/edit/id=settings;type=settings/');
   await studio.getByRole('tab', { name: 'Questions' }).click();
   await studio.getByRole('button', { name: 'Add item' }).click();
   const dialog = studio.getByRole('dialog').first();
@@ -44,7 +44,7 @@ async function askIt(studio: Page): Promise<void> {
   await expect(dialog.getByTestId('own-question-preview')).toContainText(IN_ARABIC);
   await expect(dialog.getByText(/Words are missing in 3 of 5 languages/)).toBeVisible();
   await studio.keyboard.press('Escape');
-  await studio.getByRole('button', { name: 'Publish', exact: true }).click();
+  await publish(studio);
   await expect(async () => {
     const kept = await content.fetch('*[_id == "settings"][0].ownQuestions[0].label.en');
     expect(kept).toBe(QUESTION);
@@ -60,11 +60,9 @@ const open = (page: Page, form: string) =>
 
 test('staff ask a question of their own, and the answer goes its whole way without a line of code', async ({
   page,
-  newWindow,
+  studio,
 }) => {
   test.setTimeout(400_000);
-  const studio = await (await newWindow()).newPage();
-  await signIn(studio, 'content');
   await askIt(studio);
 
   // In Arabic, without a script: asked, missed, and answered.
@@ -83,11 +81,11 @@ test('staff ask a question of their own, and the answer goes its whole way witho
 
   // On the card, in the file, and it cannot be deleted any more.
   const id = await idOf('participant', email);
-  await studio.goto(`${addresses.studio}/program/intent/edit/id=${id};type=participant/`);
+  await openStudio(studio, `program/intent/edit/id=${id};type=participant/`);
   const card = studio.getByRole('region', { name: 'Questions of our own' });
   await expect(card).toContainText(QUESTION);
   await expect(card).toContainText('Yes');
-  await studio.goto(`${addresses.studio}/program/reports`);
+  await openStudio(studio, 'program/reports');
   const people = await exported(studio, 'Export as CSV: All participants');
   expect(people.find((row) => row.Email === email)?.[QUESTION]).toBe('Yes');
 

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { z } from 'zod';
 import { seriousIn } from './axe.ts';
-import { addresses, expect, test } from './journey.ts';
+import { expect, test } from './journey.ts';
 import { fillSignUp } from './signUp.ts';
 import { program } from './staff.ts';
-import { signIn } from './studio.ts';
+import { openStudio } from './studio.ts';
 
 const RUN = `${Date.now()}`;
 const NAME = `Cedar College ${RUN} (example)`;
@@ -17,12 +17,10 @@ const widerThanPhone = (page: Page) =>
 
 test('staff make a partner’s link; a student comes by it at 320 px by keyboard, and is counted as theirs', async ({
   page,
-  newWindow,
+  studio,
 }) => {
   await program.create({ _id: ID, _type: 'partnerOrganization', name: NAME, kind: 'university' });
-  const studio = await (await newWindow()).newPage();
-  await signIn(studio, 'program');
-  await studio.goto(`${addresses.studio}/program/intent/edit/id=${ID};type=partnerOrganization/`);
+  await openStudio(studio, `program/intent/edit/id=${ID};type=partnerOrganization/`);
   const link = part(studio, 'Their link');
   await link.getByRole('button', { name: 'Make a link' }).click();
   const address = await link.getByRole('link', { name: /\/via\// }).getAttribute('href');

@@ -4,7 +4,7 @@ import { addresses, expect, test } from './journey.ts';
 import { sendForm } from './sendForm.ts';
 import { signUpAndConfirm } from './signUp.ts';
 import { program } from './staff.ts';
-import { signIn } from './studio.ts';
+import { openStudio } from './studio.ts';
 
 const RUN = `${Date.now()}`;
 const NAME = `Maple Library ${RUN} (example)`;
@@ -26,15 +26,13 @@ const part = (page: Page, name: string) => page.getByRole('region', { name, exac
 
 test('staff add an organization and a person there, join whom they sent, and see how far those have come', async ({
   page,
-  newWindow,
+  studio,
 }) => {
   const person = `sent.${RUN}@example.org`;
   await refer(`somebody.${RUN}@elsewhere.example`, person, NAME.toLowerCase());
   await signUpAndConfirm(page, '', person);
 
-  const studio = await (await newWindow()).newPage();
-  await signIn(studio, 'program');
-  await studio.goto(`${addresses.studio}/program/add/partnerOrganization`);
+  await openStudio(studio, 'program/add/partnerOrganization');
   await studio.getByLabel('Name of the organization').fill(NAME);
   await studio.getByLabel('Kind').selectOption('library');
   await studio.getByLabel('Website').fill('maple library');

@@ -3,7 +3,7 @@ import { addresses, expect, test } from './journey.ts';
 import { lettersTo } from './mailbox.ts';
 import { signUpAndConfirm } from './signUp.ts';
 import { program } from './staff.ts';
-import { decide, openList, signIn } from './studio.ts';
+import { decide, openList, openStudio } from './studio.ts';
 
 const TO_READ = 'Referred by partners, to read';
 
@@ -32,7 +32,7 @@ async function openCard(studio: Page, name: string): Promise<void> {
 
 test('staff read what a partner sent, note what they did, close it and open it again, and see who signed up', async ({
   page,
-  newWindow,
+  studio,
 }) => {
   const stamp = Date.now();
   const email = `omar.${stamp}@example.org`;
@@ -40,8 +40,7 @@ test('staff read what a partner sent, note what they did, close it and open it a
   await refer(page, `Omar ${stamp}`, email);
   await refer(page, `Huda ${stamp}`, `huda.${stamp}@example.org`);
 
-  const studio = await (await newWindow()).newPage();
-  await signIn(studio, 'program');
+  await openStudio(studio, 'program/structure');
   await openCard(studio, omar);
   const list = studio.getByTestId('document-list-pane');
   await expect(studio.getByText('Nobody with this address has signed up yet')).toBeVisible();
@@ -74,7 +73,7 @@ test('staff read what a partner sent, note what they did, close it and open it a
   // The sign-up shows on the card at once, and is noted by the next round of the functions.
   await signUpAndConfirm(page, '', email);
   const { _id: id } = await program.fetch<{ _id: string }>('*[personEmail == $email][0]{_id}', { email });
-  await studio.goto(`${addresses.studio}/program/intent/edit/id=${id};type=partnerReferral/`);
+  await openStudio(studio, `program/intent/edit/id=${id};type=partnerReferral/`);
   const signedUp = studio.getByRole('region', { name: 'Signed up as' });
   await expect(signedUp.getByRole('link', { name: /^Layla Hassan \(example\)/ })).toBeVisible();
   await fetch(`${addresses.site}/.netlify/functions/deliver-letters`, { method: 'POST' });

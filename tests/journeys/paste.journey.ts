@@ -1,6 +1,6 @@
-import { addresses, expect, test } from './journey.ts';
+import { expect, test } from './journey.ts';
 import { lake } from './lakeReader.ts';
-import { signIn } from './studio.ts';
+import { openStudio } from './studio.ts';
 import { wordDocument } from './wordDocument.ts';
 
 const DRAFT = 'drafts.article-pasted';
@@ -18,12 +18,11 @@ interface Block {
 test.afterEach(() => staff.delete(DRAFT));
 
 test('a hundred kilobytes from Word come in word for word, as our blocks alone, and what stayed behind is said', async ({
-  page,
+  studio: page,
 }) => {
   const { html, words } = wordDocument(100_000);
   await staff.createOrReplace({ _id: DRAFT, _type: 'article', language: 'en', title: 'Pasted (example)' });
-  await signIn(page, 'content');
-  await page.goto(`${addresses.studio}/content/intent/edit/id=article-pasted;type=article;path=body/`);
+  await openStudio(page, 'content/intent/edit/id=article-pasted;type=article;path=body/');
   const field = page.getByTestId('field-body');
   await field.getByRole('textbox').first().click({ timeout: 60_000 });
   // What Word puts on the clipboard, through a real copy and a real paste.

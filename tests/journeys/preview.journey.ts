@@ -1,6 +1,6 @@
 import { addresses, expect, test } from './journey.ts';
 import { lake } from './lakeReader.ts';
-import { signIn } from './studio.ts';
+import { openStudio } from './studio.ts';
 
 const GUIDE = 'guide-nursing';
 const staff = lake.withConfig({ token: 'local-staff' });
@@ -10,12 +10,11 @@ test.afterEach(async () => {
 });
 
 test('what staff type in a form shows on the page beside it, and a heading of the page opens its field', async ({
-  page,
+  studio: page,
 }) => {
-  await signIn(page, 'content');
   await page.setViewportSize({ width: 1600, height: 900 });
   const path = encodeURIComponent('/guides/nursing/');
-  await page.goto(`${addresses.studio}/content/preview/guide/${GUIDE}?preview=${path}`);
+  await openStudio(page, `content/preview/guide/${GUIDE}?preview=${path}`);
   const shown = page.frameLocator('iframe');
   const heading = shown.getByRole('heading', { level: 1 });
   // The preview starts when it is first opened: until then a page says so, which asks again by itself.
@@ -46,7 +45,7 @@ test('what staff type in a form shows on the page beside it, and a heading of th
 });
 
 test('a page follows what somebody else changes, where the reader stands, and says when it cannot be shown', async ({
-  page,
+  studio: page,
 }) => {
   await page.goto(`${addresses.preview}/guides/nursing/`);
   await page.waitForLoadState('networkidle');

@@ -1,6 +1,6 @@
-import { addresses, expect, test } from './journey.ts';
+import { expect, test } from './journey.ts';
 import { lake } from './lakeReader.ts';
-import { signIn } from './studio.ts';
+import { openStudio } from './studio.ts';
 
 const content = lake.withConfig({ token: 'local-staff' });
 
@@ -9,10 +9,9 @@ test.afterEach(async () => {
 });
 
 test('staff read what other criteria and weights would change, before they publish anything', async ({
-  page,
+  studio: page,
 }) => {
-  await signIn(page, 'content');
-  await page.goto(`${addresses.studio}/content/intent/edit/id=settings;type=settings/`);
+  await openStudio(page, 'content/intent/edit/id=settings;type=settings/');
 
   await page.getByRole('tab', { name: 'Criteria' }).click();
   await page.getByRole('button', { name: 'Bachelor’s degree or higher' }).click();

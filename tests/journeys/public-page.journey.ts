@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { addresses, expect, test } from './journey.ts';
+import { expect, test } from './journey.ts';
 import { lake as reader } from './lakeReader.ts';
 import { program } from './staff.ts';
-import { signIn } from './studio.ts';
+import { openStudio } from './studio.ts';
 
 const lake = reader.withConfig({ token: 'local-staff' });
 const AMIRA = { name: 'Amira Hadžić (example)', page: 'connector-bio-amira-hadzic' };
@@ -21,12 +21,10 @@ async function newConnector(): Promise<string> {
 const pageIn = (studio: Page) => studio.getByRole('group', { name: 'Public page' });
 
 test('staff begin a public page for a Connector, publish it, unlink it and link another, and read how each stands', async ({
-  newWindow,
+  studio,
 }) => {
   const id = await newConnector();
-  const studio = await (await newWindow()).newPage();
-  await signIn(studio, 'program');
-  const open = () => studio.goto(`${addresses.studio}/program/intent/edit/id=${id};type=connector/`);
+  const open = () => openStudio(studio, `program/intent/edit/id=${id};type=connector/`);
   const part = pageIn(studio);
   await open();
   await expect(part).toContainText('None');

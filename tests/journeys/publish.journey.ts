@@ -1,12 +1,12 @@
 import { expect, test, UNTIL_BUILT } from './journey.ts';
-import { openList, signIn } from './studio.ts';
+import { openList, openStudio, publish } from './studio.ts';
 
 test('a guide’s title is changed in the Studio and published, and the public page shows it', async ({
-  page,
+  studio: page,
   newWindow,
 }) => {
   const title = `Nursing in Missouri, ${Date.now()}`;
-  await signIn(page, 'content');
+  await openStudio(page, 'content/structure');
   await openList(page, 'Guides');
   await page
     .getByRole('link', { name: /Nursing/ })
@@ -14,7 +14,7 @@ test('a guide’s title is changed in the Studio and published, and the public p
     .click();
   const field = page.getByTestId('field-title').getByRole('textbox');
   await field.fill(title);
-  await page.getByTestId('action-publish').click();
+  await publish(page);
 
   const reader = await (await newWindow()).newPage();
   await expect(async () => {

@@ -4,7 +4,7 @@ import { expect, test } from './journey.ts';
 import { expectLetters, lettersTo } from './mailbox.ts';
 import { enter, openCard, saved, told } from './matchCard.ts';
 import { approvePair, program, screen } from './staff.ts';
-import { decide, signIn } from './studio.ts';
+import { decide } from './studio.ts';
 
 const DIALOG = '[role=dialog]';
 
@@ -23,13 +23,12 @@ const pairOf = () => {
 };
 
 test('a yes that comes after a no is entered; a meeting and an answer entered by mistake are put right', async ({
-  page,
+  studio: page,
 }) => {
   const { participant, connector } = pairOf();
   await screen(participant.email, 'ready');
   const match = await approvePair(participant.id, connector.id);
   await saved(match).toMatchObject({ status: 'asked' });
-  await signIn(page, 'program');
   await openCard(page, 'match', match);
   const no = await told(page, 'The Connector says no');
   await no.getByRole('radio', { name: 'No time now' }).check();
@@ -69,7 +68,7 @@ test('a yes that comes after a no is entered; a meeting and an answer entered by
 });
 
 test('what the participant tells of a contact is entered, and who asks to leave is let go', async ({
-  page,
+  studio: page,
 }) => {
   const { participant, connector } = pairOf();
   await screen(participant.email, 'ready');
@@ -83,7 +82,6 @@ test('what the participant tells of a contact is entered, and who asks to leave 
     ...{ contactEmail: `jo.${crowd.name}@example.org`.toLowerCase() },
     ...{ consentToKeep: true, consentToBeAsked: true, offeredAt: new Date().toISOString() },
   });
-  await signIn(page, 'program');
   await openCard(page, 'referral', referral);
   await decide(page, 'They met');
   const dialog = page.getByRole('dialog');

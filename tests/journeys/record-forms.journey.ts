@@ -3,10 +3,10 @@ import { setAsideForm } from '../../program/forms/setAside.ts';
 import { weakReference } from '../../program/references.ts';
 import { newReferral } from '../../program/referrals/referral.ts';
 import { addCrowd, type Crowd, dismiss } from './crowd.ts';
-import { addresses, expect, test } from './journey.ts';
+import { expect, test } from './journey.ts';
 import { sendForm } from './sendForm.ts';
 import { approveProposal, idOf, program, screen } from './staff.ts';
-import { signIn } from './studio.ts';
+import { openStudio } from './studio.ts';
 
 let crowd: Crowd;
 test.beforeEach(async () => {
@@ -23,7 +23,7 @@ const only = <T>([one]: readonly T[]): T => {
 
 /** Opens every field of a record. */
 async function openFields(page: Page, type: string, id: string, query = ''): Promise<void> {
-  await page.goto(`${addresses.studio}/program/intent/edit/id=${id};type=${type}/${query}`);
+  await openStudio(page, `program/intent/edit/id=${id};type=${type}/${query}`);
   await expect(page.getByTestId('document-header-Private-chip')).toBeVisible();
   const allFields = page.getByRole('tab', { name: 'All fields' }).first();
   if (await allFields.isVisible()) await allFields.click();
@@ -56,11 +56,10 @@ async function exclude(page: Page, name: string): Promise<void> {
 }
 
 test('staff change what a Connector can take, keep notes, and say whom not to introduce', async ({
-  page,
+  studio: page,
 }) => {
   const { id } = only(crowd.connectors);
   const participant = only(crowd.participants);
-  await signIn(page, 'program');
   await openFields(page, 'connector', id);
 
   await openGroup(page, 'Capacity');
@@ -81,10 +80,9 @@ test('staff change what a Connector can take, keep notes, and say whom not to in
   await saved(id, 'doNotIntroduce').toMatchObject([{ _ref: participant.id }]);
 });
 
-test('staff keep notes about a participant, and say whom not to introduce', async ({ page }) => {
+test('staff keep notes about a participant, and say whom not to introduce', async ({ studio: page }) => {
   const { id, email } = only(crowd.participants);
   expect(await idOf('participant', email)).toBe(id);
-  await signIn(page, 'program');
   await openFields(page, 'participant', id);
   await openGroup(page, 'Notes');
   await field(page, 'internalNotes').getByRole('textbox').fill('Call after six (example)');
@@ -195,10 +193,9 @@ async function writableFields(page: Page): Promise<string[]> {
 }
 
 test('every kind of record opens without a mistake, and can be written into where it says so', async ({
-  page,
+  studio: page,
 }) => {
   const records = await oneOfEach();
-  await signIn(page, 'program');
   for (const [type, writable] of Object.entries(WRITABLE)) {
     await openFields(page, type, records.get(type) ?? '');
     if (writable.length > 0) await openEveryGroup(page);
@@ -208,9 +205,8 @@ test('every kind of record opens without a mistake, and can be written into wher
   }
 });
 
-test('an address that names the published perspective does not lock the form', async ({ page }) => {
+test('an address that names the published perspective does not lock the form', async ({ studio: page }) => {
   const { id } = only(crowd.connectors);
-  await signIn(page, 'program');
   await openFields(page, 'connector', id, '?perspective=published');
   await openGroup(page, 'Notes');
   await expect(field(page, 'internalNotes').getByRole('textbox')).toBeEditable();

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { seriousIn } from './axe.ts';
 import { exported } from './csv.ts';
-import { addresses, expect, test } from './journey.ts';
+import { expect, test } from './journey.ts';
 import { expectLetters, lettersTo } from './mailbox.ts';
 import { program, runDaily } from './staff.ts';
-import { signIn } from './studio.ts';
+import { openStudio } from './studio.ts';
 
 /** A year of which no other journey has records. */
 const YEAR = 2019;
@@ -69,10 +69,9 @@ async function sheetsOf(page: Page, format: 'Letter' | 'A4'): Promise<number> {
 }
 
 test('staff count a year, print it on two pages, take everything along, and have a month emailed once', async ({
-  page,
+  studio: page,
 }) => {
-  await signIn(page, 'program');
-  await page.goto(`${addresses.studio}/program/reports`);
+  await openStudio(page, 'program/reports');
   await expect(page.getByRole('heading', { name: 'Reports', exact: true })).toBeVisible();
   await chooseYear(page);
 

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import { violationsIn } from './axe.ts';
+import { settle, violationsIn } from './axe.ts';
 import { addresses, expect, test } from './journey.ts';
 import { program } from './staff.ts';
+import { openStudio } from './studio.ts';
 
 /** Signs in at an address as one of the example staff, by one click. */
 async function signInAt(page: Page, path: string, name: string): Promise<void> {
@@ -11,6 +12,7 @@ async function signInAt(page: Page, path: string, name: string): Promise<void> {
 }
 
 async function expectAccessible(page: Page): Promise<void> {
+  await settle(page);
   expect(await violationsIn(page, { include: ['main'] })).toEqual([]);
 }
 
@@ -35,7 +37,7 @@ const changedBy = (page: Page, dataset: string) =>
 test('a coordinator has both rooms', async ({ page }) => {
   await signInAt(page, '/program', 'Robin Staff (example)');
   await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible();
-  await page.goto(`${addresses.studio}/content`);
+  await openStudio(page, 'content');
   await expect(
     page.getByTestId('structure-tool-list-pane').or(page.getByTestId('pane-content')).first(),
   ).toBeVisible();
@@ -44,7 +46,7 @@ test('a coordinator has both rooms', async ({ page }) => {
 test('a content editor writes pages, and is shown nobody', async ({ page }) => {
   const somebody = await program.fetch<string>('*[_type == "participant"][0]._id');
   await signInAt(page, '/content', 'Cleo Content (example)');
-  await page.goto(`${addresses.studio}/content/structure/guide`);
+  await openStudio(page, 'content/structure/guide');
   await page.getByTestId('document-list-pane').getByRole('link').first().click();
   await expect(page.getByTestId('field-title').getByRole('textbox')).toBeEnabled();
   expect(await changedBy(page, 'production')).toBe(200);

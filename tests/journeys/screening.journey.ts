@@ -2,19 +2,18 @@ import { expect, test } from './journey.ts';
 import { expectLetters, linkTo } from './mailbox.ts';
 import { signUpAndConfirm } from './signUp.ts';
 import { idOf, program } from './staff.ts';
-import { decide, openList, signIn } from './studio.ts';
+import { decide, openList, openStudio } from './studio.ts';
 
 test('staff find a person ready, let the machine propose a Connector, and approve: both letters follow', async ({
   page,
-  newWindow,
+  studio,
 }) => {
   const email = `screened.${Date.now()}@example.org`;
   // A field of her own: the Connectors of nursing may be asked for somebody else at this moment.
   await signUpAndConfirm(page, '', email, { field: 'teaching', profession: 'Teacher' });
   const participant = await idOf('participant', email);
 
-  const studio = await (await newWindow()).newPage();
-  await signIn(studio, 'program');
+  await openStudio(studio, 'program/structure');
   await openList(studio, 'To screen');
   await studio
     .locator(`a[href*="${participant.replace('participant.', '')}"]`)

@@ -8,7 +8,7 @@ import { tabOnto } from './keyboard.ts';
 import { lake } from './lakeReader.ts';
 import { expectLetters, lettersTo } from './mailbox.ts';
 import { runDaily } from './staff.ts';
-import { chooseAction, signIn } from './studio.ts';
+import { chooseAction, openStudio } from './studio.ts';
 
 const slug = `hour-${Date.now()}`;
 test.afterEach(() => removeEvents(slug));
@@ -20,19 +20,18 @@ const datesNow = () =>
   );
 
 async function open(studio: Page, id: string, action: string) {
-  await studio.goto(`${addresses.studio}/content/intent/edit/id=${id};type=event/`);
+  await openStudio(studio, `content/intent/edit/id=${id};type=event/`);
   await expect(studio.getByTestId('field-title').getByRole('textbox')).toHaveValue(titleOf(slug));
   await chooseAction(studio, action);
   return studio.getByRole('dialog');
 }
 
 test('staff make an event recur, change and call off the dates that follow, and guests read it on the site', async ({
-  page: studio,
   newWindow,
+  studio,
 }) => {
   test.setTimeout(420_000);
   const id = await publishEvent(slug, dayIn(21));
-  await signIn(studio, 'content');
 
   // The dates are seen before they are made; each can be left out, and the whole is done by the keyboard.
   const making = await open(studio, id, 'Make it a series …');

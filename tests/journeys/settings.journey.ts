@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { addresses, expect, test } from './journey.ts';
+import { expect, test } from './journey.ts';
 import { lake } from './lakeReader.ts';
-import { signIn } from './studio.ts';
+import { openStudio, publish } from './studio.ts';
 
 const staff = lake.withConfig({ token: 'local-staff' });
 /** A public key: 43 letters and digits. */
@@ -20,11 +20,10 @@ const openTab = (page: Page, name: string) => page.getByRole('tab', { name, exac
 /** What is said of a mistake, wherever the Studio says it. */
 const isSaid = (page: Page, words: string | RegExp) => expect(page.getByText(words).first()).toBeAttached();
 
-test('staff change each kind of setting, are told of mistakes, and publish', async ({ page }) => {
+test('staff change each kind of setting, are told of mistakes, and publish', async ({ studio: page }) => {
   page.setDefaultTimeout(30_000);
-  await signIn(page, 'content');
   await page.setViewportSize({ width: 1500, height: 1000 });
-  await page.goto(`${addresses.studio}/content/intent/edit/id=settings;type=settings/`);
+  await openStudio(page, 'content/intent/edit/id=settings;type=settings/');
   await openTab(page, 'Region');
   const country = field(page, 'country').getByRole('combobox');
   await expect(country).toBeEnabled();
@@ -71,8 +70,7 @@ test('staff change each kind of setting, are told of mistakes, and publish', asy
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
 
-  await expect(page.getByTestId('action-publish')).toBeEnabled();
-  await page.getByTestId('action-publish').click();
+  await publish(page);
   const kept = () =>
     staff.fetch(
       '*[_id == "settings"][0]{ wantedShown, "perMonth": expected.perMonth, "city": sharedNumbers.cities[0]{ name, address, keys } }',

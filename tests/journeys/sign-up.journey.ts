@@ -1,6 +1,6 @@
 import { addresses, expect, test } from './journey.ts';
 import { expectState } from './linkPage.ts';
-import { openList, signIn } from './studio.ts';
+import { openList, openStudio } from './studio.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -9,7 +9,7 @@ const person = { name: `Amina${Date.now()}`, email: `amina.${Date.now()}@example
 
 test('a person signs up without JavaScript, finds the letter, confirms, and stands under “To screen” in the Studio', async ({
   page,
-  newWindow,
+  studio,
 }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Learn More' }).first().click();
@@ -40,8 +40,7 @@ test('a person signs up without JavaScript, finds the letter, confirms, and stan
   await page.locator('main form button').click();
   await expectState(page, ({ confirm }) => confirm.done.title);
 
-  const studio = await (await newWindow()).newPage();
-  await signIn(studio, 'program');
+  await openStudio(studio, 'program/structure');
   await openList(studio, 'To screen');
   await expect(studio.getByText(person.name)).toBeVisible();
   await studio.getByText(person.name).click();

@@ -5,7 +5,7 @@ import { readAddresses } from '../../local/stack/addresses.ts';
 import { productEnvironment } from '../../local/stack/environment.ts';
 import { expect, test } from './journey.ts';
 import { lake } from './lakeReader.ts';
-import { signIn } from './studio.ts';
+import { openStudio } from './studio.ts';
 
 const GUIDE = 'guide-nursing';
 const staff = lake.withConfig({ token: 'local-staff' });
@@ -43,7 +43,7 @@ function watch({ host, url }: { host: string; url: string }): Promise<string> {
 }
 
 test('a page says another fee: staff see both, press “still right”, and name another passage', async ({
-  page,
+  studio: page,
 }) => {
   const office = await officePage();
   const { step, fact } = await lake.fetch<{ step: string; fact: Record<string, unknown> & { _key: string } }>(
@@ -72,7 +72,7 @@ test('a page says another fee: staff see both, press “still right”, and name
     office.state.fee = '$175';
     expect(await watch(office)).toContain('now: Application for a license $175');
 
-    await signIn(page, 'content');
+    await openStudio(page, 'content/structure');
     await page.getByRole('link', { name: 'Changed sources' }).click();
     const changed = page
       .getByRole('region')

@@ -2,10 +2,10 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { weakReference } from '../../program/references.ts';
-import { addresses, expect, test } from './journey.ts';
+import { expect, test } from './journey.ts';
 import { lake as reader } from './lakeReader.ts';
 import { program } from './staff.ts';
-import { openList, signIn } from './studio.ts';
+import { openImport, openList, openLists, openStudio } from './studio.ts';
 
 /* The pictures of docs/for-staff.md. UPDATE_PICTURES=1 npm test writes them there; every other run only takes them. */
 
@@ -57,17 +57,15 @@ async function addPartner(): Promise<string> {
   return organization._id;
 }
 
-test('what the guide for staff shows is there', async ({ newWindow }) => {
-  const studio = await (await newWindow()).newPage();
+test('what the guide for staff shows is there', async ({ studio }) => {
   await studio.setViewportSize({ width: 1440, height: 900 });
-  await signIn(studio, 'program');
-  await studio.goto(`${addresses.studio}/program/today`);
+  await openStudio(studio, 'program/today');
   await expect(studio.getByTestId('today-tool').getByRole('listitem').first()).toBeVisible();
   await keepPicture(studio, 'today');
-  await studio.goto(`${addresses.studio}/program/lists`);
+  await openLists(studio);
   for (const nth of [1, 2]) await studio.getByTestId('grid').getByRole('checkbox').nth(nth).check();
   await keepPicture(studio, 'lists');
-  await studio.goto(`${addresses.studio}/program/structure`);
+  await openStudio(studio, 'program/structure');
   await openList(studio, 'To screen');
   await studio
     .getByTestId('document-list-pane')
@@ -78,18 +76,18 @@ test('what the guide for staff shows is there', async ({ newWindow }) => {
   await expect(studio.getByRole('heading', { name: 'What they wrote' })).toBeVisible();
   await keepPicture(studio, 'card');
 
-  await studio.goto(`${addresses.studio}/program/matching`);
+  await openStudio(studio, 'program/matching');
   await studio.getByRole('button', { name: /^Propose/ }).click();
   // The cards come after the sum above them: each has a button with the name of its person.
   await expect(studio.getByRole('button', { name: /^Approve .*\(example\)/ }).first()).toBeVisible();
   await keepPicture(studio, 'matching');
 
-  await studio.goto(`${addresses.studio}/program/reports`);
+  await openStudio(studio, 'program/reports');
   await studio.getByLabel('Time', { exact: true }).selectOption('this-year');
   await expect(studio.getByRole('main').getByText(/people signed up/)).toBeVisible();
   await keepPicture(studio, 'reports');
 
-  await studio.goto(`${addresses.studio}/program/import`);
+  await openImport(studio);
   await studio
     .getByLabel('Choose a spreadsheet')
     .setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(SPREADSHEET) });
@@ -97,13 +95,13 @@ test('what the guide for staff shows is there', async ({ newWindow }) => {
   await keepPicture(studio, 'import');
 
   const partner = await addPartner();
-  await studio.goto(`${addresses.studio}/program/intent/edit/id=${partner};type=partnerOrganization/`);
+  await openStudio(studio, `program/intent/edit/id=${partner};type=partnerOrganization/`);
   await expect(studio.getByRole('region', { name: 'People in the program' }).getByRole('link')).toHaveCount(
     3,
   );
   await keepPicture(studio, 'partner');
 
-  await studio.goto(`${addresses.studio}/content/structure/guide;guide-teaching`);
+  await openStudio(studio, 'content/structure/guide;guide-teaching');
   await expect(studio.getByTestId('field-title').getByRole('textbox')).toHaveValue(/Teaching/);
   await studio
     .getByRole('tab', { name: 'Steps and tests' })
@@ -120,7 +118,7 @@ test('what the guide for staff shows is there', async ({ newWindow }) => {
       'We have read your sign-up, {name}, and the program fits you.\n\nNow we look for somebody in {city} who knows your field. That can take some weeks.',
   };
   await lake.createOrReplace(words);
-  await studio.goto(`${addresses.studio}/program/letters`);
+  await openStudio(studio, 'program/letters');
   await studio.getByRole('button', { name: /^We look for a Connector/ }).click();
   await expect(studio.getByText('Your words', { exact: true })).toBeVisible();
   await expect(studio.frameLocator('iframe').getByText(words.heading)).toBeVisible();

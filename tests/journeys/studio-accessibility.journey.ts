@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { seriousIn } from './axe.ts';
 import { addCrowd, type Crowd, dismiss } from './crowd.ts';
-import { addresses, expect, test } from './journey.ts';
+import { expect, test } from './journey.ts';
 import { approveProposal, program, screen } from './staff.ts';
-import { decide, signIn } from './studio.ts';
+import { decide, openLists, openStudio } from './studio.ts';
 
 let crowd: Crowd;
 test.beforeEach(async () => {
@@ -26,7 +26,7 @@ const CARD = '[data-testid=document-panel-scroller]';
 const DIALOG = '[role=dialog]';
 
 async function openCard(page: Page, type: string, id: string): Promise<void> {
-  await page.goto(`${addresses.studio}/program/intent/edit/id=${id};type=${type}/`);
+  await openStudio(page, `program/intent/edit/id=${id};type=${type}/`);
   await expect(page.locator(CARD).getByRole('heading').first()).toBeVisible();
 }
 
@@ -69,22 +69,20 @@ const TOOLS = [
   },
 ];
 
-test('no tool shuts anybody out by day or by night', async ({ page }) => {
-  await signIn(page, 'program');
+test('no tool shuts anybody out by day or by night', async ({ studio: page }) => {
   for (const { tool, part, ready } of TOOLS) {
-    await page.goto(`${addresses.studio}/program/${tool}`);
+    await openStudio(page, `program/${tool}`);
     await expect(ready(page)).toBeVisible();
     await expectOpenToAll(page, part);
   }
-  await page.goto(`${addresses.studio}/program/add`);
+  await openStudio(page, 'program/add');
   await page.getByRole('main').getByRole('button', { name: 'Add', exact: true }).click();
   await expect(page.getByRole('main').getByText('Enter your ZIP code')).toBeVisible();
   await expectOpenToAll(page, 'main');
 });
 
-test('neither Lists nor what they ask shut anybody out by day or by night', async ({ page }) => {
-  await signIn(page, 'program');
-  await page.goto(`${addresses.studio}/program/lists`);
+test('neither Lists nor what they ask shut anybody out by day or by night', async ({ studio: page }) => {
+  await openLists(page);
   await page.getByRole('searchbox', { name: /^Search by name/ }).fill(crowd.name);
   await page.getByRole('checkbox', { name: /^Choose all/ }).check();
   await expectOpenToAll(page, '[data-testid=lists-tool]');
@@ -92,9 +90,10 @@ test('neither Lists nor what they ask shut anybody out by day or by night', asyn
     await lookInto(page, () => page.getByRole('button', { name: question, exact: true }).click());
 });
 
-test('neither cards of people nor what they ask shut anybody out by day or by night', async ({ page }) => {
+test('neither cards of people nor what they ask shut anybody out by day or by night', async ({
+  studio: page,
+}) => {
   const [participant] = crowd.participants;
-  await signIn(page, 'program');
   await openCard(page, 'participant', participant?.id ?? '');
   await expectOpenToAll(page, CARD);
   await lookInto(page, () => page.getByRole('button', { name: 'Add an activity' }).click());
@@ -108,7 +107,7 @@ test('neither cards of people nor what they ask shut anybody out by day or by ni
 });
 
 test('neither cards of matches and emails nor what they ask shut anybody out by day or by night', async ({
-  page,
+  studio: page,
 }) => {
   const [matched] = crowd.participants;
   if (!matched) throw new Error('nobody there');
@@ -120,7 +119,6 @@ test('neither cards of matches and emails nor what they ask shut anybody out by 
   await expect.poll(letterAbout).not.toBeNull();
   const letter = (await letterAbout()) ?? '';
   await program.patch(letter).set({ status: 'bounced' }).commit();
-  await signIn(page, 'program');
   await openCard(page, 'match', match);
   await expectOpenToAll(page, CARD);
   await page.getByRole('button', { name: 'They told me …' }).click();

@@ -1,8 +1,9 @@
 import { addCrowd, type Crowd, dismiss } from './crowd.ts';
-import { addresses, expect, test } from './journey.ts';
+import { expect, test } from './journey.ts';
 import { buttonOf, expectState, formThatSends } from './linkPage.ts';
 import { lettersTo, linkTo } from './mailbox.ts';
 import { screen } from './staff.ts';
+import { openStudio } from './studio.ts';
 import { dayIn, fileTo, hostOf, inviteAll, offerTable } from './tables.ts';
 
 let crowd: Crowd;
@@ -13,8 +14,8 @@ test.beforeEach(async () => {
 test.afterEach(() => dismiss(crowd));
 
 test('a table: an invitation is taken back, a place given back and taken again, the table moved and called off', async ({
-  page: studio,
   browser,
+  studio,
 }) => {
   test.setTimeout(240_000);
   const [connector] = crowd.connectors;
@@ -91,7 +92,7 @@ test('a table: an invitation is taken back, a place given back and taken again, 
     await expect.poll(() => fileTo(email, 'METHOD:CANCEL')).not.toBe('');
   await page.goto(await linkTo(two.email, '/table/'));
   await expectState(page, ({ table }) => table.states.cancelled.title);
-  await studio.goto(`${addresses.studio}/program/matching`);
+  await openStudio(studio, 'program/matching');
   await expect(studio.getByRole('heading', { level: 1 }).first()).toBeVisible();
   await expect(mine).toHaveCount(0);
   await page.context().close();

@@ -1,9 +1,10 @@
 import { addCrowd, type Crowd, dismiss } from './crowd.ts';
-import { addresses, expect, test } from './journey.ts';
+import { expect, test } from './journey.ts';
 import { tabOnto } from './keyboard.ts';
 import { buttonOf, expectState, formThatSends } from './linkPage.ts';
 import { linkTo } from './mailbox.ts';
 import { program, screen } from './staff.ts';
+import { openStudio } from './studio.ts';
 import { fileTo, inviteAll, offerTable, PLACE } from './tables.ts';
 
 let crowd: Crowd;
@@ -19,8 +20,8 @@ test.beforeEach(async () => {
 test.afterEach(() => dismiss(crowd));
 
 test('a table: three of four come, one waits, one gives the place back, and the one who waited comes', async ({
-  page: studio,
   browser,
+  studio,
 }) => {
   test.setTimeout(240_000);
   const [connector] = crowd.connectors;
@@ -80,7 +81,7 @@ test('a table: three of four come, one waits, one gives the place back, and the 
   await page.goto(await linkTo(connector.email, '/table/'));
   await expectState(page, ({ table }) => table.states.host.title);
   await expect(page.locator('main ul').filter({ hasText: crowd.name }).getByRole('listitem')).toHaveCount(3);
-  await studio.goto(`${addresses.studio}/program/matching`);
+  await openStudio(studio, 'program/matching');
   await expect(studio.getByRole('region', { name: 'Tables for several people' })).toContainText(
     '3 of 3 places are taken',
   );

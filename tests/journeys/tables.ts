@@ -3,9 +3,9 @@ import { addDays } from '../../program/clock/day.ts';
 import { dayOf } from '../../program/clock/zone.ts';
 import type { Field } from '../../program/fields.ts';
 import type { Crowd } from './crowd.ts';
-import { addresses, expect } from './journey.ts';
+import { expect } from './journey.ts';
 import { attachedTo, lettersTo } from './mailbox.ts';
-import { signIn } from './studio.ts';
+import { openStudio } from './studio.ts';
 
 export const PLACE = 'Central Library, 1301 Olive Street (example)';
 
@@ -17,8 +17,7 @@ export const dayIn = (count: number) => addDays(dayOf(new Date(), 'America/Chica
 
 /** Staff offer a table for a field in the name of a Connector who said so on the telephone. */
 export async function offerTable(studio: Page, connector: string, field: Field) {
-  await signIn(studio, 'program');
-  await studio.goto(`${addresses.studio}/program/intent/edit/id=${connector};type=connector/`);
+  await openStudio(studio, `program/intent/edit/id=${connector};type=connector/`);
   await studio.getByRole('button', { name: 'Offer a table' }).click();
   const form = studio.getByRole('dialog');
   const box = (name: string) => form.locator(`[id$="-${name}"]`);
@@ -35,7 +34,7 @@ export async function offerTable(studio: Page, connector: string, field: Field) 
 
 /** Staff invite everybody of the crowd to it, in Matching. */
 export async function inviteAll(studio: Page, crowd: Crowd) {
-  await studio.goto(`${addresses.studio}/program/matching`);
+  await openStudio(studio, 'program/matching');
   await studio.getByRole('button', { name: `Invite people to the table of Alma ${hostOf(crowd)}` }).click();
   const choosing = studio.getByRole('dialog');
   for (const { givenName } of crowd.participants)

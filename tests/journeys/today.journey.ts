@@ -1,8 +1,8 @@
 import { addCrowd, type Crowd, dismiss } from './crowd.ts';
-import { addresses, expect, test } from './journey.ts';
+import { expect, test } from './journey.ts';
 import { tabOnto } from './keyboard.ts';
 import { program } from './staff.ts';
-import { decide, signIn } from './studio.ts';
+import { decide, openStudio } from './studio.ts';
 
 let crowd: Crowd;
 test.beforeEach(async () => {
@@ -15,7 +15,7 @@ test.afterEach(async () => {
 const DAY = 24 * 60 * 60 * 1000;
 
 test('a day begins with what is late: one takes it, opens it, decides, and goes on with the next', async ({
-  page,
+  studio: page,
 }) => {
   test.setTimeout(300_000);
   const [first, second] = crowd.participants;
@@ -27,8 +27,7 @@ test('a day begins with what is late: one takes it, opens it, decides, and goes 
   }
 
   // Signing in leads to it.
-  await signIn(page, 'program');
-  await page.goto(`${addresses.studio}/program`);
+  await openStudio(page, 'program');
   await expect(page).toHaveURL(/\/program\/today/);
   const late = page.getByRole('region', { name: 'Late' });
   const row = late.getByRole('listitem').filter({ hasText: `${first.givenName} ${crowd.name}` });
@@ -77,14 +76,14 @@ test('a day begins with what is late: one takes it, opens it, decides, and goes 
   await expect(page.getByRole('heading', { level: 1, name: second.givenName })).toBeVisible();
 
   // The task is late as well, and done where it stands; undone it comes back.
-  await page.goto(`${addresses.studio}/program/today`);
+  await openStudio(page, 'program/today');
   const task = late.getByRole('listitem').filter({ hasText: what });
   await expect(task).toContainText(first.givenName);
   await task.getByRole('link').click();
   // It is ticked once it is kept.
   await page.getByRole('checkbox', { name: what }).click();
   await expect(page.getByText('Done: 1')).toBeVisible();
-  await page.goto(`${addresses.studio}/program/today`);
+  await openStudio(page, 'program/today');
   await expect(page.getByRole('heading', { name: 'Late' })).toBeVisible();
   await expect(task).toBeHidden();
   await expect(row).toBeHidden();

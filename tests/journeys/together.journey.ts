@@ -4,10 +4,11 @@ import type { Page } from '@playwright/test';
 import { z } from 'zod';
 import { addresses, expect, test } from './journey.ts';
 import { lake } from './lakeReader.ts';
-import { openField, signIn } from './studio.ts';
+import { signIn } from './signIn.ts';
+import { openField } from './studio.ts';
 
 test.beforeEach(async ({ page }) => {
-  await signIn(page, 'content');
+  await signIn(page);
 });
 
 test('two members of staff edit one page at once, and both end with the same text', async ({
@@ -15,7 +16,7 @@ test('two members of staff edit one page at once, and both end with the same tex
   newWindow,
 }) => {
   const other = await (await newWindow()).newPage();
-  await signIn(other, 'content', 'Sam Staff (example)');
+  await signIn(other, 'Sam Staff (example)');
   const [role, organisation] = [`Role by Robin ${Date.now()}`, `Organisation by Sam ${Date.now()}`];
   const mine = {
     role: await openField(page, 'connectorBio', 'role'),

@@ -4,7 +4,7 @@ import { expect, test } from './journey.ts';
 import { expectLetters, lettersTo, linkTo } from './mailbox.ts';
 import { enter, openCard, saved, told } from './matchCard.ts';
 import { approvePair, program, screen } from './staff.ts';
-import { decide, signIn } from './studio.ts';
+import { decide, openStudio } from './studio.ts';
 
 const DIALOG = '[role=dialog]';
 const STAFF = 'Robin Staff (example)';
@@ -22,12 +22,11 @@ const only = <T>([one]: readonly T[]): T => {
   return one;
 };
 
-test('what the two tell by telephone goes the way that their links go', async ({ page }) => {
+test('what the two tell by telephone goes the way that their links go', async ({ studio: page }) => {
   const [participant, connector] = [only(crowd.participants), only(crowd.connectors)];
   await screen(participant.email, 'ready');
   const match = await approvePair(participant.id, connector.id);
   await saved(match).toMatchObject({ status: 'asked' });
-  await signIn(page, 'program');
   await openCard(page, 'match', match);
 
   const yes = await told(page, 'The Connector says yes');
@@ -73,13 +72,12 @@ test('what the two tell by telephone goes the way that their links go', async ({
   expect((await lettersTo(connector.email)).length, 'no letter about the good news').toBe(2);
 });
 
-test('a telephoned yes for which there is no place says so, and what to do', async ({ page }) => {
+test('a telephoned yes for which there is no place says so, and what to do', async ({ studio: page }) => {
   const [participant, connector] = [only(crowd.participants), only(crowd.connectors)];
   await screen(participant.email, 'ready');
   const match = await approvePair(participant.id, connector.id);
   await saved(match).toMatchObject({ status: 'asked' });
   await program.patch(connector.id).set({ monthlyCapacity: 0 }).commit();
-  await signIn(page, 'program');
   await openCard(page, 'match', match);
   await enter(await told(page, 'The Connector says yes'));
   await expect(page.getByText(/The Connector has no place left/)).toBeVisible();
@@ -87,14 +85,13 @@ test('a telephoned yes for which there is no place says so, and what to do', asy
 });
 
 test('a question taken back for a hold is put again, and staff read when and why the first one ended', async ({
-  page,
+  studio: page,
 }) => {
   const [participant, connector] = [only(crowd.participants), only(crowd.connectors)];
   await screen(participant.email, 'ready');
   const first = await approvePair(participant.id, connector.id);
   await saved(first).toMatchObject({ status: 'asked' });
   await expectLetters(connector.email, 1);
-  await signIn(page, 'program');
   await openCard(page, 'participant', participant.id);
   await decide(page, 'On hold');
   const hold = page.getByRole('dialog');
@@ -139,9 +136,9 @@ function addDays(count: number): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Chicago' }).format(day);
 }
 
-test('staff add somebody from paper, who is met again by the address', async ({ page }) => {
+test('staff add somebody from paper, who is met again by the address', async ({ studio: page }) => {
   const email = `paper.${crowd.name}@example.org`.toLowerCase();
-  await signIn(page, 'program');
+  await openStudio(page, 'program/structure');
   await page.getByRole('link', { name: 'Add', exact: true }).click();
   const form = page.getByRole('main').locator('form');
   await form.getByRole('button', { name: 'Add', exact: true }).click();
@@ -189,9 +186,8 @@ test('staff add somebody from paper, who is met again by the address', async ({ 
     .toMatchObject([{ status: 'received', entered: { source: 'paper', by: STAFF }, consentSource: 'paper' }]);
 });
 
-test('staff correct a number and keep what was said, and the person is told', async ({ page }) => {
+test('staff correct a number and keep what was said, and the person is told', async ({ studio: page }) => {
   const { id, email } = only(crowd.participants);
-  await signIn(page, 'program');
   await openCard(page, 'participant', id);
   await page.getByRole('button', { name: 'Correct: How to reach them' }).click();
   const dialog = page.getByRole('dialog', { name: 'Correct: How to reach them' });

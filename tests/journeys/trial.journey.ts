@@ -1,10 +1,10 @@
 import { addDays } from '../../program/clock/day.ts';
 import { dayOf } from '../../program/clock/zone.ts';
 import { seriousIn } from './axe.ts';
-import { addresses, expect, test } from './journey.ts';
+import { expect, test } from './journey.ts';
 import { lake as reader } from './lakeReader.ts';
 import { program } from './staff.ts';
-import { signIn } from './studio.ts';
+import { openStudio, publish } from './studio.ts';
 
 const RUN = `${Date.now()}`;
 const settings = reader.withConfig({ token: 'local-staff' });
@@ -43,10 +43,10 @@ test.afterEach(async () => {
 });
 
 test('staff write a trial down and switch it on, and from then on its plan stands and people are told', async ({
-  page,
+  page: reader,
+  studio: page,
 }) => {
-  await signIn(page, 'content');
-  await page.goto(`${addresses.studio}/content/intent/edit/id=settings;type=settings/`);
+  await openStudio(page, 'content/intent/edit/id=settings;type=settings/');
   await page.getByRole('tab', { name: 'Trials' }).click();
   await page.getByRole('button', { name: 'Add item' }).click();
   const dialog = page.getByRole('dialog').first();
@@ -69,28 +69,29 @@ test('staff write a trial down and switch it on, and from then on its plan stand
   await expect(dialog.getByText(/^Switched on .* 58 people are needed in each group/)).toBeVisible();
   await expect(dialog.getByLabel('Question')).not.toBeEditable();
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await publish(page);
   await expect(async () => {
     const kept = await settings.fetch('*[_id == "settings"][0].trials[0].registered');
     expect(kept).toMatchObject({ compares: 'plan', outcome: 'met', needed: 58, startsOn: addDays(today, 1) });
   }).toPass();
   // The site is built anew: the form says so, and says it no more once the trial is gone.
   await expect(async () => {
-    await page.goto('/learn-more/');
-    await expect(page.getByText('we are finding out which of our pages help')).toBeVisible({ timeout: 1000 });
-    await page.goto('/ar/learn-more/');
-    await expect(page.getByText('نبحث أيّ صفحاتنا يفيد')).toBeVisible({ timeout: 1000 });
+    await reader.goto('/learn-more/');
+    await expect(reader.getByText('we are finding out which of our pages help')).toBeVisible({
+      timeout: 1000,
+    });
+    await reader.goto('/ar/learn-more/');
+    await expect(reader.getByText('نبحث أيّ صفحاتنا يفيد')).toBeVisible({ timeout: 1000 });
   }).toPass({ timeout: 180_000 });
 });
 
-test('staff read what a trial says, and print it', async ({ page }) => {
+test('staff read what a trial says, and print it', async ({ studio: page }) => {
   await addPeople();
   await settings
     .patch('settings')
     .set({ trials: [{ _key: `past-${RUN}`, _type: 'trial', ...past, hoped: 70, registered }] })
     .commit();
-  await signIn(page, 'program');
-  await page.goto(`${addresses.studio}/program/trials`);
+  await openStudio(page, 'program/trials');
   const main = page.getByRole('main');
   await expect(main.getByText(/^Shown: with the pages, “The two met” was more frequent/)).toBeVisible();
   await expect(main.getByText(/was changed after the start: written down as “75”, now “70”/)).toBeVisible();

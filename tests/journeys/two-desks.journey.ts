@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test';
 import { addCrowd, type Crowd, dismiss } from './crowd.ts';
 import { expect, test } from './journey.ts';
 import { lettersTo } from './mailbox.ts';
+import { signIn } from './signIn.ts';
 import { program, screen } from './staff.ts';
-import { signIn } from './studio.ts';
+import { openStudio } from './studio.ts';
 
 let crowd: Crowd;
 test.beforeEach(async () => {
@@ -33,7 +34,8 @@ const approve = (page: Page, name: string) =>
 
 /** Signs in, proposes for everyone, and narrows what is shown to the people of this run. */
 async function propose(page: Page, staff: string): Promise<void> {
-  await signIn(page, 'program', staff);
+  await signIn(page, staff);
+  await openStudio(page, 'program/structure');
   await page.getByRole('link', { name: 'Matching' }).click();
   await page.getByRole('button', { name: /^Propose for everyone who is ready/ }).click();
   await page.getByLabel('Search people').fill(crowd.name);

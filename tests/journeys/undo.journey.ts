@@ -4,7 +4,7 @@ import { addresses, expect, test } from './journey.ts';
 import { lake as reader } from './lakeReader.ts';
 import { lettersTo } from './mailbox.ts';
 import { program, screen } from './staff.ts';
-import { decide, signIn } from './studio.ts';
+import { decide, openLists, openStudio } from './studio.ts';
 
 const settings = reader.withConfig({ token: 'local-staff' });
 const setMinutes = (undoMinutes: number) => settings.patch('settings').set({ undoMinutes }).commit();
@@ -19,13 +19,14 @@ test.afterEach(async () => {
   await dismiss(crowd);
 });
 
-test('staff take a decision and an approval back, and nobody has been written to', async ({ page }) => {
+test('staff take a decision and an approval back, and nobody has been written to', async ({
+  studio: page,
+}) => {
   const [decided, approved] = crowd.participants;
   if (!decided || !approved) throw new Error('too few');
-  await signIn(page, 'program');
 
   // On the card.
-  await page.goto(`${addresses.studio}/program/intent/edit/id=${decided.id};type=participant/`);
+  await openStudio(page, `program/intent/edit/id=${decided.id};type=participant/`);
   await decide(page, 'Ready');
   const ready = page.getByRole('dialog');
   await ready.getByRole('button', { name: 'Ready', exact: true }).click();
@@ -41,7 +42,7 @@ test('staff take a decision and an approval back, and nobody has been written to
 
   // In Matching, after the approval of a pair.
   await screen(approved.email, 'ready');
-  await page.goto(`${addresses.studio}/program/matching`);
+  await openStudio(page, 'program/matching');
   await page.getByRole('button', { name: /^Propose for everyone who is ready/ }).click();
   await page.getByLabel('Search people').fill(crowd.name);
   await page.getByRole('button', { name: new RegExp(`^Approve ${approved.givenName} `) }).click();
@@ -59,10 +60,9 @@ test('staff take a decision and an approval back, and nobody has been written to
 });
 
 test('staff take back what they decided about many at once, and nobody has been written to', async ({
-  page,
+  studio: page,
 }) => {
-  await signIn(page, 'program');
-  await page.goto(`${addresses.studio}/program/lists`);
+  await openLists(page);
   await page.getByRole('searchbox', { name: /^Search by name/ }).fill(crowd.name);
   await page.getByRole('checkbox', { name: 'Choose all 2 shown' }).check();
   const acts = page.getByRole('region', { name: 'What to do with the chosen' });

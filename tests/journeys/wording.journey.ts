@@ -1,16 +1,16 @@
 import type { Page } from '@playwright/test';
 import { seriousIn } from './axe.ts';
-import { addresses, expect, test } from './journey.ts';
+import { expect, test } from './journey.ts';
 import { lake } from './lakeReader.ts';
 import { expectLetters, lettersTo } from './mailbox.ts';
 import { signUp } from './signUp.ts';
-import { signIn } from './studio.ts';
+import { openStudio, publish } from './studio.ts';
 
 const staff = lake.withConfig({ token: 'local-staff' });
 const idIn = (language: string) => `letterWording-confirm-address-${language}`;
 
 async function openLetters(page: Page): Promise<void> {
-  await page.goto(`${addresses.studio}/program/letters`);
+  await openStudio(page, 'program/letters');
   await expect(page.getByRole('heading', { name: 'All emails' })).toBeVisible();
 }
 
@@ -27,12 +27,9 @@ test.afterAll(async () => {
 
 test('staff put a letter in their own words: a mistake is not published, the next letter carries them, and they go back', async ({
   page,
-  newWindow,
+  studio,
 }) => {
   test.setTimeout(240_000);
-  const window = await newWindow();
-  const studio = await window.newPage();
-  await signIn(studio, 'program');
   await openLetters(studio);
   const whose = studio.getByRole('region', { name: 'Whose words' });
   await expect(whose.getByText('Our words', { exact: true })).toBeVisible();
@@ -47,7 +44,7 @@ test('staff put a letter in their own words: a mistake is not published, the nex
   await part(studio, 'opening').fill('Welcome to {ciyt}.\n\nOne press of the button is all we need.');
 
   // Meanwhile the tool shows the draft, and what is wrong with it.
-  const tool = await window.newPage();
+  const tool = await studio.context().newPage();
   await openLetters(tool);
   await expect(tool.getByText('A draft waits to be published.')).toBeVisible();
   await expect(tool.getByText(/Did you mean \{city\}\?/)).toBeVisible();
@@ -62,8 +59,7 @@ test('staff put a letter in their own words: a mistake is not published, the nex
   await part(studio, 'opening').fill('Welcome to {city}.\n\nOne press of the button is all we need.');
   await expect(tool.getByText(/Did you mean/)).toBeHidden();
   await expect(tool.frameLocator('iframe').getByText('Welcome to St. Louis.', { exact: true })).toBeVisible();
-  await expect(studio.getByTestId('action-publish')).toBeEnabled();
-  await studio.getByTestId('action-publish').click();
+  await publish(studio, idIn('en'));
   await expect(tool.getByText('Your words', { exact: true })).toBeVisible();
   await expect(tool.getByText(/^Changed on /)).toBeVisible();
   expect(await seriousIn(tool)).toEqual([]);
@@ -84,6 +80,7 @@ test('staff put a letter in their own words: a mistake is not published, the nex
   await expect(question).toBeHidden();
   await expect(tool.getByText('Our words', { exact: true })).toBeVisible();
   expect(await lake.fetch('count(*[_id in [$id, "drafts." + $id]])', { id: idIn('en') })).toBe(0);
+  await tool.close();
 });
 
 test('a letter in Arabic carries the words of staff, from right to left', async ({ page, newWindow }) => {

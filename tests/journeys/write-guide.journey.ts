@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { addresses, expect, test, UNTIL_BUILT } from './journey.ts';
+import { expect, test, UNTIL_BUILT } from './journey.ts';
 import { lake } from './lakeReader.ts';
-import { chooseAction, signIn } from './studio.ts';
+import { chooseAction, openStudio, publish } from './studio.ts';
 
 const staff = lake.withConfig({ token: 'local-staff' });
 const stamp = Date.now();
@@ -51,12 +51,6 @@ async function closeDialogs(page: Page): Promise<void> {
   while ((await page.getByRole('dialog').count()) > 0) await close.last().click();
 }
 
-async function publish(page: Page): Promise<void> {
-  await expect(page.getByTestId('action-publish')).toBeEnabled();
-  await page.getByTestId('action-publish').click();
-  await expect(page.getByTestId('action-publish')).toBeDisabled({ timeout: 30_000 });
-}
-
 async function writeFact(page: Page): Promise<void> {
   await field(page, '.facts').getByRole('button', { name: 'Add item' }).click();
   await write(field(page, '.label'), 'Fee of the exam');
@@ -70,14 +64,13 @@ async function writeFact(page: Page): Promise<void> {
 }
 
 test('a guide is written, translated, checked and published, and both pages stand on the site', async ({
-  page,
+  studio: page,
   newWindow,
 }) => {
   test.setTimeout(300_000);
   page.setDefaultTimeout(30_000);
-  await signIn(page, 'content');
   await page.setViewportSize({ width: 1500, height: 1000 });
-  await page.goto(`${addresses.studio}/content/intent/create/type=guide/`);
+  await openStudio(page, 'content/intent/create/type=guide/');
   const title = page.getByTestId('field-title');
   await expect(title.getByRole('textbox')).toBeEnabled();
   await write(title, english.title);
@@ -109,7 +102,7 @@ test('a guide is written, translated, checked and published, and both pages stan
   const translation = `*[_type == "guide" && language == "es" && slug.current == $slug][0]._id`;
   await expect.poll(() => lake.fetch(translation, { slug: SLUG })).toBeTruthy();
   const id = String(await lake.fetch(translation, { slug: SLUG })).replace('drafts.', '');
-  await page.goto(`${addresses.studio}/content/intent/edit/id=${id};type=guide/`);
+  await openStudio(page, `content/intent/edit/id=${id};type=guide/`);
   await expect(title.getByRole('textbox')).toHaveValue(english.title, { timeout: 30_000 });
   await write(title, spanish.title);
   await write(page.getByTestId('field-summary'), spanish.summary);

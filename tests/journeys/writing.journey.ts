@@ -1,9 +1,9 @@
 import { seriousIn } from './axe.ts';
 import { addCrowd, type Crowd, dismiss } from './crowd.ts';
-import { addresses, expect, test } from './journey.ts';
+import { expect, test } from './journey.ts';
 import { expectLetters, lettersTo, linkTo } from './mailbox.ts';
 import { program } from './staff.ts';
-import { signIn } from './studio.ts';
+import { openLists, openStudio } from './studio.ts';
 
 let crowd: Crowd;
 test.beforeEach(async () => {
@@ -16,7 +16,7 @@ test.afterEach(async () => {
 const ARABIC = { subject: 'دعوة إلى أمسية', text: 'أهلًا {name}، ندعوك إلى [أمسيتنا](/events/).' };
 
 test('staff write to all engineers from Lists, try it, send it, read what came of it; a reader unsubscribes', async ({
-  page,
+  studio: page,
 }) => {
   test.setTimeout(400_000);
   const [english, arabic, silent, gone] = crowd.participants;
@@ -27,8 +27,7 @@ test('staff write to all engineers from Lists, try it, send it, read what came o
   transaction.patch(gone.id, { set: { status: 'withdrawn' } });
   await transaction.commit();
 
-  await signIn(page, 'program');
-  await page.goto(`${addresses.studio}/program/lists`);
+  await openLists(page);
   await page.getByRole('searchbox', { name: /^Search by name/ }).fill(crowd.name);
   await page.getByLabel('Field', { exact: true }).selectOption('=engineering');
   await page.getByRole('checkbox', { name: 'Choose all 4 shown' }).check();
@@ -94,7 +93,7 @@ test('staff write to all engineers from Lists, try it, send it, read what came o
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('لن تصلك الدعوات والأخبار بعد الآن');
   expect(await seriousIn(page)).toEqual([]);
   await expect.poll(() => program.fetch('*[_id == $id][0].consentNews', { id: arabic.id })).toBe(false);
-  await page.goto(`${addresses.studio}/program/intent/edit/id=${arabic.id};type=participant/`);
+  await openStudio(page, `program/intent/edit/id=${arabic.id};type=participant/`);
   await expect(page.getByText('Unsubscribed from invitations and news')).toBeVisible();
 
   // From the card one writes about the person's own matter, which needs no consent to news.
