@@ -52,7 +52,8 @@ export const test = base.extend<Journey, Worker>({
   page: async ({ page, strangers: _strangers }, use) => use(page),
   desk: [
     async ({ browser }, use) => {
-      const window = await browser.newContext();
+      // Whatever the journey's own window has.
+      const window = await browser.newContext({ javaScriptEnabled: true });
       const strangers: string[] = [];
       watch(window, strangers);
       const page = await window.newPage();

@@ -27,7 +27,7 @@ async function countClicks(page: Page) {
   await page.exposeFunction('countClick', () => {
     clicks += 1;
   });
-  await page.addInitScript(() => {
+  await page.evaluate(() => {
     const count: unknown = Reflect.get(window, 'countClick');
     addEventListener(
       'click',
@@ -206,4 +206,5 @@ test('a morning of staff: all that they do on paper and by telephone is done her
   writeFileSync('reports/morning.json', `${JSON.stringify(tasks, null, 2)}\n`);
   console.table(tasks);
   expect(tasks).toHaveLength(9);
+  for (const { task, clicks } of tasks) expect(clicks, task).toBeGreaterThan(0);
 });
