@@ -63,19 +63,33 @@ const NOTHING_OWN = z.object({});
 
 type Known = NonNullable<FormSettings>;
 
-/** What a city made of a schema, by its settings: to make one costs several times what it costs to read a form by it. */
-const asRead = new WeakMap<Known, WeakMap<z.ZodType, z.ZodType>>();
+/** What a city made of something by its settings, made once: to make it costs more than to read a form by it. */
+function madeOnce<Of extends object, Made>(make: (of: Of, settings: Known) => Made) {
+  const made = new WeakMap<Known, WeakMap<Of, Made>>();
+  return (of: Of, settings: Known): Made => {
+    const before = made.get(settings) ?? new WeakMap<Of, Made>();
+    made.set(settings, before);
+    const known = before.get(of) ?? make(of, settings);
+    before.set(of, known);
+    return known;
+  };
+}
+
+const schemaMade = madeOnce((schema: z.ZodType, settings) => schemaBy(schema, settings));
+const asLearnMore = madeOnce((questions: readonly Question[], settings) => asked(questions, settings));
+const asAnother = madeOnce((questions: readonly Question[], settings) => proposing(questions, settings));
 
 // The compiler does not follow a schema through the map: the first line says what comes out.
 
 /** The schema of a form as a city reads it, when it is sent now. */
 function schemaNow<Schema extends z.ZodType>(schema: Schema, settings: Known): Schema;
 function schemaNow(schema: z.ZodType, settings: Known): z.ZodType {
-  const made = asRead.get(settings) ?? new WeakMap<z.ZodType, z.ZodType>();
-  asRead.set(settings, made);
-  const known = made.get(schema) ?? schemaBy(schema, settings);
-  made.set(schema, known);
-  return known;
+  return schemaMade(schema, settings);
+}
+
+function askedNow(form: FormName, questions: readonly Question[], settings: FormSettings) {
+  if (!settings) return askedIn(form, questions, settings);
+  return form === 'learn-more' ? asLearnMore(questions, settings) : asAnother(questions, settings);
 }
 
 const schemaBy = <Schema extends z.ZodType>(
@@ -100,7 +114,7 @@ export function readForm<Schema extends z.ZodType>(
 ): ReadForm<z.output<Schema>> {
   const form = ownFormOf(name);
   const own = form ? asSent(ownQuestionsAsked(settings, form, answers), answers, when) : [];
-  const names = namesOf(withOwnAmong(askedIn(name, questions, settings), own));
+  const names = namesOf(withOwnAmong(askedNow(name, questions, settings), own));
   const read =
     when === 'now' && settings
       ? schemaNow(schema, settings)

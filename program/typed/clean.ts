@@ -41,9 +41,12 @@ export const cleanParagraph = (typed: string): string =>
 /** The zeros of the digits that people type on their own keyboards; nine more follow each. */
 const ZEROS = '\uFF10\u0660\u06F0\u0966\u09E6\u0A66\u0AE6\u0BE6\u0E50\u0ED0\u1040\u17E0';
 
+const OTHER_DIGITS = [...ZEROS].map((zero) => `${zero}-${digitOf(zero, 9)}`).join('');
+
 /** Every digit, as the inside of a class of a regular expression. */
-export const DIGITS = `0-9${[...ZEROS].map((zero) => `${zero}-${digitOf(zero, 9)}`).join('')}`;
-const digit = new RegExp(`[${DIGITS}]`, 'g');
+export const DIGITS = `0-9${OTHER_DIGITS}`;
+// Western ones stay as they are: every address and number of every form is read here.
+const otherDigit = new RegExp(`[${OTHER_DIGITS}]`, 'g');
 
 function digitOf(zero: string, value: number): string {
   return String.fromCharCode(zero.charCodeAt(0) + value);
@@ -51,7 +54,7 @@ function digitOf(zero: string, value: number): string {
 
 function westernDigit(typed: string): string {
   const code = typed.charCodeAt(0);
-  const zero = ['0', ...ZEROS].map((one) => one.charCodeAt(0)).find((one) => code >= one && code <= one + 9);
+  const zero = [...ZEROS].map((one) => one.charCodeAt(0)).find((one) => code >= one && code <= one + 9);
   return String(code - (zero ?? code));
 }
 
@@ -64,7 +67,7 @@ export const HYPHENS = String.raw`\p{Pd}\u2212`;
 const hyphens = new RegExp(`[${HYPHENS}]`, 'gu');
 
 const plainSigns = (typed: string) =>
-  withoutUnseen(typed).replace(digit, westernDigit).replace(hyphens, '-').replace(spaces, ' ').trim();
+  withoutUnseen(typed).replace(otherDigit, westernDigit).replace(hyphens, '-').replace(spaces, ' ').trim();
 
 /** A number, a code or a day: Western digits, plain hyphens, single spaces. */
 export const cleanNumber = (typed: string): string => plainSigns(typed);
