@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { filesThatHold } from './builtSite.ts';
-import { expect, test, UNTIL_BUILT } from './journey.ts';
+import { expect, expectBuilt, test } from './journey.ts';
 import { lake } from './lakeReader.ts';
 import { buttonOf, expectState, formThatSends } from './linkPage.ts';
 import { lettersTo, linkTo } from './mailbox.ts';
@@ -48,7 +48,8 @@ async function publishPage(): Promise<string[]> {
   return [page._id, picture._id];
 }
 
-const status = async (page: Page) => (await page.request.get(path)).status();
+const expectStatus = (page: Page, status: number) =>
+  expectBuilt(page.request, path, (answer) => expect(answer.status()).toBe(status));
 
 test('a connector who was introduced is erased, and the site is built without their page', async ({
   page,
@@ -57,7 +58,7 @@ test('a connector who was introduced is erased, and the site is built without th
   test.setTimeout(300_000);
   const connector = await becomeConnector(page);
   const publicPage = await publishPage();
-  await expect.poll(() => status(page), UNTIL_BUILT).toBe(200);
+  await expectStatus(page, 200);
   await page.goto('/connectors/');
   await expect(page.getByRole('link', { name: word })).toBeVisible();
   expect(filesThatHold(word).length).toBeGreaterThan(5);
@@ -98,7 +99,7 @@ test('a connector who was introduced is erased, and the site is built without th
   expect(await program.fetch('*[_id == $match][0].status', { match })).toBe('closed');
 
   // The site is built anew, and nobody finds them there: not by the address, not in a list, not by searching.
-  await expect.poll(() => status(page), UNTIL_BUILT).toBe(404);
+  await expectStatus(page, 404);
   await page.goto('/connectors/');
   await expect(page.getByRole('link', { name: word })).toHaveCount(0);
   expect(filesThatHold(word)).toEqual([]);

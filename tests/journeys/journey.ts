@@ -1,4 +1,11 @@
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import {
+  type APIRequestContext,
+  type APIResponse,
+  type BrowserContext,
+  test as base,
+  expect,
+  type Page,
+} from '@playwright/test';
 import { readAddresses } from './addresses.ts';
 import { signIn } from './signIn.ts';
 
@@ -96,3 +103,17 @@ export const look = test.extend<object, { narrow: Page }>({
 
 /** How long the site may take to show what was published: what waits in line before it, and a build beside other work. */
 export const UNTIL_BUILT = { timeout: 150_000 };
+
+/**
+ * Waits until the site answers a path as expected, while it is built anew. Asked again also where no whole answer comes:
+ * the length of a page may be read from one build and its words from the next.
+ */
+export async function expectBuilt(
+  request: APIRequestContext,
+  path: string,
+  expected: (answer: APIResponse) => unknown,
+): Promise<void> {
+  await expect(async () => {
+    await expected(await request.get(path, { timeout: 10_000 }));
+  }).toPass(UNTIL_BUILT);
+}

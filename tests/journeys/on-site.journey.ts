@@ -1,6 +1,6 @@
 import { messagesFor } from '../../locales/messages.ts';
 import { seriousIn, violationsIn, WCAG } from './axe.ts';
-import { addresses, expect, test, UNTIL_BUILT } from './journey.ts';
+import { addresses, expect, expectBuilt, test } from './journey.ts';
 import { tabOnto } from './keyboard.ts';
 import { lake } from './lakeReader.ts';
 import { expectState } from './linkPage.ts';
@@ -93,8 +93,9 @@ test('a Connector writes for a page of their own in Arabic, staff read and publi
     .poll(() => lake.fetch('*[_id == $bio][0].slug.current', { bio }))
     .toEqual(expect.stringMatching(/nora/));
   const path = `/connectors/${await lake.fetch('*[_id == $bio][0].slug.current', { bio })}/`;
-  const status = async () => (await page.request.get(path)).status();
-  await expect.poll(status, UNTIL_BUILT).toBe(200);
+  const expectStatus = (status: number) =>
+    expectBuilt(page.request, path, (answer) => expect(answer.status()).toBe(status));
+  await expectStatus(200);
   await page.goto(path);
   await expect(page.locator('main')).toContainText(WORDS);
 
@@ -104,7 +105,7 @@ test('a Connector writes for a page of their own in Arabic, staff read and publi
   expect(await violationsIn(page, { tags: WCAG })).toEqual([]);
   await page.getByRole('button', { name: myRecord.onSite.back }).click();
   await expectState(page, ({ myRecord: { states } }) => states['done-off-site'].title);
-  await expect.poll(status, UNTIL_BUILT).toBe(404);
+  await expectStatus(404);
   expect(await program.fetch('*[_id == $id][0]{ siteWords, bio }', { id })).toEqual({
     siteWords: null,
     bio: null,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { exported } from './csv.ts';
-import { expect, test, UNTIL_BUILT } from './journey.ts';
+import { expect, expectBuilt, test, UNTIL_BUILT } from './journey.ts';
 import { lake } from './lakeReader.ts';
 import { buttonOf, expectState, formThatSends } from './linkPage.ts';
 import { linkTo } from './mailbox.ts';
@@ -21,8 +21,9 @@ test.afterEach(async ({ request }) => {
   await content.patch('settings').unset(['ownQuestions']).commit();
   await content.delete('drafts.settings');
   // What comes next finds a site that is built: nobody is asked any more.
-  const page = async () => (await request.get('/ar/learn-more/')).text();
-  await expect.poll(page, UNTIL_BUILT).not.toContain(IN_ARABIC);
+  await expectBuilt(request, '/ar/learn-more/', async (page) =>
+    expect(await page.text()).not.toContain(IN_ARABIC),
+  );
 });
 
 /** Staff add the question in the settings, look at it in Arabic, and publish. */

@@ -36,6 +36,8 @@ export default defineConfig({
   ],
   use: {
     baseURL: `http://localhost:${process.env.SITE_PORT ?? 8888}`,
+    // A page that is built anew while it is read may never come whole: it is asked for again.
+    navigationTimeout: 60_000,
     launchOptions: { executablePath: await findBrowser(), args: QUIET },
     screenshot: 'only-on-failure',
     // A trace of every step costs time. `--trace on` makes one where a picture does not say enough.
