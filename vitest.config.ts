@@ -42,7 +42,10 @@ export default defineConfig({
       },
       {
         // The site, built anew by each file.
-        test: { name: 'site-builds', include: [SITE], exclude: never, hookTimeout: 60_000 },
+        test: {
+          ...{ name: 'site-builds', include: [SITE], exclude: never },
+          ...{ testTimeout: 60_000, hookTimeout: 60_000 },
+        },
       },
       {
         // The site as the stack has built it; SITE_DIST says where. All its pages are read once, and every file looks at them.
@@ -54,6 +57,8 @@ export default defineConfig({
           exclude: never,
           isolate: false,
           maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],
