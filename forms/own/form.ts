@@ -29,13 +29,29 @@ export function withOwnAmong(questions: readonly Question[], own: readonly Quest
   return [...questions.slice(0, at), ...own, ...questions.slice(at)];
 }
 
+/** What a city makes of something by its settings, made once: to make it costs more than to read a form by it. */
+function madeOnce<Of extends object, By extends object | undefined, Made>(make: (of: Of, by: By) => Made) {
+  const made = new WeakMap<object, WeakMap<Of, Made>>();
+  return (of: Of, by: By): Made => {
+    if (!by) return make(of, by);
+    const before = made.get(by) ?? new WeakMap<Of, Made>();
+    made.set(by, before);
+    const known = before.get(of) ?? make(of, by);
+    before.set(of, known);
+    return known;
+  };
+}
+
+const askedOnce = madeOnce(asked);
+const proposingOnce = madeOnce(proposing);
+
 /** The program's own questions of a form as the city asks them: about the criteria, and with what it proposes filled in. */
 export const askedIn = (
   form: FormName,
   questions: readonly Question[],
   settings: AskedBy & ProposedBy,
 ): readonly Question[] =>
-  form === 'learn-more' ? asked(questions, settings) : proposing(questions, settings);
+  form === 'learn-more' ? askedOnce(questions, settings) : proposingOnce(questions, settings);
 
 /** A form as a city asks it: with the fields that it offers and its own questions, as they are asked of who has answered so far. */
 export function withOwnQuestions(form: Form, settings: OwnSettings, answers?: FormAnswers): Form {
@@ -61,35 +77,14 @@ const asSent = (questions: readonly Question[], answers: FormAnswers, when: Sent
 
 const NOTHING_OWN = z.object({});
 
-type Known = NonNullable<FormSettings>;
-
-/** What a city made of something by its settings, made once: to make it costs more than to read a form by it. */
-function madeOnce<Of extends object, Made>(make: (of: Of, settings: Known) => Made) {
-  const made = new WeakMap<Known, WeakMap<Of, Made>>();
-  return (of: Of, settings: Known): Made => {
-    const before = made.get(settings) ?? new WeakMap<Of, Made>();
-    made.set(settings, before);
-    const known = before.get(of) ?? make(of, settings);
-    before.set(of, known);
-    return known;
-  };
-}
-
-const schemaMade = madeOnce((schema: z.ZodType, settings) => schemaBy(schema, settings));
-const asLearnMore = madeOnce((questions: readonly Question[], settings) => asked(questions, settings));
-const asAnother = madeOnce((questions: readonly Question[], settings) => proposing(questions, settings));
+const schemaMade = madeOnce((schema: z.ZodType, settings: FormSettings) => schemaBy(schema, settings));
 
 // The compiler does not follow a schema through the map: the first line says what comes out.
 
 /** The schema of a form as a city reads it, when it is sent now. */
-function schemaNow<Schema extends z.ZodType>(schema: Schema, settings: Known): Schema;
-function schemaNow(schema: z.ZodType, settings: Known): z.ZodType {
+function schemaNow<Schema extends z.ZodType>(schema: Schema, settings: FormSettings): Schema;
+function schemaNow(schema: z.ZodType, settings: FormSettings): z.ZodType {
   return schemaMade(schema, settings);
-}
-
-function askedNow(form: FormName, questions: readonly Question[], settings: FormSettings) {
-  if (!settings) return askedIn(form, questions, settings);
-  return form === 'learn-more' ? asLearnMore(questions, settings) : asAnother(questions, settings);
 }
 
 const schemaBy = <Schema extends z.ZodType>(
@@ -114,11 +109,8 @@ export function readForm<Schema extends z.ZodType>(
 ): ReadForm<z.output<Schema>> {
   const form = ownFormOf(name);
   const own = form ? asSent(ownQuestionsAsked(settings, form, answers), answers, when) : [];
-  const names = namesOf(withOwnAmong(askedNow(name, questions, settings), own));
-  const read =
-    when === 'now' && settings
-      ? schemaNow(schema, settings)
-      : schemaBy(schema, settings, when === 'before' ? answers : undefined);
+  const names = namesOf(withOwnAmong(askedIn(name, questions, settings), own));
+  const read = when === 'now' ? schemaNow(schema, settings) : schemaBy(schema, settings, answers);
   const parsed = parseForm(read, names, answers);
   const parsedOwn = parseForm(own.length > 0 ? z.object(shapeOf(own)) : NOTHING_OWN, names, answers);
   if (parsed.ok && parsedOwn.ok) return { ok: true, value: parsed.value, own: parsedOwn.value };
