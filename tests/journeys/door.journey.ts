@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { messagesFor } from '../../locales/messages.ts';
 import { seriousIn } from './axe.ts';
 import { comeTo, dayIn, publishEvent, removeEvents, titleOf } from './events.ts';
@@ -32,7 +32,8 @@ test('staff print a sheet to sign and name tags for an event: who is expected, a
 }) => {
   test.setTimeout(180_000);
   const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  const note = (request: Request) => asked.push(request.url());
+  page.on('request', note);
   await publishEvent(slug, dayIn(20), { capacity: 9 });
   const open = async () => {
     await openStudio(page, 'program/structure/door');
@@ -101,6 +102,8 @@ test('staff print a sheet to sign and name tags for an event: who is expected, a
   await expect(paper.locator('[data-name] > b')).toHaveText(['ليلى', 'Ana', 'Omar']);
   expect(await seriousIn(page, '[data-printed-report]')).toEqual([]);
   await page.emulateMedia({ media: null });
+
+  page.off('request', note);
 
   // Nobody's name or address was in the address of anything that was asked for.
   const told = asked.filter((url) => url.startsWith(addresses.lake) || url.startsWith(addresses.studio));

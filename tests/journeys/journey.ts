@@ -71,10 +71,11 @@ export const test = base.extend<Journey, Worker>({
     { scope: 'worker' },
   ],
   studio: async ({ desk: { page, strangers } }, use) => {
-    // As big and as light as a new window.
+    // As big, as light and as patient as a new window.
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.emulateMedia({ media: null, colorScheme: null });
     await page.unrouteAll();
+    page.setDefaultTimeout(0);
     await use(page);
     expect(strangers, 'hosts beyond this machine').toEqual([]);
   },

@@ -66,8 +66,8 @@ function openDocument(page: Page): string {
 }
 
 /**
- * Publishes the document that stands open, or the one with this id. A press that comes while the Studio still looks the draft over is dropped
- * where a mistake that is put right by now is found, so it is pressed until it is published.
+ * Publishes the document that stands open, or the one with this id. A press that comes while the Studio still looks the
+ * draft over is dropped where a mistake that is put right by now is found, so it is pressed until it is published.
  */
 export async function publish(page: Page, id = openDocument(page)): Promise<void> {
   const published = () => content.fetch<string | null>('*[_id == $id][0]._rev', { id });
